@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/credential.h"
+#include "app/api/transport.h"
+#include "app/core/clock.h"
+#include "app/domain/branch.h"
+#include "app/domain/definition.h"
+#include "app/domain/run.h"
+#include "app/domain/server.h"
+#include "app/domain/snapshot.h"
+
+#include <QObject>
+
+namespace artiscope {
+
+template <typename T> struct Page {
+    QList<T> items;
+    int total = 0; // of the whole listing
+};
+
+struct Content {
+    QByteArray bytes; // exactly as stored
+    QString contentType; // as answered; empty from the object store
+};
+
+struct Accepted { // a generation that was asked for
+    Instant at; // the server's time, from Date (whole seconds)
+};
+
+// One signed-in server: the typed REST and GraphQL calls, each an async call as request.h says. Main thread. It holds
+// the credential in memory and attaches it to requests of the profile's own origin only; it refreshes an access token
+// once for however many calls wait for it (before it runs out, and after a 401 that says so), and repeats those calls.
+// Owned by session/connection.h; one per connection.
+class Client : public QObject {
+    Q_OBJECT
+public:
+    // `clock` must outlive the client.
+    Client(const Profile &profile, const Secret &secret, const TransportOptions &options, const Clock &clock,
+        QObject *parent = nullptr);
+    ~Client() override;
+
+    [[nodiscard]] const Profile &profile() const;
+    [[nodiscard]] const ServerInfo &server() const; // empty until connectToServer() has answered
+    // The server's now: this machine's clock, corrected by the Date of the latest answers. Before any answer: this
+    // machine's.
+    [[nodiscard]] Instant serverNow() const;
+    [[nodiscard]] int activeRequests() const;
+
+    // --- signing in -------------------------------------------------------------------------------------------------
+    // User name and password for tokens; the password is not kept. On success the client uses them and says
+    // secretChanged().
+    [[nodiscard]] Request signIn(const QString &user, const QString &password, Done<Nothing> done);
+    // Revokes the refresh session on the server (Password), then forgets the credential whatever the server answered.
+    [[nodiscard]] Request signOut(Done<Nothing> done);
+
+    // --- who and what -----------------------------------------------------------------------------------------------
+    // /api/config, /api/info and a small introspection; fills server(). Every other call may be made before it, and then
+    // uses the portable documents.
+    [[nodiscard]] Request connectToServer(Done<ServerInfo> done);
+    [[nodiscard]] Request account(Done<Account> done); // anonymous is a value, not an error
+    [[nodiscard]] Request branches(Done<QList<Branch>> done);
+    [[nodiscard]] Request rights(const QString &branch, Done<ArtifactRights> done);
+
+    // --- artifacts --------------------------------------------------------------------------------------------------
+    [[nodiscard]] Request definitions(const Snapshot &snapshot, Done<QList<Definition>> done); // all pages
+    // One page of the first tier, in the server's own stable order. definition.name may be empty: join by id.
+    // `definitionIds` empty: all.
+    [[nodiscard]] Request artifacts(const Snapshot &snapshot, const QStringList &definitionIds, int offset, int limit,
+        Priority priority, Done<Page<Artifact>> done);
+    // Both tiers of the artifacts named. Ids that the snapshot does not have are left out.
+    [[nodiscard]] Request artifactDetails(
+        const Snapshot &snapshot, const QStringList &ids, Priority priority, Done<QList<Artifact>> done);
+    [[nodiscard]] Request groupMembers(const QString &branch, const QString &groupId, Done<QList<GroupMember>> done);
+
+    // --- content ----------------------------------------------------------------------------------------------------
+    [[nodiscard]] Request content(
+        const QString &artifactId, const Snapshot &snapshot, Priority priority, Progress progress, Done<Content> done);
+    [[nodiscard]] Request storedObject(
+        const QString &storageId, Priority priority, Progress progress, Done<Content> done);
+
+    // --- generation -------------------------------------------------------------------------------------------------
+    // `artifactIds` empty: a full pass of the definition (creates, and on 1.11+ deletes). Success means asked for.
+    [[nodiscard]] Request generate(
+        const QString &definitionId, const QString &branch, const QStringList &artifactIds, Done<Accepted> done);
+    // Newest first, at most 200: tasks of one workflow created at or after `since`.
+    [[nodiscard]] Request tasks(const QString &workflow, Instant since, Done<QList<Task>> done);
+    [[nodiscard]] Request taskLog(const QString &taskId, Done<QList<TaskLogLine>> done);
+
+Q_SIGNALS:
+    void secretChanged(const artiscope::Secret &secret); // tokens were issued or refreshed: keep them
+    void signInLost(const artiscope::Error &why); // the credential is no longer good and cannot be renewed
+    void waitingForServer(int seconds); // it asked to be left alone for so long; 0: no longer
+    void activeRequestsChanged(int count);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace artiscope

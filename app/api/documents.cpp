@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/api/documents.h"
+
+// Field names and version thresholds: contract, sections 5 and 8.
+namespace artiscope::documents {
+
+QByteArray introspection()
+{
+    return QByteArrayLiteral(R"(query Introspection {
+  branch: __type(name: "Branch") { fields { name } }
+  artifactEdge: __type(name: "EdgedCoreArtifact") { fields { name } }
+  text: __type(name: "TextAttribute") { fields { name } }
+  order: __type(name: "OrderInput") { inputFields { name } }
+  task: __type(name: "TaskNode") { fields { name } }
+  event: __type(name: "ArtifactEvent") { fields { name } }
+})");
+}
+
+QByteArray account()
+{
+    return QByteArrayLiteral(R"(query Account {
+  AccountProfile { id display_label name { value } label { value } account_type { value } __typename }
+})");
+}
+
+QByteArray rights()
+{
+    return QByteArrayLiteral(R"(query Rights {
+  CoreArtifact(limit: 1) { permissions { edges { node { kind view create update delete } } } }
+})");
+}
+
+QByteArray branches(const Capabilities &can)
+{
+    if (can.branchStatus) {
+        return QByteArrayLiteral(R"(query Branches {
+  Branch { id name description origin_branch branched_from created_at sync_with_git is_default status }
+})");
+    }
+    return QByteArrayLiteral(R"(query Branches {
+  Branch { id name description origin_branch branched_from created_at sync_with_git is_default }
+})");
+}
+
+QByteArray definitions()
+{
+    return QByteArrayLiteral(R"(query Definitions($offset: Int, $limit: Int) {
+  CoreArtifactDefinition(offset: $offset, limit: $limit) {
+    count
+    edges { node {
+      id name { value } artifact_name { value } description { value } content_type { value } parameters { value }
+      targets { node { id display_label __typename } }
+      transformation { node {
+        id display_label __typename name { value }
+        query { node { id name { value } } }
+        repository { node { id display_label __typename } }
+        ... on CoreTransformJinja2 { template_path { value } }
+        ... on CoreTransformPython { file_path { value } class_name { value } }
+      } }
+    } }
+  }
+})");
+}
+
+QByteArray artifacts()
+{
+    return QByteArrayLiteral(R"(query Artifacts($offset: Int, $limit: Int, $definitions: [ID]) {
+  CoreArtifact(offset: $offset, limit: $limit, definition__ids: $definitions) {
+    count
+    edges { node {
+      id name { value } status { value } content_type { value } checksum { value } storage_id { value }
+      object { node { id display_label __typename } }
+      definition { node { id } }
+    } }
+  }
+})");
+}
+
+QByteArray artifactDetails(const Capabilities &can)
+{
+    if (can.nodeMetadata) {
+        return QByteArrayLiteral(R"(query ArtifactDetails($ids: [ID]) {
+  CoreArtifact(ids: $ids) {
+    count
+    edges { node {
+      id name { value } status { value } content_type { value }
+      checksum { value updated_at updated_by { id display_label } } storage_id { value }
+      object { node { id display_label __typename } }
+      definition { node { id name { value } } }
+    } }
+  }
+})");
+    }
+    return QByteArrayLiteral(R"(query ArtifactDetails($ids: [ID]) {
+  CoreArtifact(ids: $ids) {
+    count
+    edges { node {
+      id name { value } status { value } content_type { value }
+      checksum { value updated_at } storage_id { value }
+      object { node { id display_label __typename } }
+      definition { node { id name { value } } }
+    } }
+  }
+})");
+}
+
+QByteArray groupMembers()
+{
+    return QByteArrayLiteral(R"(query GroupMembers($ids: [ID], $offset: Int, $limit: Int) {
+  CoreGroup(ids: $ids) {
+    edges { node { id display_label
+      members(offset: $offset, limit: $limit) { count edges { node { id display_label __typename } } }
+    } }
+  }
+})");
+}
+
+QByteArray tasks(const Capabilities &can)
+{
+    if (can.taskDetails) {
+        return QByteArrayLiteral(R"(query Tasks($workflow: [String], $limit: Int) {
+  InfrahubTask(workflow: $workflow, limit: $limit) {
+    count
+    edges { node {
+      id title state conclusion workflow branch created_at updated_at start_time parameters related_nodes { id kind }
+    } }
+  }
+})");
+    }
+    return QByteArrayLiteral(R"(query Tasks($limit: Int) {
+  InfrahubTask(limit: $limit) { count edges { node { id title conclusion created_at updated_at } } }
+})");
+}
+
+QByteArray taskLog()
+{
+    return QByteArrayLiteral(R"(query TaskLog($ids: [String]!) {
+  InfrahubTask(ids: $ids, log_limit: 500, log_offset: 0) {
+    edges { node { id state logs { count edges { node { message severity timestamp } } } } }
+  }
+})");
+}
+
+} // namespace artiscope::documents

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/request.h"
+
+#include <QThreadPool>
+
+namespace artiscope {
+
+using Cancelled = std::function<bool()>; // to be asked now and then by long work; any thread
+
+// Runs `work` on the global thread pool: values in, values out. `work` must capture values only, never `this`.
+// Delivery is that of request.h. A cancelled job that has not begun does not begin.
+//
+// The promise is kept on the main thread (by the posted lambda that owns it) and the pool sees only the shared flag, so
+// that `done` and what it captured are always destroyed where they were made.
+template <typename T> [[nodiscard]] Request runOnPool(std::function<Result<T>(const Cancelled &)> work, Done<T> done)
+{
+    auto promise = std::make_unique<Promise<T>>(std::move(done));
+    Request request = promise->request();
+    QThreadPool::globalInstance()->start([held = promise.release(), work = std::move(work)] {
+        std::optional<Result<T>> result;
+        if (!held->cancelled())
+            result = work([held] { return held->cancelled(); });
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [kept = std::shared_ptr<Promise<T>>(held), result = std::move(result)]() mutable {
+                if (result)
+                    kept->finishNow(*std::move(result));
+            },
+            Qt::QueuedConnection);
+    });
+    return request;
+}
+
+} // namespace artiscope
