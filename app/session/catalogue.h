@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/definition.h"
+#include "app/domain/snapshot.h"
+#include "app/session/connection.h"
+
+#include <QHash>
+
+namespace artiscope {
+
+// What there is in one snapshot: its definitions and its artifacts, one per artifact key. Main thread; owned by the
+// workspace; outlived by the connection.
+//
+// Artifacts are loaded in pages, several at once, in two tiers (contract, "Cost of metadata"): identity, status,
+// checksum and target for all; when changed and by whom only for those that want() names, which is what is on the screen.
+class Catalogue : public QObject {
+    Q_OBJECT
+public:
+    explicit Catalogue(Connection &connection, QObject *parent = nullptr);
+
+    [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
+    [[nodiscard]] LoadState state() const { return m_state; }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    [[nodiscard]] const QList<Artifact> &artifacts() const { return m_artifacts; } // order is the server's
+    [[nodiscard]] const QList<Definition> &definitions() const { return m_definitions; } // by name
+    [[nodiscard]] int expected() const { return m_expected; } // how many there will be; -1 before the first page
+    [[nodiscard]] int rowOf(const ArtifactKey &key) const; // into artifacts(); -1: not there
+    [[nodiscard]] std::optional<Artifact> find(const ArtifactKey &key) const;
+    [[nodiscard]] std::optional<Artifact> findById(const QString &artifactId) const;
+    [[nodiscard]] std::optional<Definition> definition(const QString &id) const;
+    [[nodiscard]] std::optional<Instant> loadedAt() const { return m_loadedAt; } // the server's time
+
+    // Shows another snapshot. What was there goes away with the first page of the new one, not before.
+    void show(const Snapshot &snapshot);
+    void reload(); // the same snapshot again, seen as loading
+    void refresh(); // the same again, quietly: only what differs is told; a failure leaves what is there
+    void refreshDefinition(const QString &definitionId); // quietly, after a run
+    // The second tier is wanted for these, most wanted first; replaces what was wanted before.
+    void want(const QStringList &artifactIds);
+
+Q_SIGNALS:
+    void stateChanged(); // state, error, expected
+    void definitionsChanged();
+    void artifactsReset(); // another snapshot or a visible reload: everything is new
+    void artifactsAppended(int first, int last);
+    void artifactsReplaced(); // quiet: rows may have come, gone or moved; keys are what stays
+    void artifactsUpdated(const QList<int> &rows); // same rows, other fields
+
+private:
+    struct Load; // one pass over all pages
+
+    void start(bool quiet);
+    void firstPage(Load &load, Page<Artifact> page);
+    void nextPages();
+    void addPage(int offset, Page<Artifact> page);
+    void takeDefinitions(QList<Definition> definitions);
+    void finishLoad();
+    void fail(const Error &error);
+    void nameDefinitions(QList<Artifact> &artifacts) const;
+    void rebuildIndex();
+    void append(QList<Artifact> artifacts);
+    void applyQuiet(QList<Artifact> artifacts);
+    void update(const QList<Artifact> &artifacts);
+    void fetchDetails();
+
+    Connection &m_connection;
+    Snapshot m_snapshot;
+    LoadState m_state = LoadState::Idle;
+    std::optional<Error> m_error;
+    int m_expected = -1;
+    QList<Artifact> m_artifacts;
+    QList<Definition> m_definitions;
+    QHash<QString, QString> m_definitionNames;
+    QHash<ArtifactKey, int> m_rows;
+    std::optional<Instant> m_loadedAt;
+    QStringList m_wanted;
+    std::unique_ptr<Load> m_load; // null: none under way
+    Request m_definitionsRequest;
+    Request m_definitionRefresh;
+    Request m_details;
+};
+
+} // namespace artiscope

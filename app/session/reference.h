@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/definition.h"
+#include "app/core/result.h"
+
+namespace artiscope {
+
+// Finds what a person means among what there is. Exact matches (id, name, label, in that order; letters' case matters
+// only when it decides) win; several are Ambiguous with candidates, none is BadReference. Kind is always Input.
+[[nodiscard]] Result<Artifact> resolveArtifact(const QString &reference, const QList<Artifact> &artifacts);
+[[nodiscard]] Result<Definition> resolveDefinition(const QString &reference, const QList<Definition> &definitions);
+// A target within one definition, by id or label.
+[[nodiscard]] Result<Artifact> resolveTarget(
+    const QString &reference, const DefinitionRef &definition, const QList<Artifact> &artifacts);
+
+// "leaf_config/leaf-01": how an artifact is written so that resolveArtifact() finds it again.
+[[nodiscard]] QString artifactReference(const Artifact &artifact);
+
+} // namespace artiscope

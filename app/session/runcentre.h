@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/run.h"
+#include "app/session/generation.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+namespace artiscope {
+
+// The runs that were asked for: each is followed through the server's tasks to an outcome per artifact (contract,
+// section 6), since the POST's 200 only says that it was asked for. At most one question in `interval`, at low priority,
+// for all runs together. Runs under way are remembered in a file and picked up by the next start. Main thread; owned by
+// the workspace (or a verb); outlived by the connection.
+class RunCentre : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        QString file; // where runs are remembered; empty: nowhere
+        std::chrono::milliseconds interval {2000};
+        std::chrono::seconds timeout {600}; // since the last sign of life; then what is open is Unknown
+    };
+    RunCentre(Connection &connection, const Options &options, QObject *parent = nullptr);
+    ~RunCentre() override;
+
+    [[nodiscard]] const QList<Run> &runs() const { return m_runs; } // newest first
+    [[nodiscard]] const Run *find(const QString &runId) const;
+    [[nodiscard]] bool anyUnderWay() const;
+
+    // Asks for these artifacts (all of one definition, as they are now on `branch`); answers the run's id at once.
+    QString generate(const DefinitionRef &definition, const QString &branch, const QList<Artifact> &artifacts);
+    // Asks for a full pass. `existing`: the definition's artifacts as they are now; `missing`: members without one.
+    QString generateAll(const GenerationPlan &plan, const QList<Artifact> &existing);
+    void forget(const QString &runId); // out of the list; the server goes on with it
+    void resume(); // once the connection is ready: follow what an earlier start left under way
+
+Q_SIGNALS:
+    void runAdded(const QString &runId);
+    void runChanged(const QString &runId);
+    void runRemoved(const QString &runId);
+    void runFinished(const QString &runId);
+    void artifactsChanged(const QString &definitionId, const QString &branch); // content there has changed
+
+private:
+    struct Follower;
+    Connection &m_connection;
+    Options m_options;
+    QList<Run> m_runs;
+    std::unique_ptr<Follower> m_follower;
+};
+
+// How a run stands, as numbers for a line of text.
+struct RunTally {
+    int total = 0; // 0: not known yet
+    int done = 0;
+    int created = 0, changed = 0, unchanged = 0, repaired = 0, failed = 0, unknown = 0;
+};
+[[nodiscard]] RunTally tally(const Run &run);
+
+} // namespace artiscope

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/branchlist.h"
+#include "app/session/catalogue.h"
+#include "app/session/document.h"
+#include "app/session/runcentre.h"
+
+#include <QTimer>
+
+namespace artiscope {
+
+class ContentCache;
+
+// A place that can be gone back to.
+struct Place {
+    Snapshot snapshot;
+    std::optional<ArtifactKey> artifact;
+    bool operator==(const Place &) const = default;
+};
+
+// All that one window looks at: a server, a snapshot of it, the artifact being read, the runs. The only object that the
+// window needs to know; it owns the rest of the session. Main thread. Parts (connection() and below) exist while
+// isOpen(); opened() tells that they are others, closing() that they are about to go.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    explicit Workspace(const Services &services, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] const Services &services() const { return m_services; }
+
+    // --- the server -------------------------------------------------------------------------------------------------
+    // `secret`: see Connection. What was open is closed first.
+    void open(const Profile &profile, std::optional<Secret> secret = {});
+    // Where to go once connected, instead of the profile's branch and now.
+    void openAt(const Profile &profile, std::optional<Secret> secret, const Snapshot &wanted);
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
+    [[nodiscard]] Connection &connection() const { return *m_connection; }
+    [[nodiscard]] BranchList &branches() const { return *m_branches; }
+    [[nodiscard]] Catalogue &catalogue() const { return *m_catalogue; }
+    [[nodiscard]] Document &document() const { return *m_document; }
+    [[nodiscard]] RunCentre &runs() const { return *m_runs; }
+    [[nodiscard]] ContentSource &content() const { return *m_content; }
+
+    // --- the snapshot -----------------------------------------------------------------------------------------------
+    [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; } // empty branch: not connected yet
+    [[nodiscard]] Instant now() const; // the server's
+    [[nodiscard]] std::optional<Branch> branch() const; // facts of the snapshot's branch, when known
+    void setBranch(const QString &name);
+    void setTime(std::optional<Instant> at); // nothing: now
+    void refresh(); // F5: branches, rights, definitions and artifacts, seen as loading
+
+    // --- the artifact being read ------------------------------------------------------------------------------------
+    void read(const ArtifactKey &key);
+    void readNothing();
+
+    [[nodiscard]] bool canGoBack() const { return m_position > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_places.size(); }
+    void goBack();
+    void goForward();
+
+    // --- generating -------------------------------------------------------------------------------------------------
+    [[nodiscard]] GenerateBlock generateBlock() const;
+    [[nodiscard]] const std::optional<ArtifactRights> &rights() const { return m_rights; }
+    void generate(const QList<Artifact> &artifacts); // split by definition: one run each
+    void planAll(const Definition &definition); // answers with planned() or planFailed()
+    void generateAll(const GenerationPlan &plan); // what was planned and, where needed, confirmed
+    void generateFailedAgain(const QString &runId);
+
+Q_SIGNALS:
+    void opened();
+    void closing();
+    void snapshotChanged();
+    void branchVanished(const QString &name); // the snapshot's branch is gone: the person chooses, nothing is switched
+    void generateBlockChanged();
+    void placesChanged();
+    void planned(const artiscope::GenerationPlan &plan);
+    void planFailed(const artiscope::Error &error);
+
+private:
+    void connectionChanged();
+    void branchesChanged();
+    void arrive(); // connected, branches known: choose the snapshot and load it
+    void showSnapshot(const Snapshot &snapshot);
+    void askRights();
+    void record(); // the present place, for going back
+    void goTo(const Place &place);
+    void readPending();
+
+    const Services &m_services;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<ContentCache> m_cache;
+    std::unique_ptr<BranchList> m_branches;
+    std::unique_ptr<Catalogue> m_catalogue;
+    std::unique_ptr<ContentSource> m_content;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<RunCentre> m_runs;
+    Snapshot m_snapshot;
+    std::optional<Snapshot> m_wanted; // where to go once connected
+    std::optional<ArtifactKey> m_reading; // chosen, perhaps not loaded yet
+    std::optional<ArtifactRights> m_rights; // on the snapshot's branch
+    GenerationPlan m_plan;
+    QList<Artifact> m_planArtifacts;
+    QList<Place> m_places;
+    qsizetype m_position = -1;
+    bool m_travelling = false; // going back or forward: places are not recorded
+    QTimer m_autoRefresh;
+    Request m_rightsRequest;
+    Request m_planRequest;
+};
+
+} // namespace artiscope
