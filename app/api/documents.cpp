@@ -120,8 +120,8 @@ QByteArray groupMembers()
 QByteArray tasks(const Capabilities &can)
 {
     if (can.taskDetails) {
-        return QByteArrayLiteral(R"(query Tasks($workflow: [String], $limit: Int) {
-  InfrahubTask(workflow: $workflow, limit: $limit) {
+        return QByteArrayLiteral(R"(query Tasks($workflow: [String], $offset: Int, $limit: Int) {
+  InfrahubTask(workflow: $workflow, offset: $offset, limit: $limit) {
     count
     edges { node {
       id title state conclusion workflow branch created_at updated_at start_time parameters related_nodes { id kind }

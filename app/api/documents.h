@@ -18,7 +18,7 @@ namespace artiscope::documents {
 [[nodiscard]] QByteArray artifacts(); // Artifacts($offset, $limit, $definitions)
 [[nodiscard]] QByteArray artifactDetails(const Capabilities &can); // ArtifactDetails($ids)
 [[nodiscard]] QByteArray groupMembers(); // GroupMembers($ids, $offset, $limit)
-[[nodiscard]] QByteArray tasks(const Capabilities &can); // Tasks($workflow, $limit)
+[[nodiscard]] QByteArray tasks(const Capabilities &can); // Tasks($workflow, $offset, $limit)
 [[nodiscard]] QByteArray taskLog(); // TaskLog($ids)
 
 } // namespace artiscope::documents
