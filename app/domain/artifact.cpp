@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/domain/artifact.h"
+
+namespace artiscope {
+
+QString statusWord(ArtifactStatus status)
+{
+    switch (status) {
+    case ArtifactStatus::Pending:
+        return QStringLiteral("Pending");
+    case ArtifactStatus::Processing:
+        return QStringLiteral("Processing");
+    case ArtifactStatus::Ready:
+        return QStringLiteral("Ready");
+    case ArtifactStatus::Error:
+        return QStringLiteral("Error");
+    case ArtifactStatus::Unknown:
+        break;
+    }
+    return QStringLiteral("Unknown");
+}
+
+ArtifactStatus statusFromWord(QStringView word)
+{
+    for (const auto status :
+        {ArtifactStatus::Pending, ArtifactStatus::Processing, ArtifactStatus::Ready, ArtifactStatus::Error}) {
+        if (word == statusWord(status))
+            return status;
+    }
+    return ArtifactStatus::Unknown;
+}
+
+} // namespace artiscope
