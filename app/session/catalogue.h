@@ -14,16 +14,18 @@ namespace artiscope {
 // workspace; outlived by the connection.
 //
 // Artifacts are loaded in pages, several at once, in two tiers (contract, "Cost of metadata"): identity, status,
-// checksum and target for all; when changed and by whom only for those that want() names, which is what is on the screen.
+// checksum and target for all; when changed and by whom only for those that want() names, which is what is on the
+// screen.
 class Catalogue : public QObject {
     Q_OBJECT
 public:
     explicit Catalogue(Connection &connection, QObject *parent = nullptr);
+    ~Catalogue() override;
 
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
     [[nodiscard]] LoadState state() const { return m_state; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-    [[nodiscard]] const QList<Artifact> &artifacts() const { return m_artifacts; } // order is the server's
+    [[nodiscard]] const QList<Artifact> &artifacts() const { return m_artifacts; } // in no order
     [[nodiscard]] const QList<Definition> &definitions() const { return m_definitions; } // by name
     [[nodiscard]] int expected() const { return m_expected; } // how many there will be; -1 before the first page
     [[nodiscard]] int rowOf(const ArtifactKey &key) const; // into artifacts(); -1: not there
@@ -52,18 +54,19 @@ private:
     struct Load; // one pass over all pages
 
     void start(bool quiet);
-    void firstPage(Load &load, Page<Artifact> page);
-    void nextPages();
-    void addPage(int offset, Page<Artifact> page);
-    void takeDefinitions(QList<Definition> definitions);
+    void takeFirst(Page<Artifact> page);
+    void askPages();
+    void takePage(int offset, QList<Artifact> artifacts);
     void finishLoad();
     void fail(const Error &error);
-    void nameDefinitions(QList<Artifact> &artifacts) const;
-    void rebuildIndex();
-    void append(QList<Artifact> artifacts);
-    void applyQuiet(QList<Artifact> artifacts);
-    void update(const QList<Artifact> &artifacts);
-    void fetchDetails();
+    void askDefinitions();
+    void reset(QList<Artifact> artifacts);
+    void append(const QList<Artifact> &artifacts);
+    void replace(QList<Artifact> artifacts); // quiet; keeps what is known of the second tier
+    void update(const QList<Artifact> &artifacts); // by id
+    bool insert(const Artifact &artifact); // false: the key is there already
+    void nameDefinition(Artifact &artifact) const;
+    void askDetails();
 
     Connection &m_connection;
     Snapshot m_snapshot;
@@ -79,7 +82,7 @@ private:
     std::unique_ptr<Load> m_load; // null: none under way
     Request m_definitionsRequest;
     Request m_definitionRefresh;
-    Request m_details;
+    Request m_detailsRequest;
 };
 
 } // namespace artiscope

@@ -8,8 +8,8 @@
 
 namespace artiscope {
 
-// One server, signed in or not: the way from a profile to a Client that answers. Main thread; owned by the workspace (or
-// by a verb), one per profile that is open. Replaced, never re-pointed: another profile is another Connection.
+// One server, signed in or not: the way from a profile to a Client that answers. Main thread; owned by the workspace
+// (or by a verb), one per profile that is open. Replaced, never re-pointed: another profile is another Connection.
 //
 //   open() ─→ Connecting ─→ Ready                     server() and account() are known
 //                       ├─→ SignedOut                 a credential is missing or was refused: error() may say why
@@ -21,7 +21,8 @@ public:
 
     // With `secret` given, that is used for this run only and the keychain is never asked nor written (environment,
     // sample); without, it comes from the keychain and goes there.
-    Connection(const Profile &profile, const Services &services, std::optional<Secret> secret, QObject *parent = nullptr);
+    Connection(
+        const Profile &profile, const Services &services, std::optional<Secret> secret, QObject *parent = nullptr);
     ~Connection() override;
 
     [[nodiscard]] State state() const { return m_state; }

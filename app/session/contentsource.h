@@ -27,8 +27,8 @@ public:
     ContentSource(Connection &connection, ContentCache *cache, QObject *parent = nullptr); // cache may be null
 
     // NothingRendered where the artifact has no storage id.
-    [[nodiscard]] Request fetch(const Artifact &artifact, const Snapshot &snapshot, Priority priority, Progress progress,
-        Done<FetchedContent> done);
+    [[nodiscard]] Request fetch(const Artifact &artifact, const Snapshot &snapshot, Priority priority,
+        Progress progress, Done<FetchedContent> done);
 
 private:
     struct Step;

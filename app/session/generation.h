@@ -36,6 +36,7 @@ struct GenerationPlan {
     Definition definition;
     QString branch;
     int targets = 0; // members of the group: each is rendered
+    QList<Artifact> existing; // of members, as they are now
     QList<TargetRef> missing; // members without an artifact: they get one
     QList<Artifact> stale; // artifacts whose target left the group
     bool deletesStale = false; // this server (1.11+) deletes those

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/definition.h"
 #include "app/core/result.h"
+#include "app/domain/definition.h"
 
 namespace artiscope {
 

@@ -8,20 +8,21 @@
 #include <QTimer>
 
 #include <chrono>
+#include <map>
 
 namespace artiscope {
 
 // The runs that were asked for: each is followed through the server's tasks to an outcome per artifact (contract,
-// section 6), since the POST's 200 only says that it was asked for. At most one question in `interval`, at low priority,
-// for all runs together. Runs under way are remembered in a file and picked up by the next start. Main thread; owned by
-// the workspace (or a verb); outlived by the connection.
+// section 6), since the POST's 200 only says that it was asked for. At most one question in `interval`, at low
+// priority, for all runs together. Runs under way are remembered in a file and picked up by the next start. Main
+// thread; owned by the workspace (or a verb); outlived by the connection.
 class RunCentre : public QObject {
     Q_OBJECT
 public:
     struct Options {
         QString file; // where runs are remembered; empty: nowhere
-        std::chrono::milliseconds interval {2000};
-        std::chrono::seconds timeout {600}; // since the last sign of life; then what is open is Unknown
+        std::chrono::milliseconds interval{2000};
+        std::chrono::seconds timeout{600}; // since the last sign of life; then what is open is Unknown
     };
     RunCentre(Connection &connection, const Options &options, QObject *parent = nullptr);
     ~RunCentre() override;
@@ -32,8 +33,7 @@ public:
 
     // Asks for these artifacts (all of one definition, as they are now on `branch`); answers the run's id at once.
     QString generate(const DefinitionRef &definition, const QString &branch, const QList<Artifact> &artifacts);
-    // Asks for a full pass. `existing`: the definition's artifacts as they are now; `missing`: members without one.
-    QString generateAll(const GenerationPlan &plan, const QList<Artifact> &existing);
+    QString generateAll(const GenerationPlan &plan); // asks for a full pass
     void forget(const QString &runId); // out of the list; the server goes on with it
     void resume(); // once the connection is ready: follow what an earlier start left under way
 
@@ -45,11 +45,33 @@ Q_SIGNALS:
     void artifactsChanged(const QString &definitionId, const QString &branch); // content there has changed
 
 private:
-    struct Follower;
+    void begin(Run run, const QStringList &artifactIds);
+    void post(const QString &runId, const QStringList &artifactIds);
+    void scheduleTick();
+    void tick();
+    void take(const QList<Task> &tasks);
+    void settle(const QList<Task> &tasks); // outcomes of the tasks that are over
+    void nextStep(); // of what settle() has to look up
+    void giveUp(); // runs without a sign of life for too long
+    void finishIfDone(Run &run);
+    void changed(Run &run);
+    void save();
+    [[nodiscard]] Run *get(const QString &runId);
+
+    struct LookUp { // a task that is over, whose outcome must be looked up
+        QString runId;
+        Task task;
+        bool parent = false; // the whole run's task failed
+    };
     Connection &m_connection;
     Options m_options;
     QList<Run> m_runs;
-    std::unique_ptr<Follower> m_follower;
+    QHash<QString, Instant> m_lastSign; // run id → when something was heard of it
+    QList<LookUp> m_lookUps;
+    QTimer m_timer;
+    QTimer m_saveTimer;
+    std::map<QString, Request> m_asking; // by run id: the POST and what comes before it
+    Request m_poll; // the one question under way
 };
 
 // How a run stands, as numbers for a line of text.

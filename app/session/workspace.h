@@ -86,9 +86,9 @@ private:
     void arrive(); // connected, branches known: choose the snapshot and load it
     void showSnapshot(const Snapshot &snapshot);
     void askRights();
+    void follow(); // the artifact being read, in what the catalogue has now
     void record(); // the present place, for going back
-    void goTo(const Place &place);
-    void readPending();
+    void goTo(qsizetype position);
 
     const Services &m_services;
     std::unique_ptr<Connection> m_connection;
@@ -102,11 +102,8 @@ private:
     std::optional<Snapshot> m_wanted; // where to go once connected
     std::optional<ArtifactKey> m_reading; // chosen, perhaps not loaded yet
     std::optional<ArtifactRights> m_rights; // on the snapshot's branch
-    GenerationPlan m_plan;
-    QList<Artifact> m_planArtifacts;
     QList<Place> m_places;
     qsizetype m_position = -1;
-    bool m_travelling = false; // going back or forward: places are not recorded
     QTimer m_autoRefresh;
     Request m_rightsRequest;
     Request m_planRequest;

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/contentsource.h"
+
+#include "app/core/pool.h"
+#include "app/store/contentcache.h"
+
+#include <QCryptographicHash>
+
+namespace artiscope {
+
+// One fetch under way. It may take several steps: cache, server, and once more when the artifact changed in between.
+struct ContentSource::Step {
+    Step(Done<FetchedContent> done) : promise(std::move(done)) { }
+    Artifact artifact;
+    Snapshot snapshot;
+    Priority priority = Priority::High;
+    Progress progress;
+    Promise<FetchedContent> promise;
+    bool askedAgain = false; // for the facts, after a mismatch
+};
+
+ContentSource::ContentSource(Connection &connection, ContentCache *cache, QObject *parent)
+    : QObject(parent),
+      m_connection(connection),
+      m_cache(cache)
+{
+}
+
+Request ContentSource::fetch(
+    const Artifact &artifact, const Snapshot &snapshot, Priority priority, Progress progress, Done<FetchedContent> done)
+{
+    auto step = std::make_shared<Step>(std::move(done));
+    step->artifact = artifact;
+    step->snapshot = snapshot;
+    step->priority = priority;
+    step->progress = std::move(progress);
+    Request request = step->promise.request();
+
+    if (artifact.storageId.isEmpty()) {
+        step->promise.finish(
+            Error{.kind = Error::Kind::Http, .reason = Error::Reason::NothingRendered, .subject = artifact.name});
+        return request;
+    }
+    if (!m_cache || artifact.checksum.isEmpty()) {
+        download(step);
+        return request;
+    }
+    step->promise.follow(m_cache->read(artifact.storageId, [this, step](Result<std::optional<QByteArray>> found) {
+        // Whatever is wrong with the cache is no reason not to ask the server.
+        if (found && *found) {
+            step->promise.finish(FetchedContent{.bytes = **found,
+                .check = FetchedContent::Check::Verified,
+                .fromCache = true,
+                .artifact = step->artifact});
+            return;
+        }
+        download(step);
+    }));
+    return request;
+}
+
+void ContentSource::download(const std::shared_ptr<Step> &step)
+{
+    step->promise.follow(m_connection.client().content(
+        step->artifact.id, step->snapshot, step->priority, step->progress, [this, step](Result<Content> content) {
+            if (!content) {
+                step->promise.finish(content.error());
+                return;
+            }
+            verify(step, content->bytes);
+        }));
+}
+
+void ContentSource::verify(const std::shared_ptr<Step> &step, const QByteArray &bytes)
+{
+    if (step->artifact.checksum.isEmpty()) {
+        step->promise.finish(FetchedContent{.bytes = bytes, .artifact = step->artifact});
+        return;
+    }
+    const auto hash = [bytes](const Cancelled &) -> Result<QByteArray> {
+        return QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex();
+    };
+    step->promise.follow(runOnPool<QByteArray>(hash, [this, step, bytes](Result<QByteArray> sum) {
+        if (QString::fromLatin1(*sum).compare(step->artifact.checksum, Qt::CaseInsensitive) == 0) {
+            if (m_cache) {
+                std::erase_if(m_keeping, [](const Request &request) { return !request.isActive(); });
+                m_keeping.push_back(
+                    m_cache->write(step->artifact.storageId, bytes, step->artifact.checksum, [](Result<Nothing>) {}));
+            }
+            step->promise.finish(
+                FetchedContent{.bytes = bytes, .check = FetchedContent::Check::Verified, .artifact = step->artifact});
+            return;
+        }
+        if (step->askedAgain) {
+            step->promise.finish(Error{.kind = Error::Kind::Protocol,
+                .reason = Error::Reason::ChecksumMismatch,
+                .detail = QStringLiteral("MD5 %1 ≠ %2").arg(QString::fromLatin1(*sum), step->artifact.checksum),
+                .subject = step->artifact.name});
+            return;
+        }
+        // The artifact may have been rendered between the listing and the download: what does the server say now?
+        step->askedAgain = true;
+        step->promise.follow(m_connection.client().artifactDetails(
+            step->snapshot, {step->artifact.id}, step->priority, [this, step](Result<QList<Artifact>> facts) {
+                if (!facts || facts->isEmpty()) {
+                    step->promise.finish(facts ? Error{.kind = Error::Kind::Http,
+                                             .reason = Error::Reason::NotFound,
+                                             .subject = step->artifact.name}
+                                               : facts.error());
+                    return;
+                }
+                step->artifact = facts->constFirst();
+                download(step);
+            }));
+    }));
+}
+
+} // namespace artiscope

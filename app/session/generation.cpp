@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/generation.h"
+
+#include <QHash>
+
+namespace artiscope {
+
+namespace {
+
+class BlockText {
+    Q_DECLARE_TR_FUNCTIONS(artiscope::BlockText)
+public:
+    static QString of(GenerateBlock block)
+    {
+        switch (block) {
+        case GenerateBlock::None:
+            return {};
+        case GenerateBlock::NotConnected:
+            return tr("There is no connection to a server.");
+        case GenerateBlock::PinnedTime:
+            return tr("A past time is shown; generating works on now.");
+        case GenerateBlock::RightsUnknown:
+            return tr("The server has not said yet what you may do on this branch.");
+        case GenerateBlock::NotSignedIn:
+            return tr("Generating needs a sign-in; you are looking anonymously.");
+        case GenerateBlock::NotAllowed:
+            return tr("Your account may not create and update artifacts on this branch.");
+        case GenerateBlock::BranchMerged:
+            return tr("This branch has been merged; nothing more can be generated on it.");
+        case GenerateBlock::BranchMerging:
+            return tr("This branch is being merged; wait until that is over.");
+        case GenerateBlock::BranchDeleting:
+            return tr("This branch is being deleted.");
+        case GenerateBlock::BranchNeedsRebase:
+            return tr("This branch needs a rebase before anything can be generated on it.");
+        case GenerateBlock::BranchMergeFailed:
+            return tr("A merge of this branch failed; an administrator has to recover it first.");
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+QString generateBlockText(GenerateBlock block)
+{
+    return BlockText::of(block);
+}
+
+GenerateBlock generateBlock(bool connected, const Account &account, const std::optional<ArtifactRights> &rights,
+    const std::optional<Branch> &branch, bool pinned)
+{
+    if (!connected)
+        return GenerateBlock::NotConnected;
+    if (pinned)
+        return GenerateBlock::PinnedTime;
+    switch (branch ? branch->state : BranchState::Unknown) {
+    case BranchState::Merged:
+        return GenerateBlock::BranchMerged;
+    case BranchState::Merging:
+        return GenerateBlock::BranchMerging;
+    case BranchState::MergeFailed:
+        return GenerateBlock::BranchMergeFailed;
+    case BranchState::Deleting:
+        return GenerateBlock::BranchDeleting;
+    case BranchState::NeedsRebase:
+    case BranchState::NeedsUpgradeRebase:
+        return GenerateBlock::BranchNeedsRebase;
+    case BranchState::Open:
+    case BranchState::Unknown:
+        break;
+    }
+    if (account.isAnonymous())
+        return GenerateBlock::NotSignedIn;
+    if (!rights)
+        return GenerateBlock::RightsUnknown;
+    return rights->mayGenerate() ? GenerateBlock::None : GenerateBlock::NotAllowed;
+}
+
+namespace {
+
+struct Listing {
+    Listing(Done<QList<Artifact>> done) : promise(std::move(done)) { }
+    Promise<QList<Artifact>> promise;
+    QList<Artifact> collected;
+};
+
+constexpr int listingPage = 500;
+
+void nextPage(Connection &connection, const Snapshot &snapshot, const QStringList &definitions, Priority priority,
+    const std::shared_ptr<Listing> &listing)
+{
+    listing->promise.follow(connection.client().artifacts(snapshot, definitions, int(listing->collected.size()),
+        listingPage, priority, [&connection, snapshot, definitions, priority, listing](Result<Page<Artifact>> page) {
+            if (!page) {
+                listing->promise.finish(page.error());
+                return;
+            }
+            listing->collected << page->items;
+            if (page->items.isEmpty() || listing->collected.size() >= page->total)
+                listing->promise.finish(std::move(listing->collected));
+            else
+                nextPage(connection, snapshot, definitions, priority, listing);
+        }));
+}
+
+} // namespace
+
+Request listArtifacts(Connection &connection, const Snapshot &snapshot, const QString &definitionId, Priority priority,
+    Done<QList<Artifact>> done)
+{
+    auto listing = std::make_shared<Listing>(std::move(done));
+    Request request = listing->promise.request();
+    nextPage(
+        connection, snapshot, definitionId.isEmpty() ? QStringList{} : QStringList{definitionId}, priority, listing);
+    return request;
+}
+
+Request planGeneration(
+    Connection &connection, const Definition &definition, const QString &branch, Done<GenerationPlan> done)
+{
+    const Promise<GenerationPlan> promise(std::move(done));
+    promise.follow(connection.client().groupMembers(
+        branch, definition.groupId, [&connection, definition, branch, promise](Result<QList<GroupMember>> members) {
+            if (!members) {
+                promise.finish(members.error());
+                return;
+            }
+            promise.follow(listArtifacts(connection, {branch, {}}, definition.id, Priority::High,
+                [&connection, definition, branch, promise, members = members.take()](
+                    Result<QList<Artifact>> artifacts) {
+                    if (!artifacts) {
+                        promise.finish(artifacts.error());
+                        return;
+                    }
+                    GenerationPlan plan{.definition = definition, .branch = branch, .targets = int(members.size())};
+                    plan.deletesStale = connection.server().capabilities.deletesStale;
+                    QHash<QString, Artifact> byTarget;
+                    for (const Artifact &artifact : std::as_const(*artifacts))
+                        byTarget.insert(artifact.target.id, artifact);
+                    for (const GroupMember &member : members) {
+                        if (!byTarget.contains(member.id))
+                            plan.missing << TargetRef{member.id, member.label, member.kind};
+                        else
+                            plan.existing << byTarget.take(member.id);
+                    }
+                    plan.stale = byTarget.values();
+                    promise.finish(std::move(plan));
+                }));
+        }));
+    return promise.request();
+}
+
+} // namespace artiscope

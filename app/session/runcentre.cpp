@@ -1,0 +1,428 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/runcentre.h"
+
+#include "app/core/logging.h"
+#include "app/session/explain.h"
+#include "app/session/runfile.h"
+#include "app/session/runmatch.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace artiscope {
+
+namespace {
+
+constexpr int rememberedRuns = 50;
+// Once the parent task is over its children are queued; one that does not show up after this long never will.
+constexpr qint64 graceSeconds = 20;
+
+QString logLine(const QList<TaskLogLine> &log)
+{
+    // The last line that is an error says most; a traceback's last line is its message.
+    for (auto line = log.crbegin(); line != log.crend(); ++line) {
+        if (line->severity.compare(QLatin1String("error"), Qt::CaseInsensitive) == 0
+            || line->severity.compare(QLatin1String("critical"), Qt::CaseInsensitive) == 0)
+            return line->message.trimmed();
+    }
+    return log.isEmpty() ? QString() : log.constLast().message.trimmed();
+}
+
+RunItem itemFor(const Artifact &artifact)
+{
+    return {.artifactId = artifact.id,
+        .target = artifact.target,
+        .checksumBefore = artifact.checksum,
+        .storageIdBefore = artifact.storageId};
+}
+
+} // namespace
+
+RunCentre::RunCentre(Connection &connection, const Options &options, QObject *parent)
+    : QObject(parent),
+      m_connection(connection),
+      m_options(options)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(m_options.interval);
+    connect(&m_timer, &QTimer::timeout, this, &RunCentre::tick);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(0); // once per turn of the event loop, however much changed
+    connect(&m_saveTimer, &QTimer::timeout, this, &RunCentre::save);
+    if (m_options.file.isEmpty())
+        return;
+    if (Result<QList<Run>> remembered = readRuns(m_options.file))
+        m_runs = remembered.take();
+    else
+        qCWarning(lcSession) << "runs could not be read:" << remembered.error().detail;
+}
+
+RunCentre::~RunCentre()
+{
+    if (m_saveTimer.isActive())
+        save();
+}
+
+const Run *RunCentre::find(const QString &runId) const
+{
+    const auto at = std::ranges::find(m_runs, runId, &Run::id);
+    return at == m_runs.end() ? nullptr : &*at;
+}
+
+Run *RunCentre::get(const QString &runId)
+{
+    const auto at = std::ranges::find(m_runs, runId, &Run::id);
+    return at == m_runs.end() ? nullptr : &*at;
+}
+
+bool RunCentre::anyUnderWay() const
+{
+    return std::ranges::any_of(m_runs, [](const Run &run) { return !run.isOver(); });
+}
+
+QString RunCentre::generate(const DefinitionRef &definition, const QString &branch, const QList<Artifact> &artifacts)
+{
+    Run run{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+        .profileId = m_connection.profile().id,
+        .definition = definition,
+        .branch = branch,
+        .accountId = m_connection.account().id,
+        .askedAt = m_connection.client().serverNow(),
+        .expected = int(artifacts.size())};
+    QStringList ids;
+    for (const Artifact &artifact : artifacts) {
+        run.items << itemFor(artifact);
+        ids << artifact.id;
+    }
+    const QString id = run.id;
+    begin(std::move(run), ids);
+    // What the list knows may be a minute old; "changed" is only true against what is there at this moment.
+    m_asking[id] = m_connection.client().artifactDetails(
+        {branch, {}}, ids, Priority::High, [this, id, ids](Result<QList<Artifact>> facts) {
+            Run *asked = get(id);
+            if (!asked)
+                return;
+            if (facts) {
+                for (const Artifact &now : std::as_const(*facts)) {
+                    const auto item = std::ranges::find(asked->items, now.id, &RunItem::artifactId);
+                    if (item != asked->items.end()) {
+                        item->checksumBefore = now.checksum;
+                        item->storageIdBefore = now.storageId;
+                    }
+                }
+            }
+            post(id, ids);
+        });
+    return id;
+}
+
+QString RunCentre::generateAll(const GenerationPlan &plan)
+{
+    Run run{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+        .profileId = m_connection.profile().id,
+        .definition = plan.definition.ref(),
+        .branch = plan.branch,
+        .wholeDefinition = true,
+        .accountId = m_connection.account().id,
+        .askedAt = m_connection.client().serverNow(),
+        .expected = plan.targets};
+    for (const Artifact &artifact : plan.existing)
+        run.items << itemFor(artifact);
+    for (const TargetRef &target : plan.missing)
+        run.items << RunItem{.target = target};
+    const QString id = run.id;
+    begin(std::move(run), {});
+    post(id, {});
+    return id;
+}
+
+void RunCentre::begin(Run run, const QStringList &artifactIds)
+{
+    qCInfo(lcSession) << "run" << run.id << "of" << run.definition.name << "on" << run.branch << artifactIds.size();
+    const QString id = run.id;
+    m_runs.prepend(std::move(run));
+    while (m_runs.size() > rememberedRuns && m_runs.constLast().isOver())
+        forget(m_runs.constLast().id);
+    m_lastSign[id] = m_connection.client().serverNow();
+    Q_EMIT runAdded(id);
+    m_saveTimer.start();
+}
+
+void RunCentre::post(const QString &runId, const QStringList &artifactIds)
+{
+    const Run *run = get(runId);
+    m_asking[runId] = m_connection.client().generate(
+        run->definition.id, run->branch, artifactIds, [this, runId](Result<Accepted> accepted) {
+            m_asking.erase(runId);
+            Run *asked = get(runId);
+            if (!asked)
+                return;
+            if (accepted) {
+                asked->phase = Run::Phase::Asked;
+                // The tasks carry the server's time; the Date of the answer is after they were made.
+                asked->askedAt = std::min(asked->askedAt, accepted->at);
+                m_lastSign[runId] = m_connection.client().serverNow();
+                changed(*asked);
+                scheduleTick();
+                return;
+            }
+            asked->phase = Run::Phase::Refused;
+            asked->refusal = explainInOneLine(accepted.error());
+            changed(*asked);
+            Q_EMIT runFinished(runId);
+        });
+}
+
+void RunCentre::forget(const QString &runId)
+{
+    m_asking.erase(runId);
+    m_lastSign.remove(runId);
+    m_runs.removeIf([&](const Run &run) { return run.id == runId; });
+    Q_EMIT runRemoved(runId);
+    m_saveTimer.start();
+}
+
+void RunCentre::resume()
+{
+    m_poll.cancel();
+    for (Run &run : m_runs) {
+        if (run.isOver() || m_asking.contains(run.id))
+            continue;
+        // Nobody can say whether a POST that was under way arrived: look for its task.
+        if (run.phase == Run::Phase::Asking)
+            run.phase = Run::Phase::Asked;
+        m_lastSign[run.id] = m_connection.client().serverNow();
+    }
+    scheduleTick();
+}
+
+void RunCentre::scheduleTick()
+{
+    if (!m_timer.isActive() && !m_poll.isActive() && anyUnderWay())
+        m_timer.start();
+}
+
+void RunCentre::tick()
+{
+    std::optional<Instant> since;
+    for (const Run &run : std::as_const(m_runs)) {
+        if (!run.isOver() && run.phase != Run::Phase::Asking)
+            since = since ? std::min(*since, run.askedAt) : run.askedAt;
+    }
+    if (!since)
+        return;
+    m_poll = m_connection.client().tasks({QLatin1String(parentWorkflow), QLatin1String(childWorkflow)},
+        since->plusSeconds(-10), [this](Result<QList<Task>> tasks) {
+            if (tasks)
+                take(*tasks);
+            else
+                qCInfo(lcSession) << "tasks failed:" << tasks.error().detail; // the next tick asks again
+            giveUp();
+            if (!m_lookUps.isEmpty())
+                nextStep();
+            else
+                scheduleTick();
+        });
+}
+
+void RunCentre::take(const QList<Task> &tasks)
+{
+    const QStringList touched = assignTasks(m_runs, tasks);
+    for (const QString &runId : touched) {
+        m_lastSign[runId] = m_connection.client().serverNow();
+        changed(*get(runId));
+    }
+    settle(tasks);
+}
+
+void RunCentre::settle(const QList<Task> &tasks)
+{
+    QHash<QString, Task> byId;
+    for (const Task &task : tasks)
+        byId.insert(task.id, task);
+    const Instant now = m_connection.client().serverNow();
+    m_lookUps.clear();
+    for (Run &run : m_runs) {
+        if (run.isOver() || run.taskId.isEmpty())
+            continue;
+        bool anyOpen = false;
+        for (const RunItem &item : std::as_const(run.items)) {
+            if (isFinal(item.outcome))
+                continue;
+            const Task task = byId.value(item.taskId);
+            if (!item.taskId.isEmpty() && task.isOver())
+                m_lookUps << LookUp{.runId = run.id, .task = task};
+            anyOpen = anyOpen || item.taskId.isEmpty();
+        }
+        const Task parent = byId.value(run.taskId);
+        if (!parent.isOver() || !anyOpen)
+            continue;
+        if (parent.state != TaskState::Completed) {
+            m_lookUps << LookUp{.runId = run.id, .task = parent, .parent = true};
+        } else if (now > m_lastSign.value(run.id).plusSeconds(graceSeconds)) {
+            for (RunItem &item : run.items) {
+                if (item.taskId.isEmpty() && !isFinal(item.outcome))
+                    item.outcome = Outcome::Unknown;
+            }
+            changed(run);
+        }
+    }
+}
+
+// One look-up after another: failures one by one for their log, the others of one run together.
+void RunCentre::nextStep()
+{
+    if (m_lookUps.isEmpty()) {
+        for (Run &run : m_runs)
+            finishIfDone(run);
+        scheduleTick();
+        return;
+    }
+    const LookUp first = m_lookUps.takeFirst();
+    if (first.task.state != TaskState::Completed) {
+        m_poll = m_connection.client().taskLog(first.task.id, [this, first](Result<QList<TaskLogLine>> log) {
+            if (Run *run = get(first.runId)) {
+                const QString line = log ? logLine(*log) : explainInOneLine(log.error());
+                for (RunItem &item : run->items) {
+                    const bool concerned = first.parent ? item.taskId.isEmpty() : item.taskId == first.task.id;
+                    if (concerned && !isFinal(item.outcome)) {
+                        item.outcome = Outcome::Failed;
+                        item.error = line;
+                    }
+                }
+                m_lastSign[run->id] = m_connection.client().serverNow();
+                changed(*run);
+                Q_EMIT artifactsChanged(run->definition.id, run->branch); // its status says Error now
+            }
+            nextStep();
+        });
+        return;
+    }
+    QList<Task> done{first.task};
+    m_lookUps.removeIf([&](const LookUp &other) {
+        const bool same = other.runId == first.runId && other.task.state == TaskState::Completed;
+        if (same)
+            done << other.task;
+        return same;
+    });
+    const Run *run = get(first.runId);
+    if (!run) {
+        nextStep();
+        return;
+    }
+    // A first rendering has no artifact id in its task, so the definition is listed to find it by target.
+    const auto read = [this, runId = first.runId, done](Result<QList<Artifact>> artifacts) {
+        Run *looked = get(runId);
+        if (!looked || !artifacts) {
+            nextStep();
+            return;
+        }
+        for (const Task &task : done) {
+            const auto item = std::ranges::find(looked->items, task.id, &RunItem::taskId);
+            const auto after = std::ranges::find_if(*artifacts, [&](const Artifact &artifact) {
+                return task.artifactId.isEmpty() ? artifact.target.id == task.targetId : artifact.id == task.artifactId;
+            });
+            if (item == looked->items.end())
+                continue;
+            if (after == artifacts->end()) {
+                item->outcome = Outcome::Unknown; // rendered, and gone again
+                continue;
+            }
+            item->artifactId = after->id;
+            item->target = after->target;
+            item->outcome = judge(*item, *after);
+            // A later run over the same artifact starts from here.
+            for (Run &later : m_runs) {
+                if (later.isOver() || later.id == looked->id || later.branch != looked->branch
+                    || later.askedAt < looked->askedAt)
+                    continue;
+                for (RunItem &other : later.items) {
+                    if (other.artifactId == after->id && !isFinal(other.outcome)) {
+                        other.checksumBefore = after->checksum;
+                        other.storageIdBefore = after->storageId;
+                    }
+                }
+            }
+        }
+        m_lastSign[runId] = m_connection.client().serverNow();
+        changed(*looked);
+        Q_EMIT artifactsChanged(looked->definition.id, looked->branch);
+        nextStep();
+    };
+    const bool needsListing =
+        done.size() > 100 || std::ranges::any_of(done, [](const Task &task) { return task.artifactId.isEmpty(); });
+    if (needsListing) {
+        m_poll = listArtifacts(m_connection, {run->branch, {}}, run->definition.id, Priority::Low, read);
+        return;
+    }
+    QStringList ids;
+    for (const Task &task : std::as_const(done))
+        ids << task.artifactId;
+    m_poll = m_connection.client().artifactDetails({run->branch, {}}, ids, Priority::Low, read);
+}
+
+void RunCentre::giveUp()
+{
+    const Instant now = m_connection.client().serverNow();
+    for (Run &run : m_runs) {
+        if (run.isOver() || run.phase == Run::Phase::Asking)
+            continue;
+        if (now > m_lastSign.value(run.id, now).plusSeconds(m_options.timeout.count())) {
+            for (RunItem &item : run.items) {
+                if (!isFinal(item.outcome))
+                    item.outcome = Outcome::Unknown;
+            }
+        }
+        finishIfDone(run);
+    }
+}
+
+void RunCentre::finishIfDone(Run &run)
+{
+    if (run.isOver() || run.phase == Run::Phase::Asking
+        || !std::ranges::all_of(run.items, [](const RunItem &item) { return isFinal(item.outcome); }))
+        return;
+    // A whole definition's run without any item is over only when its task is known to be: an empty group.
+    if (run.items.isEmpty() && run.taskId.isEmpty())
+        return;
+    run.phase = Run::Phase::Over;
+    changed(run);
+    Q_EMIT runFinished(run.id);
+    if (run.wholeDefinition)
+        Q_EMIT artifactsChanged(run.definition.id, run.branch); // stale ones are gone
+}
+
+void RunCentre::changed(Run &run)
+{
+    Q_EMIT runChanged(run.id);
+    m_saveTimer.start();
+}
+
+void RunCentre::save()
+{
+    m_saveTimer.stop();
+    if (m_options.file.isEmpty())
+        return;
+    if (const Result<Nothing> done = writeRuns(m_options.file, m_runs); !done)
+        qCWarning(lcSession) << "runs could not be written:" << done.error().detail;
+}
+
+RunTally tally(const Run &run)
+{
+    RunTally sum{.total = std::max(run.expected.value_or(0), int(run.items.size()))};
+    for (const RunItem &item : run.items) {
+        sum.done += isFinal(item.outcome) ? 1 : 0;
+        sum.created += item.outcome == Outcome::Created;
+        sum.changed += item.outcome == Outcome::Changed;
+        sum.unchanged += item.outcome == Outcome::Unchanged;
+        sum.repaired += item.outcome == Outcome::Repaired;
+        sum.failed += item.outcome == Outcome::Failed;
+        sum.unknown += item.outcome == Outcome::Unknown;
+    }
+    return sum;
+}
+
+} // namespace artiscope

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/runfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace artiscope {
+
+namespace {
+
+QString text(const QJsonObject &object, const char *key)
+{
+    return object[QLatin1String(key)].toString();
+}
+
+QJsonObject encode(const RunItem &item)
+{
+    return {{QStringLiteral("artifact"), item.artifactId}, {QStringLiteral("target"), item.target.id},
+        {QStringLiteral("label"), item.target.label}, {QStringLiteral("kind"), item.target.kind},
+        {QStringLiteral("outcome"), outcomeWord(item.outcome)},
+        {QStringLiteral("checksum_before"), item.checksumBefore},
+        {QStringLiteral("storage_before"), item.storageIdBefore}, {QStringLiteral("task"), item.taskId},
+        {QStringLiteral("error"), item.error}};
+}
+
+RunItem decodeItem(const QJsonObject &object)
+{
+    return {.artifactId = text(object, "artifact"),
+        .target = {text(object, "target"), text(object, "label"), text(object, "kind")},
+        .outcome = outcomeFromWord(text(object, "outcome")),
+        .checksumBefore = text(object, "checksum_before"),
+        .storageIdBefore = text(object, "storage_before"),
+        .taskId = text(object, "task"),
+        .error = text(object, "error")};
+}
+
+QJsonObject encode(const Run &run)
+{
+    QJsonArray items;
+    for (const RunItem &item : run.items)
+        items << encode(item);
+    QJsonObject object{{QStringLiteral("id"), run.id}, {QStringLiteral("profile"), run.profileId},
+        {QStringLiteral("definition"), run.definition.id}, {QStringLiteral("definition_name"), run.definition.name},
+        {QStringLiteral("branch"), run.branch}, {QStringLiteral("whole"), run.wholeDefinition},
+        {QStringLiteral("account"), run.accountId}, {QStringLiteral("asked_at"), run.askedAt.toWire()},
+        {QStringLiteral("phase"), int(run.phase)}, {QStringLiteral("task"), run.taskId},
+        {QStringLiteral("refusal"), run.refusal}, {QStringLiteral("items"), items}};
+    if (run.expected)
+        object[QLatin1String("expected")] = *run.expected;
+    return object;
+}
+
+Run decode(const QJsonObject &object)
+{
+    Run run{.id = text(object, "id"),
+        .profileId = text(object, "profile"),
+        .definition = {text(object, "definition"), text(object, "definition_name")},
+        .branch = text(object, "branch"),
+        .wholeDefinition = object[QLatin1String("whole")].toBool(),
+        .accountId = text(object, "account"),
+        .askedAt = Instant::fromWire(text(object, "asked_at")).value_or(Instant{}),
+        .phase = Run::Phase(
+            std::clamp(object[QLatin1String("phase")].toInt(), int(Run::Phase::Asking), int(Run::Phase::Refused))),
+        .taskId = text(object, "task"),
+        .refusal = text(object, "refusal")};
+    if (object.contains(QLatin1String("expected")))
+        run.expected = object[QLatin1String("expected")].toInt();
+    const QJsonArray items = object[QLatin1String("items")].toArray();
+    for (const QJsonValue &item : items)
+        run.items << decodeItem(item.toObject());
+    return run;
+}
+
+} // namespace
+
+Result<QList<Run>> readRuns(const QString &file)
+{
+    QFile in(file);
+    if (!in.exists())
+        return QList<Run>{};
+    if (!in.open(QIODevice::ReadOnly)) {
+        return Error{.kind = Error::Kind::Storage,
+            .reason = Error::Reason::NotReadable,
+            .detail = in.errorString(),
+            .subject = file};
+    }
+    QJsonParseError trouble;
+    const QJsonDocument document = QJsonDocument::fromJson(in.readAll(), &trouble);
+    if (trouble.error != QJsonParseError::NoError) {
+        return Error{.kind = Error::Kind::Storage,
+            .reason = Error::Reason::StoreDamaged,
+            .detail = trouble.errorString(),
+            .subject = file};
+    }
+    QList<Run> runs;
+    const QJsonArray array = document.array();
+    for (const QJsonValue &value : array)
+        runs << decode(value.toObject());
+    return runs;
+}
+
+Result<Nothing> writeRuns(const QString &file, const QList<Run> &runs)
+{
+    QJsonArray array;
+    for (const Run &run : runs)
+        array << encode(run);
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(QJsonDocument(array).toJson(QJsonDocument::Compact)) < 0
+        || !out.commit()) {
+        return Error{.kind = Error::Kind::Storage,
+            .reason = Error::Reason::NotWritable,
+            .detail = out.errorString(),
+            .subject = file};
+    }
+    return Nothing{};
+}
+
+} // namespace artiscope

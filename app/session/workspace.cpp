@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/workspace.h"
+
+#include "app/store/contentcache.h"
+#include "app/store/settings.h"
+
+#include <QMap>
+
+namespace artiscope {
+
+namespace {
+constexpr qsizetype rememberedPlaces = 200;
+}
+
+Workspace::Workspace(const Services &services, QObject *parent) : QObject(parent), m_services(services)
+{
+    connect(&m_autoRefresh, &QTimer::timeout, this, [this] {
+        if (m_catalogue && m_snapshot.isNow())
+            m_catalogue->refresh();
+    });
+}
+
+Workspace::~Workspace()
+{
+    close();
+}
+
+void Workspace::open(const Profile &profile, std::optional<Secret> secret)
+{
+    openAt(profile, std::move(secret), {profile.defaultBranch, {}});
+}
+
+void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, const Snapshot &wanted)
+{
+    close();
+    m_wanted = wanted;
+    m_connection = std::make_unique<Connection>(profile, m_services, std::move(secret));
+    if (!m_services.cacheFolder.isEmpty())
+        m_cache = std::make_unique<ContentCache>(m_services.cacheFolder, m_services.settings.cacheLimit());
+    m_branches = std::make_unique<BranchList>(*m_connection);
+    m_catalogue = std::make_unique<Catalogue>(*m_connection);
+    m_content = std::make_unique<ContentSource>(*m_connection, m_cache.get());
+    m_document = std::make_unique<Document>(*m_content);
+    m_runs = std::make_unique<RunCentre>(*m_connection,
+        RunCentre::Options{.file = m_services.dataFolder.isEmpty()
+                ? QString()
+                : QStringLiteral("%1/runs-%2.json").arg(m_services.dataFolder, profile.id),
+            .timeout = m_services.settings.runTimeout()});
+
+    connect(m_connection.get(), &Connection::stateChanged, this, &Workspace::connectionChanged);
+    connect(m_branches.get(), &BranchList::changed, this, &Workspace::branchesChanged);
+    for (auto signal : {&Catalogue::artifactsReset, &Catalogue::artifactsReplaced})
+        connect(m_catalogue.get(), signal, this, &Workspace::follow);
+    connect(m_catalogue.get(), &Catalogue::artifactsAppended, this, &Workspace::follow);
+    connect(m_catalogue.get(), &Catalogue::artifactsUpdated, this, &Workspace::follow);
+    connect(m_catalogue.get(), &Catalogue::stateChanged, this, &Workspace::follow);
+    connect(
+        m_runs.get(), &RunCentre::artifactsChanged, this, [this](const QString &definitionId, const QString &branch) {
+            if (m_snapshot == Snapshot{branch, {}} && m_catalogue->state() == LoadState::Ready)
+                m_catalogue->refreshDefinition(definitionId);
+        });
+    Q_EMIT opened();
+    m_connection->open();
+}
+
+void Workspace::close()
+{
+    if (!m_connection)
+        return;
+    Q_EMIT closing();
+    m_autoRefresh.stop();
+    m_rightsRequest.cancel();
+    m_planRequest.cancel();
+    m_runs.reset();
+    m_document.reset();
+    m_content.reset();
+    m_catalogue.reset();
+    m_branches.reset();
+    m_cache.reset();
+    m_connection.reset();
+    m_snapshot = {};
+    m_reading.reset();
+    m_rights.reset();
+    m_places.clear();
+    m_position = -1;
+    Q_EMIT snapshotChanged();
+    Q_EMIT placesChanged();
+    Q_EMIT generateBlockChanged();
+}
+
+Instant Workspace::now() const
+{
+    return m_connection ? m_connection->client().serverNow() : Instant{m_services.clock.microseconds()};
+}
+
+std::optional<Branch> Workspace::branch() const
+{
+    return m_branches ? m_branches->find(m_snapshot.branch) : std::nullopt;
+}
+
+void Workspace::connectionChanged()
+{
+    if (m_connection->state() == Connection::State::Ready) {
+        if (m_cache)
+            m_cache->use(m_connection->server().deploymentId);
+        m_rights.reset();
+        m_branches->refresh();
+        m_runs->resume();
+        if (!m_snapshot.branch.isEmpty()) { // signed in again: what was asked of the former client never came
+            askRights();
+            m_catalogue->reload();
+        }
+    }
+    Q_EMIT generateBlockChanged();
+}
+
+void Workspace::branchesChanged()
+{
+    if (m_branches->state() != LoadState::Ready)
+        return;
+    if (m_snapshot.branch.isEmpty())
+        arrive();
+    else if (!m_branches->find(m_snapshot.branch))
+        Q_EMIT branchVanished(m_snapshot.branch);
+    Q_EMIT generateBlockChanged();
+}
+
+void Workspace::arrive()
+{
+    Snapshot snapshot = m_wanted.value_or(Snapshot{});
+    m_wanted.reset();
+    const QString asked = snapshot.branch;
+    if (asked.isEmpty() || !m_branches->find(asked))
+        snapshot.branch = m_branches->defaultName();
+    showSnapshot(snapshot);
+    if (!asked.isEmpty() && asked != snapshot.branch)
+        Q_EMIT branchVanished(asked);
+    m_autoRefresh.start(m_services.settings.refreshInterval());
+}
+
+void Workspace::showSnapshot(const Snapshot &snapshot)
+{
+    const bool otherBranch = snapshot.branch != m_snapshot.branch;
+    m_snapshot = snapshot;
+    if (otherBranch)
+        askRights();
+    Q_EMIT snapshotChanged();
+    Q_EMIT generateBlockChanged();
+    m_catalogue->show(snapshot);
+}
+
+void Workspace::setBranch(const QString &name)
+{
+    if (m_connection && !name.isEmpty() && name != m_snapshot.branch) {
+        showSnapshot({name, m_snapshot.at});
+        record();
+    }
+}
+
+void Workspace::setTime(std::optional<Instant> at)
+{
+    if (m_connection && !m_snapshot.branch.isEmpty() && at != m_snapshot.at) {
+        showSnapshot({m_snapshot.branch, at});
+        record();
+    }
+}
+
+void Workspace::refresh()
+{
+    if (!m_connection)
+        return;
+    if (m_connection->state() != Connection::State::Ready) {
+        m_connection->open();
+        return;
+    }
+    m_branches->refresh();
+    if (m_snapshot.branch.isEmpty())
+        return;
+    askRights();
+    m_catalogue->reload();
+}
+
+void Workspace::askRights()
+{
+    m_rights.reset();
+    m_rightsRequest = m_connection->client().rights(m_snapshot.branch, [this](Result<ArtifactRights> rights) {
+        if (rights)
+            m_rights = *rights;
+        Q_EMIT generateBlockChanged();
+    });
+}
+
+void Workspace::read(const ArtifactKey &key)
+{
+    if (!m_connection || m_reading == key)
+        return;
+    m_reading = key;
+    follow();
+    record();
+}
+
+void Workspace::readNothing()
+{
+    m_reading.reset();
+    if (m_document)
+        m_document->close();
+}
+
+// Branch, time or content may have changed under the artifact that is being read: its key is what stays.
+void Workspace::follow()
+{
+    if (!m_reading)
+        return;
+    if (const std::optional<Artifact> artifact = m_catalogue->find(*m_reading))
+        m_document->open(*artifact, m_snapshot);
+    else if (m_catalogue->state() == LoadState::Ready && m_document->artifact())
+        m_document->close(); // not there in this snapshot; chosen still, for the next one
+}
+
+void Workspace::record()
+{
+    const Place place{m_snapshot, m_reading};
+    if (m_position >= 0 && m_places.at(m_position) == place)
+        return;
+    m_places.resize(m_position + 1);
+    m_places << place;
+    if (m_places.size() > rememberedPlaces)
+        m_places.removeFirst();
+    m_position = m_places.size() - 1;
+    Q_EMIT placesChanged();
+}
+
+void Workspace::goBack()
+{
+    if (canGoBack())
+        goTo(m_position - 1);
+}
+
+void Workspace::goForward()
+{
+    if (canGoForward())
+        goTo(m_position + 1);
+}
+
+void Workspace::goTo(qsizetype position)
+{
+    m_position = position;
+    const Place place = m_places.at(position);
+    m_reading = place.artifact;
+    if (place.snapshot != m_snapshot)
+        showSnapshot(place.snapshot);
+    if (m_reading)
+        follow();
+    else
+        m_document->close();
+    Q_EMIT placesChanged();
+}
+
+GenerateBlock Workspace::generateBlock() const
+{
+    const bool connected = m_connection && m_connection->state() == Connection::State::Ready;
+    return artiscope::generateBlock(
+        connected, connected ? m_connection->account() : Account{}, m_rights, branch(), !m_snapshot.isNow());
+}
+
+void Workspace::generate(const QList<Artifact> &artifacts)
+{
+    if (generateBlock() != GenerateBlock::None)
+        return;
+    QMap<QString, QList<Artifact>> byDefinition;
+    for (const Artifact &artifact : artifacts)
+        byDefinition[artifact.definition.id] << artifact;
+    for (const QList<Artifact> &group : std::as_const(byDefinition))
+        m_runs->generate(group.constFirst().definition, m_snapshot.branch, group);
+}
+
+void Workspace::planAll(const Definition &definition)
+{
+    if (generateBlock() != GenerateBlock::None)
+        return;
+    m_planRequest = planGeneration(*m_connection, definition, m_snapshot.branch, [this](Result<GenerationPlan> plan) {
+        if (plan)
+            Q_EMIT planned(*plan);
+        else
+            Q_EMIT planFailed(plan.error());
+    });
+}
+
+void Workspace::generateAll(const GenerationPlan &plan)
+{
+    if (generateBlock() == GenerateBlock::None)
+        m_runs->generateAll(plan);
+}
+
+void Workspace::generateFailedAgain(const QString &runId)
+{
+    const Run *run = m_runs ? m_runs->find(runId) : nullptr;
+    if (!run)
+        return;
+    QList<Artifact> failed;
+    for (const RunItem &item : run->items) {
+        // Without an artifact there is no id to ask by: only a full pass can make it (contract, "nodes").
+        if (item.outcome == Outcome::Failed && !item.artifactId.isEmpty()) {
+            failed << Artifact{.id = item.artifactId,
+                .definition = run->definition,
+                .target = item.target,
+                .checksum = item.checksumBefore,
+                .storageId = item.storageIdBefore};
+        }
+    }
+    if (!failed.isEmpty())
+        m_runs->generate(run->definition, run->branch, failed);
+}
+
+} // namespace artiscope
