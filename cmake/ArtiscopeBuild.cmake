@@ -26,6 +26,7 @@ find_package(Qt6 6.4.2 REQUIRED COMPONENTS Core Network HttpServer)
 find_package(Qt6Keychain REQUIRED)
 find_package(PkgConfig REQUIRED)
 find_package(SQLite3 REQUIRED)
+find_package(ZLIB REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(tomlplusplus REQUIRED)
 pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
@@ -49,7 +50,8 @@ target_compile_definitions(artiscope_build INTERFACE
   QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS
   QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
   ARTISCOPE_VERSION="${PROJECT_VERSION}")
-target_compile_options(artiscope_build INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_options(artiscope_build INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  -Wno-missing-field-initializers) # designated initializers name what differs from the default, on purpose
 if(ARTISCOPE_WERROR)
   target_compile_options(artiscope_build INTERFACE -Werror)
 endif()
