@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/result.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+#include <chrono>
+
+namespace artiscope {
+
+enum class Theme { System, Light, Dark };
+
+// What a person has chosen, in one INI file. Reading gives the default for what is absent, and the nearest sensible
+// value for what is not one. Main thread; writes reach the file a moment later, at the latest when this is destroyed.
+class Settings {
+public:
+    explicit Settings(const QString &file);
+    Q_DISABLE_COPY_MOVE(Settings)
+
+    // Server and cache
+    [[nodiscard]] qint64 sizeLimit() const; // bytes of one content; 256 MB
+    void setSizeLimit(qint64 bytes);
+    [[nodiscard]] qint64 cacheLimit() const; // bytes on disk for one server; 1 GB, 0: keep nothing
+    void setCacheLimit(qint64 bytes);
+    [[nodiscard]] std::chrono::seconds requestTimeout() const; // 60 s
+    void setRequestTimeout(std::chrono::seconds seconds);
+    [[nodiscard]] int refreshSeconds() const; // of "now"; 60, 0: never by itself
+    void setRefreshSeconds(int seconds);
+    [[nodiscard]] int runTimeoutSeconds() const; // without news of a run until its rest is called unknown; 600
+    void setRunTimeoutSeconds(int seconds);
+
+    // Look
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    [[nodiscard]] bool wrap() const; // long lines in the text view
+    void setWrap(bool wrap);
+    [[nodiscard]] int zoom() const; // steps of the text view from the usual size; −10 to 30
+    void setZoom(int steps);
+
+    // Where things were; opaque states of widgets, by the widget's object name
+    [[nodiscard]] QByteArray state(const QString &name) const; // columns, splitters, window geometry
+    void setState(const QString &name, const QByteArray &state);
+
+    // Remembered for one thing
+    [[nodiscard]] QString lastBranch(const QString &profileId) const; // empty: none
+    void setLastBranch(const QString &profileId, const QString &branch);
+    [[nodiscard]] QString viewAs(const QString &definitionId) const; // a format word of contenttype.h; empty: by type
+    void setViewAs(const QString &definitionId, const QString &format); // empty: forget
+    void forgetProfile(const QString &profileId);
+
+    // Writes now. Storage errors: NotWritable, StoreDamaged.
+    Result<Nothing> save();
+
+private:
+    [[nodiscard]] qint64 number(const QString &key, qint64 fallback, qint64 least, qint64 most) const;
+    void setOrForget(const QString &key, const QVariant &value, bool forget);
+
+    QSettings m_settings;
+};
+
+} // namespace artiscope
