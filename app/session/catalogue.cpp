@@ -4,7 +4,7 @@
 #include "app/session/catalogue.h"
 
 #include "app/core/logging.h"
-#include "app/session/generation.h"
+#include "app/session/listing.h"
 
 #include <QSet>
 

@@ -21,12 +21,7 @@ struct ContentSource::Step {
     bool askedAgain = false; // for the facts, after a mismatch
 };
 
-ContentSource::ContentSource(Connection &connection, ContentCache *cache, QObject *parent)
-    : QObject(parent),
-      m_connection(connection),
-      m_cache(cache)
-{
-}
+ContentSource::ContentSource(Connection &connection, QObject *parent) : QObject(parent), m_connection(connection) { }
 
 Request ContentSource::fetch(
     const Artifact &artifact, const Snapshot &snapshot, Priority priority, Progress progress, Done<FetchedContent> done)

@@ -20,11 +20,13 @@ struct FetchedContent {
 
 // The bytes of artifacts: from the cache where the storage id is known to it, else from the server, checked against the
 // recorded MD5 and only then kept. Bytes that do not match are an error (ChecksumMismatch), never content.
-// Main thread; owned by the workspace (or a verb); outlived by the connection and the cache.
+// Main thread; owned by the workspace (or a verb); must not outlive the connection, nor the cache that it was given.
 class ContentSource : public QObject {
     Q_OBJECT
 public:
-    ContentSource(Connection &connection, ContentCache *cache, QObject *parent = nullptr); // cache may be null
+    explicit ContentSource(Connection &connection, QObject *parent = nullptr);
+
+    void useCache(ContentCache *cache) { m_cache = cache; } // null: none; before that: none
 
     // NothingRendered where the artifact has no storage id.
     [[nodiscard]] Request fetch(const Artifact &artifact, const Snapshot &snapshot, Priority priority,
@@ -36,7 +38,7 @@ private:
     void verify(const std::shared_ptr<Step> &step, const QByteArray &bytes);
 
     Connection &m_connection;
-    ContentCache *m_cache;
+    ContentCache *m_cache = nullptr;
     std::vector<Request> m_keeping; // writes to the cache that nobody waits for
 };
 

@@ -84,7 +84,8 @@ QString Explainer::what(const Error &error)
     case Reason::NotAllowed:
         return tr("Your account may not do this.");
     case Reason::NotFound:
-        return tr("The server does not have this on this branch at this time.");
+        return error.subject.isEmpty() ? tr("The server does not have this on this branch at this time.")
+                                       : tr("The server has no “%1” on this branch at this time.").arg(error.subject);
     case Reason::BranchNotFound:
         return tr("The server has no such branch.");
     case Reason::NothingRendered:

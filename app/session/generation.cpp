@@ -3,6 +3,8 @@
 
 #include "app/session/generation.h"
 
+#include "app/session/listing.h"
+
 #include <QHash>
 
 namespace artiscope {
@@ -77,45 +79,6 @@ GenerateBlock generateBlock(bool connected, const Account &account, const std::o
     if (!rights)
         return GenerateBlock::RightsUnknown;
     return rights->mayGenerate() ? GenerateBlock::None : GenerateBlock::NotAllowed;
-}
-
-namespace {
-
-struct Listing {
-    Listing(Done<QList<Artifact>> done) : promise(std::move(done)) { }
-    Promise<QList<Artifact>> promise;
-    QList<Artifact> collected;
-};
-
-constexpr int listingPage = 500;
-
-void nextPage(Connection &connection, const Snapshot &snapshot, const QStringList &definitions, Priority priority,
-    const std::shared_ptr<Listing> &listing)
-{
-    listing->promise.follow(connection.client().artifacts(snapshot, definitions, int(listing->collected.size()),
-        listingPage, priority, [&connection, snapshot, definitions, priority, listing](Result<Page<Artifact>> page) {
-            if (!page) {
-                listing->promise.finish(page.error());
-                return;
-            }
-            listing->collected << page->items;
-            if (page->items.isEmpty() || listing->collected.size() >= page->total)
-                listing->promise.finish(std::move(listing->collected));
-            else
-                nextPage(connection, snapshot, definitions, priority, listing);
-        }));
-}
-
-} // namespace
-
-Request listArtifacts(Connection &connection, const Snapshot &snapshot, const QString &definitionId, Priority priority,
-    Done<QList<Artifact>> done)
-{
-    auto listing = std::make_shared<Listing>(std::move(done));
-    Request request = listing->promise.request();
-    nextPage(
-        connection, snapshot, definitionId.isEmpty() ? QStringList{} : QStringList{definitionId}, priority, listing);
-    return request;
 }
 
 Request planGeneration(

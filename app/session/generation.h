@@ -46,8 +46,4 @@ struct GenerationPlan {
 [[nodiscard]] Request planGeneration(
     Connection &connection, const Definition &definition, const QString &branch, Done<GenerationPlan> done);
 
-// All artifacts of one definition on a branch at now (all pages, one after another). Empty id: of all definitions.
-[[nodiscard]] Request listArtifacts(Connection &connection, const Snapshot &snapshot, const QString &definitionId,
-    Priority priority, Done<QList<Artifact>> done);
-
 } // namespace artiscope

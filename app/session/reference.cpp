@@ -3,6 +3,8 @@
 
 #include "app/session/reference.h"
 
+#include <QUuid>
+
 namespace artiscope {
 
 namespace {
@@ -24,7 +26,7 @@ template <typename T> QList<T> bestMatches(const QList<T> &all, const QList<std:
 
 Error notFound(const QString &reference)
 {
-    return {.kind = Error::Kind::Input, .reason = Error::Reason::BadReference, .subject = reference};
+    return {.kind = Error::Kind::Http, .reason = Error::Reason::NotFound, .subject = reference};
 }
 
 template <typename T> Result<T> theOne(const QString &reference, const QList<T> &found, QString (*describe)(const T &))
@@ -92,6 +94,8 @@ Result<Artifact> resolveArtifact(const QString &reference, const QList<Artifact>
         if (artifact.id == reference)
             return artifact;
     }
+    if (!isArtifactId(reference) && !isArtifactPath(reference))
+        return Error{.kind = Error::Kind::Input, .reason = Error::Reason::BadReference, .subject = reference};
     // Names may hold a slash themselves, so every slash is tried as the border.
     QList<Artifact> found;
     for (qsizetype slash = reference.indexOf(QLatin1Char('/')); slash >= 0;
@@ -106,6 +110,17 @@ Result<Artifact> resolveArtifact(const QString &reference, const QList<Artifact>
         found << targetMatches(target, ofDefinition);
     }
     return theOne<Artifact>(reference, found, describeArtifact);
+}
+
+bool isArtifactId(const QString &reference)
+{
+    return !QUuid::fromString(reference).isNull();
+}
+
+bool isArtifactPath(const QString &reference)
+{
+    const qsizetype slash = reference.indexOf(QLatin1Char('/'));
+    return slash > 0 && slash < reference.size() - 1;
 }
 
 QString artifactReference(const Artifact &artifact)

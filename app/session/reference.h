@@ -8,12 +8,17 @@
 namespace artiscope {
 
 // Finds what a person means among what there is. Exact matches (id, name, label, in that order; letters' case matters
-// only when it decides) win; several are Ambiguous with candidates, none is BadReference. Kind is always Input.
+// only when it decides) win; several are Ambiguous with candidates (Kind::Input), none is NotFound (Kind::Http), and
+// what has not the form of a reference is BadReference (Kind::Input).
 [[nodiscard]] Result<Artifact> resolveArtifact(const QString &reference, const QList<Artifact> &artifacts);
 [[nodiscard]] Result<Definition> resolveDefinition(const QString &reference, const QList<Definition> &definitions);
 // A target within one definition, by id or label.
 [[nodiscard]] Result<Artifact> resolveTarget(
     const QString &reference, const DefinitionRef &definition, const QList<Artifact> &artifacts);
+
+// Whether it has the form of an id (a UUID), or else of DEFINITION/TARGET.
+[[nodiscard]] bool isArtifactId(const QString &reference);
+[[nodiscard]] bool isArtifactPath(const QString &reference);
 
 // "leaf_config/leaf-01": how an artifact is written so that resolveArtifact() finds it again.
 [[nodiscard]] QString artifactReference(const Artifact &artifact);

@@ -5,6 +5,7 @@
 
 #include "app/core/logging.h"
 #include "app/session/explain.h"
+#include "app/session/listing.h"
 #include "app/session/runfile.h"
 #include "app/session/runmatch.h"
 

@@ -36,18 +36,18 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
 {
     close();
     m_wanted = wanted;
+    if (m_wanted->branch.isEmpty())
+        m_wanted->branch = m_services.settings.lastBranch(profile.id);
     m_connection = std::make_unique<Connection>(profile, m_services, std::move(secret));
-    if (!m_services.cacheFolder.isEmpty())
-        m_cache = std::make_unique<ContentCache>(m_services.cacheFolder, m_services.settings.cacheLimit());
     m_branches = std::make_unique<BranchList>(*m_connection);
     m_catalogue = std::make_unique<Catalogue>(*m_connection);
-    m_content = std::make_unique<ContentSource>(*m_connection, m_cache.get());
+    m_content = std::make_unique<ContentSource>(*m_connection);
     m_document = std::make_unique<Document>(*m_content);
     m_runs = std::make_unique<RunCentre>(*m_connection,
         RunCentre::Options{.file = m_services.dataFolder.isEmpty()
                 ? QString()
                 : QStringLiteral("%1/runs-%2.json").arg(m_services.dataFolder, profile.id),
-            .timeout = m_services.settings.runTimeout()});
+            .timeout = std::chrono::seconds(m_services.settings.runTimeoutSeconds())});
 
     connect(m_connection.get(), &Connection::stateChanged, this, &Workspace::connectionChanged);
     connect(m_branches.get(), &BranchList::changed, this, &Workspace::branchesChanged);
@@ -76,9 +76,9 @@ void Workspace::close()
     m_runs.reset();
     m_document.reset();
     m_content.reset();
+    m_cache.reset();
     m_catalogue.reset();
     m_branches.reset();
-    m_cache.reset();
     m_connection.reset();
     m_snapshot = {};
     m_reading.reset();
@@ -103,8 +103,7 @@ std::optional<Branch> Workspace::branch() const
 void Workspace::connectionChanged()
 {
     if (m_connection->state() == Connection::State::Ready) {
-        if (m_cache)
-            m_cache->use(m_connection->server().deploymentId);
+        useCache();
         m_rights.reset();
         m_branches->refresh();
         m_runs->resume();
@@ -114,6 +113,16 @@ void Workspace::connectionChanged()
         }
     }
     Q_EMIT generateBlockChanged();
+}
+
+// Contents belong to a deployment, which only the server can name.
+void Workspace::useCache()
+{
+    const QString deployment = m_connection->server().deploymentId;
+    if (m_cache || m_services.cacheFolder.isEmpty() || deployment.isEmpty())
+        return;
+    m_cache = std::make_unique<ContentCache>(m_services.cacheFolder, deployment, m_services.settings.cacheLimit());
+    m_content->useCache(m_cache.get());
 }
 
 void Workspace::branchesChanged()
@@ -137,15 +146,18 @@ void Workspace::arrive()
     showSnapshot(snapshot);
     if (!asked.isEmpty() && asked != snapshot.branch)
         Q_EMIT branchVanished(asked);
-    m_autoRefresh.start(m_services.settings.refreshInterval());
+    if (const int seconds = m_services.settings.refreshSeconds(); seconds > 0)
+        m_autoRefresh.start(std::chrono::seconds(seconds));
 }
 
 void Workspace::showSnapshot(const Snapshot &snapshot)
 {
     const bool otherBranch = snapshot.branch != m_snapshot.branch;
     m_snapshot = snapshot;
-    if (otherBranch)
+    if (otherBranch) {
+        m_services.settings.setLastBranch(m_connection->profile().id, snapshot.branch);
         askRights();
+    }
     Q_EMIT snapshotChanged();
     Q_EMIT generateBlockChanged();
     m_catalogue->show(snapshot);

@@ -82,6 +82,7 @@ Q_SIGNALS:
 
 private:
     void connectionChanged();
+    void useCache();
     void branchesChanged();
     void arrive(); // connected, branches known: choose the snapshot and load it
     void showSnapshot(const Snapshot &snapshot);

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/listing.h"
+
+#include "app/session/reference.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <map>
+
+namespace artiscope {
+
+namespace {
+
+struct Listing {
+    Listing(Done<QList<Artifact>> done) : promise(std::move(done)) { }
+    Promise<QList<Artifact>> promise;
+    QList<Artifact> collected;
+};
+
+constexpr int listingPage = 500;
+
+void nextPage(Connection &connection, const Snapshot &snapshot, const QStringList &definitions, Priority priority,
+    const std::shared_ptr<Listing> &listing)
+{
+    listing->promise.follow(connection.client().artifacts(snapshot, definitions, int(listing->collected.size()),
+        listingPage, priority, [&connection, snapshot, definitions, priority, listing](Result<Page<Artifact>> page) {
+            if (!page) {
+                listing->promise.finish(page.error());
+                return;
+            }
+            listing->collected << page->items;
+            if (page->items.isEmpty() || listing->collected.size() >= page->total)
+                listing->promise.finish(std::move(listing->collected));
+            else
+                nextPage(connection, snapshot, definitions, priority, listing);
+        }));
+}
+
+} // namespace
+
+Request listArtifacts(Connection &connection, const Snapshot &snapshot, const QString &definitionId, Priority priority,
+    Done<QList<Artifact>> done)
+{
+    auto listing = std::make_shared<Listing>(std::move(done));
+    Request request = listing->promise.request();
+    nextPage(
+        connection, snapshot, definitionId.isEmpty() ? QStringList{} : QStringList{definitionId}, priority, listing);
+    return request;
+}
+
+namespace {
+
+struct Detailing {
+    Detailing(Done<QList<Artifact>> done) : promise(std::move(done)) { }
+    Promise<QList<Artifact>> promise;
+    QList<Artifact> artifacts;
+    QHash<QString, qsizetype> places;
+    qsizetype next = 0;
+    std::map<qsizetype, Request> chunks; // by place of the first
+};
+
+constexpr qsizetype detailChunk = 100;
+constexpr size_t chunksAtOnce = 4;
+
+void nextChunks(Connection &connection, const Snapshot &snapshot, const std::shared_ptr<Detailing> &detailing)
+{
+    while (detailing->chunks.size() < chunksAtOnce && detailing->next < detailing->artifacts.size()) {
+        const qsizetype first = detailing->next;
+        QStringList ids;
+        for (; detailing->next < detailing->artifacts.size() && ids.size() < detailChunk; ++detailing->next)
+            ids << detailing->artifacts.at(detailing->next).id;
+        detailing->chunks[first] = connection.client().artifactDetails(snapshot, ids, Priority::High,
+            [&connection, snapshot, weak = std::weak_ptr(detailing), first](Result<QList<Artifact>> chunk) {
+                const auto held = weak.lock();
+                if (!held)
+                    return;
+                held->chunks.erase(first);
+                if (!chunk) {
+                    held->chunks.clear();
+                    held->promise.finish(chunk.error());
+                    return;
+                }
+                for (const Artifact &artifact : std::as_const(*chunk)) {
+                    const auto place = held->places.constFind(artifact.id);
+                    if (place != held->places.constEnd())
+                        held->artifacts[*place] = artifact;
+                }
+                nextChunks(connection, snapshot, held);
+            });
+    }
+    if (detailing->chunks.empty())
+        detailing->promise.finish(std::move(detailing->artifacts));
+}
+
+// The definitions that a reference could mean, whatever slash is its border.
+QStringList definitionCandidates(const QString &reference, const QList<Definition> &definitions)
+{
+    QSet<QString> ids;
+    for (qsizetype slash = reference.indexOf(QLatin1Char('/')); slash >= 0;
+         slash = reference.indexOf(QLatin1Char('/'), slash + 1)) {
+        if (const Result<Definition> definition = resolveDefinition(reference.left(slash), definitions))
+            ids.insert(definition->id);
+    }
+    return ids.values();
+}
+
+} // namespace
+
+Request addDetails(
+    Connection &connection, const Snapshot &snapshot, const QList<Artifact> &artifacts, Done<QList<Artifact>> done)
+{
+    auto detailing = std::make_shared<Detailing>(std::move(done));
+    detailing->artifacts = artifacts;
+    for (qsizetype place = 0; place < artifacts.size(); ++place)
+        detailing->places.insert(artifacts.at(place).id, place);
+    const Promise<QList<Artifact>> promise = detailing->promise;
+    // The asker's handle is what keeps the chunks alive.
+    promise.onCancel([detailing] { detailing->chunks.clear(); });
+    nextChunks(connection, snapshot, detailing);
+    return promise.request();
+}
+
+Request findArtifact(Connection &connection, const Snapshot &snapshot, const QString &reference, Done<Artifact> done)
+{
+    const Promise<Artifact> promise(std::move(done));
+    if (isArtifactId(reference)) {
+        promise.follow(connection.client().artifactDetails(
+            snapshot, {reference}, Priority::High, [promise, reference](Result<QList<Artifact>> found) {
+                if (!found)
+                    promise.finish(found.error());
+                else if (found->isEmpty())
+                    promise.finish(Error{.kind = Error::Kind::Http,
+                        .reason = Error::Reason::NotFound,
+                        .status = 404,
+                        .subject = reference});
+                else
+                    promise.finish(found->constFirst());
+            }));
+        return promise.request();
+    }
+    if (!isArtifactPath(reference)) {
+        promise.finish(Error{.kind = Error::Kind::Input, .reason = Error::Reason::BadReference, .subject = reference});
+        return promise.request();
+    }
+    const auto resolve = [&connection, snapshot, promise, reference](
+                             const QList<Definition> &definitions, QList<Artifact> artifacts) {
+        QHash<QString, QString> names;
+        for (const Definition &definition : definitions)
+            names.insert(definition.id, definition.name);
+        for (Artifact &artifact : artifacts)
+            artifact.definition.name = names.value(artifact.definition.id);
+        const Result<Artifact> artifact = resolveArtifact(reference, artifacts);
+        if (!artifact) {
+            promise.finish(artifact.error());
+            return;
+        }
+        promise.follow(addDetails(connection, snapshot, {*artifact}, [promise](Result<QList<Artifact>> detailed) {
+            if (detailed)
+                promise.finish(detailed->constFirst());
+            else
+                promise.finish(detailed.error());
+        }));
+    };
+    promise.follow(connection.client().definitions(
+        snapshot, [&connection, snapshot, promise, reference, resolve](Result<QList<Definition>> definitions) {
+            if (!definitions) {
+                promise.finish(definitions.error());
+                return;
+            }
+            const QStringList candidates = definitionCandidates(reference, *definitions);
+            // One definition is the rule; the few references that could mean several read everything.
+            promise.follow(
+                listArtifacts(connection, snapshot, candidates.size() == 1 ? candidates.constFirst() : QString(),
+                    Priority::High, [promise, resolve, definitions = *definitions](Result<QList<Artifact>> artifacts) {
+                        if (artifacts)
+                            resolve(definitions, artifacts.take());
+                        else
+                            promise.finish(artifacts.error());
+                    }));
+        }));
+    return promise.request();
+}
+
+} // namespace artiscope

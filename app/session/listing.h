@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/definition.h"
+#include "app/session/connection.h"
+
+namespace artiscope {
+
+// Whole listings as one call each, for verbs and for whatever needs them once. The connection must outlive the request.
+
+// All artifacts of one definition in a snapshot, first tier, all pages one after another. Empty id: of all definitions.
+[[nodiscard]] Request listArtifacts(Connection &connection, const Snapshot &snapshot, const QString &definitionId,
+    Priority priority, Done<QList<Artifact>> done);
+
+// The same artifacts with both tiers, in the same order; those that are gone by now stay as they were.
+[[nodiscard]] Request addDetails(
+    Connection &connection, const Snapshot &snapshot, const QList<Artifact> &artifacts, Done<QList<Artifact>> done);
+
+// The artifact that a reference names (session/reference.h), with both tiers, reading no more than needed.
+// Errors: BadReference, Ambiguous, NotFound.
+[[nodiscard]] Request findArtifact(
+    Connection &connection, const Snapshot &snapshot, const QString &reference, Done<Artifact> done);
+
+} // namespace artiscope

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/preferences.h"
+
+#include "app/store/settings.h"
+
+namespace artiscope {
+
+Preferences::Preferences(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings) { }
+
+Preferences::Look Preferences::look() const
+{
+    switch (m_settings.theme()) {
+    case Theme::Light:
+        return Look::Light;
+    case Theme::Dark:
+        return Look::Dark;
+    case Theme::System:
+        break;
+    }
+    return Look::System;
+}
+
+void Preferences::setLook(Look look)
+{
+    if (look == this->look())
+        return;
+    m_settings.setTheme(look == Look::Light ? Theme::Light : look == Look::Dark ? Theme::Dark : Theme::System);
+    Q_EMIT lookChanged();
+}
+
+bool Preferences::wrap() const
+{
+    return m_settings.wrap();
+}
+
+void Preferences::setWrap(bool wrap)
+{
+    m_settings.setWrap(wrap);
+}
+
+int Preferences::zoom() const
+{
+    return m_settings.zoom();
+}
+
+void Preferences::setZoom(int steps)
+{
+    m_settings.setZoom(steps);
+}
+
+QString Preferences::viewAs(const QString &definitionId) const
+{
+    return m_settings.viewAs(definitionId);
+}
+
+void Preferences::setViewAs(const QString &definitionId, const QString &format)
+{
+    m_settings.setViewAs(definitionId, format);
+}
+
+QByteArray Preferences::state(const QString &name) const
+{
+    return m_settings.state(name);
+}
+
+void Preferences::setState(const QString &name, const QByteArray &state)
+{
+    m_settings.setState(name, state);
+}
+
+int Preferences::refreshSeconds() const
+{
+    return m_settings.refreshSeconds();
+}
+
+void Preferences::setRefreshSeconds(int seconds)
+{
+    m_settings.setRefreshSeconds(seconds);
+}
+
+qint64 Preferences::sizeLimit() const
+{
+    return m_settings.sizeLimit();
+}
+
+void Preferences::setSizeLimit(qint64 bytes)
+{
+    m_settings.setSizeLimit(bytes);
+}
+
+qint64 Preferences::cacheLimit() const
+{
+    return m_settings.cacheLimit();
+}
+
+void Preferences::setCacheLimit(qint64 bytes)
+{
+    m_settings.setCacheLimit(bytes);
+}
+
+int Preferences::runTimeoutSeconds() const
+{
+    return m_settings.runTimeoutSeconds();
+}
+
+void Preferences::setRunTimeoutSeconds(int seconds)
+{
+    m_settings.setRunTimeoutSeconds(seconds);
+}
+
+} // namespace artiscope

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+namespace artiscope {
+
+class Settings;
+
+// What the window remembers of a person's choices, over store/settings.h, with a signal where others must follow.
+// Main thread; owned by main(); outlived by the settings.
+class Preferences : public QObject {
+    Q_OBJECT
+public:
+    enum class Look { System, Light, Dark };
+
+    explicit Preferences(Settings &settings, QObject *parent = nullptr);
+
+    [[nodiscard]] Look look() const;
+    void setLook(Look look);
+    [[nodiscard]] bool wrap() const;
+    void setWrap(bool wrap);
+    [[nodiscard]] int zoom() const; // steps
+    void setZoom(int steps);
+    [[nodiscard]] QString viewAs(const QString &definitionId) const; // a format word; empty: by type
+    void setViewAs(const QString &definitionId, const QString &format);
+    [[nodiscard]] QByteArray state(const QString &name) const; // of columns, splitters, geometry
+    void setState(const QString &name, const QByteArray &state);
+    [[nodiscard]] int refreshSeconds() const; // 0: now is never refreshed by itself
+    void setRefreshSeconds(int seconds);
+    [[nodiscard]] qint64 sizeLimit() const; // bytes of one content
+    void setSizeLimit(qint64 bytes);
+    [[nodiscard]] qint64 cacheLimit() const; // bytes on disk
+    void setCacheLimit(qint64 bytes);
+    [[nodiscard]] int runTimeoutSeconds() const;
+    void setRunTimeoutSeconds(int seconds);
+
+Q_SIGNALS:
+    void lookChanged();
+
+private:
+    Settings &m_settings;
+};
+
+} // namespace artiscope
