@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/store/settings.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <limits>
+
+namespace artiscope {
+
+namespace {
+
+constexpr qint64 megabyte = 1024 * 1024;
+
+// Ids and names come from elsewhere: a slash in one would make a group of its own.
+QString keyFor(QLatin1String group, const QString &name)
+{
+    return group + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(name));
+}
+
+const QLatin1String states("state");
+const QLatin1String lastBranches("last-branch");
+const QLatin1String views("view-as");
+
+} // namespace
+
+Settings::Settings(const QString &file) : m_settings(file, QSettings::IniFormat) { }
+
+qint64 Settings::sizeLimit() const
+{
+    return number(QStringLiteral("size-limit"), 256 * megabyte, megabyte, 4096 * megabyte);
+}
+
+void Settings::setSizeLimit(qint64 bytes)
+{
+    m_settings.setValue(QStringLiteral("size-limit"), bytes);
+}
+
+qint64 Settings::cacheLimit() const
+{
+    return number(QStringLiteral("cache-limit"), 1024 * megabyte, 0, std::numeric_limits<qint64>::max());
+}
+
+void Settings::setCacheLimit(qint64 bytes)
+{
+    m_settings.setValue(QStringLiteral("cache-limit"), bytes);
+}
+
+std::chrono::seconds Settings::requestTimeout() const
+{
+    return std::chrono::seconds(number(QStringLiteral("request-timeout"), 60, 1, 3600));
+}
+
+void Settings::setRequestTimeout(std::chrono::seconds seconds)
+{
+    m_settings.setValue(QStringLiteral("request-timeout"), qint64(seconds.count()));
+}
+
+int Settings::refreshSeconds() const
+{
+    // Never faster than every 10 s: each refresh costs the server a page of answers.
+    const auto seconds = int(number(QStringLiteral("refresh-seconds"), 60, 0, 86400));
+    return seconds == 0 ? 0 : std::max(seconds, 10);
+}
+
+void Settings::setRefreshSeconds(int seconds)
+{
+    m_settings.setValue(QStringLiteral("refresh-seconds"), seconds);
+}
+
+int Settings::runTimeoutSeconds() const
+{
+    return int(number(QStringLiteral("run-timeout"), 600, 10, 86400));
+}
+
+void Settings::setRunTimeoutSeconds(int seconds)
+{
+    m_settings.setValue(QStringLiteral("run-timeout"), seconds);
+}
+
+Theme Settings::theme() const
+{
+    const QString word = m_settings.value(QStringLiteral("theme")).toString();
+    if (word == QLatin1String("light"))
+        return Theme::Light;
+    return word == QLatin1String("dark") ? Theme::Dark : Theme::System;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    const auto word = theme == Theme::Light ? QStringLiteral("light")
+        : theme == Theme::Dark              ? QStringLiteral("dark")
+                                            : QStringLiteral("system");
+    m_settings.setValue(QStringLiteral("theme"), word);
+}
+
+bool Settings::wrap() const
+{
+    return m_settings.value(QStringLiteral("wrap"), false).toBool();
+}
+
+void Settings::setWrap(bool wrap)
+{
+    m_settings.setValue(QStringLiteral("wrap"), wrap);
+}
+
+int Settings::zoom() const
+{
+    return int(number(QStringLiteral("zoom"), 0, -10, 30));
+}
+
+void Settings::setZoom(int steps)
+{
+    m_settings.setValue(QStringLiteral("zoom"), steps);
+}
+
+QByteArray Settings::state(const QString &name) const
+{
+    return QByteArray::fromBase64(m_settings.value(keyFor(states, name)).toString().toLatin1());
+}
+
+void Settings::setState(const QString &name, const QByteArray &state)
+{
+    setOrForget(keyFor(states, name), QString::fromLatin1(state.toBase64()), state.isEmpty());
+}
+
+QString Settings::lastBranch(const QString &profileId) const
+{
+    return m_settings.value(keyFor(lastBranches, profileId)).toString();
+}
+
+void Settings::setLastBranch(const QString &profileId, const QString &branch)
+{
+    setOrForget(keyFor(lastBranches, profileId), branch, branch.isEmpty());
+}
+
+QString Settings::viewAs(const QString &definitionId) const
+{
+    return m_settings.value(keyFor(views, definitionId)).toString();
+}
+
+void Settings::setViewAs(const QString &definitionId, const QString &format)
+{
+    setOrForget(keyFor(views, definitionId), format, format.isEmpty());
+}
+
+void Settings::forgetProfile(const QString &profileId)
+{
+    m_settings.remove(keyFor(lastBranches, profileId));
+}
+
+Result<Nothing> Settings::save()
+{
+    m_settings.sync();
+    if (m_settings.status() == QSettings::NoError)
+        return Nothing{};
+    const bool damaged = m_settings.status() == QSettings::FormatError;
+    return Error{.kind = Error::Kind::Storage,
+        .reason = damaged ? Error::Reason::StoreDamaged : Error::Reason::NotWritable,
+        .subject = m_settings.fileName()};
+}
+
+qint64 Settings::number(const QString &key, qint64 fallback, qint64 least, qint64 most) const
+{
+    bool isNumber = false;
+    const qint64 value = m_settings.value(key).toLongLong(&isNumber);
+    return isNumber ? std::clamp(value, least, most) : fallback;
+}
+
+void Settings::setOrForget(const QString &key, const QVariant &value, bool forget)
+{
+    if (forget)
+        m_settings.remove(key);
+    else
+        m_settings.setValue(key, value);
+}
+
+} // namespace artiscope
