@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/stateview.h"
+
+#include "app/session/explain.h"
+#include "ui/widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace artiscope {
+
+StateView::StateView(QWidget *parent)
+    : QWidget(parent),
+      m_sentence(new QLabel(this)),
+      m_reason(new QLabel(this)),
+      m_progress(new QProgressBar(this)),
+      m_button(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("stateView"));
+    m_sentence->setObjectName(QStringLiteral("stateSentence"));
+    m_reason->setObjectName(QStringLiteral("stateReason"));
+    m_progress->setObjectName(QStringLiteral("stateProgress"));
+    m_button->setObjectName(QStringLiteral("stateButton"));
+    m_sentence->setProperty("look", QStringLiteral("title"));
+    m_reason->setProperty("look", QStringLiteral("dim"));
+    for (QLabel *label : {m_sentence, m_reason}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText); // a server's words are never markup
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("How much is loaded"));
+    connect(m_button, &QPushButton::clicked, this, &StateView::buttonClicked);
+
+    auto *layout = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    layout->addStretch(2);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_button);
+    layout->addStretch(3);
+    adjustLook();
+}
+
+StateView *StateView::over(QWidget *covered)
+{
+    auto *view = new StateView(covered);
+    view->m_covered = covered;
+    covered->installEventFilter(view);
+    view->showReady();
+    return view;
+}
+
+void StateView::showReady()
+{
+    show(LoadState::Ready, {}, {}, {});
+}
+
+void StateView::showIdle(const QString &sentence, const QString &reason, const QString &button)
+{
+    m_soFar = 0;
+    show(LoadState::Idle, sentence, reason, button);
+}
+
+void StateView::showLoading(const QString &sentence, qint64 soFar, qint64 total, const QString &button)
+{
+    m_soFar = soFar;
+    m_progress->setRange(0, total > 0 ? 1000 : 0);
+    if (total > 0)
+        m_progress->setValue(int(std::clamp(1000.0 * double(soFar) / double(total), 0.0, 1000.0)));
+    const QLocale locale;
+    QString count;
+    if (total > 0)
+        count = tr("%1 of %2 so far").arg(locale.toString(soFar), locale.toString(total));
+    else if (soFar > 0)
+        count = tr("%1 so far").arg(locale.toString(soFar));
+    show(LoadState::Loading, sentence, count, button);
+}
+
+void StateView::showFailed(const QString &sentence, const QString &reason, const QString &button)
+{
+    m_soFar = 0;
+    show(LoadState::Failed, sentence, reason, button.isEmpty() ? tr("Retry") : button);
+}
+
+void StateView::showFailed(const Explanation &explanation, const QString &button)
+{
+    QStringList lines{explanation.advice, explanation.reason};
+    lines.removeAll(QString());
+    showFailed(explanation.what, lines.join(QLatin1Char('\n')), button);
+}
+
+void StateView::show(LoadState state, const QString &sentence, const QString &reason, const QString &button)
+{
+    m_state = state;
+    m_sentence->setText(sentence);
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+    m_progress->setVisible(state == LoadState::Loading);
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    setAccessibleName(sentence);
+    setAccessibleDescription(reason);
+    adjustLook();
+    const bool visible = state != LoadState::Ready;
+    if (!visible && m_button->hasFocus() && m_covered != nullptr)
+        m_covered->setFocus();
+    setVisible(visible);
+    if (visible && m_covered != nullptr) {
+        place();
+        raise();
+    }
+}
+
+bool StateView::isStrip() const
+{
+    return m_covered != nullptr && m_state == LoadState::Loading && m_soFar > 0;
+}
+
+void StateView::adjustLook()
+{
+    const Sizes sizes = Sizes::of(fontMetrics());
+    auto *box = static_cast<QBoxLayout *>(layout());
+    const bool strip = isStrip();
+    box->setDirection(strip ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    box->setStretch(0, strip ? 0 : 2);
+    box->setStretch(5, strip ? 1 : 3);
+    const int margin = strip ? sizes.grid : sizes.grid * 6;
+    box->setContentsMargins(strip ? sizes.grid * 3 : margin, margin, strip ? sizes.grid * 3 : margin, margin);
+    box->setSpacing(sizes.grid * (strip ? 3 : 2));
+    const Qt::Alignment align = strip ? Qt::AlignVCenter : Qt::AlignHCenter;
+    for (QLabel *label : {m_sentence, m_reason}) {
+        label->setAlignment(strip ? Qt::AlignVCenter | Qt::AlignLeading : Qt::AlignHCenter);
+        label->setWordWrap(!strip);
+        label->setMaximumWidth(sizes.grid * 130);
+        box->setAlignment(label, strip ? Qt::AlignVCenter : Qt::Alignment());
+    }
+    m_progress->setFixedWidth(sizes.grid * 40);
+    box->setAlignment(m_progress, align);
+    box->setAlignment(m_button, align);
+}
+
+void StateView::place()
+{
+    QRect area = m_covered->rect();
+    if (isStrip()) {
+        const int height = std::min(area.height(), Sizes::of(fontMetrics()).tab);
+        area.setTop(area.bottom() + 1 - height);
+    }
+    setGeometry(area);
+}
+
+bool StateView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_covered && event->type() == QEvent::Resize && m_state != LoadState::Ready)
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void StateView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        adjustLook();
+    QWidget::changeEvent(event);
+}
+
+void StateView::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.pane);
+    if (isStrip())
+        painter.fillRect(0, 0, width(), 1, theme.line);
+}
+
+} // namespace artiscope

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/loadstate.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace artiscope {
+
+struct Explanation;
+
+// How a table or a viewer looks when it has nothing (more) to show: one sentence, one reason, one button.
+//
+// As a page: an ordinary widget in a layout or a stack. As an overlay: made with over(), it covers a widget, follows
+// its size and is gone when Ready. While loading something of which a part is already there, an overlay is only a strip
+// along the lower edge, so that what is there can be read. GUI thread.
+class StateView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit StateView(QWidget *parent = nullptr);
+    // Owned by the widget that it covers. Starts as Ready, that is, hidden.
+    static StateView *over(QWidget *covered);
+
+    [[nodiscard]] LoadState state() const { return m_state; }
+
+    void showReady();
+    // Nothing is wrong, there is just nothing: no selection, no matches, not connected.
+    void showIdle(const QString &sentence, const QString &reason = {}, const QString &button = {});
+    // soFar: how many are already there, 0 when nothing is; total: 0 when it is not known. The button cancels.
+    void showLoading(const QString &sentence, qint64 soFar = 0, qint64 total = 0, const QString &button = {});
+    // An empty button text means "Retry".
+    void showFailed(const QString &sentence, const QString &reason = {}, const QString &button = {});
+    void showFailed(const Explanation &explanation, const QString &button = {});
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void buttonClicked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void show(LoadState state, const QString &sentence, const QString &reason, const QString &button);
+    void place();
+    void adjustLook();
+    [[nodiscard]] bool isStrip() const;
+
+    QWidget *m_covered = nullptr;
+    QLabel *m_sentence;
+    QLabel *m_reason;
+    QProgressBar *m_progress;
+    QPushButton *m_button;
+    LoadState m_state = LoadState::Idle;
+    qint64 m_soFar = 0;
+};
+
+} // namespace artiscope

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/theme.h"
+
+#include "ui/widgets/style.h"
+#include "ui/widgets/stylesheet.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace artiscope {
+
+const Theme &Theme::light()
+{
+    static const Theme theme = [] {
+        Theme t;
+        t.window = QColor(0xf3f5f7);
+        t.pane = QColor(0xffffff);
+        t.line = QColor(0xdde2e8);
+        t.text = QColor(0x1b2430);
+        t.dim = QColor(0x5d6978);
+        t.faint = QColor(0x8a95a3);
+        t.accent = QColor(0x0a6e80);
+        t.onAccent = QColor(0xffffff);
+        t.selection = QColor(0xd3eaee);
+        t.hover = QColor(0xe9edf1);
+        t.added = QColor(0x1a7f45);
+        t.removed = QColor(0xb3303a);
+        t.changed = QColor(0x8a5a00);
+        t.addedGround = QColor(0xe4f6ea);
+        t.removedGround = QColor(0xfdebec);
+        t.changedGround = QColor(0xfff3da);
+        t.addedWord = QColor(0xb4e6c5);
+        t.removedWord = QColor(0xf6c3c7);
+        t.pinned = QColor(0xf2b134);
+        t.onPinned = QColor(0x3d2c00);
+        t.keyword = QColor(0x7a2f9a);
+        t.name = QColor(0x0a6e80);
+        t.literal = QColor(0x0b4fb3);
+        t.string = QColor(0x1a6f3c);
+        t.comment = QColor(0x687483);
+        return t;
+    }();
+    return theme;
+}
+
+const Theme &Theme::dark()
+{
+    static const Theme theme = [] {
+        Theme t;
+        t.isDark = true;
+        t.window = QColor(0x14171c);
+        t.pane = QColor(0x1a1e25);
+        t.line = QColor(0x2a303a);
+        t.text = QColor(0xe2e7ee);
+        t.dim = QColor(0x9aa6b5);
+        t.faint = QColor(0x6f7b8a);
+        t.accent = QColor(0x56c5d8);
+        t.onAccent = QColor(0x06222a);
+        t.selection = QColor(0x173f48);
+        t.hover = QColor(0x242a33);
+        t.added = QColor(0x6fd695);
+        t.removed = QColor(0xf08a92);
+        t.changed = QColor(0xe8b45a);
+        t.addedGround = QColor(0x15301f);
+        t.removedGround = QColor(0x3a1d21);
+        t.changedGround = QColor(0x352a14);
+        t.addedWord = QColor(0x245a38);
+        t.removedWord = QColor(0x6b2d34);
+        t.pinned = QColor(0xd69a26);
+        t.onPinned = QColor(0x201600);
+        t.keyword = QColor(0xcfa0ea);
+        t.name = QColor(0x56c5d8);
+        t.literal = QColor(0x8bb6ff);
+        t.string = QColor(0x8fd6a6);
+        t.comment = QColor(0x8290a1);
+        return t;
+    }();
+    return theme;
+}
+
+const Theme &Theme::current()
+{
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? dark() : light();
+}
+
+QPalette Theme::palette() const
+{
+    QPalette result;
+    const auto set = [&result](QPalette::ColorRole role, const QColor &usual, const QColor &disabled) {
+        result.setColor(QPalette::Active, role, usual);
+        result.setColor(QPalette::Inactive, role, usual);
+        result.setColor(QPalette::Disabled, role, disabled);
+    };
+    set(QPalette::Window, window, window);
+    set(QPalette::WindowText, text, faint);
+    set(QPalette::Base, pane, pane);
+    set(QPalette::AlternateBase, window, window);
+    set(QPalette::Text, text, faint);
+    set(QPalette::PlaceholderText, dim, faint);
+    set(QPalette::Button, pane, pane);
+    set(QPalette::ButtonText, text, faint);
+    set(QPalette::BrightText, removed, removed);
+    set(QPalette::Highlight, selection, hover);
+    set(QPalette::HighlightedText, text, faint);
+    set(QPalette::Link, accent, faint);
+    set(QPalette::LinkVisited, accent, faint);
+    set(QPalette::ToolTipBase, pane, pane);
+    set(QPalette::ToolTipText, text, text);
+    set(QPalette::Light, pane, pane);
+    set(QPalette::Midlight, hover, hover);
+    set(QPalette::Mid, line, line);
+    set(QPalette::Dark, faint, faint);
+    set(QPalette::Shadow, isDark ? QColor(Qt::black) : faint, line);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    set(QPalette::Accent, accent, faint);
+#endif
+    return result;
+}
+
+Sizes Sizes::of(const QFontMetrics &metrics)
+{
+    // Text height is about 16 px where the drawings have a 13 px font.
+    const double scale = std::max(0.75, metrics.height() / 16.0);
+    const auto px = [scale](int value) { return std::max(1, qRound(value * scale)); };
+    Sizes sizes;
+    sizes.grid = px(4);
+    sizes.row = px(26);
+    sizes.toolBar = px(48);
+    sizes.tab = px(38);
+    sizes.statusBar = px(26);
+    sizes.radius = px(6);
+    sizes.icon = px(16);
+    sizes.largeIcon = px(20);
+    sizes.control = px(30);
+    return sizes;
+}
+
+void applyTheme(QApplication &application, const Theme &theme)
+{
+    // Only the first time: a new style would polish every widget once more. Our style sheet says that it is there
+    // already.
+    if (application.styleSheet().isEmpty())
+        QApplication::setStyle(new Style);
+    QApplication::setPalette(theme.palette());
+    const QString sheet = styleSheet(theme, Sizes::of(QFontMetrics(QApplication::font())));
+    if (application.styleSheet() != sheet)
+        application.setStyleSheet(sheet);
+}
+
+} // namespace artiscope

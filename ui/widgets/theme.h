@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFontMetrics>
+#include <QPalette>
+
+class QApplication;
+
+namespace artiscope {
+
+// Every colour of the window, by what it means. Two of them exist, light and dark; everything that paints by hand asks
+// Theme::current() when it paints, so that a change of theme needs no bookkeeping (Qt repaints on a new palette).
+struct Theme {
+    bool isDark = false;
+    QColor window; // side bar, status bar
+    QColor pane; // tables, text
+    QColor line; // separators, the only borders
+    QColor text;
+    QColor dim; // what is secondary
+    QColor faint; // decoration and what is disabled; never for what must be read
+    QColor accent; // primary button, current tab, focus, links
+    QColor onAccent; // text on the accent
+    QColor selection; // ground of what is selected
+    QColor hover; // ground under the pointer
+    QColor added, removed, changed; // always beside A, R, M or + - ~; removed also means failed, added also good
+    QColor addedGround, removedGround, changedGround; // of a line
+    QColor addedWord, removedWord; // of a changed word in such a line
+    QColor pinned, onPinned; // a time that is not now; nothing else is amber
+    QColor keyword, name, literal, string, comment; // words of source text
+
+    static const Theme &light();
+    static const Theme &dark();
+    // The one that the application's palette was made from.
+    static const Theme &current();
+
+    [[nodiscard]] QPalette palette() const;
+};
+
+// Sizes in device-independent pixels, all from the font, so that they grow with it. At a 13 px font: 4, 26, 48, 38,
+// 26, 6.
+struct Sizes {
+    int grid = 4; // distances are multiples of this
+    int row = 26;
+    int toolBar = 48;
+    int tab = 38;
+    int statusBar = 26;
+    int radius = 6;
+    int icon = 16;
+    int largeIcon = 20;
+    int control = 30; // buttons and fields
+
+    static Sizes of(const QFontMetrics &metrics);
+};
+
+// Our Fusion (style.h), the theme's palette and one style sheet. Cheap enough to be called again when the theme
+// changes.
+void applyTheme(QApplication &application, const Theme &theme);
+
+} // namespace artiscope

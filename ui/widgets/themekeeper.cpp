@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/themekeeper.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QStyleHints>
+
+namespace artiscope {
+
+QString themeWord(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    case ThemeChoice::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+ThemeChoice themeFromWord(QStringView word)
+{
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        if (word == themeWord(choice))
+            return choice;
+    }
+    return ThemeChoice::System;
+}
+
+ThemeKeeper::ThemeKeeper(QApplication &application, ThemeChoice choice, QObject *parent)
+    : QObject(parent),
+      m_application(application),
+      m_choice(choice)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &ThemeKeeper::apply);
+#else
+    application.installEventFilter(this);
+#endif
+    apply();
+}
+
+void ThemeKeeper::setChoice(ThemeChoice choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    apply();
+}
+
+bool ThemeKeeper::eventFilter(QObject *watched, QEvent *event)
+{
+    // Sent to each window when the desktop's settings change; moved out of the event because it changes the palette.
+    if (event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::System && !m_applying)
+        QMetaObject::invokeMethod(this, &ThemeKeeper::apply, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+bool ThemeKeeper::systemIsDark() const
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#else
+    // An empty palette gives back the desktop's own, which is all that this version of Qt says of it.
+    QApplication::setPalette(QPalette());
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+#endif
+}
+
+void ThemeKeeper::apply()
+{
+    if (m_applying)
+        return;
+    m_applying = true;
+    const bool wasDark = Theme::current().isDark;
+    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && systemIsDark());
+    applyTheme(m_application, dark ? Theme::dark() : Theme::light());
+    m_applying = false;
+    if (dark != wasDark)
+        Q_EMIT changed();
+}
+
+} // namespace artiscope
