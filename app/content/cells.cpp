@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/cells.h"
+
+#include "app/content/utf8.h"
+
+#include <QChar>
+
+#include <algorithm>
+#include <cstring>
+
+namespace artiscope {
+
+namespace {
+
+// Unicode's EastAsianWidth.txt, W and F, in the coarse blocks that fixed fonts follow.
+bool isWide(char32_t c)
+{
+    return c >= 0x1100
+        && (c <= 0x115f || (c >= 0x2e80 && c <= 0x303e) || (c >= 0x3041 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3)
+            || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60)
+            || (c >= 0xffe0 && c <= 0xffe6) || (c >= 0x1f300 && c <= 0x1faff) || (c >= 0x20000 && c <= 0x3fffd));
+}
+
+int cellsOf(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_Enclosing:
+    case QChar::Other_Format:
+        return 0;
+    default:
+        return isWide(c) ? 2 : 1;
+    }
+}
+
+qsizetype afterAscii(const char *at, const char *end, qsizetype column)
+{
+    while (at < end) {
+        const auto *tab = static_cast<const char *>(std::memchr(at, '\t', size_t(end - at)));
+        if (!tab)
+            return column + (end - at);
+        column += tab - at;
+        column += tabCells - column % tabCells;
+        at = tab + 1;
+    }
+    return column;
+}
+
+} // namespace
+
+qsizetype columnAfter(QByteArrayView bytes, qsizetype column)
+{
+    const char *at = bytes.begin();
+    const char *const end = bytes.end();
+    while (at < end) {
+        const char *const ascii = asciiEnd(at, end);
+        column = afterAscii(at, ascii, column);
+        at = ascii;
+        if (at < end) {
+            const Utf8Step step = utf8Step(at, end);
+            column += cellsOf(step.value);
+            at += step.length;
+        }
+    }
+    return column;
+}
+
+} // namespace artiscope

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+
+namespace artiscope {
+
+inline constexpr int tabCells = 8;
+
+// The column, in cells of a fixed font, behind `bytes` that begin at `column`: tabs go to the next multiple of eight,
+// East Asian wide characters and emoji take two cells, combining marks none.
+[[nodiscard]] qsizetype columnAfter(QByteArrayView bytes, qsizetype column);
+
+} // namespace artiscope

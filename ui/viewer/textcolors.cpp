@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewer/textcolors.h"
+
+#include <QPalette>
+
+namespace artiscope {
+
+namespace {
+
+struct RoleColor {
+    Role role;
+    QRgb light;
+    QRgb dark;
+};
+
+constexpr RoleColor roleColors[]{
+    {Role::Plain, 0x1b2430, 0xe2e7ee},
+    {Role::Comment, 0x5d6978, 0x9aa6b5},
+    {Role::Keyword, 0x7a2f9a, 0xd0a0e8},
+    {Role::Key, 0x7a2f9a, 0xd0a0e8},
+    {Role::String, 0x17633a, 0x8fd6a8},
+    {Role::Number, 0x0b4fb3, 0x8db8f7},
+    {Role::Literal, 0x8a4a00, 0xe8b45a},
+    {Role::Tag, 0x7a2f9a, 0xd0a0e8},
+    {Role::Attribute, 0x086072, 0x56c5d8},
+    {Role::Punctuation, 0x4a5563, 0xa9b4c2},
+    {Role::Interface, 0x086072, 0x56c5d8},
+    {Role::Address, 0x0b4fb3, 0x8db8f7},
+    {Role::Invalid, 0xa8202c, 0xf79aa1},
+};
+static_assert(std::size(roleColors) == roleCount);
+
+} // namespace
+
+TextColors TextColors::light()
+{
+    TextColors colors;
+    colors.ground = QColor(0xff, 0xff, 0xff);
+    colors.text = QColor(0x1b, 0x24, 0x30);
+    colors.lineNumber = QColor(0x68, 0x74, 0x83);
+    colors.separator = QColor(0xdd, 0xe2, 0xe8);
+    colors.accent = QColor(0x0a, 0x6e, 0x80);
+    colors.selection = QColor(0xd3, 0xea, 0xee);
+    colors.hit = QColor(0xff, 0xf0, 0xc2);
+    colors.currentHit = QColor(0xff, 0xdf, 0x8a);
+    for (const RoleColor &color : roleColors)
+        colors.roles[size_t(color.role)] = QColor(color.light);
+    return colors;
+}
+
+TextColors TextColors::dark()
+{
+    TextColors colors;
+    colors.ground = QColor(0x1a, 0x1e, 0x25);
+    colors.text = QColor(0xe2, 0xe7, 0xee);
+    colors.lineNumber = QColor(0x8a, 0x95, 0xa3);
+    colors.separator = QColor(0x2a, 0x30, 0x3a);
+    colors.accent = QColor(0x56, 0xc5, 0xd8);
+    colors.selection = QColor(0x17, 0x3f, 0x48);
+    colors.hit = QColor(0x45, 0x38, 0x16);
+    colors.currentHit = QColor(0x57, 0x45, 0x12);
+    for (const RoleColor &color : roleColors)
+        colors.roles[size_t(color.role)] = QColor(color.dark);
+    return colors;
+}
+
+TextColors TextColors::forPalette(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128 ? dark() : light();
+}
+
+} // namespace artiscope

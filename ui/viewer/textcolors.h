@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/content/lexer.h"
+
+#include <QColor>
+
+#include <array>
+
+class QPalette;
+
+namespace artiscope {
+
+// The colours of source text. Every one that is read has a contrast of 4.5 or more on the ground, on the selection and
+// on the marks of hits (WCAG 2.1 AA).
+struct TextColors {
+    QColor ground;
+    QColor text;
+    QColor lineNumber;
+    QColor separator;
+    QColor accent; // focus ring and caret
+    QColor selection;
+    QColor hit;
+    QColor currentHit; // with an accent border, since colour alone says nothing
+    std::array<QColor, roleCount> roles;
+
+    bool operator==(const TextColors &) const = default;
+
+    static TextColors light();
+    static TextColors dark();
+    static TextColors forPalette(const QPalette &palette); // by how dark its Base is
+
+    [[nodiscard]] const QColor &of(Role role) const { return roles[size_t(role)]; }
+};
+
+} // namespace artiscope

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewer/textlayouts.h"
+
+#include "app/content/cells.h"
+
+#include <QFontMetricsF>
+#include <QTextCharFormat>
+
+#include <algorithm>
+#include <cmath>
+
+namespace artiscope {
+
+namespace {
+
+constexpr int keptPieces = 600;
+constexpr qreal lineSpacing = 1.2; // rows breathe a little, as in a document
+
+} // namespace
+
+TextLayouts::TextLayouts(SpansOf spansOf) : m_spansOf(std::move(spansOf)), m_cache(keptPieces) { }
+
+void TextLayouts::setText(const TextBuffer &text)
+{
+    m_text = text;
+    m_columnsLine = -1;
+    m_longestWidth = qreal(columnAfter(text.line(text.longestLine()), 0)) * m_cellWidth;
+    forget();
+}
+
+void TextLayouts::setFont(const QFont &font)
+{
+    m_font = font;
+    const QFontMetricsF metrics(font);
+    const qreal columns = m_longestWidth / m_cellWidth;
+    m_cellWidth = metrics.horizontalAdvance(QLatin1Char('0'));
+    m_longestWidth = columns * m_cellWidth;
+    m_rowHeight = int(std::ceil(metrics.height() * lineSpacing));
+    m_baseline = int(std::round((m_rowHeight - metrics.height()) / 2 + metrics.ascent()));
+    forget();
+}
+
+void TextLayouts::setWrapWidth(qreal width)
+{
+    if (m_wrapWidth == width)
+        return;
+    m_wrapWidth = width;
+    forget();
+}
+
+void TextLayouts::setColors(const TextColors &colors)
+{
+    m_colors = colors;
+    forget();
+}
+
+void TextLayouts::forget()
+{
+    m_cache.clear();
+}
+
+std::shared_ptr<PieceLayout> TextLayouts::piece(qsizetype piece)
+{
+    if (const auto *kept = m_cache.object(piece))
+        return *kept;
+    auto made = make(piece);
+    m_cache.insert(piece, new std::shared_ptr<PieceLayout>(made));
+    return made;
+}
+
+std::shared_ptr<PieceLayout> TextLayouts::make(qsizetype piece)
+{
+    auto made = std::make_shared<PieceLayout>();
+    made->piece = m_text.piece(piece);
+    made->decoded = decodeText(m_text.view(made->piece.begin, made->piece.end));
+    made->layout.setFont(m_font);
+    made->layout.setText(made->decoded.text);
+    made->layout.setCacheEnabled(true);
+    QTextOption option;
+    option.setWrapMode(isWrapped() ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
+    option.setTextDirection(Qt::LeftToRight); // columns begin at the left, whatever the words are
+    option.setTabStopDistance(tabCells * m_cellWidth);
+    made->layout.setTextOption(option);
+    setTabs(*made);
+    QList<QTextLayout::FormatRange> formats;
+    const std::vector<Span> spans = m_spansOf(piece);
+    formats.reserve(qsizetype(spans.size()));
+    for (const Span &span : spans) {
+        const int start = made->decoded.unitOf(span.start);
+        const int end = made->decoded.unitOf(span.start + span.length);
+        QTextCharFormat format;
+        format.setForeground(m_colors.of(span.role));
+        formats.append({start, end - start, format});
+    }
+    made->layout.setFormats(formats);
+    breakRows(*made);
+    return made;
+}
+
+// A later piece of a long line begins anywhere between two tab stops.
+void TextLayouts::setTabs(PieceLayout &made)
+{
+    if (made.piece.startsLine || !made.decoded.text.contains(u'\t'))
+        return;
+    const auto phase = qsizetype(std::round(startX(m_text.pieceOf(made.piece.begin)) / m_cellWidth)) % tabCells;
+    QTextOption option = made.layout.textOption();
+    QList<QTextOption::Tab> tabs;
+    const qsizetype stops = made.decoded.text.size() + 1;
+    for (qsizetype stop = 1; stop <= stops; ++stop)
+        tabs.append(QTextOption::Tab(qreal(stop * tabCells - phase) * m_cellWidth, QTextOption::LeftTab));
+    option.setTabs(tabs);
+    made.layout.setTextOption(option);
+}
+
+void TextLayouts::breakRows(PieceLayout &made) const
+{
+    made.layout.beginLayout();
+    int row = 0;
+    for (QTextLine line = made.layout.createLine(); line.isValid(); line = made.layout.createLine()) {
+        if (isWrapped())
+            line.setLineWidth(m_wrapWidth);
+        // Fonts that stand in for others are taller; the base lines stay where they are.
+        line.setPosition(QPointF(0, row * m_rowHeight + m_baseline - line.ascent()));
+        made.width = std::max(made.width, line.naturalTextWidth());
+        ++row;
+    }
+    made.layout.endLayout();
+    made.rows = std::max(1, row);
+}
+
+qreal TextLayouts::startX(qsizetype piece)
+{
+    const TextBuffer::Piece part = m_text.piece(piece);
+    if (part.startsLine)
+        return 0;
+    const qsizetype first = m_text.firstPieceOfLine(part.line);
+    if (m_columnsLine != part.line) {
+        m_columnsLine = part.line;
+        m_columns.assign(1, 0);
+        for (qsizetype at = first;; ++at) {
+            const TextBuffer::Piece each = m_text.piece(at);
+            if (each.endsLine)
+                break;
+            m_columns.push_back(columnAfter(m_text.view(each.begin, each.end), m_columns.back()));
+        }
+    }
+    return qreal(m_columns[size_t(piece - first)]) * m_cellWidth;
+}
+
+TextRow TextLayouts::lastRow()
+{
+    if (!isWrapped())
+        return rowOfLine(m_text.lineCount() - 1);
+    const qsizetype last = m_text.pieceCount() - 1;
+    return {last, piece(last)->rows - 1};
+}
+
+TextRow TextLayouts::moved(TextRow row, qsizetype rows)
+{
+    if (!isWrapped()) {
+        const qsizetype line = m_text.piece(row.piece).line + rows;
+        return rowOfLine(std::clamp<qsizetype>(line, 0, m_text.lineCount() - 1));
+    }
+    while (rows > 0) {
+        const qsizetype left = piece(row.piece)->rows - 1 - row.row;
+        if (rows <= left)
+            return {row.piece, row.row + int(rows)};
+        if (row.piece + 1 >= m_text.pieceCount())
+            return {row.piece, row.row + int(left)};
+        rows -= left + 1;
+        row = {row.piece + 1, 0};
+    }
+    while (rows < 0) {
+        if (-rows <= row.row)
+            return {row.piece, row.row + int(rows)};
+        if (row.piece == 0)
+            return {};
+        rows += row.row + 1;
+        row = {row.piece - 1, piece(row.piece - 1)->rows - 1};
+    }
+    return row;
+}
+
+TextPlace TextLayouts::placeOf(qsizetype offset)
+{
+    const qsizetype number = m_text.pieceOf(offset);
+    const auto laidOut = piece(number);
+    const int unit = laidOut->decoded.unitOf(int(std::max<qsizetype>(0, offset - laidOut->piece.begin)));
+    const QTextLine line = laidOut->layout.lineForTextPosition(unit);
+    const qreal x = line.isValid() ? line.cursorToX(unit) : 0;
+    if (isWrapped())
+        return {{number, line.isValid() ? line.lineNumber() : 0}, x};
+    return {rowOfLine(laidOut->piece.line), x + startX(number)};
+}
+
+qsizetype TextLayouts::offsetAt(TextRow row, qreal x)
+{
+    qsizetype number = row.piece;
+    if (!isWrapped() && !m_text.piece(number).endsLine) {
+        static_cast<void>(startX(number + 1)); // knows all columns of this line then
+        const auto column = qsizetype(std::max(0.0, x / m_cellWidth));
+        const auto after = std::upper_bound(m_columns.begin(), m_columns.end(), column);
+        number += std::max<qsizetype>(0, after - m_columns.begin() - 1);
+        x -= startX(number);
+    }
+    const auto laidOut = piece(number);
+    const QTextLine line = laidOut->layout.lineAt(std::min(row.row, laidOut->rows - 1));
+    if (!line.isValid())
+        return laidOut->piece.begin;
+    int unit = line.xToCursor(x);
+    // The end of a wrapped row is the beginning of the next: stay on this one.
+    if (unit == line.textStart() + line.textLength() && line.lineNumber() + 1 < laidOut->rows && line.textLength() > 0)
+        unit = laidOut->layout.previousCursorPosition(unit);
+    return laidOut->piece.begin + laidOut->decoded.byteOf(unit);
+}
+
+qsizetype TextLayouts::next(qsizetype offset, QTextLayout::CursorMode mode)
+{
+    const auto laidOut = piece(m_text.pieceOf(offset));
+    if (offset >= laidOut->piece.end) {
+        const qsizetype line = laidOut->piece.line;
+        return line + 1 < m_text.lineCount() ? m_text.lineStart(line + 1) : m_text.size();
+    }
+    const int unit = laidOut->decoded.unitOf(int(offset - laidOut->piece.begin));
+    return laidOut->piece.begin + laidOut->decoded.byteOf(laidOut->layout.nextCursorPosition(unit, mode));
+}
+
+qsizetype TextLayouts::previous(qsizetype offset, QTextLayout::CursorMode mode)
+{
+    qsizetype number = m_text.pieceOf(offset);
+    if (offset <= m_text.piece(number).begin) {
+        const TextBuffer::Piece part = m_text.piece(number);
+        if (part.startsLine)
+            return part.line > 0 ? m_text.lineEnd(part.line - 1) : m_text.begin();
+        --number;
+    }
+    const auto laidOut = piece(number);
+    const int unit = laidOut->decoded.unitOf(int(offset - laidOut->piece.begin));
+    return laidOut->piece.begin + laidOut->decoded.byteOf(laidOut->layout.previousCursorPosition(unit, mode));
+}
+
+} // namespace artiscope

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewer/textview.h"
+
+#include "ui/viewer/textaccessible.h"
+#include "ui/viewer/texthighlighter.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace artiscope {
+
+TextView::TextView(QWidget *parent)
+    : QAbstractScrollArea(parent),
+      m_highlighter(new TextHighlighter(this)),
+      m_layouts([this](qsizetype piece) { return m_highlighter->spans(piece); }),
+      m_colors(TextColors::forPalette(palette()))
+{
+    installTextAccessibility();
+    setObjectName(QStringLiteral("textView"));
+    setAccessibleName(tr("Source text"));
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(m_highlighter, &TextHighlighter::corrected, this, [this] {
+        m_layouts.forget();
+        viewport()->update();
+    });
+    m_layouts.setColors(m_colors);
+    applyFont();
+}
+
+TextView::~TextView() = default;
+
+void TextView::setText(const TextBuffer &text, Format format, Keep keep)
+{
+    const qsizetype line = caretLine();
+    const qsizetype column = m_caret - m_text.lineStart(line);
+    const qsizetype top = topLine();
+    m_text = text;
+    m_format = format;
+    m_hits.clear();
+    m_currentHit = -1;
+    m_seenWidth = 0;
+    m_goalX.reset();
+    m_dragging = false;
+    m_dragTimer.stop();
+    m_top = {};
+    m_highlighter->setText(m_text, lexerFor(format));
+    m_layouts.setText(m_text);
+    m_caret = m_anchor = m_text.begin();
+    if (keep == Keep::Place) {
+        const qsizetype kept = std::min(line, m_text.lineCount() - 1);
+        m_caret = std::min(m_text.lineStart(kept) + column, m_text.lineEnd(kept));
+        // Another version may have a character across this byte.
+        const auto laidOut = m_layouts.piece(m_text.pieceOf(m_caret));
+        const int unit = laidOut->decoded.unitOf(int(m_caret - laidOut->piece.begin));
+        m_caret = m_anchor = laidOut->piece.begin + laidOut->decoded.byteOf(unit);
+        m_top = m_layouts.rowOfLine(std::min(top, m_text.lineCount() - 1));
+    } else {
+        horizontalScrollBar()->setValue(0);
+    }
+    relayout();
+    tellTextReplaced(*this);
+    Q_EMIT selectionChanged();
+    Q_EMIT caretMoved(caretLine(), caretColumn());
+}
+
+void TextView::setFormat(Format format)
+{
+    if (format == m_format)
+        return;
+    m_format = format;
+    m_highlighter->setText(m_text, lexerFor(format));
+    m_layouts.forget();
+    viewport()->update();
+}
+
+void TextView::setWrap(bool wrap)
+{
+    if (wrap == m_wrap)
+        return;
+    const qsizetype top = m_text.piece(m_top.piece).begin;
+    m_wrap = wrap;
+    m_goalX.reset();
+    m_top = wrap ? TextRow{m_text.pieceOf(top), 0} : m_layouts.rowOfLine(m_text.lineOf(top));
+    relayout();
+    Q_EMIT wrapChanged(wrap);
+}
+
+void TextView::setZoom(int steps)
+{
+    steps = std::clamp(steps, -8, 40);
+    if (steps == m_zoom)
+        return;
+    m_zoom = steps;
+    applyFont();
+    Q_EMIT zoomChanged(steps);
+}
+
+void TextView::setColors(const TextColors &colors)
+{
+    m_ownColors = true;
+    if (colors == m_colors)
+        return;
+    m_colors = colors;
+    m_layouts.setColors(colors);
+    viewport()->update();
+}
+
+qsizetype TextView::caretColumn() const
+{
+    const QByteArrayView before = m_text.view(m_text.lineStart(caretLine()), m_caret);
+    return decodeText(before).text.size();
+}
+
+QString TextView::selectedText() const
+{
+    return QString::fromUtf8(m_text.view(std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)));
+}
+
+void TextView::copy() const
+{
+    if (hasSelection())
+        QGuiApplication::clipboard()->setText(selectedText());
+}
+
+void TextView::selectAll()
+{
+    setSelection(m_text.begin(), m_text.size());
+}
+
+void TextView::select(qsizetype anchor, qsizetype caret)
+{
+    setSelection(std::clamp(anchor, m_text.begin(), m_text.size()), std::clamp(caret, m_text.begin(), m_text.size()));
+    showPlace(m_caret, true);
+}
+
+void TextView::goToLine(qsizetype line)
+{
+    const qsizetype start = m_text.lineStart(std::clamp<qsizetype>(line, 0, m_text.lineCount() - 1));
+    select(start, start);
+}
+
+void TextView::setHits(std::vector<SearchHit> hits)
+{
+    m_hits = std::move(hits);
+    m_currentHit = -1;
+    viewport()->update();
+}
+
+void TextView::setCurrentHit(qsizetype index)
+{
+    m_currentHit = index >= 0 && index < qsizetype(m_hits.size()) ? index : -1;
+    if (m_currentHit >= 0) {
+        const SearchHit &hit = m_hits[size_t(m_currentHit)];
+        moveCaret(hit.offset, false);
+        showPlace(hit.offset + hit.length, true);
+        showPlace(hit.offset, true);
+    }
+    viewport()->update();
+}
+
+bool TextView::event(QEvent *event)
+{
+    // While the text has the focus its own keys come before the window's short cuts of the same name.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+void TextView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        applyFont();
+    } else if (event->type() == QEvent::PaletteChange && !m_ownColors) {
+        m_colors = TextColors::forPalette(palette());
+        m_layouts.setColors(m_colors);
+        viewport()->update();
+    }
+}
+
+void TextView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("textMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copyAction = menu->addAction(tr("&Copy"), this, &TextView::copy);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setEnabled(hasSelection());
+    QAction *allAction = menu->addAction(tr("Select &All"), this, &TextView::selectAll);
+    allAction->setShortcut(QKeySequence::SelectAll);
+    if (!actions().isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(actions());
+    }
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKey ? viewport()->mapToGlobal(caretRect().bottomLeft()) : event->globalPos());
+}
+
+void TextView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void TextView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace artiscope

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/content/search.h"
+#include "app/content/textbuffer.h"
+#include "app/domain/contenttype.h"
+#include "ui/viewer/textlayouts.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+
+#include <optional>
+
+namespace artiscope {
+
+class TextHighlighter;
+
+// Source text to be read: virtual, read-only, over the bytes of a TextBuffer. Lays out only what is on the screen.
+// Positions are byte offsets; lines and columns count from 0, columns in UTF-16 units as QString does.
+// Actions added with addAction() show in the context menu below its own.
+class TextView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    enum class Keep { Nothing, Place }; // Place: caret line and column and the top line, for another version of a text
+
+    explicit TextView(QWidget *parent = nullptr);
+    ~TextView() override;
+
+    void setText(const TextBuffer &text, Format format, Keep keep = Keep::Nothing);
+    [[nodiscard]] const TextBuffer &text() const { return m_text; }
+    void setFormat(Format format); // another colouring of the same text
+    [[nodiscard]] Format format() const { return m_format; }
+
+    void setWrap(bool wrap);
+    [[nodiscard]] bool wrap() const { return m_wrap; }
+    void setZoom(int steps); // points added to the font's size
+    [[nodiscard]] int zoom() const { return m_zoom; }
+    void setColors(const TextColors &colors); // from then on the palette is not asked any more
+    [[nodiscard]] const TextColors &colors() const { return m_colors; }
+
+    [[nodiscard]] qsizetype caret() const { return m_caret; }
+    [[nodiscard]] qsizetype anchor() const { return m_anchor; }
+    [[nodiscard]] qsizetype caretLine() const { return m_text.lineOf(m_caret); }
+    [[nodiscard]] qsizetype caretColumn() const;
+    [[nodiscard]] bool hasSelection() const { return m_caret != m_anchor; }
+    [[nodiscard]] QString selectedText() const; // as it is in the text, line ends too
+    [[nodiscard]] qsizetype topLine() const { return m_text.piece(m_top.piece).line; }
+    [[nodiscard]] QRect caretRect(); // in the viewport
+    [[nodiscard]] QRect rectOf(qsizetype begin, qsizetype end); // of a character, in the viewport
+    [[nodiscard]] qsizetype offsetAt(const QPoint &point); // in the viewport
+
+    void select(qsizetype anchor, qsizetype caret); // and shows it
+    void goToLine(qsizetype line); // in the middle of the view when it was not on the screen
+    void setHits(std::vector<SearchHit> hits); // in order
+    void setCurrentHit(qsizetype index); // shows it, selects nothing; -1: none
+
+public Q_SLOTS:
+    void copy() const;
+    void selectAll();
+    void zoomIn() { setZoom(m_zoom + 1); }
+    void zoomOut() { setZoom(m_zoom - 1); }
+    void resetZoom() { setZoom(0); }
+
+Q_SIGNALS:
+    void caretMoved(qsizetype line, qsizetype column);
+    void selectionChanged();
+    void wrapChanged(bool wrap);
+    void zoomChanged(int steps);
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    enum class Unit { Character, Word, Line };
+    struct Stretch {
+        qsizetype begin;
+        qsizetype end;
+    };
+
+    // textviewscroll.cpp
+    void applyFont();
+    void relayout(); // after the size, the font, the text or the wrapping changed
+    void updateBars();
+    void setTop(TextRow row);
+    void scrollRows(qsizetype rows);
+    void showPlace(qsizetype offset, bool centred);
+    [[nodiscard]] int visibleRows() const;
+    [[nodiscard]] int gutterWidth() const;
+    [[nodiscard]] int textLeft() const; // where column 0 is, in the viewport
+    [[nodiscard]] TextRow rowAtY(int y);
+
+    // textviewselect.cpp
+    void moveCaret(qsizetype to, bool selecting);
+    void setSelection(qsizetype anchor, qsizetype caret);
+    bool moveByKey(QKeyEvent *event);
+    [[nodiscard]] qsizetype movedByRows(qsizetype rows);
+    [[nodiscard]] Stretch wordAt(qsizetype offset) const;
+    [[nodiscard]] Stretch lineAt(qsizetype offset) const;
+    [[nodiscard]] Stretch unitAt(qsizetype offset) const;
+    void dragTo(const QPoint &point);
+
+    // textviewpaint.cpp
+    void paintPiece(QPainter &painter, PieceLayout &laidOut, QPointF at, const QRect &area);
+    void paintStretch(
+        QPainter &painter, const PieceLayout &laidOut, QPointF at, Stretch stretch, const QColor &ground, bool framed);
+    void paintRow(QPainter &painter, TextRow row, int y, const QRect &area);
+    void paintGutter(QPainter &painter, TextRow row, int y);
+
+    TextBuffer m_text;
+    Format m_format = Format::Plain;
+    TextHighlighter *m_highlighter;
+    TextLayouts m_layouts;
+    TextColors m_colors;
+    bool m_ownColors = false;
+    bool m_wrap = false;
+    int m_zoom = 0;
+    TextRow m_top;
+    qreal m_seenWidth = 0; // of the widest row painted
+    bool m_settingBars = false;
+    qreal m_wheelRows = 0; // fractions that touchpads send
+
+    qsizetype m_caret = 0;
+    qsizetype m_anchor = 0;
+    std::optional<qreal> m_goalX; // which x the caret goes back to when it moves up and down
+    Unit m_unit = Unit::Character; // what a drag selects by
+    Stretch m_dragged{0, 0}; // where it began
+    bool m_dragging = false;
+    QPoint m_dragPoint;
+    QBasicTimer m_dragTimer; // scrolls while the pointer is outside
+    qint64 m_doubleClicked = 0; // when, for the third click
+    QPoint m_doubleClickPoint;
+
+    std::vector<SearchHit> m_hits;
+    qsizetype m_currentHit = -1;
+};
+
+} // namespace artiscope

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewer/textview.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace artiscope {
+
+namespace {
+
+constexpr int focusWidth = 2;
+constexpr int numberMargin = 12;
+
+} // namespace
+
+void TextView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    const QRect area = viewport()->rect();
+    painter.fillRect(area, m_colors.ground);
+    const int gutter = gutterWidth();
+    const QRect textArea = area.adjusted(gutter, 0, 0, 0);
+    const qreal seen = m_seenWidth;
+    painter.setClipRect(textArea);
+    TextRow row = m_top;
+    for (int y = 0; y < area.height(); y += m_layouts.rowHeight()) {
+        paintRow(painter, row, y, textArea);
+        const TextRow next = m_layouts.moved(row, 1);
+        if (next == row)
+            break;
+        row = next;
+    }
+    if (hasFocus())
+        painter.fillRect(caretRect(), m_colors.accent);
+    painter.setClipping(false);
+    row = m_top;
+    painter.setFont(m_layouts.piece(m_top.piece)->layout.font());
+    for (int y = 0; y < area.height(); y += m_layouts.rowHeight()) {
+        paintGutter(painter, row, y);
+        const TextRow next = m_layouts.moved(row, 1);
+        if (next == row)
+            break;
+        row = next;
+    }
+    painter.fillRect(gutter - 1, 0, 1, area.height(), m_colors.separator);
+    if (hasFocus()) {
+        painter.setPen(QPen(m_colors.accent, focusWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(QRectF(area).adjusted(1, 1, -1, -1));
+    }
+    // A row turned out wider than the longest by bytes: the bar learns it, after painting since it may ask for more.
+    if (m_seenWidth > seen && !m_wrap)
+        QMetaObject::invokeMethod(
+            this, [this] { updateBars(); }, Qt::QueuedConnection);
+}
+
+void TextView::paintRow(QPainter &painter, TextRow row, int y, const QRect &area)
+{
+    const int left = textLeft();
+    if (m_wrap) {
+        const auto laidOut = m_layouts.piece(row.piece);
+        // A piece is drawn as a whole: by its first row, or by the row at the top that its beginning lies above.
+        if (row.row == 0 || row == m_top)
+            paintPiece(painter, *laidOut, QPointF(left, y - row.row * m_layouts.rowHeight()), area);
+        return;
+    }
+    const qreal from = area.left() - left;
+    const qreal to = area.right() - left;
+    const qsizetype end = m_text.firstPieceOfLine(m_text.piece(row.piece).line + 1);
+    qsizetype number = row.piece;
+    if (end - number > 1)
+        number = m_text.pieceOf(m_layouts.offsetAt(row, std::max(0.0, from)));
+    for (; number < end; ++number) {
+        const qreal x = m_layouts.startX(number);
+        if (x > to)
+            break;
+        const auto laidOut = m_layouts.piece(number);
+        m_seenWidth = std::max(m_seenWidth, x + laidOut->width);
+        paintPiece(painter, *laidOut, QPointF(left + x, y), area);
+    }
+}
+
+void TextView::paintPiece(QPainter &painter, PieceLayout &laidOut, QPointF at, const QRect &area)
+{
+    const TextBuffer::Piece &piece = laidOut.piece;
+    const Stretch selection{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
+    auto hit = std::partition_point(m_hits.begin(), m_hits.end(),
+        [&](const SearchHit &known) { return known.offset + known.length <= piece.begin; });
+    for (; hit != m_hits.end() && hit->offset < piece.end; ++hit) {
+        if (hit - m_hits.begin() != m_currentHit)
+            paintStretch(painter, laidOut, at, {hit->offset, hit->offset + hit->length}, m_colors.hit, false);
+    }
+    if (selection.end > piece.begin && selection.begin <= piece.end && selection.begin != selection.end) {
+        paintStretch(painter, laidOut, at, selection, m_colors.selection, false);
+        if (piece.endsLine && selection.end > piece.end) {
+            // The line's end is selected too: half a cell behind its last character.
+            const QTextLine last = laidOut.layout.lineAt(laidOut.rows - 1);
+            const qreal x = at.x() + (last.isValid() ? last.naturalTextWidth() : 0);
+            painter.fillRect(QRectF(x, at.y() + (laidOut.rows - 1) * m_layouts.rowHeight(), m_layouts.cellWidth() / 2,
+                                 m_layouts.rowHeight()),
+                m_colors.selection);
+        }
+    }
+    if (m_currentHit >= 0) {
+        const SearchHit &current = m_hits[size_t(m_currentHit)];
+        paintStretch(
+            painter, laidOut, at, {current.offset, current.offset + current.length}, m_colors.currentHit, true);
+    }
+    painter.setPen(m_colors.text);
+    laidOut.layout.draw(&painter, at, {}, area);
+}
+
+void TextView::paintStretch(
+    QPainter &painter, const PieceLayout &laidOut, QPointF at, Stretch stretch, const QColor &ground, bool framed)
+{
+    const TextBuffer::Piece &piece = laidOut.piece;
+    const qsizetype begin = std::max(stretch.begin, piece.begin);
+    const qsizetype end = std::min(stretch.end, piece.end);
+    if (begin >= end)
+        return;
+    const int from = laidOut.decoded.unitOf(int(begin - piece.begin));
+    const int to = laidOut.decoded.unitOf(int(end - piece.begin));
+    // Where directions mix, what is together in the text is apart on the screen: character by character then.
+    const bool mixed = !laidOut.decoded.bytes.empty() && laidOut.decoded.text.isRightToLeft();
+    for (int row = 0; row < laidOut.rows; ++row) {
+        const QTextLine line = laidOut.layout.lineAt(row);
+        const int rowFrom = std::max(from, line.textStart());
+        const int rowTo = std::min(to, line.textStart() + line.textLength());
+        for (int unit = rowFrom; unit < rowTo;) {
+            const int next = mixed ? unit + 1 : rowTo;
+            const qreal a = line.cursorToX(unit, QTextLine::Leading);
+            const qreal b = line.cursorToX(next - 1, QTextLine::Trailing);
+            const QRectF rect(
+                at.x() + std::min(a, b), at.y() + row * m_layouts.rowHeight(), std::abs(b - a), m_layouts.rowHeight());
+            painter.fillRect(rect, ground);
+            if (framed) {
+                painter.setPen(m_colors.accent);
+                painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+            }
+            unit = next;
+        }
+    }
+}
+
+void TextView::paintGutter(QPainter &painter, TextRow row, int y)
+{
+    const TextBuffer::Piece piece = m_text.piece(row.piece);
+    if (!piece.startsLine || row.row > 0)
+        return;
+    const bool current = piece.line == caretLine();
+    painter.setPen(current ? m_colors.text : m_colors.lineNumber);
+    painter.drawText(QRect(0, y, gutterWidth() - numberMargin, m_layouts.rowHeight()),
+        Qt::AlignRight | Qt::AlignVCenter, QString::number(piece.line + 1));
+}
+
+} // namespace artiscope

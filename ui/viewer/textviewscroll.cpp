@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewer/textview.h"
+
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace artiscope {
+
+// What is at the top is m_top; the vertical bar only shows it, since with wrapping nobody knows how many rows there
+// are. Its unit is a line, with wrapping a piece.
+
+namespace {
+
+constexpr int margin = 12; // beside line numbers and text, in pixels; the text keeps it while it scrolls
+constexpr int rowsPerNotch = 3;
+
+} // namespace
+
+void TextView::applyFont()
+{
+    QFont scaled = font();
+    // Fonts set in pixels (a style sheet does) have no size in points.
+    if (scaled.pointSizeF() > 0)
+        scaled.setPointSizeF(std::max(4.0, scaled.pointSizeF() + m_zoom));
+    else
+        scaled.setPixelSize(std::max(5, scaled.pixelSize() + m_zoom));
+    m_layouts.setFont(scaled);
+    m_seenWidth = 0;
+    relayout();
+}
+
+int TextView::gutterWidth() const
+{
+    int digits = 3;
+    for (qsizetype lines = m_text.lineCount(); lines >= 1000; lines /= 10)
+        ++digits;
+    return int(std::ceil(digits * m_layouts.cellWidth())) + 2 * margin;
+}
+
+int TextView::textLeft() const
+{
+    return gutterWidth() + margin - horizontalScrollBar()->value();
+}
+
+int TextView::visibleRows() const
+{
+    return std::max(1, viewport()->height() / m_layouts.rowHeight());
+}
+
+void TextView::relayout()
+{
+    const int room = viewport()->width() - gutterWidth() - 2 * margin;
+    m_layouts.setWrapWidth(m_wrap ? std::max<qreal>(room, 4 * m_layouts.cellWidth()) : 0);
+    if (m_wrap)
+        m_top.row = std::min(m_top.row, m_layouts.piece(m_top.piece)->rows - 1);
+    setTop(m_top);
+}
+
+void TextView::setTop(TextRow row)
+{
+    const TextRow furthest = m_layouts.moved(m_layouts.lastRow(), 1 - visibleRows());
+    m_top = std::min(row, furthest);
+    updateBars();
+    viewport()->update();
+}
+
+void TextView::updateBars()
+{
+    m_settingBars = true;
+    const TextRow furthest = m_layouts.moved(m_layouts.lastRow(), 1 - visibleRows());
+    QScrollBar *vertical = verticalScrollBar();
+    vertical->setSingleStep(1);
+    vertical->setPageStep(visibleRows());
+    const auto unitsOf = [this](TextRow row) { return int(m_wrap ? row.piece : m_text.piece(row.piece).line); };
+    // With wrapping the last unit may have rows below its first; one more step then leads to the very end.
+    vertical->setRange(0, unitsOf(furthest) + (furthest.row > 0 ? 1 : 0));
+    vertical->setValue(unitsOf(m_top) + (furthest.row > 0 && m_top == furthest ? 1 : 0));
+    QScrollBar *horizontal = horizontalScrollBar();
+    const int room = std::max(0, viewport()->width() - gutterWidth() - 2 * margin);
+    const qreal width = std::max(m_seenWidth, m_layouts.widthOfLongestLine());
+    horizontal->setSingleStep(int(std::ceil(m_layouts.cellWidth() * 4)));
+    horizontal->setPageStep(room);
+    horizontal->setRange(0, m_wrap ? 0 : std::max(0, int(std::min(std::ceil(width), 1e9)) - room));
+    m_settingBars = false;
+}
+
+void TextView::scrollContentsBy(int, int)
+{
+    if (m_settingBars)
+        return;
+    const int value = verticalScrollBar()->value();
+    const qsizetype shown = m_wrap ? m_top.piece : m_text.piece(m_top.piece).line;
+    if (value != shown) {
+        const TextRow furthest = m_layouts.moved(m_layouts.lastRow(), 1 - visibleRows());
+        const TextRow row = m_wrap ? TextRow{value, 0} : m_layouts.rowOfLine(value);
+        m_top = value == verticalScrollBar()->maximum() ? furthest : std::min(row, furthest);
+    }
+    viewport()->update();
+}
+
+void TextView::scrollRows(qsizetype rows)
+{
+    setTop(m_layouts.moved(m_top, rows));
+}
+
+void TextView::showPlace(qsizetype offset, bool centred)
+{
+    const TextPlace place = m_layouts.placeOf(offset);
+    const TextRow bottom = m_layouts.moved(m_top, visibleRows() - 1);
+    if (place.row < m_top || place.row > bottom) {
+        if (centred)
+            setTop(m_layouts.moved(place.row, -visibleRows() / 2));
+        else
+            setTop(place.row < m_top ? place.row : m_layouts.moved(place.row, 1 - visibleRows()));
+    }
+    if (m_wrap)
+        return;
+    QScrollBar *bar = horizontalScrollBar();
+    const int room = std::max(1, viewport()->width() - gutterWidth() - 2 * margin);
+    const int x = int(place.x);
+    const int ahead = std::min(room / 4, int(m_layouts.cellWidth() * 4));
+    if (x > m_seenWidth) {
+        m_seenWidth = x;
+        updateBars();
+    }
+    if (x < bar->value())
+        bar->setValue(std::max(0, x - ahead));
+    else if (x > bar->value() + room)
+        bar->setValue(x - room + ahead);
+}
+
+TextRow TextView::rowAtY(int y)
+{
+    const int row = int(std::floor(qreal(y) / m_layouts.rowHeight()));
+    return m_layouts.moved(m_top, row);
+}
+
+qsizetype TextView::offsetAt(const QPoint &point)
+{
+    return m_layouts.offsetAt(rowAtY(point.y()), point.x() - textLeft());
+}
+
+QRect TextView::rectOf(qsizetype begin, qsizetype end)
+{
+    const TextPlace place = m_layouts.placeOf(begin);
+    const TextPlace behind = m_layouts.placeOf(end);
+    int y = place.row < m_top ? -m_layouts.rowHeight() : viewport()->height(); // above or below what is shown
+    TextRow row = m_top;
+    for (int at = 0; at < viewport()->height(); at += m_layouts.rowHeight()) {
+        if (row == place.row) {
+            y = at;
+            break;
+        }
+        row = m_layouts.moved(row, 1);
+    }
+    const qreal width = behind.row == place.row ? std::abs(behind.x - place.x) : m_layouts.cellWidth();
+    const qreal left = behind.row == place.row ? std::min(place.x, behind.x) : place.x;
+    return {textLeft() + int(std::floor(left)), y, int(std::ceil(width)), m_layouts.rowHeight()};
+}
+
+QRect TextView::caretRect()
+{
+    QRect rect = rectOf(m_caret, m_caret);
+    rect.setWidth(2);
+    return rect;
+}
+
+void TextView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    relayout();
+}
+
+void TextView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        const int turned = event->angleDelta().y();
+        if (turned != 0)
+            setZoom(m_zoom + (turned > 0 ? 1 : -1));
+        event->accept();
+        return;
+    }
+    const QPoint angle = event->angleDelta();
+    if (std::abs(angle.x()) > std::abs(angle.y()) || event->modifiers().testFlag(Qt::ShiftModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    const QPoint pixels = event->pixelDelta();
+    m_wheelRows -= pixels.isNull() ? angle.y() / 120.0 * rowsPerNotch : pixels.y() / qreal(m_layouts.rowHeight());
+    const auto rows = qsizetype(std::trunc(m_wheelRows));
+    m_wheelRows -= qreal(rows);
+    if (rows != 0)
+        scrollRows(rows);
+    event->accept();
+}
+
+} // namespace artiscope

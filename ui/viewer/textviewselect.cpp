@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/utf8.h"
+#include "ui/viewer/textaccessible.h"
+#include "ui/viewer/textview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QStyleHints>
+
+#include <algorithm>
+
+namespace artiscope {
+
+namespace {
+
+// An address, an interface or a path is one word for who reads network configurations.
+bool joinsWords(char c)
+{
+    return c == '_' || c == '.' || c == '-' || c == '/' || c == ':';
+}
+
+bool isWordByte(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || uchar(c) >= 0x80;
+}
+
+constexpr int dragScrollMilliseconds = 40;
+
+} // namespace
+
+void TextView::setSelection(qsizetype anchor, qsizetype caret)
+{
+    const bool moved = caret != m_caret;
+    const bool reselected = moved ? hasSelection() || anchor != caret : anchor != m_anchor;
+    m_anchor = anchor;
+    m_caret = caret;
+    if (!moved && !reselected)
+        return;
+    viewport()->update();
+    if (moved) {
+        tellCaretMoved(*this);
+        Q_EMIT caretMoved(caretLine(), caretColumn());
+    }
+    if (reselected) {
+        tellSelectionChanged(*this);
+        Q_EMIT selectionChanged();
+    }
+}
+
+void TextView::moveCaret(qsizetype to, bool selecting)
+{
+    setSelection(selecting ? m_anchor : to, to);
+    showPlace(m_caret, false);
+}
+
+qsizetype TextView::movedByRows(qsizetype rows)
+{
+    const TextPlace place = m_layouts.placeOf(m_caret);
+    if (!m_goalX)
+        m_goalX = place.x;
+    const TextRow row = m_layouts.moved(place.row, rows);
+    if (row == place.row) // already on the first or last: to its very end
+        return rows < 0 ? m_text.begin() : m_text.size();
+    return m_layouts.offsetAt(row, *m_goalX);
+}
+
+bool TextView::moveByKey(QKeyEvent *event)
+{
+    using Key = QKeySequence;
+    const auto is = [event](Key::StandardKey move, Key::StandardKey select, bool &selecting) {
+        selecting = event->matches(select);
+        return selecting || event->matches(move);
+    };
+    const qsizetype line = caretLine();
+    const int page = std::max(1, visibleRows() - 1);
+    bool selecting = false;
+    if (is(Key::MoveToPreviousLine, Key::SelectPreviousLine, selecting)) {
+        moveCaret(movedByRows(-1), selecting);
+        return true;
+    }
+    if (is(Key::MoveToNextLine, Key::SelectNextLine, selecting)) {
+        moveCaret(movedByRows(1), selecting);
+        return true;
+    }
+    if (is(Key::MoveToPreviousPage, Key::SelectPreviousPage, selecting)) {
+        const qsizetype to = movedByRows(-page);
+        scrollRows(-page);
+        moveCaret(to, selecting);
+        return true;
+    }
+    if (is(Key::MoveToNextPage, Key::SelectNextPage, selecting)) {
+        const qsizetype to = movedByRows(page);
+        scrollRows(page);
+        moveCaret(to, selecting);
+        return true;
+    }
+    std::optional<qsizetype> to;
+    if (is(Key::MoveToNextChar, Key::SelectNextChar, selecting))
+        to = hasSelection() && !selecting ? std::max(m_anchor, m_caret)
+                                          : m_layouts.next(m_caret, QTextLayout::SkipCharacters);
+    else if (is(Key::MoveToPreviousChar, Key::SelectPreviousChar, selecting))
+        to = hasSelection() && !selecting ? std::min(m_anchor, m_caret)
+                                          : m_layouts.previous(m_caret, QTextLayout::SkipCharacters);
+    else if (is(Key::MoveToNextWord, Key::SelectNextWord, selecting))
+        to = m_layouts.next(m_caret, QTextLayout::SkipWords);
+    else if (is(Key::MoveToPreviousWord, Key::SelectPreviousWord, selecting))
+        to = m_layouts.previous(m_caret, QTextLayout::SkipWords);
+    else if (is(Key::MoveToStartOfLine, Key::SelectStartOfLine, selecting))
+        to = m_text.lineStart(line);
+    else if (is(Key::MoveToEndOfLine, Key::SelectEndOfLine, selecting))
+        to = m_text.lineEnd(line);
+    else if (is(Key::MoveToStartOfDocument, Key::SelectStartOfDocument, selecting))
+        to = m_text.begin();
+    else if (is(Key::MoveToEndOfDocument, Key::SelectEndOfDocument, selecting))
+        to = m_text.size();
+    if (!to)
+        return false;
+    m_goalX.reset();
+    moveCaret(*to, selecting);
+    return true;
+}
+
+void TextView::keyPressEvent(QKeyEvent *event)
+{
+    event->accept();
+    if (moveByKey(event))
+        return;
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (event->matches(QKeySequence::SelectAll))
+        selectAll();
+    else if (event->matches(QKeySequence::ZoomIn)
+        || (event->modifiers().testFlag(Qt::ControlModifier) && event->key() == Qt::Key_Equal))
+        zoomIn(); // Ctrl+= is where "+" needs the shift key
+    else if (event->matches(QKeySequence::ZoomOut))
+        zoomOut();
+    else if (event->modifiers().testFlag(Qt::ControlModifier) && event->key() == Qt::Key_0)
+        resetZoom();
+    else
+        event->ignore();
+}
+
+TextView::Stretch TextView::wordAt(qsizetype offset) const
+{
+    const qsizetype line = m_text.lineOf(offset);
+    const QByteArrayView bytes = m_text.bytes();
+    const qsizetype lineBegin = m_text.lineStart(line);
+    const qsizetype lineEnd = m_text.lineEnd(line);
+    const auto inside = [&](qsizetype at) { return isWordByte(bytes[at]) || joinsWords(bytes[at]); };
+    qsizetype at = std::clamp(offset, lineBegin, lineEnd);
+    if (at > lineBegin && (at == lineEnd || !inside(at)) && inside(at - 1))
+        --at; // a click behind the last letter
+    if (at >= lineEnd)
+        return {at, at};
+    qsizetype begin = at;
+    qsizetype end = at;
+    while (begin > lineBegin && inside(begin - 1))
+        --begin;
+    while (end < lineEnd && inside(end))
+        ++end;
+    // "key:" and "end." are words without their last character; only punctuation is a word as it is.
+    while (end - 1 > at && joinsWords(bytes[end - 1]) && bytes[end - 1] != '_')
+        --end;
+    while (begin < at && joinsWords(bytes[begin]) && bytes[begin] != '_')
+        ++begin;
+    if (begin == end)
+        end = begin + utf8Step(bytes.data() + begin, bytes.data() + lineEnd).length;
+    return {begin, end};
+}
+
+TextView::Stretch TextView::lineAt(qsizetype offset) const
+{
+    const qsizetype line = m_text.lineOf(offset);
+    const bool last = line + 1 >= m_text.lineCount();
+    return {m_text.lineStart(line), last ? m_text.size() : m_text.lineStart(line + 1)};
+}
+
+TextView::Stretch TextView::unitAt(qsizetype offset) const
+{
+    switch (m_unit) {
+    case Unit::Word:
+        return wordAt(offset);
+    case Unit::Line:
+        return lineAt(offset);
+    case Unit::Character:
+        break;
+    }
+    return {offset, offset};
+}
+
+void TextView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QPoint point = event->position().toPoint();
+    const qsizetype offset = offsetAt(point);
+    const bool third = QDateTime::currentMSecsSinceEpoch() - m_doubleClicked < QApplication::doubleClickInterval()
+        && (point - m_doubleClickPoint).manhattanLength() < QApplication::startDragDistance();
+    m_doubleClicked = 0;
+    m_unit = third || point.x() < gutterWidth() ? Unit::Line : Unit::Character;
+    m_goalX.reset();
+    m_dragging = true;
+    m_dragPoint = point;
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        m_dragged = {m_anchor, m_anchor};
+        dragTo(point);
+    } else {
+        m_dragged = unitAt(offset);
+        setSelection(m_dragged.begin, m_dragged.end);
+    }
+}
+
+void TextView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_doubleClicked = QDateTime::currentMSecsSinceEpoch();
+    m_doubleClickPoint = event->position().toPoint();
+    m_unit = m_doubleClickPoint.x() < gutterWidth() ? Unit::Line : Unit::Word;
+    m_goalX.reset();
+    m_dragging = true;
+    m_dragPoint = m_doubleClickPoint;
+    m_dragged = unitAt(offsetAt(m_doubleClickPoint));
+    setSelection(m_dragged.begin, m_dragged.end);
+}
+
+void TextView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    if (!m_dragging) {
+        viewport()->setCursor(point.x() < gutterWidth() ? Qt::ArrowCursor : Qt::IBeamCursor);
+        return;
+    }
+    m_dragPoint = point;
+    const bool outside = !viewport()->rect().contains(point);
+    if (outside && !m_dragTimer.isActive())
+        m_dragTimer.start(dragScrollMilliseconds, this);
+    else if (!outside)
+        m_dragTimer.stop();
+    dragTo(point);
+}
+
+void TextView::dragTo(const QPoint &point)
+{
+    const Stretch reached = unitAt(offsetAt(point));
+    if (reached.begin < m_dragged.begin)
+        setSelection(m_dragged.end, reached.begin);
+    else
+        setSelection(m_dragged.begin, std::max(reached.end, m_dragged.end));
+}
+
+void TextView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_dragging)
+        return;
+    m_dragging = false;
+    m_dragTimer.stop();
+    if (hasSelection() && QGuiApplication::clipboard()->supportsSelection())
+        QGuiApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
+}
+
+void TextView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_dragTimer.timerId()) {
+        QAbstractScrollArea::timerEvent(event);
+        return;
+    }
+    const QRect area = viewport()->rect();
+    if (m_dragPoint.y() < area.top())
+        scrollRows(-1 - (area.top() - m_dragPoint.y()) / 20);
+    else if (m_dragPoint.y() > area.bottom())
+        scrollRows(1 + (m_dragPoint.y() - area.bottom()) / 20);
+    QScrollBar *bar = horizontalScrollBar();
+    if (m_dragPoint.x() < area.left())
+        bar->setValue(bar->value() - bar->singleStep());
+    else if (m_dragPoint.x() > area.right())
+        bar->setValue(bar->value() + bar->singleStep());
+    dragTo(m_dragPoint);
+}
+
+} // namespace artiscope
