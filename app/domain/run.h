@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/error.h"
 #include "app/domain/artifact.h"
 
 #include <QList>
@@ -33,7 +34,7 @@ struct Run {
         Asked, // accepted; the server's task has not been seen
         Running, // the task was seen
         Over, // every item has a final outcome
-        Refused, // the POST failed: see refusal
+        Refused, // the POST failed: see refused
     };
     QString id; // a UUID of ours
     QString profileId;
@@ -46,7 +47,7 @@ struct Run {
     QString taskId; // of request_artifact_definitions_generate
     QList<RunItem> items;
     std::optional<int> expected; // how many items there will be, when known before they are
-    QString refusal; // Refused: the sentence; see session/explain.h
+    std::optional<Error> refused; // Refused: why
     [[nodiscard]] bool isOver() const { return phase >= Phase::Over; }
     bool operator==(const Run &) const = default;
 };

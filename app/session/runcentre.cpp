@@ -171,7 +171,7 @@ void RunCentre::post(const QString &runId, const QStringList &artifactIds)
                 return;
             }
             asked->phase = Run::Phase::Refused;
-            asked->refusal = explainInOneLine(accepted.error());
+            asked->refused = accepted.error();
             changed(*asked);
             Q_EMIT runFinished(runId);
         });

@@ -51,7 +51,7 @@ QJsonObject encode(const Run &run)
         {QStringLiteral("branch"), run.branch}, {QStringLiteral("whole"), run.wholeDefinition},
         {QStringLiteral("account"), run.accountId}, {QStringLiteral("asked_at"), run.askedAt.toWire()},
         {QStringLiteral("phase"), int(run.phase)}, {QStringLiteral("task"), run.taskId},
-        {QStringLiteral("refusal"), run.refusal}, {QStringLiteral("items"), items}};
+        {QStringLiteral("items"), items}};
     if (run.expected)
         object[QLatin1String("expected")] = *run.expected;
     return object;
@@ -68,8 +68,7 @@ Run decode(const QJsonObject &object)
         .askedAt = Instant::fromWire(text(object, "asked_at")).value_or(Instant{}),
         .phase = Run::Phase(
             std::clamp(object[QLatin1String("phase")].toInt(), int(Run::Phase::Asking), int(Run::Phase::Refused))),
-        .taskId = text(object, "task"),
-        .refusal = text(object, "refusal")};
+        .taskId = text(object, "task")};
     if (object.contains(QLatin1String("expected")))
         run.expected = object[QLatin1String("expected")].toInt();
     const QJsonArray items = object[QLatin1String("items")].toArray();
@@ -109,8 +108,10 @@ Result<QList<Run>> readRuns(const QString &file)
 Result<Nothing> writeRuns(const QString &file, const QList<Run> &runs)
 {
     QJsonArray array;
-    for (const Run &run : runs)
-        array << encode(run);
+    for (const Run &run : runs) {
+        if (run.phase != Run::Phase::Refused) // nothing runs, and its reason was told
+            array << encode(run);
+    }
     QDir().mkpath(QFileInfo(file).absolutePath());
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(QJsonDocument(array).toJson(QJsonDocument::Compact)) < 0

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace artiscope {
+
+namespace {
+
+struct Strings { // CLI11 fills std::string
+    std::string profile, server, branch, at, caFile, proxy;
+    std::string definition, status, type, target, reference, output;
+    std::vector<std::string> references;
+    int timeout = 0;
+};
+
+QString text(const std::string &value)
+{
+    return QString::fromStdString(value);
+}
+
+void addCommon(CLI::App &app, CommandLine &line, Strings &strings)
+{
+    auto *const profile = app.add_option("--profile", strings.profile, "A saved profile")->type_name("NAME");
+    auto *const server = app.add_option("--server", strings.server, "Base URL of a server")->type_name("URL");
+    auto *const sample = app.add_flag("--sample", line.sample, "The built-in sample server");
+    profile->excludes(server)->excludes(sample);
+    server->excludes(sample);
+    app.add_option("--branch", strings.branch, "The server's default branch when absent")->type_name("NAME");
+    app.add_option("--at", strings.at, "Now when absent; 2024-01-01T00:00:00Z, -1d, \"yesterday 14:00\"")
+        ->type_name("TIME");
+    app.add_option("--ca-file", strings.caFile, "PEM to trust besides the system's")->type_name("FILE");
+    app.add_option("--proxy", strings.proxy, "Proxy for this run")->type_name("URL");
+    app.add_option("--timeout", strings.timeout, "For one request, 60 when absent")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(1, 86400));
+    app.add_flag("--json", line.json, "One JSON document on stdout, nothing else there");
+    app.add_flag("--verbose", line.verbose, "What is asked and answered, on stderr, without secrets");
+}
+
+void addVerbs(CLI::App &app, CommandLine &line, Strings &strings)
+{
+    const auto verb = [&](const char *name, const char *what, CommandLine::Verb value) {
+        CLI::App *const sub = app.add_subcommand(name, what);
+        sub->callback([&line, value] { line.verb = value; });
+        return sub;
+    };
+    verb("whoami", "Server, version, account, and what it may do with artifacts", CommandLine::Verb::Whoami);
+    verb("branches", "The branches of the server", CommandLine::Verb::Branches);
+    verb("definitions", "The artifact definitions of a snapshot", CommandLine::Verb::Definitions);
+
+    CLI::App *const list = verb("list", "The artifacts of a snapshot", CommandLine::Verb::List);
+    list->add_option("--definition", strings.definition, "Of this definition only")->type_name("D");
+    list->add_option("--status", strings.status, "Of this status only")->type_name("S");
+    list->add_option("--type", strings.type, "Of this content type only")->type_name("T");
+    list->add_option("--target", strings.target, "Whose target's name holds this text")->type_name("TEXT");
+
+    CLI::App *const get = verb("get", "The bytes of one artifact, exactly", CommandLine::Verb::Get);
+    get->add_option("REF", strings.reference, "An artifact id, or DEFINITION/TARGET")->required();
+    get->add_option("-o,--output", strings.output, "Write here, whole or not at all")->type_name("FILE");
+    get->add_flag("--raw-headers", line.rawHeaders, "What the content is, as headers on stderr");
+
+    CLI::App *const generate = verb("generate", "Ask the server to render again", CommandLine::Verb::Generate);
+    generate->add_option("DEFINITION", strings.definition, "By name or id")->required();
+    generate->add_option("REF", strings.references, "Artifacts, as references or by their target");
+    generate->add_flag("--all", line.all, "The whole definition: creates what is missing, may delete what is stale");
+    generate->add_flag("--yes", line.yes, "Agree to what --all deletes");
+    generate->add_flag("--wait", line.wait, "Follow the run to its end");
+}
+
+} // namespace
+
+std::variant<CommandLine, CommandLineEnd> parseCommandLine(const QStringList &arguments)
+{
+    CommandLine line;
+    Strings strings;
+    CLI::App app("Artiscope: find, read and render the artifacts of an Infrahub server.\n"
+                 "Without a verb it opens the window.",
+        "artiscope");
+    app.set_version_flag("--version", "artiscope " ARTISCOPE_VERSION);
+    app.require_subcommand(0, 1);
+    app.fallthrough();
+    app.allow_extras(); // the window's own options; checked below when there is a verb
+    addCommon(app, line, strings);
+    addVerbs(app, line, strings);
+
+    std::vector<std::string> words; // CLI11 wants them last first
+    for (const QString &argument : arguments.mid(1))
+        words.push_back(argument.toStdString());
+    std::ranges::reverse(words);
+    try {
+        app.parse(words);
+    } catch (const CLI::ParseError &end) {
+        std::ostringstream out;
+        std::ostringstream trouble;
+        const int code = app.exit(end, out, trouble);
+        return CommandLineEnd{code == 0 ? 0 : 2, text(out.str() + trouble.str())};
+    }
+    const std::vector<std::string> extras = app.remaining(true);
+    const auto unknown = std::ranges::find_if(extras, [&](const std::string &word) {
+        return line.verb != CommandLine::Verb::Window || (!word.empty() && word.front() != '-');
+    });
+    // Without a verb a word of its own may be the value of one of the window's options, so only the first can tell.
+    if (unknown != extras.end() && (line.verb != CommandLine::Verb::Window || unknown == extras.begin())) {
+        return CommandLineEnd{
+            2, QStringLiteral("artiscope: “%1” is unknown here; see artiscope --help\n").arg(text(*unknown))};
+    }
+    line.profile = text(strings.profile);
+    line.server = text(strings.server);
+    line.branch = text(strings.branch);
+    line.at = text(strings.at);
+    line.caFile = text(strings.caFile);
+    line.proxy = text(strings.proxy);
+    if (strings.timeout > 0)
+        line.timeoutSeconds = strings.timeout;
+    line.definition = text(strings.definition);
+    line.status = text(strings.status);
+    line.type = text(strings.type);
+    line.target = text(strings.target);
+    line.reference = text(strings.reference);
+    line.output = text(strings.output);
+    for (const std::string &reference : strings.references)
+        line.references << text(reference);
+    return line;
+}
+
+} // namespace artiscope

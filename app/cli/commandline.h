@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace artiscope {
+
+// What a command line says, before the environment and profiles are asked. Empty: not said.
+struct CommandLine {
+    enum class Verb { Window, Whoami, Branches, Definitions, List, Get, Generate };
+    Verb verb = Verb::Window;
+
+    QString profile;
+    QString server;
+    bool sample = false;
+    QString branch;
+    QString at;
+    QString caFile;
+    QString proxy;
+    std::optional<int> timeoutSeconds;
+    bool json = false;
+    bool verbose = false;
+
+    QString definition; // list, generate
+    QString status; // list
+    QString type; // list
+    QString target; // list
+    QString reference; // get
+    QString output; // get
+    bool rawHeaders = false; // get
+    QStringList references; // generate
+    bool all = false; // generate
+    bool yes = false; // generate
+    bool wait = false; // generate
+};
+
+// Instead of a command line: text to print (help, version: status 0; wrong usage: status 2).
+struct CommandLineEnd {
+    int status = 0;
+    QString text;
+};
+
+// `arguments` as QCoreApplication has them, the program's name first. Without a verb the rest is the window's business.
+[[nodiscard]] std::variant<CommandLine, CommandLineEnd> parseCommandLine(const QStringList &arguments);
+
+} // namespace artiscope

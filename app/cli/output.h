@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/error.h"
+#include "app/domain/artifact.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+// What goes to stdout (the answer alone) and stderr (sentences for a person), and the exit status: cli.md.
+namespace artiscope {
+
+enum ExitStatus { AllDone = 0, AnswerIsNo = 1, WrongUsage = 2, Unreachable = 3, Refused = 4, LocalTrouble = 5 };
+
+[[nodiscard]] int exitStatus(const Error &error);
+
+[[nodiscard]] QJsonObject toJson(const Artifact &artifact);
+[[nodiscard]] QJsonValue orNull(const QString &text); // what is not known is null, never absent
+[[nodiscard]] QJsonValue orNull(const std::optional<Instant> &instant);
+
+void printJson(const QJsonValue &value); // object or array, one document
+void printBytes(const QByteArray &bytes);
+void say(const QString &sentence); // to stderr, with the program's name
+void sayError(const Error &error);
+
+// Aligned columns, cut to the terminal's width where stdout is one: the widest of the columns that may shrink (those
+// not in `whole`) loses first. Ids are never cut.
+void printTable(const QStringList &header, const QList<QStringList> &rows, const QList<int> &whole);
+
+[[nodiscard]] bool stderrIsTerminal();
+
+} // namespace artiscope
