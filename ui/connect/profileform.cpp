@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connect/profileform.h"
+
+#include "app/session/profiles.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace artiscope {
+
+ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_layout->setHorizontalSpacing(16);
+    m_layout->setVerticalSpacing(8);
+
+    m_name = addField(QStringLiteral("profileName"), tr("&Name"), tr("made of the address when empty"));
+    m_address =
+        addField(QStringLiteral("profileAddress"), tr("&Address"), QStringLiteral("https://infrahub.example.net"));
+
+    m_way = new QComboBox(this);
+    m_way->setObjectName(QStringLiteral("profileSignIn"));
+    m_way->addItem(tr("API token"), int(SignInWay::ApiToken));
+    m_way->addItem(tr("API token for a gateway (X-API-KEY)"), int(SignInWay::ApiTokenForGateway));
+    m_way->addItem(tr("Bearer token"), int(SignInWay::BearerToken));
+    m_way->addItem(tr("User name and password"), int(SignInWay::Password));
+    m_way->addItem(tr("Nothing: look anonymously"), int(SignInWay::Anonymous));
+    m_layout->addRow(tr("&Sign in with"), m_way);
+    connect(m_way, &QComboBox::currentIndexChanged, this, &ProfileForm::refresh);
+
+    m_token = addField(QStringLiteral("profileToken"), tr("&Token"), {});
+    m_user = addField(QStringLiteral("profileUser"), tr("&User name"), {});
+    m_password = addField(QStringLiteral("profilePassword"), tr("Pass&word"), {});
+    for (QLineEdit *secret : {m_token, m_password}) {
+        secret->setEchoMode(QLineEdit::Password);
+        secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
+    }
+
+    m_plainHttp = new QCheckBox(this);
+    m_plainHttp->setObjectName(QStringLiteral("profilePlainHttp"));
+    m_layout->addRow(QString(), m_plainHttp);
+    connect(m_plainHttp, &QCheckBox::toggled, this, [this](bool agreed) {
+        m_agreedOrigin = agreed ? profile().origin() : QString();
+        Q_EMIT edited();
+    });
+
+    addCaFile();
+    m_proxy = addField(QStringLiteral("profileProxy"), tr("Pro&xy"), tr("the system's"));
+    m_branch = addField(QStringLiteral("profileBranch"), tr("Default &branch"), tr("the server's default branch"));
+    refresh();
+}
+
+QLineEdit *ProfileForm::addField(const QString &objectName, const QString &label, const QString &placeholder)
+{
+    auto *field = new QLineEdit(this);
+    field->setObjectName(objectName);
+    field->setPlaceholderText(placeholder);
+    m_layout->addRow(label, field);
+    connect(field, &QLineEdit::textEdited, this, &ProfileForm::refresh);
+    return field;
+}
+
+void ProfileForm::addCaFile()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    m_caFile = new QLineEdit(row);
+    m_caFile->setObjectName(QStringLiteral("profileCaFile"));
+    m_caFile->setPlaceholderText(tr("only what this system trusts"));
+    auto *choose = new QPushButton(tr("Choose…"), row);
+    choose->setObjectName(QStringLiteral("profileChooseCaFile"));
+    choose->setAccessibleName(tr("Choose the CA file"));
+    choose->setAutoDefault(false);
+    layout->addWidget(m_caFile, 1);
+    layout->addWidget(choose);
+    auto *label = new QLabel(tr("&CA file"), this);
+    label->setBuddy(m_caFile);
+    m_layout->addRow(label, row);
+    connect(m_caFile, &QLineEdit::textEdited, this, &ProfileForm::refresh);
+    connect(choose, &QPushButton::clicked, this, &ProfileForm::chooseCaFile);
+}
+
+void ProfileForm::chooseCaFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Certificates to trust"), m_caFile->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_caFile->setText(file);
+        refresh();
+    });
+    dialog->open();
+}
+
+SignInWay ProfileForm::way() const
+{
+    return SignInWay(m_way->currentData().toInt());
+}
+
+bool ProfileForm::travelsInTheOpen(const Profile &profile) const
+{
+    return profile.baseUrl.isValid() && profile.baseUrl.scheme() == QLatin1String("http") && !profile.isLoopback()
+        && profile.signIn != SignInWay::Anonymous;
+}
+
+void ProfileForm::setProfile(const Profile &profile, const std::optional<Profile> &saved)
+{
+    m_profile = profile;
+    m_saved = saved;
+    m_agreedOrigin = profile.plainHttpAgreed ? profile.origin() : QString();
+    clearSecrets();
+    m_name->setText(profile.name);
+    m_address->setText(profile.baseUrl.toDisplayString());
+    m_user->setText(profile.userName);
+    m_caFile->setText(profile.caFile);
+    m_proxy->setText(profile.proxy);
+    m_branch->setText(profile.defaultBranch);
+    const QSignalBlocker quiet(this); // showing is not editing
+    const QSignalBlocker quietWay(m_way);
+    m_way->setCurrentIndex(m_way->findData(int(profile.signIn)));
+    refresh();
+}
+
+Profile ProfileForm::profile() const
+{
+    Profile profile = m_profile;
+    profile.baseUrl = baseUrlFromText(m_address->text());
+    profile.name = m_name->text().trimmed();
+    if (profile.name.isEmpty())
+        profile.name = profile.baseUrl.host();
+    profile.signIn = way();
+    profile.userName = profile.signIn == SignInWay::Password ? m_user->text().trimmed() : QString();
+    profile.caFile = m_caFile->text().trimmed();
+    profile.proxy = m_proxy->text().trimmed();
+    profile.defaultBranch = m_branch->text().trimmed();
+    profile.plainHttpAgreed = !m_agreedOrigin.isEmpty() && m_agreedOrigin == profile.origin();
+    return profile;
+}
+
+TypedSecret ProfileForm::typedSecret() const
+{
+    switch (way()) {
+    case SignInWay::Anonymous:
+        return {};
+    case SignInWay::Password:
+        return {{}, m_password->text()};
+    case SignInWay::ApiToken:
+    case SignInWay::ApiTokenForGateway:
+    case SignInWay::BearerToken:
+        break;
+    }
+    return {m_token->text().trimmed().toUtf8(), {}};
+}
+
+void ProfileForm::setTypedSecret(const TypedSecret &secret)
+{
+    m_token->setText(QString::fromUtf8(secret.token));
+    m_password->setText(secret.password);
+}
+
+void ProfileForm::clearSecrets()
+{
+    m_token->clear();
+    m_password->clear();
+}
+
+std::optional<Error> ProfileForm::problem() const
+{
+    const Profile now = profile();
+    if (!now.baseUrl.isValid() || now.baseUrl.isEmpty())
+        return Error{.kind = Error::Kind::Input, .reason = Error::Reason::BadAddress, .subject = m_address->text()};
+    if (travelsInTheOpen(now) && !now.plainHttpAgreed)
+        return Error{
+            .kind = Error::Kind::Input, .reason = Error::Reason::PlainHttpNotAgreed, .subject = now.baseUrl.host()};
+    const bool maybeKept = m_saved && !m_saved->id.isEmpty() && !Profiles::needsAnotherSecret(*m_saved, now);
+    if (now.signIn != SignInWay::Anonymous && typedSecret().isEmpty() && !maybeKept)
+        return Error{.kind = Error::Kind::Input,
+            .reason = Error::Reason::MissingSecret,
+            .subject = now.baseUrl.toDisplayString()};
+    return {};
+}
+
+void ProfileForm::focusOn(const Error &error)
+{
+    using Reason = Error::Reason;
+    QWidget *field = nullptr;
+    switch (error.reason) {
+    case Reason::BadAddress:
+    case Reason::HostNotFound:
+    case Reason::Refused:
+    case Reason::NotAnApi:
+    case Reason::ForeignRedirect:
+        field = m_address;
+        break;
+    case Reason::PlainHttpNotAgreed:
+        field = m_plainHttp;
+        break;
+    case Reason::MissingSecret:
+    case Reason::NotSignedIn:
+    case Reason::SignInExpired:
+    case Reason::WrongPassword:
+        if (way() == SignInWay::Password)
+            field = m_user->text().isEmpty() ? m_user : m_password;
+        else if (way() != SignInWay::Anonymous)
+            field = m_token;
+        else
+            field = m_way;
+        break;
+    case Reason::CertificateNotTrusted:
+    case Reason::BadCaFile:
+        field = m_caFile;
+        break;
+    case Reason::ProxyFailed:
+        field = m_proxy;
+        break;
+    default:
+        return;
+    }
+    field->setFocus(Qt::OtherFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        line->selectAll();
+}
+
+void ProfileForm::focusFirst()
+{
+    m_address->setFocus(Qt::OtherFocusReason);
+}
+
+// Shows the rows that belong to the way of signing in, and asks about plain HTTP where it matters.
+void ProfileForm::refresh()
+{
+    const Profile now = profile();
+    const bool password = now.signIn == SignInWay::Password;
+    const bool token = !password && now.signIn != SignInWay::Anonymous;
+    m_layout->setRowVisible(m_token, token);
+    m_layout->setRowVisible(m_user, password);
+    m_layout->setRowVisible(m_password, password);
+
+    const bool maybeKept = m_saved && !m_saved->id.isEmpty() && !Profiles::needsAnotherSecret(*m_saved, now);
+    m_token->setPlaceholderText(maybeKept ? tr("kept in the keychain; type to replace it") : QString());
+    m_password->setPlaceholderText(maybeKept ? tr("not needed while the sign-in in the keychain holds") : QString());
+
+    m_layout->setRowVisible(m_plainHttp, travelsInTheOpen(now));
+    m_plainHttp->setText(tr("Send the credential unencrypted to %1; anyone on the way can read it")
+                             .arg(now.baseUrl.host().replace(QLatin1Char('&'), QLatin1String("&&"))));
+    const QSignalBlocker quiet(m_plainHttp);
+    m_plainHttp->setChecked(now.plainHttpAgreed);
+    Q_EMIT edited();
+}
+
+} // namespace artiscope

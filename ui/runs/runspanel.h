@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/runmodel.h"
+#include "app/session/workspace.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTreeView;
+
+namespace artiscope {
+
+// The runs that were asked for, each with its artifacts beneath: how far, what came of it, why it failed. Follows the
+// workspace, which must outlive it.
+class RunsPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit RunsPanel(Workspace &workspace, QWidget *parent = nullptr);
+
+    void select(const QString &runId);
+
+Q_SIGNALS:
+    void generateAgainRequested(const QString &runId); // what failed in it
+    void artifactActivated(const artiscope::ArtifactKey &key, const QString &branch);
+    void closeRequested();
+
+private:
+    void attach();
+    void detach();
+    void updateSelection();
+    void forget();
+    void activate(const QModelIndex &index);
+    [[nodiscard]] QString logOf(const Run &run, const RunItem *item) const;
+
+    Workspace &m_workspace;
+    RunModel m_model;
+    QTreeView *m_tree;
+    QPlainTextEdit *m_log;
+    QLabel *m_empty;
+    QPushButton *m_again;
+    QPushButton *m_forget;
+    QTimer m_minute; // "2 min ago" goes on
+};
+
+} // namespace artiscope

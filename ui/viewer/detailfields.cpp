@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/viewer/detailfields.h"
+
+#include "app/domain/humantime.h"
+#include "app/session/reference.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace artiscope {
+
+namespace {
+
+class Fields {
+    Q_DECLARE_TR_FUNCTIONS(artiscope::DetailsView)
+public:
+    static DetailSection artifact(const Artifact &artifact, const DetailContext &context);
+    static DetailSection target(const TargetRef &target);
+    static DetailSection definition(const DefinitionRef &reference, const std::optional<Definition> &definition);
+    static DetailSection transformation(const Definition &definition);
+    static DetailSection group(const Definition &definition);
+
+private:
+    static QString parameters(const QVariantMap &map);
+};
+
+void add(DetailSection &section, DetailField field)
+{
+    if (!field.value.isEmpty())
+        section.fields << std::move(field);
+}
+
+DetailField words(const char *key, const QString &name, const QString &value)
+{
+    return {.key = QLatin1String(key), .name = name, .value = value};
+}
+
+DetailField code(const char *key, const QString &name, const QString &value)
+{
+    return {.key = QLatin1String(key), .name = name, .value = value, .fixedFont = true};
+}
+
+DetailSection Fields::artifact(const Artifact &artifact, const DetailContext &context)
+{
+    DetailSection section{tr("Artifact"), {}};
+    add(section, words("name", tr("Name"), artifact.name));
+    add(section, code("reference", tr("Reference"), artifactReference(artifact)));
+    add(section, code("id", tr("Id"), artifact.id));
+    add(section, words("status", tr("Status"), statusWord(artifact.status)));
+    add(section, words("contentType", tr("Content type"), artifact.contentType));
+    add(section, words("shownAs", tr("Shown as"), context.shownAs));
+    if (context.size) {
+        const QLocale locale;
+        add(section,
+            {.key = QStringLiteral("size"),
+                .name = tr("Size"),
+                .value = tr("%1 bytes").arg(locale.toString(*context.size)),
+                .note = *context.size < 1024 ? QString() : locale.formattedDataSize(*context.size)});
+    }
+    add(section,
+        {.key = QStringLiteral("checksum"),
+            .name = tr("Checksum (MD5)"),
+            .value = artifact.checksum,
+            .note = context.verified ? tr("✓ verified") : QString(),
+            .good = context.verified,
+            .fixedFont = true});
+    add(section, code("storageId", tr("Storage id"), artifact.storageId));
+    if (artifact.updatedAt) {
+        add(section,
+            {.key = QStringLiteral("changed"),
+                .name = tr("Changed"),
+                .value = localTime(*artifact.updatedAt, context.zone),
+                .note = relativeTime(*artifact.updatedAt, context.now)});
+        add(section, words("changedUtc", tr("Changed (UTC)"), utcTime(*artifact.updatedAt)));
+    }
+    add(section, words("changedBy", tr("Changed by"), artifact.updatedBy));
+    add(section, words("branch", tr("Branch"), context.snapshot.branch));
+    add(section, words("asOf", tr("As of"), context.snapshot.at ? utcTime(*context.snapshot.at) : tr("now")));
+    return section;
+}
+
+DetailSection Fields::target(const TargetRef &target)
+{
+    DetailSection section{tr("Target"), {}};
+    add(section, words("targetName", tr("Name"), target.label));
+    add(section, words("targetKind", tr("Kind"), target.kind));
+    add(section, code("targetId", tr("Id"), target.id));
+    return section;
+}
+
+DetailSection Fields::definition(const DefinitionRef &reference, const std::optional<Definition> &definition)
+{
+    DetailSection section{tr("Definition"), {}};
+    add(section, words("definitionName", tr("Name"), definition ? definition->name : reference.name));
+    if (definition) {
+        add(section, words("definitionDescription", tr("Description"), definition->description));
+        add(section, words("definitionArtifactName", tr("Name of its artifacts"), definition->artifactName));
+        add(section, words("definitionContentType", tr("Content type"), definition->contentType));
+        add(section, code("definitionParameters", tr("Parameters"), parameters(definition->parameters)));
+    }
+    add(section, code("definitionId", tr("Id"), reference.id));
+    return section;
+}
+
+// "name ← name__value", a line each, as a person would write it.
+QString Fields::parameters(const QVariantMap &map)
+{
+    QStringList lines;
+    for (auto it = map.cbegin(); it != map.cend(); ++it)
+        lines << tr("%1 from %2").arg(it.key(), it.value().toString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+DetailSection Fields::transformation(const Definition &definition)
+{
+    DetailSection section{tr("Transformation"), {}};
+    add(section, words("transformationName", tr("Name"), definition.transformationName));
+    add(section, words("transformationKind", tr("Kind"), definition.transformationKind));
+    add(section, code("transformationPath", tr("Path"), definition.transformationPath));
+    add(section, words("transformationRepository", tr("Repository"), definition.repositoryName));
+    add(section, words("transformationQuery", tr("Query"), definition.queryName));
+    add(section, code("transformationId", tr("Id"), definition.transformationId));
+    return section;
+}
+
+DetailSection Fields::group(const Definition &definition)
+{
+    DetailSection section{tr("Group of targets"), {}};
+    add(section, words("groupName", tr("Name"), definition.groupName));
+    add(section, code("groupId", tr("Id"), definition.groupId));
+    return section;
+}
+
+} // namespace
+
+QList<DetailSection> detailSections(const Artifact &artifact, const DetailContext &context)
+{
+    QList<DetailSection> sections{Fields::artifact(artifact, context), Fields::target(artifact.target),
+        Fields::definition(artifact.definition, context.definition)};
+    if (context.definition)
+        sections << Fields::transformation(*context.definition) << Fields::group(*context.definition);
+    sections.removeIf([](const DetailSection &section) { return section.fields.isEmpty(); });
+    return sections;
+}
+
+QString detailsAsText(const QList<DetailSection> &sections)
+{
+    QStringList lines;
+    for (const DetailSection &section : sections) {
+        if (!lines.isEmpty())
+            lines << QString();
+        lines << section.title;
+        for (const DetailField &field : section.fields)
+            lines << QStringLiteral("  %1: %2").arg(field.name, field.value);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace artiscope
