@@ -23,6 +23,7 @@ template <typename T> struct Page {
 struct Content {
     QByteArray bytes; // exactly as stored
     QString contentType; // as answered; empty from the object store
+    bool lengthKnown = false; // see HttpReply: if not, and no checksum is known, it may have been cut
 };
 
 struct Accepted { // a generation that was asked for
@@ -56,8 +57,8 @@ public:
     [[nodiscard]] Request signOut(Done<Nothing> done);
 
     // --- who and what -----------------------------------------------------------------------------------------------
-    // /api/config, /api/info and a small introspection; fills server(). Every other call may be made before it, and then
-    // uses the portable documents.
+    // /api/config, /api/info and a small introspection; fills server(). Every other call may be made before it, and
+    // then uses the portable documents.
     [[nodiscard]] Request connectToServer(Done<ServerInfo> done);
     [[nodiscard]] Request account(Done<Account> done); // anonymous is a value, not an error
     [[nodiscard]] Request branches(Done<QList<Branch>> done);

@@ -6,8 +6,8 @@
 
 #include <QByteArray>
 
-// Every GraphQL document that Artiscope sends. Static and valid: the server answers a syntax error with a bare 500. Each
-// has one named operation, which is also sent as operationName. Variables: see each document.
+// Every GraphQL document that Artiscope sends. Static and valid: the server answers a syntax error with a bare 500.
+// Each has one named operation, which is also sent as operationName. Variables: see each document.
 namespace artiscope::documents {
 
 [[nodiscard]] QByteArray introspection(); // Introspection
