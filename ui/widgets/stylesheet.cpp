@@ -28,7 +28,9 @@ QToolBar::separator { background: @line@; width: 1px; margin: @grid2@px @grid@px
 QLabel[look="dim"] { color: @dim@; }
 QLabel[look="heading"] { color: @dim@; font-weight: 600; font-size: @small@; }
 QLabel[look="title"] { font-weight: 600; }
+QLabel[look="hint"] { color: @dim@; font-size: @small@; border: 1px solid @line@; border-radius: @grid@px; padding: 0 @grid@px; }
 
+QPushButton, QToolButton, QTabBar { outline: none; }
 QPushButton { background: @pane@; color: @text@; border: 1px solid @line@; border-radius: @radius@px;
   padding: @padY@px @grid3@px; }
 QPushButton:hover { background: @hover@; }
