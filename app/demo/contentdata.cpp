@@ -12,7 +12,7 @@ namespace artiscope::sample {
 
 namespace {
 
-QString openConfigInterface(const Link &link, int index, const RenderInput &input)
+QString openConfigInterface(const Link &link, const QString &address, const RenderInput &input)
 {
     return QStringLiteral(R"(      {
         "name": "%1",
@@ -23,7 +23,18 @@ QString openConfigInterface(const Link &link, int index, const RenderInput &inpu
           "description": "to %3 %4",
           "enabled": true
         },
-        "hold-time": { "config": { "up": %5, "down": 0 } },
+        "hold-time": { "config": { "up": %5, "down": 0 } }%6
+      })")
+        .arg(link.port)
+        .arg(input.version >= 4 ? 9214 : 9200)
+        .arg(link.peer, link.peerPort)
+        .arg(input.version * 500)
+        .arg(address);
+}
+
+QString routedAddress(const Device &device, int index)
+{
+    return QStringLiteral(R"(,
         "subinterfaces": {
           "subinterface": [
             {
@@ -31,19 +42,15 @@ QString openConfigInterface(const Link &link, int index, const RenderInput &inpu
               "openconfig-if-ip:ipv4": {
                 "addresses": {
                   "address": [
-                    { "ip": "10.0.%6.1", "config": { "ip": "10.0.%6.1", "prefix-length": 31 } }
+                    { "ip": "10.0.%1.%2", "config": { "ip": "10.0.%1.%2", "prefix-length": 31 } }
                   ]
                 }
               }
             }
           ]
-        }
-      })")
-        .arg(link.port)
-        .arg(input.version >= 4 ? 9214 : 9200)
-        .arg(link.peer, link.peerPort)
-        .arg(input.version * 500)
-        .arg(index);
+        })")
+        .arg(index)
+        .arg(device.number * 2 + 1);
 }
 
 QString labNode(const Device &device, const RenderInput &input)
@@ -78,9 +85,10 @@ QByteArray renderInterfaces(const RenderInput &input)
             links.append({found->name, QStringLiteral("Ethernet20"), QStringLiteral("web-lb-01"),
                 QStringLiteral("eth0"), {}, {}, 3});
     }
-    int index = 0;
-    for (const Link &link : std::as_const(links))
-        entries.append(openConfigInterface(link, ++index, input));
+    const qsizetype routed = linksOf(*found).size(); // the rest are switched, towards servers
+    for (qsizetype index = 0; index < links.size(); ++index)
+        entries.append(openConfigInterface(
+            links.at(index), index < routed ? routedAddress(*found, int(index) + 1) : QString(), input));
     return QStringLiteral("{\n  \"openconfig-interfaces:interfaces\": {\n    \"interface\": [\n%1\n    ]\n  },\n"
                           "  \"openconfig-system:system\": {\n    \"config\": { \"hostname\": \"%2\", \"domain-name\": "
                           "\"west.example.net\" }\n  }\n}\n")

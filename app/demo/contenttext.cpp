@@ -80,11 +80,8 @@ QByteArray renderHandbook(const RenderInput &input)
         QStringLiteral("spare parts checked"), QStringLiteral("contact of the data centre"),
         QStringLiteral("photograph of the rear"), QStringLiteral("escalation path shortened"),
         QStringLiteral("power feeds swapped"), QStringLiteral("maintenance window moved")};
-    for (int version = std::min<int>(input.version, int(reasons.size()) - 1); version >= 0; --version)
-        changes += QStringLiteral("%1. Revision %2: %3\n")
-                       .arg(input.version - version + 1)
-                       .arg(version + 1)
-                       .arg(reasons.at(version));
+    for (int version = input.version; version >= 0; --version)
+        changes += QStringLiteral("- Revision %1: %2\n").arg(version + 1).arg(reasons.at(version % reasons.size()));
     const QString release =
         input.flavour == Flavour::EosUpgrade ? QStringLiteral("4.32.2F") : QStringLiteral("4.30.4M");
     const bool eos = found->role == Role::Leaf || found->role == Role::Spine;
