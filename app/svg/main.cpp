@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// artiscope-svg: a drawing on stdin, its picture on stdout. A program of its own because the library that draws best
+// can neither be interrupted nor be trusted to come back: whoever starts it can end it.
+//
+// stdout: one line "WIDTH HEIGHT NATURALWIDTH NATURALHEIGHT" (decimal), then WIDTH x HEIGHT x 4 bytes of premultiplied
+// ARGB32 in the machine's byte order; with --size-only the line alone. Arguments: arguments.h. Exit status: failure.h.
+
+#include "app/svg/arguments.h"
+#include "app/svg/failure.h"
+#include "app/svg/limits.h"
+#include "app/svg/render.h"
+#include "app/svg/rewrite.h"
+
+#include <array>
+#include <cstdio>
+#include <exception>
+#include <new>
+
+#ifdef _WIN32
+#include <fcntl.h>
+#include <io.h>
+#endif
+
+namespace {
+
+using namespace artiscope::svg;
+
+std::string readAll()
+{
+    std::string source;
+    std::array<char, 65536> buffer{};
+    size_t read = 0;
+    while ((read = std::fread(buffer.data(), 1, buffer.size(), stdin)) > 0) {
+        source.append(buffer.data(), read);
+        if (source.size() > largestSource)
+            break; // rewritten() refuses it
+    }
+    return source;
+}
+
+void write(const Picture &picture)
+{
+    std::printf("%d %d %d %d\n", picture.width, picture.height, picture.naturalWidth, picture.naturalHeight);
+    const size_t written = std::fwrite(picture.pixels.data(), 1, picture.pixels.size(), stdout);
+    if (written != picture.pixels.size() || std::fflush(stdout) != 0)
+        throw Failure(Exit::CannotWrite, "the picture could not be written");
+}
+
+int fail(Exit exit, const char *words)
+{
+    std::fprintf(stderr, "artiscope-svg: %s\n", words);
+    return int(exit);
+}
+
+} // namespace
+
+int main(int count, char **arguments)
+{
+    limitThisProcess();
+#ifdef _WIN32
+    _setmode(_fileno(stdin), _O_BINARY);
+    _setmode(_fileno(stdout), _O_BINARY);
+#endif
+    try {
+        const Wanted wanted = parsedArguments(count, arguments);
+        write(render(rewritten(readAll()), wanted));
+        return int(Exit::Ok);
+    } catch (const Failure &failure) {
+        return fail(failure.exit(), failure.what());
+    } catch (const std::bad_alloc &) {
+        return fail(Exit::CannotDraw, "the drawing needs more memory than it may have");
+    } catch (const std::exception &error) {
+        return fail(Exit::CannotDraw, error.what());
+    }
+}

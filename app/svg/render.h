@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace artiscope::svg {
+
+struct Wanted {
+    double width = 0; // CSS pixels; 0: the drawing's own
+    double height = 0;
+    double scale = 1; // device pixels for a CSS pixel
+    double fitWidth = 0; // device pixels: as large as fits, keeping its proportions; 0: not asked
+    double fitHeight = 0;
+    bool sizeOnly = false;
+};
+
+struct Picture {
+    int width = 0; // device pixels
+    int height = 0;
+    int naturalWidth = 0; // CSS pixels, rounded up
+    int naturalHeight = 0;
+    std::vector<std::uint8_t> pixels; // rows of premultiplied ARGB32 in the machine's byte order, without gaps
+};
+
+// Larger pictures are drawn smaller, in the same proportions.
+constexpr double largestSide = 16384;
+constexpr double largestArea = 40e6; // pixels, 160 MB
+
+// `source` is what rewritten() made. Nothing outside it is ever opened. Throws Failure.
+[[nodiscard]] Picture render(const std::string &source, const Wanted &wanted);
+
+} // namespace artiscope::svg
