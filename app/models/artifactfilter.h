@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/artifact.h"
+
+#include <QList>
+#include <QSet>
+
+namespace artiscope {
+
+// What a person can choose by, beside the text and the definition.
+enum class Facet { Status, ContentType, Kind };
+inline constexpr int facetCount = 3;
+
+// Which artifacts of a snapshot are to be seen. Empty means all.
+struct ArtifactFilter {
+    QString text; // all of its words must be found in name, target, kind or definition, in any case
+    QString definitionId;
+    QSet<QString> statuses; // statusWord()
+    QSet<QString> contentTypes;
+    QSet<QString> kinds; // schema kinds
+
+    [[nodiscard]] const QSet<QString> &of(Facet facet) const
+    {
+        return facet == Facet::Status ? statuses : facet == Facet::ContentType ? contentTypes : kinds;
+    }
+    [[nodiscard]] QSet<QString> &of(Facet facet)
+    {
+        return facet == Facet::Status ? statuses : facet == Facet::ContentType ? contentTypes : kinds;
+    }
+    [[nodiscard]] bool isEmpty() const { return *this == ArtifactFilter(); }
+    bool operator==(const ArtifactFilter &) const = default;
+};
+
+// One choice within a facet.
+struct FacetValue {
+    QString value; // as ArtifactFilter has it
+    QString label; // for people
+    int count = 0; // artifacts that have it, all other filters applied
+    bool active = false;
+    bool operator==(const FacetValue &) const = default;
+};
+
+// A schema kind without its namespace: "DcimDevice" is a "Device".
+[[nodiscard]] QString kindLabel(const QString &kind);
+
+} // namespace artiscope

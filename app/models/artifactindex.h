@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/artifactfilter.h"
+#include "app/models/artifactroles.h"
+#include "app/models/textpool.h"
+
+#include <Qt>
+
+#include <array>
+
+namespace artiscope {
+
+// Which rows of a list of artifacts are to be seen and in which order: filter, facets and sorting over small numbers
+// that stand for the texts. "Row" means the place in the list, "position" the place among the visible ones. A value
+// class without signals, so that its speed can be measured alone; every call gets the list that the rows are of.
+class ArtifactIndex {
+public:
+    void rebuild(const QList<Artifact> &artifacts); // it is another list
+    void append(const QList<Artifact> &artifacts); // it has grown at its end
+    // Those rows have other fields. Unless mayMove() said so before, visible() stays as it is.
+    void update(const QList<Artifact> &artifacts, const QList<int> &rows);
+    [[nodiscard]] bool mayMove(const QList<Artifact> &artifacts, const QList<int> &rows) const;
+
+    void setFilter(const ArtifactFilter &filter);
+    [[nodiscard]] const ArtifactFilter &filter() const { return m_filter; }
+    void setSort(const QList<Artifact> &artifacts, ArtifactColumn column, Qt::SortOrder order);
+    [[nodiscard]] ArtifactColumn sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    [[nodiscard]] const std::vector<int> &visible() const { return m_visible; } // rows by position
+    [[nodiscard]] int positionOf(int row) const { return m_positions[size_t(row)]; } // -1: not visible
+    [[nodiscard]] int inScope() const { return m_inScope; } // rows of the chosen definition
+    [[nodiscard]] QList<FacetValue> facet(Facet facet) const; // those that there are, and the active ones
+
+private:
+    struct Row { // ids within the pools
+        int name = 0;
+        int target = 0;
+        int kind = 0;
+        int definitionId = 0;
+        int definition = 0;
+        int type = 0;
+        int by = 0;
+        ArtifactStatus status = ArtifactStatus::Unknown;
+        qint64 changed = 0;
+    };
+
+    [[nodiscard]] Row rowOf(const Artifact &artifact);
+    [[nodiscard]] int facetId(const Row &row, Facet facet) const;
+    void order(const QList<Artifact> &artifacts, std::vector<int> rows); // puts rows where they belong
+    [[nodiscard]] std::vector<qint64> sortKeys(const QList<Artifact> &artifacts);
+    void matchText();
+    void select(); // visible rows, positions and counts anew
+
+    TextPool m_names;
+    TextPool m_targets;
+    TextPool m_kinds;
+    TextPool m_definitionIds;
+    TextPool m_definitions;
+    TextPool m_types;
+    TextPool m_people;
+    std::vector<Row> m_rows;
+    std::vector<int> m_order; // all rows, sorted
+    std::vector<int> m_visible;
+    std::vector<int> m_positions;
+    std::vector<char> m_textMatches; // by row; empty: no text is asked for
+    std::array<std::vector<int>, facetCount> m_counts; // by id within the facet
+    int m_inScope = 0;
+    ArtifactFilter m_filter;
+    ArtifactColumn m_sortColumn = ArtifactColumn::Artifact;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace artiscope

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/models/artifactmodel.h"
+
+#include "app/domain/humantime.h"
+#include "app/session/catalogue.h"
+
+#include <algorithm>
+
+namespace artiscope {
+
+namespace {
+class CatalogueRows final : public ArtifactRows {
+public:
+    explicit CatalogueRows(Catalogue &catalogue) : m_catalogue(catalogue) { }
+    [[nodiscard]] const QList<Artifact> &artifacts() const override { return m_catalogue.artifacts(); }
+    [[nodiscard]] int rowOf(const ArtifactKey &key) const override { return m_catalogue.rowOf(key); }
+    void want(const QStringList &artifactIds) override { m_catalogue.want(artifactIds); }
+
+private:
+    Catalogue &m_catalogue;
+};
+
+const QList<Artifact> &nothing()
+{
+    static const QList<Artifact> list;
+    return list;
+}
+} // namespace
+
+ArtifactModel::ArtifactModel(QObject *parent) : QAbstractTableModel(parent) { }
+
+ArtifactModel::~ArtifactModel() = default;
+
+void ArtifactModel::attach(Catalogue *catalogue)
+{
+    if (m_catalogue)
+        disconnect(m_catalogue, nullptr, this, nullptr);
+    m_catalogue = catalogue;
+    auto adapter = catalogue ? std::make_unique<CatalogueRows>(*catalogue) : nullptr;
+    attach(adapter.get());
+    m_adapter = std::move(adapter);
+    if (!catalogue)
+        return;
+    connect(catalogue, &Catalogue::artifactsReset, this, &ArtifactModel::rowsReset);
+    connect(catalogue, &Catalogue::artifactsAppended, this, &ArtifactModel::rowsAppended);
+    connect(catalogue, &Catalogue::artifactsReplaced, this, &ArtifactModel::rowsReplaced);
+    connect(catalogue, &Catalogue::artifactsUpdated, this, &ArtifactModel::rowsUpdated);
+}
+
+void ArtifactModel::attach(ArtifactRows *rows)
+{
+    m_rows = rows;
+    rowsReset();
+}
+
+void ArtifactModel::keepKeys(qsizetype from)
+{
+    m_keys.resize(from);
+    if (!m_rows)
+        return;
+    const QList<Artifact> &artifacts = m_rows->artifacts();
+    m_keys.reserve(artifacts.size());
+    for (qsizetype row = from; row < artifacts.size(); ++row)
+        m_keys << artifacts.at(row).key();
+}
+
+void ArtifactModel::rowsReset()
+{
+    beginResetModel();
+    m_index.rebuild(m_rows ? m_rows->artifacts() : nothing());
+    keepKeys(0);
+    endResetModel();
+    Q_EMIT facetsChanged();
+}
+
+// `change` changes which rows are where; `follow` says where a row of before is now, by its number, or -1.
+template <typename Change, typename Follow> void ArtifactModel::relayout(Change change, Follow follow)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QList<int> rows;
+    rows.reserve(before.size());
+    for (const QModelIndex &index : before)
+        rows << m_index.visible()[size_t(index.row())];
+    change();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype at = 0; at < before.size(); ++at) {
+        const int row = follow(rows.at(at));
+        const int position = row < 0 ? -1 : m_index.positionOf(row);
+        after << (position < 0 ? QModelIndex() : index(position, before.at(at).column()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+    Q_EMIT facetsChanged();
+}
+
+template <typename Change> void ArtifactModel::relayout(Change change)
+{
+    relayout(std::move(change), [](int row) { return row; });
+}
+
+void ArtifactModel::rowsAppended(int first, int last)
+{
+    Q_UNUSED(last)
+    relayout([this, first] {
+        m_index.append(m_rows->artifacts());
+        keepKeys(first);
+    });
+}
+
+void ArtifactModel::rowsReplaced()
+{
+    const QList<ArtifactKey> before = m_keys;
+    relayout(
+        [this] {
+            m_index.rebuild(m_rows->artifacts());
+            keepKeys(0);
+        },
+        [this, &before](int row) { return m_rows->rowOf(before.at(row)); });
+}
+
+void ArtifactModel::rowsUpdated(const QList<int> &rows)
+{
+    if (m_index.mayMove(m_rows->artifacts(), rows)) {
+        relayout([&] { m_index.update(m_rows->artifacts(), rows); });
+    } else {
+        m_index.update(m_rows->artifacts(), rows);
+        Q_EMIT facetsChanged();
+    }
+    QList<int> positions;
+    for (const int row : rows) {
+        if (m_index.positionOf(row) >= 0)
+            positions << m_index.positionOf(row);
+    }
+    std::ranges::sort(positions);
+    for (qsizetype begin = 0; begin < positions.size();) { // stretches of neighbours
+        qsizetype end = begin + 1;
+        while (end < positions.size() && positions.at(end) == positions.at(end - 1) + 1)
+            ++end;
+        Q_EMIT dataChanged(index(positions.at(begin), 0), index(positions.at(end - 1), artifactColumnCount - 1));
+        begin = end;
+    }
+}
+
+void ArtifactModel::setFilter(const ArtifactFilter &filter)
+{
+    if (filter == m_index.filter())
+        return;
+    relayout([&] { m_index.setFilter(filter); });
+    Q_EMIT filterChanged();
+}
+
+void ArtifactModel::toggle(Facet facet, const QString &value)
+{
+    ArtifactFilter filter = m_index.filter();
+    if (!filter.of(facet).remove(value))
+        filter.of(facet).insert(value);
+    setFilter(filter);
+}
+
+void ArtifactModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= artifactColumnCount)
+        return;
+    relayout([&] { m_index.setSort(m_rows ? m_rows->artifacts() : nothing(), ArtifactColumn(column), order); });
+    setVisibleRange(m_firstVisible, m_lastVisible);
+}
+
+const Artifact *ArtifactModel::artifact(const QModelIndex &index) const
+{
+    const auto &visible = m_index.visible();
+    if (!m_rows || index.model() != this || index.row() < 0 || size_t(index.row()) >= visible.size())
+        return nullptr;
+    const int row = visible[size_t(index.row())];
+    // Between a change of the catalogue and its signal there may be fewer than we know of.
+    return row < m_rows->artifacts().size() ? &m_rows->artifacts().at(row) : nullptr;
+}
+
+QModelIndex ArtifactModel::indexOf(const ArtifactKey &key) const
+{
+    const int row = m_rows ? m_rows->rowOf(key) : -1;
+    const int position = row < 0 || row >= m_keys.size() ? -1 : m_index.positionOf(row);
+    return position < 0 ? QModelIndex() : index(position, 0);
+}
+
+void ArtifactModel::setVisibleRange(int first, int last)
+{
+    m_firstVisible = first;
+    m_lastVisible = last;
+    if (!m_rows)
+        return;
+    const auto &visible = m_index.visible();
+    const QList<Artifact> &artifacts = m_rows->artifacts();
+    const int count = int(visible.size());
+    QStringList wanted;
+    const auto want = [&](int from, int to) {
+        for (int position = std::max(from, 0); position < std::min(to, count); ++position) {
+            const Artifact &artifact = artifacts.at(visible[size_t(position)]);
+            if (!artifact.detailed)
+                wanted << artifact.id;
+        }
+    };
+    want(first, last + 1);
+    if (sortColumn() == ArtifactColumn::Changed || sortColumn() == ArtifactColumn::By) {
+        want(last + 1, count);
+        want(0, std::min(first, last + 1));
+    }
+    m_rows->want(wanted);
+}
+
+void ArtifactModel::setNow(Instant now)
+{
+    m_now = now;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, int(ArtifactColumn::Changed)), index(rowCount() - 1, int(ArtifactColumn::Changed)),
+            {Qt::DisplayRole});
+}
+
+int ArtifactModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_index.visible().size());
+}
+
+int ArtifactModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : artifactColumnCount;
+}
+
+QVariant ArtifactModel::data(const QModelIndex &index, int role) const
+{
+    const Artifact *found = artifact(index);
+    if (!found)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*found, ArtifactColumn(index.column()));
+    case Qt::ToolTipRole:
+        return toolTip(*found, ArtifactColumn(index.column()));
+    case ArtifactRole:
+        return QVariant::fromValue(*found);
+    case KeyRole:
+        return QVariant::fromValue(found->key());
+    case StatusRole:
+        return int(found->status);
+    case DetailKnownRole:
+        return found->detailed;
+    default:
+        return {};
+    }
+}
+
+QString ArtifactModel::text(const Artifact &artifact, ArtifactColumn column) const
+{
+    const QString never = QStringLiteral("\u2013"); // an en dash: known to be nothing
+    const QString later = QStringLiteral("\u2026"); // an ellipsis: not known yet
+    switch (column) {
+    case ArtifactColumn::Artifact:
+        return artifact.name;
+    case ArtifactColumn::Target:
+        return artifact.target.label;
+    case ArtifactColumn::Kind:
+        return kindLabel(artifact.target.kind);
+    case ArtifactColumn::Definition:
+        return artifact.definition.name;
+    case ArtifactColumn::Status:
+        return statusWord(artifact.status);
+    case ArtifactColumn::Type:
+        return artifact.contentType;
+    case ArtifactColumn::Changed:
+        if (artifact.updatedAt)
+            return relativeTime(*artifact.updatedAt, m_now);
+        return artifact.detailed ? never : later;
+    case ArtifactColumn::By:
+        if (!artifact.updatedBy.isEmpty())
+            return artifact.updatedBy;
+        return artifact.detailed ? never : later;
+    case ArtifactColumn::Checksum:
+        return artifact.checksum.isEmpty() ? never : artifact.checksum;
+    case ArtifactColumn::StorageId:
+        return artifact.storageId.isEmpty() ? never : artifact.storageId;
+    }
+    return {};
+}
+
+QString ArtifactModel::toolTip(const Artifact &artifact, ArtifactColumn column) const
+{
+    if (column == ArtifactColumn::Changed && artifact.updatedAt)
+        return localTime(*artifact.updatedAt, QTimeZone::systemTimeZone()) + u'\n' + utcTime(*artifact.updatedAt);
+    if (column == ArtifactColumn::Kind)
+        return artifact.target.kind;
+    return text(artifact, column);
+}
+
+QVariant ArtifactModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (ArtifactColumn(section)) {
+    case ArtifactColumn::Artifact:
+        return tr("Artifact");
+    case ArtifactColumn::Target:
+        return tr("Target");
+    case ArtifactColumn::Kind:
+        return tr("Kind");
+    case ArtifactColumn::Definition:
+        return tr("Definition");
+    case ArtifactColumn::Status:
+        return tr("Status");
+    case ArtifactColumn::Type:
+        return tr("Type");
+    case ArtifactColumn::Changed:
+        return tr("Changed");
+    case ArtifactColumn::By:
+        return tr("By");
+    case ArtifactColumn::Checksum:
+        return tr("Checksum");
+    case ArtifactColumn::StorageId:
+        return tr("Storage id");
+    }
+    return {};
+}
+
+} // namespace artiscope

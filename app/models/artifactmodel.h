@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/snapshot.h"
+#include "app/models/artifactindex.h"
+
+#include <QAbstractTableModel>
+
+namespace artiscope {
+
+class Catalogue;
+
+// Where ArtifactModel's artifacts come from: the catalogue, or a list of a test's.
+class ArtifactRows {
+public:
+    ArtifactRows() = default;
+    Q_DISABLE_COPY_MOVE(ArtifactRows)
+    virtual ~ArtifactRows() = default;
+    [[nodiscard]] virtual const QList<Artifact> &artifacts() const = 0;
+    [[nodiscard]] virtual int rowOf(const ArtifactKey &key) const = 0; // -1: not there
+    virtual void want(const QStringList &artifactIds) = 0; // see Catalogue::want()
+};
+
+// The artifacts of a snapshot as a table that filters and sorts itself. It has no copy of the artifacts. Main thread.
+//
+// Filtering and sorting are told as a change of layout, also when the number of rows changes (as QSortFilterProxyModel
+// does when its source's layout changes): removing a thousand stretches of rows one by one would stop the window, and a
+// reset would lose selection and scroll. Persistent indexes follow their artifact key.
+class ArtifactModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    explicit ArtifactModel(QObject *parent = nullptr);
+    ~ArtifactModel() override;
+
+    void attach(Catalogue *catalogue); // null: none. The catalogue must be detached before it goes
+    void attach(ArtifactRows *rows); // the same, the owner calls the slots below
+
+    [[nodiscard]] const ArtifactFilter &filter() const { return m_index.filter(); }
+    void setFilter(const ArtifactFilter &filter);
+    [[nodiscard]] QList<FacetValue> facet(Facet facet) const { return m_index.facet(facet); }
+    void toggle(Facet facet, const QString &value);
+    [[nodiscard]] int inScope() const { return m_index.inScope(); } // artifacts of the chosen definition, or all
+    [[nodiscard]] int total() const { return m_rows ? int(m_rows->artifacts().size()) : 0; }
+
+    [[nodiscard]] ArtifactColumn sortColumn() const { return m_index.sortColumn(); }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_index.sortOrder(); }
+
+    [[nodiscard]] const Artifact *artifact(
+        const QModelIndex &index) const; // null: none there. Valid until the next signal
+    [[nodiscard]] QModelIndex indexOf(const ArtifactKey &key) const; // invalid: not there, or not to be seen
+
+    // The positions that are on the screen: their details are asked for, first of all. Sorted by a column of the second
+    // tier, the others follow.
+    void setVisibleRange(int first, int last);
+    void setNow(Instant now); // what relative times are relative to: the server's clock
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+public Q_SLOTS:
+    void rowsReset();
+    void rowsAppended(int first, int last);
+    void rowsReplaced();
+    void rowsUpdated(const QList<int> &rows);
+
+Q_SIGNALS:
+    void filterChanged();
+    void facetsChanged(); // facet(), inScope(), total() or the number of rows
+
+private:
+    template <typename Change, typename Follow> void relayout(Change change, Follow follow);
+    template <typename Change> void relayout(Change change); // for changes that leave the rows where they are
+    void keepKeys(qsizetype from);
+    [[nodiscard]] QString text(const Artifact &artifact, ArtifactColumn column) const;
+    [[nodiscard]] QString toolTip(const Artifact &artifact, ArtifactColumn column) const;
+
+    ArtifactRows *m_rows = nullptr;
+    std::unique_ptr<ArtifactRows> m_adapter; // the catalogue as ArtifactRows
+    Catalogue *m_catalogue = nullptr;
+    ArtifactIndex m_index;
+    QList<ArtifactKey> m_keys; // by row: after a replacement the old ones are not to be had elsewhere
+    Instant m_now;
+    int m_firstVisible = 0;
+    int m_lastVisible = -1;
+};
+
+} // namespace artiscope

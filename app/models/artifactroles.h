@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace artiscope {
+
+// The columns of ArtifactModel; the numbers are kept in settings, so new ones go to the end.
+enum class ArtifactColumn { Artifact, Target, Kind, Definition, Status, Type, Changed, By, Checksum, StorageId };
+inline constexpr int artifactColumnCount = int(ArtifactColumn::StorageId) + 1;
+
+// What ArtifactModel tells of a row beside its texts, the same in each column.
+enum ArtifactRole {
+    ArtifactRole = Qt::UserRole + 1, // the Artifact
+    KeyRole, // its ArtifactKey
+    StatusRole, // its ArtifactStatus, as int
+    DetailKnownRole, // bool: whether when it was changed and by whom is known
+};
+
+} // namespace artiscope

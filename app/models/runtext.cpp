@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/models/runtext.h"
+
+#include "app/session/explain.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace artiscope {
+
+namespace {
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("RunModel", text, nullptr, n);
+}
+} // namespace
+
+QString outcomeText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Waiting:
+        return QCoreApplication::translate("RunModel", "waiting");
+    case Outcome::Rendering:
+        return QCoreApplication::translate("RunModel", "rendering");
+    case Outcome::Created:
+        return QCoreApplication::translate("RunModel", "created");
+    case Outcome::Changed:
+        return QCoreApplication::translate("RunModel", "changed");
+    case Outcome::Unchanged:
+        return QCoreApplication::translate("RunModel", "unchanged");
+    case Outcome::Repaired:
+        return QCoreApplication::translate("RunModel", "repaired");
+    case Outcome::Failed:
+        return QCoreApplication::translate("RunModel", "failed");
+    case Outcome::Unknown:
+        break;
+    }
+    return QCoreApplication::translate("RunModel", "unknown");
+}
+
+QString runTitle(const Run &run)
+{
+    if (run.wholeDefinition)
+        return QCoreApplication::translate("RunModel", "%1: all targets on %2").arg(run.definition.name, run.branch);
+    if (run.items.size() == 1)
+        return QCoreApplication::translate("RunModel", "%1 for %2 on %3")
+            .arg(run.definition.name, run.items.constFirst().target.label, run.branch);
+    return QCoreApplication::translate("RunModel", "%1: %n artifact(s) on %2", nullptr, int(run.items.size()))
+        .arg(run.definition.name, run.branch);
+}
+
+QString runState(const Run &run)
+{
+    const auto done = std::ranges::count_if(run.items, [](const RunItem &item) { return isFinal(item.outcome); });
+    const qsizetype expected = std::max(qsizetype(run.expected.value_or(0)), run.items.size());
+    switch (run.phase) {
+    case Run::Phase::Asking:
+        return QCoreApplication::translate("RunModel", "asking the server");
+    case Run::Phase::Asked:
+        if (done == 0)
+            return QCoreApplication::translate("RunModel", "asked for, waiting for the server");
+        break;
+    case Run::Phase::Refused:
+        return QCoreApplication::translate("RunModel", "refused");
+    case Run::Phase::Running:
+    case Run::Phase::Over:
+        break;
+    }
+    return QCoreApplication::translate("RunModel", "%1 of %2 done").arg(done).arg(expected);
+}
+
+QString runOutcome(const Run &run)
+{
+    QStringList parts;
+    const auto add = [&](Outcome outcome, const char *text) {
+        if (const auto count = std::ranges::count(run.items, outcome, &RunItem::outcome); count > 0)
+            parts << tr(text, int(count));
+    };
+    add(Outcome::Failed, QT_TRANSLATE_NOOP("RunModel", "%n failed"));
+    add(Outcome::Unknown, QT_TRANSLATE_NOOP("RunModel", "%n unknown"));
+    add(Outcome::Created, QT_TRANSLATE_NOOP("RunModel", "%n created"));
+    add(Outcome::Changed, QT_TRANSLATE_NOOP("RunModel", "%n changed"));
+    add(Outcome::Repaired, QT_TRANSLATE_NOOP("RunModel", "%n repaired"));
+    add(Outcome::Unchanged, QT_TRANSLATE_NOOP("RunModel", "%n unchanged"));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString runError(const Run &run)
+{
+    if (run.refused)
+        return explainInOneLine(*run.refused);
+    const auto failed = std::ranges::find(run.items, Outcome::Failed, &RunItem::outcome);
+    return failed == run.items.end() ? QString() : failed->error;
+}
+
+} // namespace artiscope
