@@ -10,8 +10,11 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
-#include <QSaveFile>
+#include <QTemporaryFile>
+
+#include <filesystem>
 
 namespace artiscope {
 
@@ -25,19 +28,37 @@ QString md5Of(const QByteArray &bytes)
 // usage.bytes is kept by triggers, because adding up the whole table for each new content would not stay cheap.
 // blob.used only orders: the highest was used last.
 constexpr const char *schema = R"(
-        PRAGMA journal_mode = WAL;
-        PRAGMA synchronous = NORMAL;
-        CREATE TABLE IF NOT EXISTS blob (
-            storage_id TEXT PRIMARY KEY, md5 TEXT NOT NULL, size INTEGER NOT NULL,
-            stored INTEGER NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;
-        CREATE INDEX IF NOT EXISTS blob_used ON blob (used);
-        CREATE TABLE IF NOT EXISTS usage (one INTEGER PRIMARY KEY CHECK (one = 1), bytes INTEGER NOT NULL);
-        INSERT OR IGNORE INTO usage VALUES (1, 0);
-        CREATE TRIGGER IF NOT EXISTS blob_in AFTER INSERT ON blob BEGIN
-            UPDATE usage SET bytes = bytes + NEW.stored; END;
-        CREATE TRIGGER IF NOT EXISTS blob_out AFTER DELETE ON blob BEGIN
-            UPDATE usage SET bytes = bytes - OLD.stored; END;
-    )";
+    CREATE TABLE blob (
+        storage_id TEXT PRIMARY KEY, md5 TEXT NOT NULL, size INTEGER NOT NULL,
+        stored INTEGER NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE INDEX blob_used ON blob (used);
+    CREATE TABLE usage (one INTEGER PRIMARY KEY CHECK (one = 1), bytes INTEGER NOT NULL);
+    INSERT INTO usage VALUES (1, 0);
+    CREATE TRIGGER blob_in AFTER INSERT ON blob BEGIN UPDATE usage SET bytes = bytes + NEW.stored; END;
+    CREATE TRIGGER blob_out AFTER DELETE ON blob BEGIN UPDATE usage SET bytes = bytes - OLD.stored; END;
+    PRAGMA user_version = 1;
+)";
+
+// Whole or not at all, so that another program never reads half a file. Not synced to the disk: what a power cut leaves
+// half written is found out by its checksum.
+bool writeWhole(const QString &path, const QByteArray &bytes, QString *why)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QTemporaryFile file(path + QStringLiteral(".XXXXXX"));
+    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush()) {
+        *why = file.errorString();
+        return false;
+    }
+    const QString written = file.fileName();
+    file.close();
+    std::error_code failure;
+    std::filesystem::rename(QFileInfo(written).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), failure);
+    if (failure)
+        *why = QString::fromStdString(failure.message());
+    else
+        file.setAutoRemove(false);
+    return !failure;
+}
 
 } // namespace
 
@@ -98,15 +119,11 @@ Result<Nothing> BlobStore::put(const QString &storageId, const QByteArray &bytes
     if (known)
         return Nothing{};
 
-    const QString path = blobPath(storageId);
-    QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(packed) != packed.size() || !file.commit()) {
-        const Error failure = error(Error::Reason::NotWritable, file.errorString());
-        withIndex([&](Sqlite &) { return drop(storageId); });
-        return failure;
-    }
-    return Nothing{};
+    QString why;
+    if (writeWhole(blobPath(storageId), packed, &why))
+        return Nothing{};
+    withIndex([&](Sqlite &) { return drop(storageId); });
+    return error(Error::Reason::NotWritable, why);
 }
 
 Result<qint64> BlobStore::size()
@@ -145,24 +162,44 @@ bool BlobStore::open()
         return false;
     // Contents are configurations: nobody else's business on a shared machine.
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return prepareIndex() || (m_index->damaged() && rebuild());
+    return guarded([this] { return prepareIndex() || (m_index->damaged() && beginAnew()); });
+}
+
+bool BlobStore::recover()
+{
+    // Of two programs that meet the same damage, the second must not put the first one's new index aside.
+    m_ready = false;
+    return guarded([this] {
+        if (prepareIndex() && m_index->prepare("SELECT 1 FROM pragma_quick_check(1) WHERE quick_check = 'ok'").next())
+            return true;
+        return beginAnew();
+    });
+}
+
+// One program at a time: changing a new database to WAL fails at once, without waiting, when two do it together.
+bool BlobStore::guarded(const std::function<bool()> &work)
+{
+    QLockFile lock(m_folder + QStringLiteral("/index.lock"));
+    return lock.tryLock(10'000) && work();
 }
 
 bool BlobStore::prepareIndex()
 {
+    m_ready = false;
     m_index = std::make_unique<Sqlite>(m_folder + QStringLiteral("/index.sqlite"));
-    m_ready = !m_index->failed() && m_index->run(schema);
+    if (m_index->failed() || !m_index->run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE"))
+        return false;
+    qint64 version = 0;
+    {
+        auto asked = m_index->prepare("PRAGMA user_version");
+        version = asked.next() ? asked.number(0) : 0;
+    }
+    m_ready = !m_index->failed() && (version == 1 || m_index->run(schema)) && m_index->run("COMMIT");
     return m_ready;
 }
 
-bool BlobStore::rebuild()
+bool BlobStore::beginAnew()
 {
-    // Of two programs that meet the same damage, the second must not put the first one's new index aside.
-    QLockFile lock(m_folder + QStringLiteral("/rebuild.lock"));
-    if (!lock.tryLock(5000))
-        return false;
-    if (prepareIndex() && m_index->prepare("SELECT 1 FROM pragma_quick_check(1) WHERE quick_check = 'ok'").next())
-        return true;
     qCWarning(lcStore, "The index of the cache in %ls is damaged and begins anew.", qUtf16Printable(m_folder));
     m_index.reset();
     const QString index = m_folder + QStringLiteral("/index.sqlite");
@@ -188,10 +225,7 @@ template <typename Work> bool BlobStore::withIndex(Work work)
                 return true;
             m_index->run("ROLLBACK");
         }
-        if (!m_index->damaged())
-            return false;
-        m_ready = rebuild();
-        if (!m_ready)
+        if (!m_index->damaged() || !recover())
             return false;
     }
     return false;

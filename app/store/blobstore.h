@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -39,7 +40,9 @@ private:
 
     bool open();
     bool prepareIndex();
-    bool rebuild(); // puts a damaged index aside and begins anew
+    bool recover(); // after damage was met in use
+    bool beginAnew(); // puts a damaged index aside
+    bool guarded(const std::function<bool()> &work);
     template <typename Work> bool withIndex(Work work); // once more after a rebuild
     bool makeRoom(qint64 room);
     bool drop(const QString &storageId);

@@ -51,7 +51,7 @@ Request ContentCache::clear(Done<Nothing> done)
 QString ContentCache::folderFor(const QString &root, const QString &deploymentId)
 {
     // Servers use UUIDs, which stay readable; anything else becomes its own hash.
-    static const QRegularExpression plain(QStringLiteral("^[0-9a-f-]{8,64}$"));
+    static const QRegularExpression plain(QStringLiteral("\\A[0-9a-f-]{8,64}\\z"));
     const QString name = plain.match(deploymentId).hasMatch() ? deploymentId
                                                               : QStringLiteral("x-")
             + QString::fromLatin1(QCryptographicHash::hash(deploymentId.toUtf8(), QCryptographicHash::Sha256).toHex());
