@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/sampleworkspace.h"
+#include "ui/viewer/detailrow.h"
+#include "ui/viewer/detailsview.h"
+#include "ui/viewer/textview.h"
+#include "ui/viewer/viewer.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/stateview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using namespace artiscope;
+
+namespace {
+
+template <typename T> T *part(QWidget &widget, const char *name)
+{
+    T *found = widget.findChild<T *>(QLatin1String(name));
+    if (!found)
+        qFatal("there is no %s", name);
+    return found;
+}
+
+QStringList textsOf(QWidget &widget)
+{
+    QStringList texts;
+    const auto labels = widget.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisibleTo(&widget) && !label->text().isEmpty())
+            texts << label->text();
+    }
+    return texts;
+}
+
+} // namespace
+
+class TestViewer : public QObject {
+    Q_OBJECT
+
+private:
+    void clickTab(int index)
+    {
+        auto *tabs = part<QTabBar>(*m_viewer, "viewerTabs");
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(index).center());
+    }
+    void chooseViewAs(const QString &text)
+    {
+        auto *menu = part<QToolButton>(*m_viewer, "viewAs")->menu();
+        const auto actions = menu->actions();
+        for (QAction *action : actions) {
+            if (action->text() == text) {
+                action->trigger();
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
+    }
+    QString corner() { return part<QToolButton>(*m_viewer, "viewAs")->text(); }
+    QString page()
+    {
+        for (const char *name : {"sourcePage", "detailsView", "viewerState", "viewerPreview"}) {
+            if (part<QWidget>(*m_viewer, name)->isVisible())
+                return QLatin1String(name);
+        }
+        return {};
+    }
+    Artifact readOfType(const char *type)
+    {
+        const std::optional<Artifact> artifact = m_sample->ofType(type);
+        if (!artifact || !m_sample->read(artifact->key()))
+            qFatal("the sample has no %s", type);
+        return *artifact;
+    }
+    DetailRow *detail(const char *key) { return part<DetailRow>(*m_viewer, key); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_sample = std::make_unique<SampleWorkspace>(SampleOptions{.speed = 20});
+        QVERIFY(m_sample->open());
+    }
+    void cleanupTestCase() { m_sample.reset(); }
+    void init()
+    {
+        m_sample->workspace.readNothing();
+        m_viewer = std::make_unique<Viewer>(m_sample->workspace);
+        m_viewer->resize(900, 600);
+        m_viewer->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_viewer.get()));
+    }
+    void cleanup() { m_viewer.reset(); }
+
+    void nothingChosenSaysWhatToDo()
+    {
+        QCOMPARE(page(), QStringLiteral("viewerState"));
+        QVERIFY(textsOf(*m_viewer).contains(QStringLiteral("Choose an artifact to read it.")));
+        QVERIFY(!part<QToolButton>(*m_viewer, "viewAs")->isVisible());
+    }
+
+    void everyTypeHasItsPreview_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("corner");
+        QTest::newRow("JSON") << QByteArray("application/json") << "sourcePage"
+                              << "shown as JSON";
+        QTest::newRow("YAML") << QByteArray("application/yaml") << "sourcePage"
+                              << "shown as YAML";
+        QTest::newRow("XML") << QByteArray("application/xml") << "sourcePage"
+                             << "shown as XML";
+        QTest::newRow("HCL") << QByteArray("application/hcl") << "sourcePage"
+                             << "shown as HCL";
+        QTest::newRow("Markdown") << QByteArray("text/markdown") << "viewerPreview"
+                                  << "shown as Markdown";
+        QTest::newRow("CSV") << QByteArray("text/csv") << "viewerPreview"
+                             << "shown as CSV";
+        QTest::newRow("SVG") << QByteArray("image/svg+xml") << "viewerPreview"
+                             << "shown as SVG";
+    }
+    void everyTypeHasItsPreview()
+    {
+        QFETCH(const QByteArray, type);
+        QFETCH(const QString, page);
+        QFETCH(const QString, corner);
+        readOfType(type.constData());
+        QTRY_COMPARE(this->page(), page);
+        QCOMPARE(this->corner(), corner);
+        clickTab(int(Viewer::Tab::Source));
+        QCOMPARE(this->page(), QStringLiteral("sourcePage"));
+        QCOMPARE(m_viewer->text().text().bytes(), m_sample->workspace.document().bytes());
+        QVERIFY(!m_viewer->text().text().bytes().isEmpty());
+    }
+
+    void aConfigurationIsRecognised()
+    {
+        const auto leaf = m_sample->findArtifact([](const Artifact &artifact) {
+            return artifact.definition.name == QLatin1String("leaf_config") && artifact.status == ArtifactStatus::Ready;
+        });
+        QVERIFY(leaf && m_sample->read(leaf->key()));
+        QTRY_COMPARE(page(), QStringLiteral("sourcePage"));
+        QCOMPARE(corner(), QStringLiteral("shown as Arista EOS"));
+        QCOMPARE(part<ElidedLabel>(*m_viewer, "sourceNote")->text(), QString());
+    }
+
+    void theCaretIsTold()
+    {
+        readOfType("application/yaml");
+        clickTab(int(Viewer::Tab::Source));
+        QTRY_COMPARE(page(), QStringLiteral("sourcePage"));
+        m_viewer->text().setFocus();
+        QTest::keyClick(&m_viewer->text(), Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(part<QLabel>(*m_viewer, "caretPlace")->text(), QStringLiteral("Ln 1, Col 1"));
+        QTest::keyClick(&m_viewer->text(), Qt::Key_Down);
+        QTest::keyClick(&m_viewer->text(), Qt::Key_Down);
+        QTest::keyClick(&m_viewer->text(), Qt::Key_End);
+        const auto place = part<QLabel>(*m_viewer, "caretPlace")->text();
+        QVERIFY2(
+            place.startsWith(QLatin1String("Ln 3, Col ")) && !place.endsWith(QLatin1String(" 1")), qPrintable(place));
+    }
+
+    void viewAsIsChosenAndRemembered()
+    {
+        QHash<QString, QString> memory;
+        m_viewer->setMemory([&memory](const QString &definition) { return memory.value(definition); },
+            [&memory](const QString &definition, const QString &word) { memory.insert(definition, word); });
+        const Artifact json = readOfType("application/json");
+        QTRY_COMPARE(corner(), QStringLiteral("shown as JSON"));
+        chooseViewAs(QStringLiteral("YAML"));
+        QCOMPARE(corner(), QStringLiteral("shown as YAML"));
+        QCOMPARE(memory.value(json.definition.id), QStringLiteral("yaml"));
+        QCOMPARE(part<ElidedLabel>(*m_viewer, "sourceNote")->text(),
+            QStringLiteral("declared application/json, shown as YAML"));
+
+        readOfType("application/yaml");
+        QTRY_COMPARE(m_viewer->text().text().bytes(), m_sample->workspace.document().bytes());
+        QVERIFY(m_sample->read(json.key()));
+        QTRY_COMPARE(corner(), QStringLiteral("shown as YAML"));
+        chooseViewAs(QStringLiteral("What it is"));
+        QCOMPARE(corner(), QStringLiteral("shown as JSON"));
+        QCOMPARE(memory.value(json.definition.id), QString());
+    }
+
+    void wrapIsOneClick()
+    {
+        readOfType("application/json");
+        QTRY_COMPARE(page(), QStringLiteral("sourcePage"));
+        QSignalSpy wrapped(m_viewer.get(), &Viewer::wrapChanged);
+        QTest::mouseClick(part<QToolButton>(*m_viewer, "wrapLines"), Qt::LeftButton);
+        QVERIFY(m_viewer->text().wrap());
+        QCOMPARE(wrapped.count(), 1);
+        clickTab(int(Viewer::Tab::Details));
+        QVERIFY(!part<QToolButton>(*m_viewer, "wrapLines")->isVisible());
+    }
+
+    void theTabStaysFromArtifactToArtifact()
+    {
+        readOfType("text/csv");
+        clickTab(int(Viewer::Tab::Source));
+        readOfType("text/markdown");
+        QTRY_COMPARE(page(), QStringLiteral("sourcePage"));
+        QCOMPARE(m_viewer->tab(), Viewer::Tab::Source);
+    }
+
+    void anErrorShowsTheOldContentAndSaysSo()
+    {
+        const auto broken =
+            m_sample->findArtifact([](const Artifact &artifact) { return artifact.status == ArtifactStatus::Error; });
+        QVERIFY(broken && m_sample->read(broken->key()));
+        auto *banner = part<Banner>(*m_viewer, "viewerBanner");
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->text().startsWith(QLatin1String("The last rendering failed; this is the last good content")),
+            qPrintable(banner->text()));
+        QCOMPARE(banner->kind(), Banner::Kind::Problem);
+        QVERIFY(!m_viewer->text().text().bytes().isEmpty());
+        readOfType("application/json");
+        QTRY_VERIFY(!banner->isVisible());
+    }
+
+    void pendingIsNotAnError()
+    {
+        const auto pending =
+            m_sample->findArtifact([](const Artifact &artifact) { return artifact.storageId.isEmpty(); });
+        QVERIFY(pending && m_sample->read(pending->key()));
+        QTRY_COMPARE(page(), QStringLiteral("viewerState"));
+        QTRY_VERIFY(textsOf(*m_viewer).contains(QStringLiteral("Nothing has been rendered yet.")));
+        clickTab(int(Viewer::Tab::Details));
+        QCOMPARE(detail("detail_status")->field().value, QStringLiteral("Pending"));
+    }
+
+    void aFailureIsExplainedAndCanBeTriedAgain()
+    {
+        SampleWorkspace other;
+        QVERIFY(other.open());
+        Viewer viewer(other.workspace);
+        viewer.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&viewer));
+        auto unknown = other.ofType("application/json");
+        QVERIFY(unknown);
+        unknown->id = QStringLiteral("18000000-0000-4000-8000-000000000000");
+        unknown->storageId = QStringLiteral("18000000-0000-4000-8000-000000000001");
+        other.workspace.document().open(*unknown, other.workspace.snapshot());
+        QTRY_COMPARE(other.workspace.document().state(), LoadState::Failed);
+        auto *state = part<StateView>(viewer, "viewerState");
+        QTRY_VERIFY(state->isVisible());
+        QCOMPARE(state->state(), LoadState::Failed);
+        QVERIFY(textsOf(viewer).contains(QStringLiteral("The server does not have this on this branch at this time.")));
+        QSignalSpy states(&other.workspace.document(), &Document::stateChanged);
+        const auto buttons = state->findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 1);
+        QTest::mouseClick(buttons.constFirst(), Qt::LeftButton);
+        QVERIFY(states.count() > 0);
+        QTRY_COMPARE(other.workspace.document().state(), LoadState::Failed);
+    }
+
+    void detailsAreCompleteAndCopied()
+    {
+        const Artifact artifact = readOfType("application/json");
+        clickTab(int(Viewer::Tab::Details));
+        QTRY_COMPARE(page(), QStringLiteral("detailsView"));
+        const QStringList wanted{QStringLiteral("name"), QStringLiteral("reference"), QStringLiteral("id"),
+            QStringLiteral("status"), QStringLiteral("contentType"), QStringLiteral("shownAs"), QStringLiteral("size"),
+            QStringLiteral("checksum"), QStringLiteral("storageId"), QStringLiteral("branch"), QStringLiteral("asOf"),
+            QStringLiteral("targetName"), QStringLiteral("targetKind"), QStringLiteral("targetId"),
+            QStringLiteral("definitionName"), QStringLiteral("definitionId"), QStringLiteral("transformationName"),
+            QStringLiteral("transformationKind"), QStringLiteral("groupName"), QStringLiteral("groupId")};
+        for (const QString &key : wanted) {
+            const auto *row = m_viewer->findChild<DetailRow *>(QStringLiteral("detail_") + key);
+            QVERIFY2(row, qPrintable(key));
+            QVERIFY2(!row->field().value.isEmpty(), qPrintable(key));
+        }
+        QCOMPARE(detail("detail_checksum")->field().value, artifact.checksum);
+        QCOMPARE(detail("detail_checksum")->field().note, QStringLiteral("✓ verified"));
+
+        DetailRow *id = detail("detail_id");
+        auto *copy = id->findChild<QToolButton *>();
+        QVERIFY(!copy->isVisible());
+        id->setFocus();
+        QVERIFY(copy->isVisible());
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), artifact.id);
+        QTest::keyClick(id, Qt::Key_Down);
+        QTest::keyClick(m_viewer->focusWidget(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), detail("detail_status")->field().value);
+    }
+
+    void anotherVersionKeepsThePlace()
+    {
+        const auto leaf = m_sample->findArtifact([](const Artifact &artifact) {
+            return artifact.definition.name == QLatin1String("leaf_config") && artifact.status == ArtifactStatus::Ready;
+        });
+        QVERIFY(leaf && m_sample->read(leaf->key()));
+        clickTab(int(Viewer::Tab::Source));
+        QTRY_COMPARE(page(), QStringLiteral("sourcePage"));
+        const QByteArray before = m_viewer->text().text().bytes();
+        m_viewer->text().goToLine(30);
+        const auto line = m_viewer->text().caretLine();
+        QCOMPARE(line, 30);
+        const std::optional<Branch> branch = m_sample->workspace.branches().find(QStringLiteral("add-web-tier"));
+        QVERIFY(branch);
+        m_sample->workspace.setBranch(branch->name);
+        QTRY_VERIFY(m_sample->isListed() && m_sample->workspace.document().snapshot().branch == branch->name
+            && m_sample->workspace.document().state() == LoadState::Ready);
+        QCOMPARE(m_viewer->tab(), Viewer::Tab::Source);
+        QTRY_COMPARE(page(), QStringLiteral("sourcePage"));
+        QCOMPARE(m_viewer->text().caretLine(), line);
+        m_sample->workspace.setBranch(m_sample->workspace.branches().defaultName());
+        QTRY_VERIFY(m_sample->isListed());
+    }
+
+    void closingTheServerEmptiesTheViewer()
+    {
+        SampleWorkspace other;
+        QVERIFY(other.open());
+        Viewer viewer(other.workspace);
+        const auto json = other.ofType("application/json");
+        QVERIFY(json && other.read(json->key()));
+        QTRY_VERIFY(!viewer.text().text().bytes().isEmpty());
+        other.workspace.close();
+        QVERIFY(viewer.text().text().bytes().isEmpty());
+        QCOMPARE(viewer.shownAs(), QString());
+    }
+
+private:
+    std::unique_ptr<SampleWorkspace> m_sample;
+    std::unique_ptr<Viewer> m_viewer;
+};
+
+QTEST_MAIN(TestViewer)
+#include "tst_viewer.moc"

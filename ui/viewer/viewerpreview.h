@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/contenttype.h"
+
+#include <QStackedWidget>
+
+namespace artiscope {
+
+class CsvView;
+class MarkdownView;
+class SvgView;
+
+// The previews that are more than coloured text: Markdown, tables and drawings. Each is made when it is first needed.
+class ViewerPreview : public QStackedWidget {
+    Q_OBJECT
+public:
+    explicit ViewerPreview(QWidget *parent = nullptr);
+
+    [[nodiscard]] static bool suits(Format format);
+    // `keepPlace`: another version of what is shown.
+    void setContent(Format format, const QByteArray &bytes, bool keepPlace);
+
+Q_SIGNALS:
+    void linkHovered(const QString &url);
+    void sourceWanted(); // the person, who cannot be shown the drawing
+
+private:
+    void turnTo(QWidget *view);
+
+    MarkdownView *m_markdown = nullptr;
+    CsvView *m_csv = nullptr;
+    SvgView *m_svg = nullptr;
+};
+
+} // namespace artiscope
