@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewer/markdownview.h"
+
+#include "ui/viewer/markdownviewstyle.h"
+#include "ui/widgets/theme.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QScrollBar>
+#include <QTextFrame>
+
+#include <algorithm>
+
+namespace artiscope {
+namespace {
+
+// Laying out takes about a second a megabyte, on the thread that paints. What is longer is read in its source.
+constexpr qsizetype longest = 1024 * 1024; // bytes
+
+} // namespace
+
+MarkdownView::MarkdownView(QWidget *parent) : QTextBrowser(parent)
+{
+    setObjectName(QStringLiteral("markdownView"));
+    setAccessibleName(tr("Rendered text"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (!mayOpen(url))
+            return;
+        Q_EMIT linkOpened(url);
+        QDesktopServices::openUrl(url);
+    });
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
+        const QString shown = url.toDisplayString(QUrl::RemoveUserInfo);
+        Q_EMIT linkHovered(mayOpen(url) || url.isEmpty() ? shown : tr("%1 (is not opened)").arg(shown));
+    });
+}
+
+bool MarkdownView::mayOpen(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https"));
+}
+
+void MarkdownView::setContent(const QByteArray &bytes, bool keepPlace)
+{
+    const int place = keepPlace ? verticalScrollBar()->value() : 0;
+    m_text = QString::fromUtf8(bytes.left(longest));
+    if (bytes.size() > longest) {
+        m_text += QStringLiteral("\n\n---\n\n*%1*\n")
+                      .arg(tr("The text is longer than 1 MB and ends here. The source shows all of it."));
+    }
+    fill();
+    verticalScrollBar()->setValue(place);
+}
+
+void MarkdownView::fill()
+{
+    // Without a default style of its own, a document set anew keeps the formats of the one before it.
+    clear();
+    document()->setDefaultFont(font());
+    document()->setMarkdown(
+        m_text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+    styleMarkdown(*document(), Theme::current(), font());
+    limitWidth();
+}
+
+void MarkdownView::limitWidth()
+{
+    // Lines of about 90 characters, whatever the width of the window.
+    const int gap = Sizes::of(fontMetrics()).grid * 6;
+    const int longestLine = fontMetrics().averageCharWidth() * 90;
+    QTextFrame *root = document()->rootFrame();
+    QTextFrameFormat format = root->frameFormat();
+    const double right = std::max(gap, viewport()->width() - gap - longestLine);
+    if (qFuzzyCompare(format.rightMargin(), right) && qFuzzyCompare(format.leftMargin(), double(gap)))
+        return;
+    format.setLeftMargin(gap);
+    format.setTopMargin(gap);
+    format.setBottomMargin(gap);
+    format.setRightMargin(right);
+    root->setFrameFormat(format);
+}
+
+QVariant MarkdownView::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void MarkdownView::doSetSource(const QUrl &, QTextDocument::ResourceType)
+{
+    // There is no other page to go to.
+}
+
+void MarkdownView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    limitWidth();
+}
+
+void MarkdownView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && !m_text.isEmpty()) {
+        const int place = verticalScrollBar()->value();
+        fill();
+        verticalScrollBar()->setValue(place);
+    }
+}
+
+} // namespace artiscope

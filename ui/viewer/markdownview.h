@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextBrowser>
+
+namespace artiscope {
+
+// A Markdown text as one reads it. It loads nothing: no picture, no style, no other page. HTML in it is text. Links
+// open in the browser, only http and https, only by a click or Enter; where one leads is told while it is under the
+// pointer.
+class MarkdownView final : public QTextBrowser {
+    Q_OBJECT
+public:
+    explicit MarkdownView(QWidget *parent = nullptr);
+
+    void setContent(const QByteArray &bytes, bool keepPlace = false); // UTF-8; keepPlace: the scroll position stays
+    [[nodiscard]] static bool mayOpen(const QUrl &url);
+
+    QVariant loadResource(int type, const QUrl &name) override;
+
+Q_SIGNALS:
+    void linkHovered(const QString &url); // empty: no longer
+    void linkOpened(const QUrl &url); // by the person, before the browser is asked
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
+
+private:
+    void fill();
+    void limitWidth();
+
+    QString m_text;
+};
+
+} // namespace artiscope

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewer/svgview.h"
+
+#include "ui/viewer/svgviewcanvas.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/stateview.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include <functional>
+
+namespace artiscope {
+
+SvgView::SvgView(QWidget *parent)
+    : QWidget(parent),
+      m_canvas(new SvgCanvas(this)),
+      m_state(StateView::over(m_canvas)),
+      m_zoom(new QLabel(this))
+{
+    setObjectName(QStringLiteral("svgView"));
+    setFocusProxy(m_canvas);
+    const Sizes sizes = Sizes::of(fontMetrics());
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(sizes.grid * 2, sizes.grid / 2, sizes.grid * 2, sizes.grid / 2);
+    row->setSpacing(sizes.grid);
+    row->addStretch();
+    const auto button = [&](Icon which, const QString &name, const QString &words, std::function<void()> action) {
+        auto *made = new QToolButton(bar);
+        made->setObjectName(name);
+        made->setIcon(icon(which, IconInk::Dim));
+        made->setToolTip(words);
+        made->setAccessibleName(words);
+        connect(made, &QToolButton::clicked, this, std::move(action));
+        row->addWidget(made);
+    };
+    button(Icon::Minus, QStringLiteral("svgZoomOut"), tr("Zoom out"), [this] { m_canvas->zoomBy(0.8); });
+    m_zoom->setObjectName(QStringLiteral("svgZoom"));
+    m_zoom->setProperty("look", QStringLiteral("dim"));
+    m_zoom->setAlignment(Qt::AlignCenter);
+    m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("6400 %")));
+    row->addWidget(m_zoom);
+    button(Icon::Plus, QStringLiteral("svgZoomIn"), tr("Zoom in"), [this] { m_canvas->zoomBy(1.25); });
+    button(Icon::Fit, QStringLiteral("svgFit"), tr("Fit into the window"), [this] { m_canvas->fit(); });
+    button(Icon::ActualSize, QStringLiteral("svgActualSize"), tr("Actual size"),
+        [this] { m_canvas->setZoom(1, QRectF(m_canvas->viewport()->rect()).center()); });
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_canvas, 1);
+    column->addWidget(bar);
+
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(120);
+    connect(&m_settled, &QTimer::timeout, this, &SvgView::drawAgain);
+    connect(m_canvas, &SvgCanvas::zoomChanged, this, [this] {
+        showZoom();
+        m_settled.start();
+    });
+    connect(&m_render, &SvgRender::rendered, this, [this](const QImage &image, const QSize &natural) {
+        m_drawnAt = double(image.width()) / natural.width();
+        m_state->showReady();
+        m_canvas->setPicture(image, natural);
+        showZoom();
+    });
+    connect(&m_render, &SvgRender::failed, this, [this](const QString &reason) {
+        m_canvas->clear();
+        m_state->showFailed(tr("This drawing cannot be shown."), reason, tr("Show the source"));
+    });
+    connect(m_state, &StateView::buttonClicked, this, &SvgView::sourceWanted);
+    showZoom();
+}
+
+void SvgView::setContent(const QByteArray &source, bool keepPlace)
+{
+    m_source = source;
+    m_settled.stop();
+    if (!keepPlace || m_canvas->isEmpty()) {
+        m_canvas->clear();
+        m_state->showLoading(tr("Drawing…"));
+        m_render.startFitting(m_source, m_canvas->viewport()->size() * devicePixelRatioF());
+    } else {
+        m_render.start(m_source, m_canvas->wantedScale());
+    }
+}
+
+void SvgView::drawAgain()
+{
+    // A picture that has more pixels than are shown is sharp enough; far more would only cost memory.
+    const double wanted = m_canvas->wantedScale();
+    if (m_canvas->isEmpty() || (wanted <= m_drawnAt * 1.01 && wanted > m_drawnAt / 3))
+        return;
+    // Largest picture that the helper makes already: asking again would give the same one.
+    const double area = double(m_canvas->image().width()) * m_canvas->image().height();
+    if (wanted > m_drawnAt && area > 39e6)
+        return;
+    m_render.start(m_source, wanted);
+}
+
+void SvgView::showZoom()
+{
+    m_zoom->setText(m_canvas->isEmpty() ? QString() : tr("%1 %").arg(qRound(m_canvas->zoom() * 100)));
+}
+
+} // namespace artiscope

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewer/svgviewrender.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace artiscope {
+
+class StateView;
+class SvgCanvas;
+
+// A drawing: made into a picture by the helper program, again after zooming, so that it stays sharp. What cannot be
+// drawn is told with its reason, and a button that asks for the source. GUI thread.
+class SvgView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit SvgView(QWidget *parent = nullptr);
+
+    void setContent(const QByteArray &source, bool keepPlace = false); // keepPlace: zoom and position stay
+    [[nodiscard]] SvgRender &renderer() { return m_render; }
+    [[nodiscard]] SvgCanvas &canvas() const { return *m_canvas; }
+    [[nodiscard]] StateView &state() const { return *m_state; }
+
+Q_SIGNALS:
+    void sourceWanted(); // the person, who cannot be shown the drawing
+
+private:
+    void drawAgain();
+    void showZoom();
+
+    SvgCanvas *m_canvas;
+    StateView *m_state;
+    QLabel *m_zoom;
+    QByteArray m_source;
+    double m_drawnAt = 0; // scale of the picture that is shown
+    SvgRender m_render;
+    QTimer m_settled; // after zooming
+};
+
+} // namespace artiscope

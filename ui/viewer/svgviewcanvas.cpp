@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewer/svgviewcanvas.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace artiscope {
+namespace {
+
+constexpr double margin = 16;
+constexpr double smallestZoom = 0.02;
+constexpr double largestZoom = 64;
+
+} // namespace
+
+SvgCanvas::SvgCanvas(QWidget *parent) : QAbstractScrollArea(parent)
+{
+    setObjectName(QStringLiteral("svgCanvas"));
+    setAccessibleName(tr("Drawing"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setCursor(Qt::OpenHandCursor);
+}
+
+void SvgCanvas::setPicture(const QImage &image, const QSize &natural)
+{
+    m_image = image;
+    if (m_natural != natural) {
+        m_natural = natural;
+        if (m_fitted)
+            m_zoom = fittingZoom();
+        adjustBars();
+        Q_EMIT zoomChanged();
+    }
+    viewport()->update();
+}
+
+void SvgCanvas::clear()
+{
+    m_image = {};
+    m_natural = {};
+    m_fitted = true;
+    adjustBars();
+    viewport()->update();
+}
+
+double SvgCanvas::fittingZoom() const
+{
+    if (m_natural.isEmpty())
+        return 1;
+    const QSizeF room(
+        std::max(1.0, viewport()->width() - 2 * margin), std::max(1.0, viewport()->height() - 2 * margin));
+    return std::clamp(
+        std::min(room.width() / m_natural.width(), room.height() / m_natural.height()), smallestZoom, largestZoom);
+}
+
+QPointF SvgCanvas::origin() const
+{
+    const QSizeF size = sheet();
+    const auto along = [](double room, double length, int scrolled) {
+        return length + 2 * margin <= room ? (room - length) / 2 : margin - scrolled;
+    };
+    return {along(viewport()->width(), size.width(), horizontalScrollBar()->value()),
+        along(viewport()->height(), size.height(), verticalScrollBar()->value())};
+}
+
+void SvgCanvas::setZoom(double zoom, const QPointF &fixed)
+{
+    const double wanted = std::clamp(zoom, smallestZoom, largestZoom);
+    m_fitted = false;
+    if (m_natural.isEmpty() || qFuzzyCompare(wanted, m_zoom))
+        return;
+    const QPointF inDrawing = (fixed - origin()) / m_zoom;
+    m_zoom = wanted;
+    adjustBars();
+    const QPointF scrolled = inDrawing * m_zoom - fixed + QPointF(margin, margin);
+    horizontalScrollBar()->setValue(qRound(scrolled.x()));
+    verticalScrollBar()->setValue(qRound(scrolled.y()));
+    viewport()->update();
+    Q_EMIT zoomChanged();
+}
+
+void SvgCanvas::zoomBy(double factor)
+{
+    setZoom(m_zoom * factor, QRectF(viewport()->rect()).center());
+}
+
+void SvgCanvas::fit()
+{
+    m_fitted = true;
+    m_zoom = fittingZoom();
+    adjustBars();
+    viewport()->update();
+    Q_EMIT zoomChanged();
+}
+
+void SvgCanvas::adjustBars()
+{
+    const QSizeF size = m_natural.isEmpty() ? QSizeF() : sheet() + QSizeF(2 * margin, 2 * margin);
+    const auto set = [](QScrollBar *bar, double length, int room) {
+        // A fitted sheet never asks for bars, not even by a rounding error.
+        bar->setRange(0, std::max(0, int(std::floor(length)) - room));
+        bar->setPageStep(room);
+        bar->setSingleStep(24);
+    };
+    set(horizontalScrollBar(), m_fitted ? 0 : size.width(), viewport()->width());
+    set(verticalScrollBar(), m_fitted ? 0 : size.height(), viewport()->height());
+}
+
+void SvgCanvas::paintEvent(QPaintEvent *event)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), theme.window);
+    if (m_image.isNull())
+        return;
+    const QRectF where(origin(), sheet());
+    painter.fillRect(where, Qt::white);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    // Only the part that can be seen: at a high zoom the sheet is far larger than the screen.
+    const QRectF seen = where & QRectF(event->rect()).adjusted(-1, -1, 1, 1);
+    const double fx = m_image.width() / where.width();
+    const double fy = m_image.height() / where.height();
+    painter.drawImage(seen, m_image,
+        QRectF((seen.x() - where.x()) * fx, (seen.y() - where.y()) * fy, seen.width() * fx, seen.height() * fy));
+    painter.setPen(theme.line);
+    painter.drawRect(where.adjusted(-0.5, -0.5, 0.5, 0.5));
+}
+
+void SvgCanvas::resizeEvent(QResizeEvent *)
+{
+    if (m_fitted && !m_natural.isEmpty())
+        fit();
+    else
+        adjustBars();
+}
+
+void SvgCanvas::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    setZoom(m_zoom * std::pow(1.2, event->angleDelta().y() / 120.0), event->position());
+    event->accept();
+}
+
+void SvgCanvas::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_dragging = true;
+    m_grabbed = event->position().toPoint();
+    viewport()->setCursor(Qt::ClosedHandCursor);
+}
+
+void SvgCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_dragging)
+        return;
+    const QPoint moved = event->position().toPoint() - m_grabbed;
+    m_grabbed = event->position().toPoint();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
+    viewport()->update();
+}
+
+void SvgCanvas::mouseReleaseEvent(QMouseEvent *)
+{
+    m_dragging = false;
+    viewport()->setCursor(Qt::OpenHandCursor);
+}
+
+void SvgCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (m_fitted)
+        setZoom(1, event->position());
+    else
+        fit();
+}
+
+void SvgCanvas::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomBy(1.25);
+        break;
+    case Qt::Key_Minus:
+        zoomBy(0.8);
+        break;
+    case Qt::Key_0:
+        fit();
+        break;
+    case Qt::Key_1:
+        setZoom(1, QRectF(viewport()->rect()).center());
+        break;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+} // namespace artiscope

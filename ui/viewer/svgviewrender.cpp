@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewer/svgviewrender.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+
+#include <cstring>
+#include <utility>
+
+namespace artiscope {
+namespace {
+
+// The helper's answer: a line "WIDTH HEIGHT NATURALWIDTH NATURALHEIGHT", then the pixels. Nothing in it is trusted.
+bool parseAnswer(const QByteArray &answer, QImage *image, QSize *natural)
+{
+    const qsizetype end = answer.indexOf('\n');
+    if (end < 0 || end > 64)
+        return false;
+    const QList<QByteArray> words = answer.left(end).split(' ');
+    if (words.size() != 4)
+        return false;
+    const QSize size(words.at(0).toInt(), words.at(1).toInt());
+    *natural = QSize(words.at(2).toInt(), words.at(3).toInt());
+    if (size.isEmpty() || natural->isEmpty() || size.width() > 32767 || size.height() > 32767)
+        return false;
+    const qsizetype row = qsizetype(size.width()) * 4;
+    if (answer.size() - end - 1 != row * size.height())
+        return false;
+    *image = QImage(size, QImage::Format_ARGB32_Premultiplied);
+    if (image->isNull())
+        return false;
+    for (int y = 0; y < size.height(); ++y)
+        std::memcpy(image->scanLine(y), answer.constData() + end + 1 + row * y, size_t(row));
+    return true;
+}
+
+} // namespace
+
+SvgRender::SvgRender(QObject *parent) : QObject(parent)
+{
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(15000);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        m_timedOut = true;
+        if (m_process != nullptr)
+            m_process->kill();
+    });
+}
+
+SvgRender::~SvgRender()
+{
+    cancel();
+}
+
+void SvgRender::start(const QByteArray &source, double scale)
+{
+    run(source, {QStringLiteral("--scale"), QString::number(scale, 'f', 6)});
+}
+
+void SvgRender::startFitting(const QByteArray &source, const QSize &devicePixels)
+{
+    run(source,
+        {QStringLiteral("--fit"),
+            QStringLiteral("%1x%2").arg(qMax(1, devicePixels.width())).arg(qMax(1, devicePixels.height()))});
+}
+
+void SvgRender::cancel()
+{
+    m_limit.stop();
+    QProcess *process = std::exchange(m_process, nullptr);
+    if (process == nullptr)
+        return;
+    process->disconnect(this);
+    if (process->state() == QProcess::NotRunning) {
+        process->deleteLater();
+        return;
+    }
+    // Deleting a running QProcess waits for its end; so it goes when it has ended.
+    process->setParent(nullptr);
+    connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    connect(process, &QProcess::errorOccurred, process, [process](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            process->deleteLater();
+    });
+    process->kill();
+}
+
+QString SvgRender::program() const
+{
+    if (!m_program.isEmpty())
+        return m_program;
+#ifdef Q_OS_WIN
+    const QString name = QStringLiteral("artiscope-svg.exe");
+#else
+    const QString name = QStringLiteral("artiscope-svg");
+#endif
+    const QDir here(QCoreApplication::applicationDirPath());
+    const QString libexec = here.filePath(QStringLiteral("../libexec/artiscope/") + name);
+    return QFileInfo::exists(libexec) ? libexec : here.filePath(name);
+}
+
+void SvgRender::run(const QByteArray &source, const QStringList &arguments)
+{
+    cancel();
+    m_timedOut = false;
+    m_process = new QProcess(this);
+    m_process->setProgram(program());
+    m_process->setArguments(arguments);
+    connect(m_process, &QProcess::finished, this, &SvgRender::finished);
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        // A helper that ends before it has read everything is a write error, too: its end says more.
+        if (error == QProcess::FailedToStart)
+            finished();
+    });
+    // Only once it runs: what start() itself reports must not come before this function has returned.
+    connect(m_process, &QProcess::started, this, [this, source] {
+        m_process->write(source);
+        m_process->closeWriteChannel();
+    });
+    m_limit.start();
+    QMetaObject::invokeMethod(
+        m_process, [process = m_process] { process->start(); }, Qt::QueuedConnection);
+}
+
+void SvgRender::finished()
+{
+    m_limit.stop();
+    QProcess *process = std::exchange(m_process, nullptr);
+    if (process == nullptr)
+        return;
+    process->disconnect(this);
+    process->deleteLater();
+    if (process->error() == QProcess::FailedToStart) {
+        Q_EMIT failed(tr("The drawing program artiscope-svg is not installed."));
+        return;
+    }
+    QImage image;
+    QSize natural;
+    if (m_timedOut || process->exitStatus() != QProcess::NormalExit || process->exitCode() != 0)
+        Q_EMIT failed(reasonOf(*process));
+    else if (parseAnswer(process->readAllStandardOutput(), &image, &natural))
+        Q_EMIT rendered(image, natural);
+    else
+        Q_EMIT failed(tr("The drawing program gave an answer that makes no sense."));
+}
+
+QString SvgRender::reasonOf(QProcess &process) const
+{
+    if (m_timedOut)
+        return tr("Drawing it takes too long.");
+    if (process.exitStatus() != QProcess::NormalExit)
+        return tr("Drawing it takes too much time or memory, or the drawing library cannot cope with it.");
+    // app/svg/failure.h
+    switch (process.exitCode()) {
+    case 3:
+        return tr("Its source is larger than 32 MB.");
+    case 4:
+        return tr("It declares entities, which are not expanded here because they can be made to fill the memory.");
+    default:
+        break;
+    }
+    QByteArray words = process.readAllStandardError().left(500).trimmed();
+    const QByteArray prefix("artiscope-svg: ");
+    if (words.startsWith(prefix))
+        words.remove(0, prefix.size());
+    return process.exitCode() == 5 ? tr("It is not a well-formed drawing (%1).").arg(QString::fromUtf8(words))
+                                   : tr("The drawing library says: %1").arg(QString::fromUtf8(words));
+}
+
+} // namespace artiscope
