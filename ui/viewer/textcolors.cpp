@@ -16,7 +16,7 @@ struct RoleColor {
 
 constexpr RoleColor roleColors[]{
     {Role::Plain, 0x1b2430, 0xe2e7ee},
-    {Role::Comment, 0x5d6978, 0x9aa6b5},
+    {Role::Comment, 0x556170, 0x9aa6b5},
     {Role::Keyword, 0x7a2f9a, 0xd0a0e8},
     {Role::Key, 0x7a2f9a, 0xd0a0e8},
     {Role::String, 0x17633a, 0x8fd6a8},
@@ -58,8 +58,8 @@ TextColors TextColors::dark()
     colors.separator = QColor(0x2a, 0x30, 0x3a);
     colors.accent = QColor(0x56, 0xc5, 0xd8);
     colors.selection = QColor(0x17, 0x3f, 0x48);
-    colors.hit = QColor(0x45, 0x38, 0x16);
-    colors.currentHit = QColor(0x57, 0x45, 0x12);
+    colors.hit = QColor(0x3a, 0x2f, 0x14);
+    colors.currentHit = QColor(0x46, 0x38, 0x12);
     for (const RoleColor &color : roleColors)
         colors.roles[size_t(color.role)] = QColor(color.dark);
     return colors;

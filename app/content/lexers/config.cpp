@@ -95,17 +95,17 @@ private:
         while (!m_scanner.atEnd() && m_mode == Outside) {
             const qsizetype from = m_scanner.at();
             const char c = m_scanner.peek();
-            if (isTokenByte(c)) {
+            if (m_scanner.startsWith("/*")) {
+                m_scanner.skip(2);
+                if (!m_scanner.skipPast("*/"))
+                    m_mode = InComment;
+                m_scanner.mark(from, Role::Comment);
+            } else if (isTokenByte(c)) {
                 token(first);
                 first = first && m_negated;
             } else if (c == '"') {
                 m_scanner.skip();
                 quotes(from);
-            } else if (m_scanner.startsWith("/*")) {
-                m_scanner.skip(2);
-                if (!m_scanner.skipPast("*/"))
-                    m_mode = InComment;
-                m_scanner.mark(from, Role::Comment);
             } else if (c == '#' && (m_scanner.peek(1) == '#' || m_braces)) {
                 m_scanner.toEnd();
                 m_scanner.mark(from, Role::Comment);

@@ -48,7 +48,7 @@ void word(Scanner &scanner, bool first)
         scanner.mark(from, Role::Literal);
     else if (isNumber(text))
         scanner.mark(from, Role::Number);
-    else if (next == '=' && scanner.peek(ahead + 1) != '=')
+    else if (next == '=' && scanner.peek(ahead + 1) != '=' && scanner.peek(ahead + 1) != '>')
         scanner.mark(from, Role::Key);
     else if (first && (next == '"' || next == '{'))
         scanner.mark(from, Role::Keyword);

@@ -1,0 +1,530 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewer/textview.h"
+
+#include "ui/viewer/findbar.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLoggingCategory>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace artiscope;
+
+namespace {
+
+const QByteArray config = "! leaf-02\nhostname leaf-02\ninterface Ethernet1\n   ip address 10.0.1.3/31\nend\n";
+
+qreal luminance(const QColor &color)
+{
+    const auto linear = [](qreal c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+qreal contrast(const QColor &a, const QColor &b)
+{
+    const qreal high = std::max(luminance(a), luminance(b));
+    const qreal low = std::min(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+// Thin strokes are blended with their ground: near is enough.
+bool shows(const QImage &image, const QColor &color)
+{
+    const auto near = [](int a, int b) { return std::abs(a - b) <= 16; };
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            if (near(qRed(pixel), color.red()) && near(qGreen(pixel), color.green())
+                && near(qBlue(pixel), color.blue()))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class TestTextView : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QWidget> m_window;
+    TextView *m_view = nullptr;
+    FindBar *m_bar = nullptr;
+
+    QPoint pointOf(qsizetype offset) const
+    {
+        const QRect rect = m_view->rectOf(offset, offset);
+        return {rect.left() + 1, rect.center().y()};
+    }
+    void click(qsizetype offset, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, modifiers, pointOf(offset));
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(m_view, Qt::Key(key), modifiers);
+    }
+    QImage picture() const { return m_view->viewport()->grab().toImage(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // Random bytes ask for scripts that no installed font has.
+        QLoggingCategory::setFilterRules(QStringLiteral("qt.text.font*=false\nqt.qpa.*=false"));
+    }
+    void init()
+    {
+        m_window = std::make_unique<QWidget>();
+        auto *layout = new QVBoxLayout(m_window.get());
+        m_view = new TextView;
+        m_bar = new FindBar(*m_view);
+        layout->addWidget(m_bar);
+        layout->addWidget(m_view, 1);
+        m_window->resize(640, 400);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_view->setFocus();
+        QTRY_VERIFY(m_view->hasFocus());
+        m_view->setText(TextBuffer(config), Format::Config);
+    }
+    void cleanup() { m_window.reset(); }
+
+    void keysMoveTheCaret_data()
+    {
+        QTest::addColumn<QString>("keys"); // as QKeySequence writes them, one after the other
+        QTest::addColumn<QString>("place"); // line:column, and what is selected
+        const auto row = [](const char *keys, const char *place) {
+            QTest::newRow(keys) << QString::fromLatin1(keys) << QString::fromLatin1(place);
+        };
+        row("Right", "0:1 ");
+        row("Left", "0:0 ");
+        row("End", "0:9 ");
+        row("End Right", "1:0 ");
+        row("End Right Left", "0:9 ");
+        row("Down", "1:0 ");
+        row("Up", "0:0 ");
+        row("End Down Down", "2:9 ");
+        row("Down Down Down End Up Down", "3:25 ");
+        row("Ctrl+End", "5:0 ");
+        row("Ctrl+End Up", "4:0 ");
+        row("Ctrl+End Ctrl+Home", "0:0 ");
+        row("PgDown", "5:0 ");
+        row("PgDown PgUp", "0:0 ");
+        row("Down Ctrl+Right", "1:9 ");
+        row("Down Ctrl+Right Ctrl+Left", "1:0 ");
+        row("Shift+Right Shift+Right", "0:2 ! ");
+        row("Shift+End", "0:9 ! leaf-02");
+        row("Down Shift+Down", "2:0 hostname leaf-02\n");
+        row("Down Shift+Ctrl+Right", "1:9 hostname ");
+        row("Down End Shift+Home", "1:0 hostname leaf-02");
+        row("Shift+End Right", "0:9 ");
+        row("Down Shift+End Left", "1:0 ");
+        row("Down Down Shift+Ctrl+End", "5:0 interface Ethernet1\n   ip address 10.0.1.3/31\nend\n");
+        row("Down Shift+Ctrl+Home", "0:0 ! leaf-02\n");
+        row("Shift+PgDown", "5:0 ! leaf-02\nhostname leaf-02\ninterface Ethernet1\n   ip address 10.0.1.3/31\nend\n");
+    }
+    void keysMoveTheCaret()
+    {
+        QFETCH(QString, keys);
+        const QStringList each = keys.split(u' ');
+        for (const QString &key : each) {
+            const QKeyCombination combination = QKeySequence(key)[0];
+            press(combination.key(), combination.keyboardModifiers());
+        }
+        QTEST(
+            QStringLiteral("%1:%2 %3").arg(m_view->caretLine()).arg(m_view->caretColumn()).arg(m_view->selectedText()),
+            "place");
+    }
+
+    void clicksPlaceTheCaretAndSelect()
+    {
+        const qsizetype address = config.indexOf("10.0.1.3");
+        click(address + 2);
+        QCOMPARE(m_view->caret(), address + 2);
+        QVERIFY(!m_view->hasSelection());
+        click(address + 4, Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedText(), QStringLiteral(".0"));
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, pointOf(address + 4));
+        QCOMPARE(m_view->selectedText(), QStringLiteral("10.0.1.3/31"));
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, pointOf(address + 4));
+        QCOMPARE(m_view->selectedText(), QStringLiteral("   ip address 10.0.1.3/31\n"));
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, pointOf(address + 4));
+    }
+
+    void draggingSelects()
+    {
+        const qsizetype from = config.indexOf("hostname");
+        const qsizetype to = config.indexOf("Ethernet1");
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, pointOf(from));
+        QTest::mouseMove(m_view->viewport(), pointOf(to));
+        QCOMPARE(m_view->selectedText(), QStringLiteral("hostname leaf-02\ninterface "));
+        QTest::mouseMove(m_view->viewport(), pointOf(from - 3));
+        QCOMPARE(m_view->selectedText(), QStringLiteral("02\n"));
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, pointOf(from - 3));
+    }
+
+    void aLineNumberSelectsItsLine()
+    {
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(4, m_view->rectOf(10, 10).center().y()));
+        QCOMPARE(m_view->selectedText(), QStringLiteral("hostname leaf-02\n"));
+    }
+
+    void copyingTakesTheTextAsItIs()
+    {
+        m_view->setText(TextBuffer("gr\xc3\xbc\xc3\x9f"
+                                   "e\r\n\tend"),
+            Format::Plain);
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("grüße\r\n\tend"));
+        press(Qt::Key_Home, Qt::ControlModifier);
+        press(Qt::Key_C, Qt::ControlModifier); // nothing selected: nothing is taken away either
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("grüße\r\n\tend"));
+    }
+
+    void theMenuCopiesAndSelects()
+    {
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, QPoint(100, 20), m_view->mapToGlobal(QPoint(100, 20)));
+        QCoreApplication::sendEvent(m_view->viewport(), &asked);
+        auto *menu = m_view->findChild<QMenu *>(QStringLiteral("textMenu"));
+        QVERIFY(menu);
+        QVERIFY(!menu->actions().at(0)->isEnabled());
+        menu->actions().at(1)->trigger();
+        QCOMPARE(m_view->selectedText().toUtf8(), config);
+        menu->close();
+    }
+
+    void coloursOfRolesAreOnTheScreen()
+    {
+        const QImage image = picture();
+        for (const Role role : {Role::Comment, Role::Keyword, Role::Interface, Role::Address})
+            QVERIFY2(shows(image, m_view->colors().of(role)), qPrintable(QString::number(int(role))));
+        m_view->setFormat(Format::Plain);
+        QVERIFY(!shows(picture(), m_view->colors().of(Role::Keyword)));
+        m_view->setColors(TextColors::dark());
+        m_view->setFormat(Format::Config);
+        QVERIFY(shows(picture(), TextColors::dark().of(Role::Keyword)));
+        QVERIFY(shows(picture(), TextColors::dark().ground));
+    }
+
+    void coloursCanBeRead_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void coloursCanBeRead()
+    {
+        QFETCH(bool, dark);
+        const TextColors colors = dark ? TextColors::dark() : TextColors::light();
+        QVERIFY(contrast(colors.lineNumber, colors.ground) >= 4.5);
+        QVERIFY(contrast(colors.accent, colors.ground) >= 3.0);
+        for (const QColor &ground : {colors.ground, colors.selection, colors.hit, colors.currentHit}) {
+            QVERIFY(contrast(colors.text, ground) >= 4.5);
+            for (const QColor &color : colors.roles)
+                QVERIFY2(contrast(color, ground) >= 4.5,
+                    qPrintable(
+                        QStringLiteral("%1 on %2: %3").arg(color.name(), ground.name()).arg(contrast(color, ground))));
+        }
+    }
+
+    void focusIsVisible()
+    {
+        const QColor accent = m_view->colors().accent;
+        const QPoint edge(0, m_view->viewport()->height() / 2);
+        QCOMPARE(picture().pixelColor(edge), accent);
+        QCOMPARE(picture().pixelColor(edge + QPoint(1, 0)), accent);
+        m_bar->openFind();
+        QTRY_VERIFY(!m_view->hasFocus());
+        QVERIFY(picture().pixelColor(edge) != accent);
+    }
+
+    void tabsGoToTheirStops()
+    {
+        m_view->setText(TextBuffer("\tx\nabc\tx\n12345678x"), Format::Plain);
+        const int x = m_view->rectOf(1, 2).left();
+        QCOMPARE(m_view->rectOf(7, 8).left(), x);
+        QCOMPARE(m_view->rectOf(17, 18).left(), x);
+    }
+
+    void linesThatAreVeryLongScroll()
+    {
+        QByteArray line;
+        for (int i = 0; line.size() < 5'000'000; ++i)
+            line += "{\"key" + QByteArray::number(i) + "\": [1, 2, \"\xc3\xa4\"]},";
+        m_view->setText(TextBuffer(line), Format::Json);
+        QVERIFY(shows(picture(), m_view->colors().of(Role::Key)));
+        press(Qt::Key_End);
+        QCOMPARE(m_view->caret(), line.size());
+        QVERIFY(m_view->viewport()->rect().contains(m_view->caretRect().center()));
+        QVERIFY(shows(picture(), m_view->colors().of(Role::Punctuation)));
+        press(Qt::Key_Left);
+        press(Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedText(), QStringLiteral("}"));
+        click(m_view->caret() - 20);
+        QCOMPARE(m_view->caret(), line.size() - 2 - 20);
+        m_view->setWrap(true);
+        press(Qt::Key_Home);
+        press(Qt::Key_Down);
+        QVERIFY(m_view->caret() > 20);
+        QVERIFY(m_view->caret() < 200);
+        press(Qt::Key_End, Qt::ControlModifier);
+        QVERIFY(m_view->viewport()->rect().contains(m_view->caretRect().center()));
+    }
+
+    // Stepping from one end to the other by keys visits every character of a line in pieces once.
+    void piecesHaveNoSeams()
+    {
+        const QByteArray line = QByteArray("ab\xc3\xa4").repeated(1200);
+        m_view->setText(TextBuffer(line), Format::Plain);
+        int steps = 0;
+        for (; m_view->caret() < line.size() && steps < 5000; ++steps)
+            press(Qt::Key_Right);
+        QCOMPARE(steps, 3600);
+        for (; m_view->caret() > 0 && steps > -100; --steps)
+            press(Qt::Key_Left);
+        QCOMPARE(steps, 0);
+    }
+
+    void wrappedRowsFitTheWidth()
+    {
+        m_view->setText(TextBuffer(QByteArray("word ").repeated(300) + "\nsecond line"), Format::Plain);
+        QVERIFY(m_view->horizontalScrollBar()->maximum() > 0);
+        QSignalSpy told(m_view, &TextView::wrapChanged);
+        m_view->setWrap(true);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+        press(Qt::Key_Down);
+        QCOMPARE(m_view->caretLine(), 0);
+        QVERIFY(m_view->caretColumn() > 20);
+        press(Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(m_view->caretLine(), 1);
+        QVERIFY(m_view->caretRect().top() > m_view->fontMetrics().height() * 10);
+        m_view->setWrap(false);
+        QCOMPARE(m_view->rectOf(1500, 1501).height(), m_view->caretRect().height());
+    }
+
+    void theWheelScrollsAndZooms()
+    {
+        m_view->setText(TextBuffer(QByteArray("line\n").repeated(1000)), Format::Plain);
+        const auto turn = [this](int delta, Qt::KeyboardModifiers modifiers) {
+            const QPointF at(100, 100);
+            QWheelEvent event(at, m_view->viewport()->mapToGlobal(at), {}, QPoint(0, delta), Qt::NoButton, modifiers,
+                Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(m_view->viewport(), &event);
+        };
+        turn(-120, {});
+        QCOMPARE(m_view->topLine(), 3);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 3);
+        const int height = m_view->caretRect().height();
+        turn(120, Qt::ControlModifier);
+        QCOMPARE(m_view->zoom(), 1);
+        QCOMPARE(m_view->topLine(), 3);
+        press(Qt::Key_Plus, Qt::ControlModifier);
+        press(Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(m_view->zoom(), 3);
+        QVERIFY(m_view->caretRect().height() > height);
+        press(Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(m_view->zoom(), 2);
+        press(Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(m_view->zoom(), 0);
+        QCOMPARE(m_view->caretRect().height(), height);
+    }
+
+    void theBarReachesBothEnds_data()
+    {
+        QTest::addColumn<bool>("wrap");
+        QTest::newRow("lines") << false;
+        QTest::newRow("wrapped") << true;
+    }
+    void theBarReachesBothEnds()
+    {
+        QFETCH(bool, wrap);
+        m_view->setWrap(wrap);
+        m_view->setText(
+            TextBuffer(QByteArray(QByteArray("word ").repeated(100) + "\n").repeated(200) + "last"), Format::Plain);
+        QScrollBar *bar = m_view->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        const qsizetype end = m_view->text().size();
+        QVERIFY(m_view->viewport()->rect().contains(m_view->rectOf(end - 1, end).center()));
+        bar->setValue(0);
+        QVERIFY(m_view->viewport()->rect().contains(m_view->rectOf(0, 1).center()));
+        QCOMPARE(m_view->topLine(), 0);
+    }
+
+    void goingToALineShowsIt()
+    {
+        m_view->setText(TextBuffer(QByteArray("line\n").repeated(100000)), Format::Plain);
+        QSignalSpy moved(m_view, &TextView::caretMoved);
+        m_view->goToLine(50000);
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(moved.at(0).at(0).value<qsizetype>(), qsizetype(50000));
+        QVERIFY(m_view->topLine() < 50000);
+        QVERIFY(m_view->topLine() > 49950);
+        m_view->goToLine(1'000'000);
+        QCOMPARE(m_view->caretLine(), 100000);
+    }
+
+    void anotherVersionKeepsThePlace()
+    {
+        m_view->setText(TextBuffer(QByteArray("line of text\n").repeated(1000)), Format::Plain);
+        m_view->goToLine(500);
+        press(Qt::Key_Right);
+        const qsizetype top = m_view->topLine();
+        m_view->setText(TextBuffer(QByteArray("l\xc3\xb6ne\n").repeated(1000)), Format::Plain, TextView::Keep::Place);
+        QCOMPARE(m_view->caretLine(), 500);
+        QCOMPARE(m_view->caretColumn(), 1);
+        QCOMPARE(m_view->topLine(), top);
+        m_view->setText(TextBuffer("short"), Format::Plain, TextView::Keep::Place);
+        QCOMPARE(m_view->caretLine(), 0);
+        m_view->setText(TextBuffer(QByteArray("x\n").repeated(1000)), Format::Plain);
+        QCOMPARE(m_view->caret(), 0);
+        QCOMPARE(m_view->topLine(), 0);
+    }
+
+    // What a text far above decides is a guess until the slices behind it have arrived there.
+    void coloursFarDownAreCorrected()
+    {
+        const QByteArray text = "/* comment begins\n" + QByteArray("\"key\": 1,\n").repeated(200000);
+        m_view->setText(TextBuffer(text), Format::Json);
+        m_view->goToLine(150000);
+        QTRY_VERIFY(shows(picture(), m_view->colors().of(Role::Comment)));
+        QVERIFY(!shows(picture(), m_view->colors().of(Role::Key)));
+    }
+
+    void findingWalksThroughTheHits()
+    {
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *text = m_bar->findChild<QLineEdit *>(QStringLiteral("findText"));
+        auto *count = m_bar->findChild<QLabel *>(QStringLiteral("findCount"));
+        QTRY_VERIFY(text->hasFocus());
+        QTest::keyClicks(text, QStringLiteral("Leaf"));
+        QTRY_COMPARE(count->text(), QStringLiteral("1 of 2"));
+        QCOMPARE(m_view->caret(), config.indexOf("leaf"));
+        QVERIFY(shows(picture(), m_view->colors().currentHit));
+        QVERIFY(shows(picture(), m_view->colors().hit));
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(count->text(), QStringLiteral("2 of 2"));
+        QTest::keyClick(text, Qt::Key_F3);
+        QCOMPARE(count->text(), QStringLiteral("1 of 2"));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(count->text(), QStringLiteral("2 of 2"));
+        QTest::keyClick(text, Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(count->text(), QStringLiteral("1 of 2"));
+        QTest::mouseClick(m_bar->findChild<QToolButton *>(QStringLiteral("findCase")), Qt::LeftButton);
+        QTRY_COMPARE(count->text(), QStringLiteral("No hits"));
+        QVERIFY(!m_bar->findChild<QToolButton *>(QStringLiteral("findNext"))->isEnabled());
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(!m_bar->isVisible());
+        QTRY_VERIFY(m_view->hasFocus());
+        QVERIFY(!shows(picture(), m_view->colors().hit));
+    }
+
+    void findingBeginsWithWhatIsSelected()
+    {
+        const qsizetype name = config.indexOf("leaf-02", 10);
+        m_view->select(name, name + 7);
+        QSignalSpy searched(m_bar, &FindBar::searched);
+        press(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(searched.wait());
+        QCOMPARE(m_bar->hitCount(), 2);
+        QCOMPARE(m_bar->currentHit(), 1);
+    }
+
+    void anotherTextIsSearchedAgain()
+    {
+        m_bar->openFind();
+        auto *count = m_bar->findChild<QLabel *>(QStringLiteral("findCount"));
+        QTest::keyClicks(m_bar->findChild<QLineEdit *>(QStringLiteral("findText")), QStringLiteral("x"));
+        QTRY_COMPARE(count->text(), QStringLiteral("No hits"));
+        m_view->setText(TextBuffer("x\nx\nx"), Format::Plain);
+        m_bar->searchAgain();
+        QTRY_COMPARE(count->text(), QStringLiteral("1 of 3"));
+    }
+
+    void goToLineByKeys()
+    {
+        press(Qt::Key_G, Qt::ControlModifier);
+        auto *line = m_bar->findChild<QLineEdit *>(QStringLiteral("goToLine"));
+        QTRY_VERIFY(line->hasFocus());
+        QCOMPARE(m_bar->findChild<QLabel *>(QStringLiteral("goToLineRange"))->text(), QStringLiteral("of 6"));
+        QTest::keyClicks(line, QStringLiteral("3"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(m_view->caretLine(), 2);
+        QTRY_VERIFY(m_view->hasFocus());
+        QVERIFY(!m_bar->isVisible());
+    }
+
+    void aScreenReaderCanRead()
+    {
+        const QByteArray text = "gr\xc3\xbc\xc3\x9f"
+                                "e \xf0\x9f\x98\x80\nsecond line\n";
+        m_view->setText(TextBuffer(text), Format::Plain);
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(m_view);
+        QVERIFY(interface);
+        QAccessibleTextInterface *reader = interface->textInterface();
+        QVERIFY(reader);
+        QVERIFY(interface->state().readOnly);
+        QVERIFY(!interface->text(QAccessible::Name).isEmpty());
+        QCOMPARE(reader->characterCount(), 21);
+        QCOMPARE(reader->text(0, 5), QStringLiteral("grüße"));
+        int from = 0;
+        int to = 0;
+        QCOMPARE(reader->textAtOffset(12, QAccessible::LineBoundary, &from, &to), QStringLiteral("second line\n"));
+        QCOMPARE(from, 9);
+        QCOMPARE(to, 21);
+        QCOMPARE(reader->textAtOffset(10, QAccessible::WordBoundary, &from, &to), QStringLiteral("second"));
+        QCOMPARE(from, 9);
+        QCOMPARE(
+            reader->textBeforeOffset(12, QAccessible::LineBoundary, &from, &to), QStringLiteral("grüße \U0001F600\n"));
+        reader->setCursorPosition(9);
+        QCOMPARE(m_view->caretLine(), 1);
+        reader->setSelection(0, 9, 15);
+        QCOMPARE(m_view->selectedText(), QStringLiteral("second"));
+        QCOMPARE(reader->selectionCount(), 1);
+        reader->selection(0, &from, &to);
+        QCOMPARE(from, 9);
+        QCOMPARE(to, 15);
+        const QRect rect = reader->characterRect(9);
+        QCOMPARE(reader->offsetAtPoint(rect.center() - QPoint(1, 0)), 9);
+        m_view->setText(TextBuffer("other"), Format::Plain);
+        QCOMPARE(reader->characterCount(), 5);
+    }
+
+    void anyBytesAreShown()
+    {
+        QByteArray bytes;
+        quint32 random = 7;
+        for (int i = 0; i < 60000; ++i) {
+            random = random * 1664525 + 1013904223;
+            bytes += char(random >> 24);
+        }
+        for (const Format format : {Format::Plain, Format::Json, Format::Yaml, Format::Xml, Format::Config}) {
+            m_view->setText(TextBuffer(bytes), format);
+            for (const bool wrap : {false, true}) {
+                m_view->setWrap(wrap);
+                press(Qt::Key_End, Qt::ControlModifier);
+                QVERIFY(!picture().isNull());
+                press(Qt::Key_PageUp, Qt::ShiftModifier);
+                press(Qt::Key_Home, Qt::ControlModifier);
+                QVERIFY(!picture().isNull());
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestTextView)
+#include "tst_textview.moc"
