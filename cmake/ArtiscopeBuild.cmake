@@ -64,6 +64,7 @@ endif()
 function(artiscope_library name)
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h
     ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*/*.h)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$") # a program's own
   add_library(artiscope_${name} STATIC ${sources})
   set_target_properties(artiscope_${name} PROPERTIES LINKER_LANGUAGE CXX)
   target_link_libraries(artiscope_${name} PUBLIC artiscope_build ${ARGN})

@@ -12,34 +12,13 @@ namespace artiscope {
 namespace {
 
 struct Strings { // CLI11 fills std::string
-    std::string profile, server, branch, at, caFile, proxy;
     std::string definition, status, type, target, reference, output;
     std::vector<std::string> references;
-    int timeout = 0;
 };
 
 QString text(const std::string &value)
 {
     return QString::fromStdString(value);
-}
-
-void addCommon(CLI::App &app, CommandLine &line, Strings &strings)
-{
-    auto *const profile = app.add_option("--profile", strings.profile, "A saved profile")->type_name("NAME");
-    auto *const server = app.add_option("--server", strings.server, "Base URL of a server")->type_name("URL");
-    auto *const sample = app.add_flag("--sample", line.sample, "The built-in sample server");
-    profile->excludes(server)->excludes(sample);
-    server->excludes(sample);
-    app.add_option("--branch", strings.branch, "The server's default branch when absent")->type_name("NAME");
-    app.add_option("--at", strings.at, "Now when absent; 2024-01-01T00:00:00Z, -1d, \"yesterday 14:00\"")
-        ->type_name("TIME");
-    app.add_option("--ca-file", strings.caFile, "PEM to trust besides the system's")->type_name("FILE");
-    app.add_option("--proxy", strings.proxy, "Proxy for this run")->type_name("URL");
-    app.add_option("--timeout", strings.timeout, "For one request, 60 when absent")
-        ->type_name("SECONDS")
-        ->check(CLI::Range(1, 86400));
-    app.add_flag("--json", line.json, "One JSON document on stdout, nothing else there");
-    app.add_flag("--verbose", line.verbose, "What is asked and answered, on stderr, without secrets");
 }
 
 void addVerbs(CLI::App &app, CommandLine &line, Strings &strings)
@@ -85,7 +64,8 @@ std::variant<CommandLine, CommandLineEnd> parseCommandLine(const QStringList &ar
     app.require_subcommand(0, 1);
     app.fallthrough();
     app.allow_extras(); // the window's own options; checked below when there is a verb
-    addCommon(app, line, strings);
+    addServerOptions(app, line.server);
+    app.add_flag("--json", line.json, "One JSON document on stdout, nothing else there");
     addVerbs(app, line, strings);
 
     std::vector<std::string> words; // CLI11 wants them last first
@@ -109,14 +89,6 @@ std::variant<CommandLine, CommandLineEnd> parseCommandLine(const QStringList &ar
         return CommandLineEnd{
             2, QStringLiteral("artiscope: “%1” is unknown here; see artiscope --help\n").arg(text(*unknown))};
     }
-    line.profile = text(strings.profile);
-    line.server = text(strings.server);
-    line.branch = text(strings.branch);
-    line.at = text(strings.at);
-    line.caFile = text(strings.caFile);
-    line.proxy = text(strings.proxy);
-    if (strings.timeout > 0)
-        line.timeoutSeconds = strings.timeout;
     line.definition = text(strings.definition);
     line.status = text(strings.status);
     line.type = text(strings.type);

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/serverchoice.h"
+
 #include <QString>
 #include <QStringList>
 
-#include <optional>
 #include <variant>
 
 namespace artiscope {
@@ -15,16 +16,8 @@ struct CommandLine {
     enum class Verb { Window, Whoami, Branches, Definitions, List, Get, Generate };
     Verb verb = Verb::Window;
 
-    QString profile;
-    QString server;
-    bool sample = false;
-    QString branch;
-    QString at;
-    QString caFile;
-    QString proxy;
-    std::optional<int> timeoutSeconds;
+    ServerChoice server;
     bool json = false;
-    bool verbose = false;
 
     QString definition; // list, generate
     QString status; // list

@@ -56,7 +56,7 @@ int main(int argc, char **argv)
     const auto &line = std::get<artiscope::CommandLine>(parsed);
     if (line.verb == artiscope::CommandLine::Verb::Window)
         return openWindow(QCoreApplication::arguments());
-    if (line.verbose)
+    if (line.server.verbose)
         QLoggingCategory::setFilterRules(QStringLiteral("artiscope.*.info=true"));
 
     artiscope::installInterrupt();

@@ -70,28 +70,6 @@ void fit(QList<int> &widths, const QList<int> &whole, int width)
 
 } // namespace
 
-int exitStatus(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Input:
-        // Not a word that was wrong, but a credential that is missing: the server would refuse.
-        if (error.reason == Error::Reason::MissingSecret || error.reason == Error::Reason::PlainHttpNotAgreed)
-            return Refused;
-        return WrongUsage;
-    case Error::Kind::Network:
-    case Error::Kind::Tls:
-        return Unreachable;
-    case Error::Kind::Http:
-    case Error::Kind::Api:
-    case Error::Kind::Protocol:
-        return Refused;
-    case Error::Kind::Storage:
-    case Error::Kind::Keychain:
-        return LocalTrouble;
-    }
-    return Refused;
-}
-
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);

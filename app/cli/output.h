@@ -4,16 +4,13 @@
 
 #include "app/core/error.h"
 #include "app/domain/artifact.h"
+#include "app/session/exitstatus.h"
 
 #include <QJsonObject>
 #include <QStringList>
 
-// What goes to stdout (the answer alone) and stderr (sentences for a person), and the exit status: cli.md.
+// What goes to stdout (the answer alone) and stderr (sentences for a person): cli.md.
 namespace artiscope {
-
-enum ExitStatus { AllDone = 0, AnswerIsNo = 1, WrongUsage = 2, Unreachable = 3, Refused = 4, LocalTrouble = 5 };
-
-[[nodiscard]] int exitStatus(const Error &error);
 
 [[nodiscard]] QJsonObject toJson(const Artifact &artifact);
 [[nodiscard]] QJsonValue orNull(const QString &text); // what is not known is null, never absent

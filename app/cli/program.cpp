@@ -31,7 +31,7 @@ void Program::start()
 {
     if (const Result<Nothing> loaded = m_profiles.load(); !loaded)
         sayError(loaded.error()); // no reason to stop: the server may be named otherwise
-    Result<Target> target = resolveTarget(m_line, QProcessEnvironment::systemEnvironment(), m_profiles);
+    Result<Target> target = chooseServer(m_line.server, QProcessEnvironment::systemEnvironment(), m_profiles);
     if (!target) {
         fail(target.error());
         return;
@@ -107,9 +107,10 @@ void Program::branchesChanged()
         fail(Error{.kind = Error::Kind::Http, .reason = Error::Reason::BranchNotFound, .subject = snapshot.branch});
         return;
     }
-    if (!m_line.at.isEmpty()) {
+    if (!m_line.server.at.isEmpty()) {
         // Resolved once, against the server's clock; the server only ever gets the absolute instant.
-        const auto at = parseHumanTime(m_line.at, m_connection->client().serverNow(), QTimeZone::systemTimeZone());
+        const auto at =
+            parseHumanTime(m_line.server.at, m_connection->client().serverNow(), QTimeZone::systemTimeZone());
         if (!at) {
             fail(at.error());
             return;

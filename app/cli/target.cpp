@@ -40,8 +40,8 @@ void takeCredential(const ImportedProfile &environment, Target &target)
 
 } // namespace
 
-Result<Target> resolveTarget(
-    const CommandLine &line, const QProcessEnvironment &environment, const ProfileStore &profiles)
+Result<Target> chooseServer(
+    const ServerChoice &line, const QProcessEnvironment &environment, const ProfileStore &profiles)
 {
     Target target;
     const Result<ImportedProfile> imported = importInfrahubctlEnvironment(environment);

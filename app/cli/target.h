@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/api/credential.h"
-#include "app/cli/commandline.h"
+#include "app/cli/serverchoice.h"
 #include "app/core/result.h"
 #include "app/domain/profile.h"
 
@@ -27,7 +27,7 @@ struct Target {
 };
 
 // Errors: Kind::Input (unknown profile, bad address, token and password both given, no server named).
-[[nodiscard]] Result<Target> resolveTarget(
-    const CommandLine &line, const QProcessEnvironment &environment, const ProfileStore &profiles);
+[[nodiscard]] Result<Target> chooseServer(
+    const ServerChoice &line, const QProcessEnvironment &environment, const ProfileStore &profiles);
 
 } // namespace artiscope

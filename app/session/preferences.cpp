@@ -12,11 +12,11 @@ Preferences::Preferences(Settings &settings, QObject *parent) : QObject(parent),
 Preferences::Look Preferences::look() const
 {
     switch (m_settings.theme()) {
-    case Theme::Light:
+    case ThemeSetting::Light:
         return Look::Light;
-    case Theme::Dark:
+    case ThemeSetting::Dark:
         return Look::Dark;
-    case Theme::System:
+    case ThemeSetting::System:
         break;
     }
     return Look::System;
@@ -26,7 +26,9 @@ void Preferences::setLook(Look look)
 {
     if (look == this->look())
         return;
-    m_settings.setTheme(look == Look::Light ? Theme::Light : look == Look::Dark ? Theme::Dark : Theme::System);
+    m_settings.setTheme(look == Look::Light ? ThemeSetting::Light
+            : look == Look::Dark            ? ThemeSetting::Dark
+                                            : ThemeSetting::System);
     Q_EMIT lookChanged();
 }
 

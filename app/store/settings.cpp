@@ -80,18 +80,18 @@ void Settings::setRunTimeoutSeconds(int seconds)
     m_settings.setValue(QStringLiteral("run-timeout"), seconds);
 }
 
-Theme Settings::theme() const
+ThemeSetting Settings::theme() const
 {
     const QString word = m_settings.value(QStringLiteral("theme")).toString();
     if (word == QLatin1String("light"))
-        return Theme::Light;
-    return word == QLatin1String("dark") ? Theme::Dark : Theme::System;
+        return ThemeSetting::Light;
+    return word == QLatin1String("dark") ? ThemeSetting::Dark : ThemeSetting::System;
 }
 
-void Settings::setTheme(Theme theme)
+void Settings::setTheme(ThemeSetting theme)
 {
-    const auto word = theme == Theme::Light ? QStringLiteral("light")
-        : theme == Theme::Dark              ? QStringLiteral("dark")
+    const auto word = theme == ThemeSetting::Light ? QStringLiteral("light")
+        : theme == ThemeSetting::Dark              ? QStringLiteral("dark")
                                             : QStringLiteral("system");
     m_settings.setValue(QStringLiteral("theme"), word);
 }

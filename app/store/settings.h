@@ -12,7 +12,7 @@
 
 namespace artiscope {
 
-enum class Theme { System, Light, Dark };
+enum class ThemeSetting { System, Light, Dark };
 
 // What a person has chosen, in one INI file. Reading gives the default for what is absent, and the nearest sensible
 // value for what is not one. Main thread; writes reach the file a moment later, at the latest when this is destroyed.
@@ -34,8 +34,8 @@ public:
     void setRunTimeoutSeconds(int seconds);
 
     // Look
-    [[nodiscard]] Theme theme() const;
-    void setTheme(Theme theme);
+    [[nodiscard]] ThemeSetting theme() const;
+    void setTheme(ThemeSetting theme);
     [[nodiscard]] bool wrap() const; // long lines in the text view
     void setWrap(bool wrap);
     [[nodiscard]] int zoom() const; // steps of the text view from the usual size; −10 to 30

@@ -32,7 +32,7 @@ private Q_SLOTS:
         QCOMPARE(settings.requestTimeout(), 60s);
         QCOMPARE(settings.refreshSeconds(), 60);
         QCOMPARE(settings.runTimeoutSeconds(), 600);
-        QCOMPARE(settings.theme(), Theme::System);
+        QCOMPARE(settings.theme(), ThemeSetting::System);
         QCOMPARE(settings.wrap(), false);
         QCOMPARE(settings.zoom(), 0);
         QVERIFY(settings.state(QStringLiteral("columns")).isEmpty());
@@ -51,7 +51,7 @@ private Q_SLOTS:
             settings.setRequestTimeout(90s);
             settings.setRefreshSeconds(0);
             settings.setRunTimeoutSeconds(120);
-            settings.setTheme(Theme::Dark);
+            settings.setTheme(ThemeSetting::Dark);
             settings.setWrap(true);
             settings.setZoom(-3);
             settings.setState(QStringLiteral("columns"), state);
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(settings.requestTimeout(), 90s);
         QCOMPARE(settings.refreshSeconds(), 0);
         QCOMPARE(settings.runTimeoutSeconds(), 120);
-        QCOMPARE(settings.theme(), Theme::Dark);
+        QCOMPARE(settings.theme(), ThemeSetting::Dark);
         QCOMPARE(settings.wrap(), true);
         QCOMPARE(settings.zoom(), -3);
         QCOMPARE(settings.state(QStringLiteral("columns")), state);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(settings.requestTimeout(), 1s);
         QCOMPARE(settings.refreshSeconds(), 10);
         QCOMPARE(settings.runTimeoutSeconds(), 86400);
-        QCOMPARE(settings.theme(), Theme::System);
+        QCOMPARE(settings.theme(), ThemeSetting::System);
         QCOMPARE(settings.zoom(), 30);
     }
 

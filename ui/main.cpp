@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/output.h"
+#include "app/cli/serverchoice.h"
+#include "app/cli/target.h"
+#include "app/demo/sampleserver.h"
+#include "app/domain/humantime.h"
+#include "app/session/exitstatus.h"
+#include "app/session/preferences.h"
+#include "app/session/profiles.h"
+#include "app/session/workspace.h"
+#include "app/store/paths.h"
+#include "app/store/profilestore.h"
+#include "app/store/secrets.h"
+#include "app/store/settings.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/opening.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/themekeeper.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QApplication>
+#include <QLoggingCategory>
+
+#include <cstdio>
+
+using namespace artiscope;
+
+namespace {
+
+struct WindowLine {
+    ServerChoice server;
+    OpeningOptions opening;
+    std::string size, theme, show, screenshot;
+    double scale = 0;
+};
+
+// A status to end with at once, or nothing.
+std::optional<int> parse(int argc, char **argv, WindowLine &line)
+{
+    CLI::App app("Artiscope's window. See artiscope --help for the verbs.", "artiscope-window");
+    app.set_version_flag("--version", "artiscope " ARTISCOPE_VERSION);
+    addServerOptions(app, line.server);
+    app.add_option("--show", line.show, "The artifact to show: an id, or DEFINITION/TARGET")->type_name("REF");
+    app.add_option("--size", line.size, "Size of the window")->type_name("WxH");
+    app.add_option("--scale", line.scale, "Device pixels for one of the window's")
+        ->type_name("N")
+        ->check(CLI::Range(0.5, 4.0));
+    app.add_option("--theme", line.theme, "light, dark or system")->check(CLI::IsMember({"light", "dark", "system"}));
+    app.add_option("--screenshot", line.screenshot, "Save a picture of the loaded window, and quit")->type_name("FILE");
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &end) {
+        return app.exit(end) == 0 ? AllDone : WrongUsage;
+    }
+    line.opening.show = QString::fromStdString(line.show);
+    line.opening.screenshot = QString::fromStdString(line.screenshot);
+    if (!line.size.empty()) {
+        const QStringList parts = QString::fromStdString(line.size).split(QLatin1Char('x'));
+        line.opening.size = parts.size() == 2 ? QSize(parts.at(0).toInt(), parts.at(1).toInt()) : QSize();
+        if (!line.opening.size.isValid() || line.opening.size.isEmpty()) {
+            std::fprintf(stderr, "artiscope: --size wants a width and a height, such as 1440x900\n");
+            return WrongUsage;
+        }
+    }
+    return std::nullopt;
+}
+
+Profile sampleProfile(const SampleServer &sample)
+{
+    return {.id = QStringLiteral("sample"),
+        .name = QCoreApplication::translate("main", "Sample"),
+        .baseUrl = sample.url(),
+        .signIn = SignInWay::ApiToken};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    WindowLine line;
+    if (const std::optional<int> status = parse(argc, argv, line))
+        return *status;
+    if (line.scale > 0)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(line.scale)); // read once, when the application is made
+
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("artiscope"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Artiscope"));
+    QApplication::setApplicationVersion(QStringLiteral(ARTISCOPE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.artiscope.Artiscope"));
+    QApplication::setWindowIcon(applicationIcon());
+    if (line.server.verbose)
+        QLoggingCategory::setFilterRules(QStringLiteral("artiscope.*.info=true"));
+
+    const Paths paths = Paths::standard();
+    const SystemClock clock;
+    Settings settings(paths.settingsFile());
+    ProfileStore profileStore(paths.profilesFile());
+    KeychainSecrets secrets;
+    const Result<Nothing> loaded = profileStore.load();
+    const Services services{.clock = clock,
+        .settings = settings,
+        .profiles = profileStore,
+        .secrets = secrets,
+        .cacheFolder = paths.contentFolder(),
+        .dataFolder = paths.data,
+        .transport = {.timeout = settings.requestTimeout(), .sizeLimit = settings.sizeLimit()}};
+
+    Preferences preferences(settings);
+    ThemeKeeper theme(
+        app, line.theme.empty() ? ThemeChoice(preferences.look()) : themeFromWord(QString::fromStdString(line.theme)));
+    QObject::connect(
+        &preferences, &Preferences::lookChanged, &theme, [&] { theme.setChoice(ThemeChoice(preferences.look())); });
+
+    Profiles profiles(services);
+    Workspace workspace(services);
+    std::unique_ptr<SampleServer> sample;
+    MainWindow window(workspace, profiles, preferences);
+    if (!loaded)
+        window.showTrouble(loaded.error()); // what was put aside, and where
+
+    const auto openSample = [&](const Snapshot &wanted) {
+        if (!sample) {
+            sample = std::make_unique<SampleServer>();
+            if (!sample->start()) {
+                sample.reset();
+                window.showTrouble({.kind = Error::Kind::Network,
+                    .detail = QCoreApplication::translate("main", "The built-in sample found no free port.")});
+                return;
+            }
+        }
+        workspace.openAt(sampleProfile(*sample), Secret{.token = sample->token()}, wanted);
+    };
+    QObject::connect(&window, &MainWindow::sampleRequested, &workspace, [&] { openSample({}); });
+
+    Opening opening(window, workspace, line.opening);
+    QObject::connect(
+        &opening, &Opening::ended, &app, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+
+    const Result<Target> target = chooseServer(line.server, QProcessEnvironment::systemEnvironment(), profileStore);
+    const bool serverSaid = line.server.sample || !line.server.server.isEmpty() || !line.server.profile.isEmpty();
+    if (!target && (serverSaid || !line.opening.screenshot.isEmpty())
+        && target.error().reason != Error::Reason::Unspecified) {
+        sayError(target.error());
+        return exitStatus(target.error());
+    }
+    std::optional<Instant> at;
+    if (!line.server.at.isEmpty()) {
+        const auto parsed = parseHumanTime(line.server.at, Instant{clock.microseconds()}, QTimeZone::systemTimeZone());
+        if (!parsed) {
+            sayError(parsed.error());
+            return exitStatus(parsed.error());
+        }
+        at = *parsed;
+    }
+    window.show();
+    if (target) {
+        const Snapshot wanted{target->branch, at};
+        if (target->sample) {
+            openSample(wanted);
+        } else {
+            workspace.openAt(target->profile, target->secret, wanted);
+            if (!target->password.isEmpty())
+                workspace.connection().signInWithPassword(target->profile.userName, target->password);
+        }
+    }
+    opening.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/actions.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QActionGroup>
+#include <QWidget>
+
+namespace artiscope {
+
+Actions::Actions(QWidget *window) : QObject(window), m_window(window)
+{
+    connections = add("connectionsAction", tr("&Connections…"), {QKeySequence(tr("Ctrl+Shift+C"))});
+    signOut = add("signOutAction", tr("Sign &out"));
+    quit = add("quitAction", tr("&Quit"), {QKeySequence::Quit});
+    quit->setMenuRole(QAction::QuitRole);
+
+    refresh = add("refreshAction", tr("&Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(tr("Ctrl+R"))});
+    refresh->setIcon(icon(Icon::Refresh));
+    back = add("backAction", tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)});
+    back->setIcon(icon(Icon::Back));
+    forward = add("forwardAction", tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)});
+    forward->setIcon(icon(Icon::Forward));
+    chooseBranch = add("chooseBranchAction", tr("Choose &branch…"), {QKeySequence(tr("Ctrl+B"))});
+    chooseTime = add("chooseTimeAction", tr("Choose &time…"), {QKeySequence(tr("Ctrl+T"))});
+    showNow = add("showNowAction", tr("Show &now"), {QKeySequence(tr("Ctrl+Shift+T"))});
+
+    generate =
+        add("generateAction", tr("&Generate"), {QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))});
+    generateAll = add("generateAllAction", tr("Generate whole &definition…"));
+    find = add("findAction", tr("&Find in artifact…"), {QKeySequence(tr("Ctrl+F"))});
+    goToLine = add("goToLineAction", tr("Go to &line…"), {QKeySequence(tr("Ctrl+G"))});
+    filter = add("filterAction", tr("F&ilter artifacts"), {QKeySequence(tr("Ctrl+L"))});
+    saveAs = add("saveAsAction", tr("&Save as…"), {QKeySequence(tr("Ctrl+S"))});
+    openWeb = add("openWebAction", tr("Open in the &web page"), {QKeySequence(tr("Ctrl+Shift+W"))});
+    copyContent = add("copyContentAction", tr("Copy &content"));
+    copyId = add("copyIdAction", tr("Copy &id"));
+    copyStorageId = add("copyStorageIdAction", tr("Copy &storage id"));
+    copyReference = add("copyReferenceAction", tr("Copy as &DEFINITION/TARGET"));
+    copyLink = add("copyLinkAction", tr("Copy &link to the web page"));
+    copyCurl = add("copyCurlAction", tr("Copy as c&url command"));
+
+    showPreview = add("showPreviewAction", tr("&Preview"), {QKeySequence(tr("Ctrl+1"))});
+    showSource = add("showSourceAction", tr("&Source"), {QKeySequence(tr("Ctrl+2"))});
+    showDetails = add("showDetailsAction", tr("&Details"), {QKeySequence(tr("Ctrl+3"))});
+    wrap = add("wrapAction", tr("&Wrap long lines"), {QKeySequence(tr("Alt+Z"))});
+    wrap->setCheckable(true);
+    zoomIn = add("zoomInAction", tr("Zoom &in"), QKeySequence::keyBindings(QKeySequence::ZoomIn));
+    zoomOut = add("zoomOutAction", tr("Zoom &out"), QKeySequence::keyBindings(QKeySequence::ZoomOut));
+    zoomReset = add("zoomResetAction", tr("&Usual size"), {QKeySequence(tr("Ctrl+0"))});
+    showSidebar = add("showSidebarAction", tr("Show the side &bar"), {QKeySequence(Qt::Key_F9)});
+    showSidebar->setCheckable(true);
+    showSidebar->setChecked(true);
+    showRuns = add("showRunsAction", tr("Show &runs"), {QKeySequence(tr("Ctrl+J"))});
+    showRuns->setCheckable(true);
+
+    lookSystem = add("lookSystemAction", tr("As the &system"));
+    lookLight = add("lookLightAction", tr("&Light"));
+    lookDark = add("lookDarkAction", tr("&Dark"));
+    auto *const looks = new QActionGroup(this);
+    for (QAction *look : {lookSystem, lookLight, lookDark}) {
+        look->setCheckable(true);
+        looks->addAction(look);
+    }
+    about = add("aboutAction", tr("&About Artiscope"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QAction *Actions::add(const char *name, const QString &text, const QList<QKeySequence> &keys)
+{
+    auto *const action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcuts(keys);
+    // In the window too, so that a shortcut works whatever menu is closed.
+    m_window->addAction(action);
+    return action;
+}
+
+void Actions::setBlocked(QAction *action, const QString &why)
+{
+    action->setEnabled(why.isEmpty());
+    action->setToolTip(why.isEmpty() ? action->iconText() : why);
+    action->setStatusTip(why);
+}
+
+} // namespace artiscope

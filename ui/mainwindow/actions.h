@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+namespace artiscope {
+
+// Every action of the window, once: menus, context menus and buttons show these same objects, so that a name, a
+// shortcut and "why not" are said in one place. Owned by the main window, which connects them.
+class Actions : public QObject {
+    Q_OBJECT
+public:
+    explicit Actions(QWidget *window);
+
+    // Server and place
+    QAction *connections, *signOut, *quit;
+    QAction *refresh, *back, *forward, *chooseBranch, *chooseTime, *showNow;
+    // Artifacts
+    QAction *generate, *generateAll, *find, *goToLine, *filter, *saveAs, *openWeb;
+    QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyCurl;
+    // View
+    QAction *showPreview, *showSource, *showDetails, *wrap, *zoomIn, *zoomOut, *zoomReset;
+    QAction *showSidebar, *showRuns, *lookSystem, *lookLight, *lookDark;
+    QAction *about;
+
+    // Off with a reason, which becomes its tool tip and status tip; empty: on.
+    static void setBlocked(QAction *action, const QString &why);
+
+private:
+    QAction *add(const char *name, const QString &text, const QList<QKeySequence> &keys = {});
+    QWidget *m_window;
+};
+
+} // namespace artiscope

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/artifactcommands.h"
+
+#include "app/session/artifacttext.h"
+#include "app/session/reference.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDrag>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace artiscope {
+
+namespace {
+
+Error notWritable(const QSaveFile &file)
+{
+    return {.kind = Error::Kind::Storage,
+        .reason = Error::Reason::NotWritable,
+        .detail = file.errorString(),
+        .subject = QDir::toNativeSeparators(file.fileName())};
+}
+
+Result<Nothing> write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return notWritable(file);
+    return Nothing{};
+}
+
+} // namespace
+
+ArtifactCommands::ArtifactCommands(Workspace &workspace, QWidget *window)
+    : QObject(window),
+      m_workspace(workspace),
+      m_window(window),
+      m_lastFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+    connect(&m_workspace, &Workspace::closing, this, [this] { m_fetch.cancel(); });
+}
+
+void ArtifactCommands::withContent(const Artifact &artifact, std::function<void(const QByteArray &)> then)
+{
+    const Document &document = m_workspace.document();
+    if (document.state() == LoadState::Ready && document.artifact() && document.artifact()->id == artifact.id) {
+        then(document.bytes());
+        return;
+    }
+    m_fetch = m_workspace.content().fetch(artifact, m_workspace.snapshot(), Priority::High, {},
+        [this, then = std::move(then)](Result<FetchedContent> content) {
+            if (content)
+                then(content->bytes);
+            else
+                Q_EMIT failed(content.error());
+        });
+}
+
+void ArtifactCommands::copyContent(const Artifact &artifact)
+{
+    withContent(artifact, [this](const QByteArray &bytes) {
+        QApplication::clipboard()->setText(QString::fromUtf8(bytes));
+        Q_EMIT said(tr("The content is on the clipboard."));
+    });
+}
+
+void ArtifactCommands::copyLines(const QList<Artifact> &artifacts, const std::function<QString(const Artifact &)> &line)
+{
+    QStringList lines;
+    for (const Artifact &artifact : artifacts) {
+        const QString text = line(artifact);
+        if (!text.isEmpty())
+            lines << text;
+    }
+    if (lines.isEmpty())
+        return;
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    Q_EMIT said(tr("%n line(s) on the clipboard.", nullptr, int(lines.size())));
+}
+
+void ArtifactCommands::copyIds(const QList<Artifact> &artifacts)
+{
+    copyLines(artifacts, [](const Artifact &artifact) { return artifact.id; });
+}
+
+void ArtifactCommands::copyStorageIds(const QList<Artifact> &artifacts)
+{
+    copyLines(artifacts, [](const Artifact &artifact) { return artifact.storageId; });
+}
+
+void ArtifactCommands::copyReferences(const QList<Artifact> &artifacts)
+{
+    copyLines(artifacts, artifactReference);
+}
+
+void ArtifactCommands::copyLinks(const QList<Artifact> &artifacts)
+{
+    copyLines(artifacts, [this](const Artifact &artifact) {
+        return webPage(m_workspace.connection().profile(), artifact, m_workspace.snapshot())
+            .toString(QUrl::FullyEncoded);
+    });
+}
+
+void ArtifactCommands::copyCurl(const QList<Artifact> &artifacts)
+{
+    copyLines(artifacts, [this](const Artifact &artifact) {
+        return curlCommand(m_workspace.connection().profile(), artifact, m_workspace.snapshot());
+    });
+}
+
+void ArtifactCommands::openWeb(const Artifact &artifact)
+{
+    QDesktopServices::openUrl(webPage(m_workspace.connection().profile(), artifact, m_workspace.snapshot()));
+}
+
+void ArtifactCommands::saveAs(const Artifact &artifact)
+{
+    auto *const dialog = new QFileDialog(m_window, tr("Save artifact"), m_lastFolder);
+    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(fileName(artifact));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, artifact](const QString &path) {
+        m_lastFolder = QFileInfo(path).absolutePath();
+        withContent(artifact, [this, path](const QByteArray &bytes) {
+            if (const Result<Nothing> done = write(path, bytes); !done)
+                Q_EMIT failed(done.error());
+            else
+                Q_EMIT said(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+        });
+    });
+    dialog->open();
+}
+
+void ArtifactCommands::drag(const Artifact &artifact)
+{
+    withContent(artifact, [this, artifact](const QByteArray &bytes) {
+        // Other programs take a file by its path and may read it later, so it stays until the session of the desktop
+        // clears its temporary files.
+        QTemporaryDir folder(QDir::temp().filePath(QStringLiteral("artiscope-XXXXXX")));
+        folder.setAutoRemove(false);
+        const QString path = folder.filePath(fileName(artifact));
+        if (const Result<Nothing> done = write(path, bytes); !done) {
+            Q_EMIT failed(done.error());
+            return;
+        }
+        if (!(QApplication::mouseButtons() & Qt::LeftButton))
+            return; // let go while the content was fetched
+        auto *const data = new QMimeData;
+        data->setUrls({QUrl::fromLocalFile(path)});
+        auto *const drag = new QDrag(m_window);
+        drag->setMimeData(data);
+        drag->exec(Qt::CopyAction);
+    });
+}
+
+} // namespace artiscope

@@ -1,0 +1,495 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "app/domain/humantime.h"
+#include "app/session/explain.h"
+#include "ui/browse/artifacttable.h"
+#include "ui/browse/branchselector.h"
+#include "ui/browse/filterbar.h"
+#include "ui/browse/sidebar.h"
+#include "ui/browse/timepicker.h"
+#include "ui/connect/connectdialog.h"
+#include "ui/connect/keychainbanner.h"
+#include "ui/connect/signinbar.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/artifactcommands.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/topbar.h"
+#include "ui/runs/generatedialog.h"
+#include "ui/runs/runspanel.h"
+#include "ui/viewer/textview.h"
+#include "ui/viewer/viewer.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/stateview.h"
+
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace artiscope {
+
+namespace {
+
+constexpr int narrow = 1100; // below, the side bar gives way (look.md)
+
+const QString geometryState = QStringLiteral("window");
+const QString columnsState = QStringLiteral("columns");
+const QString rowsState = QStringLiteral("rows");
+const QString tableState = QStringLiteral("artifactTable");
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &preferences)
+    : m_workspace(workspace),
+      m_profiles(profiles),
+      m_preferences(preferences),
+      m_actions(new Actions(this)),
+      m_commands(new ArtifactCommands(workspace, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAccessibleName(tr("Artiscope"));
+    build();
+    buildMenus();
+    connectActions();
+    connectCopies();
+    connectLists();
+    connect(&m_workspace, &Workspace::opened, this, &MainWindow::attach);
+    connect(&m_workspace, &Workspace::closing, this, &MainWindow::detach);
+    connect(&m_workspace, &Workspace::snapshotChanged, this, &MainWindow::updatePlace);
+    connect(&m_workspace, &Workspace::generateBlockChanged, this, &MainWindow::updateActions);
+    connect(&m_workspace, &Workspace::placesChanged, this, &MainWindow::updateActions);
+    connect(&m_workspace, &Workspace::branchVanished, this, [this](const QString &name) {
+        m_vanished->showNotice(Banner::Kind::Warning, tr("The branch “%1” is not on the server any more.").arg(name),
+            tr("Go to %1").arg(m_workspace.branches().defaultName()), true);
+    });
+    connect(&m_profiles, &Profiles::keychainFailed, this, &MainWindow::showTrouble);
+    restore();
+    updatePlace();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_topBar = new TopBar(m_workspace, m_profiles, *m_actions, this);
+    const auto banner = [this](const char *name) {
+        auto *const made = new Banner(this);
+        made->setObjectName(QLatin1String(name));
+        return made;
+    };
+    m_trouble = banner("troubleBanner");
+    m_vanished = banner("vanishedBanner");
+    m_pinned = banner("pinnedBanner");
+    m_signIn = new SignInBar(m_workspace, this);
+
+    m_sidebar = new Sidebar(m_model, this);
+    m_filterBar = new FilterBar(m_model, this);
+    m_table = new ArtifactTable(m_model, this);
+    m_viewer = new Viewer(m_workspace, this);
+    m_viewer->setMemory([this](const QString &id) { return m_preferences.viewAs(id); },
+        [this](const QString &id, const QString &word) { m_preferences.setViewAs(id, word); });
+    m_runs = new RunsPanel(m_workspace, this);
+    m_runs->hide();
+
+    auto *const list = new QWidget(this);
+    auto *const listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins({});
+    listLayout->setSpacing(0);
+    listLayout->addWidget(m_filterBar);
+    listLayout->addWidget(m_table, 1);
+
+    m_rows = new QSplitter(Qt::Vertical, this);
+    m_rows->setObjectName(QStringLiteral("rowsSplitter"));
+    m_rows->setHandleWidth(1);
+    for (QWidget *part : {list, static_cast<QWidget *>(m_viewer), static_cast<QWidget *>(m_runs)})
+        m_rows->addWidget(part);
+    m_rows->setStretchFactor(0, 2);
+    m_rows->setStretchFactor(1, 5);
+    m_rows->setStretchFactor(2, 0);
+    m_rows->setSizes({230, 560, 180});
+    m_rows->setCollapsible(0, false);
+
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->setObjectName(QStringLiteral("columnsSplitter"));
+    m_columns->setHandleWidth(1);
+    m_columns->addWidget(m_sidebar);
+    m_columns->addWidget(m_rows);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({236, 1200});
+    m_columns->setCollapsible(0, false);
+
+    m_state = new StateView(this);
+    m_state->setObjectName(QStringLiteral("connectionState"));
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_columns);
+    m_pages->addWidget(m_state);
+
+    auto *const central = new QWidget(this);
+    auto *const layout = new QVBoxLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    for (QWidget *line : {static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_vanished),
+             static_cast<QWidget *>(new KeychainBanner(m_workspace, this)), static_cast<QWidget *>(m_pinned),
+             static_cast<QWidget *>(m_signIn)})
+        layout->addWidget(line);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+    m_status = new StatusLine(m_workspace, this);
+    setStatusBar(m_status);
+}
+
+void MainWindow::buildMenus()
+{
+    menuBar()->setObjectName(QStringLiteral("menuBar"));
+    const auto menu = [this](const char *name, const QString &title, const QList<QAction *> &actions) {
+        QMenu *const made = menuBar()->addMenu(title);
+        made->setObjectName(QLatin1String(name));
+        made->setToolTipsVisible(true); // where "why not" is said
+        for (QAction *action : actions) {
+            if (action)
+                made->addAction(action);
+            else
+                made->addSeparator();
+        }
+        return made;
+    };
+    const Actions &a = *m_actions;
+    menu("serverMenuBar", tr("&Server"), {a.connections, a.signOut, nullptr, a.refresh, nullptr, a.quit});
+    menu("artifactMenu", tr("&Artifact"),
+        {a.generate, a.generateAll, nullptr, a.saveAs, a.openWeb, nullptr, a.copyContent, a.copyId, a.copyStorageId,
+            a.copyReference, a.copyLink, a.copyCurl});
+    menu("findMenu", tr("&Find"), {a.filter, a.find, a.goToLine});
+    menu("goMenu", tr("&Go"), {a.back, a.forward, nullptr, a.chooseBranch, a.chooseTime, a.showNow});
+    QMenu *const view = menu("viewMenu", tr("&View"),
+        {a.showPreview, a.showSource, a.showDetails, nullptr, a.wrap, a.zoomIn, a.zoomOut, a.zoomReset, nullptr,
+            a.showSidebar, a.showRuns, nullptr});
+    QMenu *const looks = view->addMenu(tr("&Colours"));
+    looks->addActions({a.lookSystem, a.lookLight, a.lookDark});
+    menu("helpMenu", tr("&Help"), {a.about});
+}
+
+void MainWindow::connectActions()
+{
+    const Actions &a = *m_actions;
+    connect(a.connections, &QAction::triggered, this, &MainWindow::openConnections);
+    connect(a.signOut, &QAction::triggered, this, [this] { m_workspace.connection().signOut(); });
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.refresh, &QAction::triggered, &m_workspace, &Workspace::refresh);
+    connect(a.back, &QAction::triggered, &m_workspace, &Workspace::goBack);
+    connect(a.forward, &QAction::triggered, &m_workspace, &Workspace::goForward);
+    connect(a.chooseBranch, &QAction::triggered, this, [this] { m_topBar->branchSelector().openPopup(); });
+    connect(a.chooseTime, &QAction::triggered, this, [this] { m_topBar->timePicker().openPopup(); });
+    connect(a.showNow, &QAction::triggered, this, [this] { m_workspace.setTime({}); });
+    connect(a.generate, &QAction::triggered, this, &MainWindow::generateSelected);
+    connect(a.generateAll, &QAction::triggered, this, [this] {
+        const QString id = m_model.filter().definitionId;
+        const QList<Artifact> artifacts = chosen();
+        const std::optional<Definition> definition = m_workspace.catalogue().definition(
+            !id.isEmpty() || artifacts.isEmpty() ? id : artifacts.constFirst().definition.id);
+        if (!definition)
+            return;
+        auto *const dialog = new GenerateDialog(m_workspace, *definition, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(a.find, &QAction::triggered, this, [this] {
+        m_viewer->setTab(Viewer::Tab::Source);
+        m_viewer->openFind();
+    });
+    connect(a.goToLine, &QAction::triggered, this, [this] {
+        m_viewer->setTab(Viewer::Tab::Source);
+        m_viewer->openGoToLine();
+    });
+    connect(a.filter, &QAction::triggered, m_filterBar, &FilterBar::focusField);
+    connect(a.showPreview, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Preview); });
+    connect(a.showSource, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Source); });
+    connect(a.showDetails, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Details); });
+    connect(a.wrap, &QAction::toggled, m_viewer, &Viewer::setWrap);
+    connect(a.wrap, &QAction::toggled, this, [this](bool on) { m_preferences.setWrap(on); });
+    connect(m_viewer, &Viewer::wrapChanged, a.wrap, &QAction::setChecked);
+    connect(a.zoomIn, &QAction::triggered, &m_viewer->text(), &TextView::zoomIn);
+    connect(a.zoomOut, &QAction::triggered, &m_viewer->text(), &TextView::zoomOut);
+    connect(a.zoomReset, &QAction::triggered, &m_viewer->text(), &TextView::resetZoom);
+    connect(&m_viewer->text(), &TextView::zoomChanged, this, [this](int steps) { m_preferences.setZoom(steps); });
+    connect(a.showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    connect(a.showRuns, &QAction::toggled, m_runs, &QWidget::setVisible);
+    connect(a.lookSystem, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::System); });
+    connect(a.lookLight, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::Light); });
+    connect(a.lookDark, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::Dark); });
+    connect(a.about, &QAction::triggered, this, [this] {
+        auto *const box = new QMessageBox(QMessageBox::NoIcon, tr("About Artiscope"),
+            tr("<b>Artiscope %1</b><br>Find, read and render the artifacts of an Infrahub server.<br><br>"
+               "Free software under the GNU General Public License, version 3 or later. Built with Qt %2.")
+                .arg(QStringLiteral(ARTISCOPE_VERSION), QLatin1String(qVersion())),
+            QMessageBox::Close, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setIconPixmap(windowIcon().pixmap(64));
+        box->open();
+    });
+}
+
+void MainWindow::connectCopies()
+{
+    const Actions &a = *m_actions;
+    const auto withOne = [this](QAction *action, void (ArtifactCommands::*command)(const Artifact &)) {
+        connect(action, &QAction::triggered, this, [this, command] {
+            const QList<Artifact> artifacts = chosen();
+            if (!artifacts.isEmpty())
+                (m_commands->*command)(artifacts.constFirst());
+        });
+    };
+    const auto withAll = [this](QAction *action, void (ArtifactCommands::*command)(const QList<Artifact> &)) {
+        connect(action, &QAction::triggered, this, [this, command] { (m_commands->*command)(chosen()); });
+    };
+    withOne(a.saveAs, &ArtifactCommands::saveAs);
+    withOne(a.openWeb, &ArtifactCommands::openWeb);
+    withOne(a.copyContent, &ArtifactCommands::copyContent);
+    withAll(a.copyId, &ArtifactCommands::copyIds);
+    withAll(a.copyStorageId, &ArtifactCommands::copyStorageIds);
+    withAll(a.copyReference, &ArtifactCommands::copyReferences);
+    withAll(a.copyLink, &ArtifactCommands::copyLinks);
+    withAll(a.copyCurl, &ArtifactCommands::copyCurl);
+    connect(
+        m_commands, &ArtifactCommands::said, this, [this](const QString &text) { m_status->showMessage(text, 4000); });
+    connect(m_commands, &ArtifactCommands::failed, this, &MainWindow::showTrouble);
+}
+
+void MainWindow::connectLists()
+{
+    connect(m_table, &ArtifactTable::currentArtifactChanged, this, [this](const Artifact &artifact) {
+        if (m_workspace.isOpen() && !artifact.id.isEmpty())
+            m_workspace.read(artifact.key());
+    });
+    connect(m_table, &ArtifactTable::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_table, &ArtifactTable::contextMenuRequested, this, &MainWindow::openContextMenu);
+    connect(m_table, &ArtifactTable::typed, m_filterBar, &FilterBar::startWith);
+    connect(m_table, &ArtifactTable::dragRequested, m_commands, &ArtifactCommands::drag);
+    connect(m_table, &ArtifactTable::selectionCountChanged, m_filterBar, &FilterBar::setSelected);
+    connect(m_filterBar, &FilterBar::leftDown, m_table, qOverload<>(&QWidget::setFocus));
+    connect(&m_model, &ArtifactModel::filterChanged, this, &MainWindow::updateActions);
+    connect(m_topBar, &TopBar::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(&m_topBar->branchSelector(), &BranchSelector::branchChosen, &m_workspace, &Workspace::setBranch);
+    connect(&m_topBar->timePicker(), &TimePicker::timeChosen, &m_workspace, &Workspace::setTime);
+    connect(m_pinned, &Banner::actionTriggered, this, [this] { m_workspace.setTime({}); });
+    connect(m_vanished, &Banner::actionTriggered, this, [this] {
+        m_vanished->clear();
+        m_workspace.setBranch(m_workspace.branches().defaultName());
+    });
+    connect(m_trouble, &Banner::closed, m_trouble, &Banner::clear);
+    connect(m_vanished, &Banner::closed, m_vanished, &Banner::clear);
+    connect(m_signIn, &SignInBar::profileRequested, this, &MainWindow::openConnections);
+    connect(m_viewer, &Viewer::linkHovered, m_status, &StatusLine::showLink);
+    connect(
+        m_runs, &RunsPanel::closeRequested, m_actions->showRuns, [this] { m_actions->showRuns->setChecked(false); });
+    connect(m_runs, &RunsPanel::generateAgainRequested, &m_workspace, &Workspace::generateFailedAgain);
+    connect(m_runs, &RunsPanel::artifactActivated, this, [this](const ArtifactKey &key, const QString &branch) {
+        m_workspace.setBranch(branch);
+        showArtifact(key);
+    });
+    connect(m_state, &StateView::buttonClicked, this, [this] {
+        if (m_workspace.isOpen() && m_workspace.connection().state() == Connection::State::Failed)
+            m_workspace.refresh();
+        else
+            openConnections();
+    });
+}
+
+void MainWindow::attach()
+{
+    m_model.attach(&m_workspace.catalogue());
+    connect(&m_workspace.connection(), &Connection::stateChanged, this, &MainWindow::updatePlace);
+    connect(&m_workspace.document(), &Document::opened, this, [this] {
+        if (const std::optional<Artifact> &artifact = m_workspace.document().artifact())
+            m_table->setCurrent(artifact->key());
+        updateActions();
+    });
+    connect(&m_workspace.document(), &Document::stateChanged, this, &MainWindow::updateActions);
+    connect(&m_workspace.runs(), &RunCentre::runAdded, this, [this](const QString &runId) {
+        m_actions->showRuns->setChecked(true);
+        m_runs->select(runId);
+    });
+    if (m_workspace.runs().anyUnderWay())
+        m_actions->showRuns->setChecked(true);
+    m_table->attach(&m_workspace.catalogue());
+    m_vanished->clear();
+    updatePlace();
+}
+
+void MainWindow::detach()
+{
+    m_table->attach(nullptr);
+    m_model.attach(static_cast<Catalogue *>(nullptr));
+}
+
+void MainWindow::restore()
+{
+    if (!restoreGeometry(m_preferences.state(geometryState)))
+        resize(1440, 900);
+    m_columns->restoreState(m_preferences.state(columnsState));
+    m_rows->restoreState(m_preferences.state(rowsState));
+    m_runs->setVisible(m_actions->showRuns->isChecked());
+    m_table->restoreColumns(m_preferences.state(tableState));
+    m_actions->wrap->setChecked(m_preferences.wrap());
+    m_viewer->text().setZoom(m_preferences.zoom());
+    switch (m_preferences.look()) {
+    case Preferences::Look::System:
+        m_actions->lookSystem->setChecked(true);
+        break;
+    case Preferences::Look::Light:
+        m_actions->lookLight->setChecked(true);
+        break;
+    case Preferences::Look::Dark:
+        m_actions->lookDark->setChecked(true);
+        break;
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.setState(geometryState, saveGeometry());
+    m_preferences.setState(columnsState, m_columns->saveState());
+    m_preferences.setState(rowsState, m_rows->saveState());
+    m_preferences.setState(tableState, m_table->saveColumns());
+    // Runs under way are remembered and picked up by the next start: nothing to ask.
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const auto isNarrow = [](const QSize &size) { return size.isValid() && size.width() < narrow; };
+    if (isNarrow(event->size()) != isNarrow(event->oldSize()))
+        m_actions->showSidebar->setChecked(!isNarrow(event->size()));
+}
+
+void MainWindow::showArtifact(const ArtifactKey &key)
+{
+    if (!m_workspace.isOpen())
+        return;
+    if (!m_model.indexOf(key).isValid())
+        m_model.setFilter({});
+    m_table->setCurrent(key);
+    m_workspace.read(key);
+}
+
+void MainWindow::showFirstArtifact()
+{
+    if (const Artifact *artifact = m_model.artifact(m_model.index(0, 0)))
+        showArtifact(artifact->key());
+}
+
+void MainWindow::showTrouble(const Error &error)
+{
+    m_trouble->showNotice(Banner::Kind::Problem, explainInOneLine(error), {}, true);
+}
+
+void MainWindow::openConnections()
+{
+    if (!m_connectDialog) {
+        m_connectDialog = new ConnectDialog(m_workspace, m_profiles, this);
+        m_connectDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_connectDialog, &ConnectDialog::sampleRequested, this, &MainWindow::sampleRequested);
+    }
+    m_connectDialog->open();
+}
+
+QList<Artifact> MainWindow::chosen() const
+{
+    QList<Artifact> artifacts = m_table->selected();
+    if (artifacts.isEmpty() && m_workspace.isOpen() && m_workspace.document().artifact())
+        artifacts << *m_workspace.document().artifact();
+    return artifacts;
+}
+
+void MainWindow::generateSelected()
+{
+    m_workspace.generate(chosen());
+}
+
+void MainWindow::updatePlace()
+{
+    const Snapshot &snapshot = m_workspace.snapshot();
+    const bool open = m_workspace.isOpen();
+    setWindowTitle(!open                ? QString()
+            : snapshot.branch.isEmpty() ? m_workspace.connection().profile().name
+                                        : tr("%1 – %2").arg(snapshot.branch, m_workspace.connection().profile().name));
+    if (snapshot.at) {
+        m_pinned->showNotice(Banner::Kind::Pinned,
+            tr("Everything here is as of %1 (%2). Generating is off: it works on now.")
+                .arg(localTime(*snapshot.at, QTimeZone::systemTimeZone()), utcTime(*snapshot.at)),
+            tr("Back to now"));
+    } else {
+        m_pinned->clear();
+    }
+    const Connection::State state = open ? m_workspace.connection().state() : Connection::State::Closed;
+    const bool known = open && !snapshot.branch.isEmpty(); // signed out later: what was read stays
+    if (!open) {
+        m_state->showIdle(tr("No server is open."),
+            tr("Artifacts come from an Infrahub server, or from the built-in sample."), tr("Connections…"));
+    } else if (state == Connection::State::Failed) {
+        m_state->showFailed(explain(m_workspace.connection().error().value_or(Error{})));
+    } else if (state == Connection::State::SignedOut) {
+        m_state->showIdle(tr("You are signed out."),
+            tr("Sign in above to see the artifacts of %1.").arg(m_workspace.connection().profile().name),
+            tr("Connections…"));
+    } else {
+        m_state->showLoading(tr("Connecting to %1…").arg(m_workspace.connection().profile().baseUrl.toDisplayString()));
+    }
+    m_pages->setCurrentIndex(known && state != Connection::State::Failed ? 0 : 1);
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    const Actions &a = *m_actions;
+    const bool open = m_workspace.isOpen();
+    const bool ready = open && m_workspace.connection().state() == Connection::State::Ready;
+    const QList<Artifact> artifacts = chosen();
+    const QString nothing = tr("Choose an artifact first.");
+    const QString block = generateBlockText(m_workspace.generateBlock());
+    Actions::setBlocked(a.generate, !block.isEmpty() ? block : artifacts.isEmpty() ? nothing : QString());
+    const bool oneDefinition = !m_model.filter().definitionId.isEmpty() || !artifacts.isEmpty();
+    Actions::setBlocked(a.generateAll,
+        !block.isEmpty()    ? block
+            : oneDefinition ? QString()
+                            : tr("Choose a definition first."));
+    for (QAction *action :
+        {a.saveAs, a.openWeb, a.copyContent, a.copyId, a.copyStorageId, a.copyReference, a.copyLink, a.copyCurl})
+        Actions::setBlocked(action, artifacts.isEmpty() ? nothing : QString());
+    const bool reading = open && m_workspace.document().state() == LoadState::Ready;
+    for (QAction *action : {a.find, a.goToLine, a.zoomIn, a.zoomOut, a.zoomReset})
+        action->setEnabled(reading);
+    a.signOut->setEnabled(ready && m_workspace.connection().profile().signIn != SignInWay::Anonymous);
+    a.refresh->setEnabled(open);
+    a.back->setEnabled(m_workspace.canGoBack());
+    a.forward->setEnabled(m_workspace.canGoForward());
+    a.chooseBranch->setEnabled(ready);
+    a.chooseTime->setEnabled(ready);
+    a.showNow->setEnabled(!m_workspace.snapshot().isNow());
+}
+
+void MainWindow::openContextMenu(const QPoint &globalPosition)
+{
+    const Actions &a = *m_actions;
+    auto *const menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("artifactContextMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addActions({a.generate, a.generateAll});
+    menu->addSeparator();
+    menu->addActions({a.saveAs, a.openWeb});
+    menu->addSeparator();
+    menu->addActions({a.copyContent, a.copyId, a.copyStorageId, a.copyReference, a.copyLink, a.copyCurl});
+    menu->popup(globalPosition);
+}
+
+} // namespace artiscope

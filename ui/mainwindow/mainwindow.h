@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/artifactmodel.h"
+#include "app/session/preferences.h"
+#include "app/session/profiles.h"
+#include "app/session/workspace.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace artiscope {
+
+class Actions;
+class ArtifactCommands;
+class ArtifactTable;
+class Banner;
+class ConnectDialog;
+class FilterBar;
+class RunsPanel;
+class Sidebar;
+class SignInBar;
+class StateView;
+class StatusLine;
+class TopBar;
+class Viewer;
+
+// The window: puts the parts together and connects the one list of actions to the workspace. It holds no state of its
+// own but what is on the screen. GUI thread; owned by main(), which outlives it with all that it refers to.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Workspace &workspace, Profiles &profiles, Preferences &preferences);
+    ~MainWindow() override;
+
+    void showArtifact(const ArtifactKey &key); // selects it, in the list and in the viewer
+    void showFirstArtifact(); // the first row of the list
+    void showTrouble(const Error &error); // a line above everything, until it is put away
+
+Q_SIGNALS:
+    void sampleRequested(); // main() owns the sample server
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void buildMenus();
+    void connectActions();
+    void connectCopies();
+    void connectLists();
+    void attach();
+    void detach();
+    void restore();
+    void updatePlace(); // server, branch, time: titles, banners, what is off
+    void updateActions();
+    void openConnections();
+    void openContextMenu(const QPoint &globalPosition);
+    void generateSelected();
+    [[nodiscard]] QList<Artifact> chosen() const; // selected, or the one being read
+
+    Workspace &m_workspace;
+    Profiles &m_profiles;
+    Preferences &m_preferences;
+    Actions *m_actions;
+    ArtifactCommands *m_commands;
+    ArtifactModel m_model;
+
+    TopBar *m_topBar;
+    Banner *m_trouble; // of this machine or of an action
+    Banner *m_vanished; // the branch is gone
+    Banner *m_pinned; // a past time is shown
+    SignInBar *m_signIn;
+    QStackedWidget *m_pages; // the lists, or why there are none
+    StateView *m_state;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    Sidebar *m_sidebar;
+    FilterBar *m_filterBar;
+    ArtifactTable *m_table;
+    Viewer *m_viewer;
+    RunsPanel *m_runs;
+    StatusLine *m_status;
+    QPointer<ConnectDialog> m_connectDialog;
+};
+
+} // namespace artiscope

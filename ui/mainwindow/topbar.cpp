@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/topbar.h"
+
+#include "ui/browse/branchselector.h"
+#include "ui/browse/timepicker.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/selectorbutton.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace artiscope {
+
+namespace {
+
+QToolButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *const button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setAccessibleName(action->iconText());
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAutoRaise(true);
+    return button;
+}
+
+QFrame *separator(QWidget *parent)
+{
+    auto *const line = new QFrame(parent);
+    line->setFrameShape(QFrame::VLine);
+    line->setFixedHeight(20);
+    return line;
+}
+
+} // namespace
+
+TopBar::TopBar(Workspace &workspace, Profiles &profiles, Actions &actions, QWidget *parent)
+    : QFrame(parent),
+      m_workspace(workspace),
+      m_profiles(profiles),
+      m_actions(actions)
+{
+    setObjectName(QStringLiteral("topBar"));
+    m_server = new SelectorButton(this);
+    m_server->setObjectName(QStringLiteral("serverSelector"));
+    m_server->setAccessibleName(tr("Server"));
+    m_server->setPopupMode(QToolButton::InstantPopup);
+    m_serverMenu = new QMenu(m_server);
+    m_serverMenu->setObjectName(QStringLiteral("serverMenu"));
+    m_server->setMenu(m_serverMenu);
+    connect(m_serverMenu, &QMenu::aboutToShow, this, &TopBar::fillServerMenu);
+
+    m_branch = new BranchSelector(m_workspace, this);
+    m_time = new TimePicker(m_workspace, this);
+
+    m_generate = new QPushButton(this);
+    m_generate->setObjectName(QStringLiteral("generateButton"));
+    m_generate->setProperty("primary", true);
+    const auto follow = [this] {
+        m_generate->setText(tr("Generate"));
+        m_generate->setEnabled(m_actions.generate->isEnabled());
+        m_generate->setToolTip(m_actions.generate->toolTip());
+        m_generate->setAccessibleDescription(m_actions.generate->statusTip());
+    };
+    connect(m_actions.generate, &QAction::changed, m_generate, follow);
+    connect(m_generate, &QPushButton::clicked, m_actions.generate, &QAction::trigger);
+    follow();
+
+    auto *const layout = new QHBoxLayout(this);
+    const Sizes sizes = Sizes::of(fontMetrics());
+    layout->setContentsMargins(3 * sizes.grid, 2 * sizes.grid, 3 * sizes.grid, 2 * sizes.grid);
+    layout->setSpacing(2 * sizes.grid);
+    layout->addWidget(m_server);
+    layout->addWidget(separator(this));
+    layout->addWidget(m_branch);
+    layout->addWidget(m_time);
+    layout->addStretch(1);
+    for (QAction *action : {m_actions.back, m_actions.forward, m_actions.refresh})
+        layout->addWidget(buttonFor(action, this));
+    layout->addWidget(m_generate);
+    setMinimumHeight(sizes.toolBar);
+
+    connect(&m_workspace, &Workspace::opened, this, &TopBar::attach);
+    connect(&m_workspace, &Workspace::snapshotChanged, this, &TopBar::updateServer);
+    updateServer();
+}
+
+void TopBar::attach()
+{
+    connect(&m_workspace.connection(), &Connection::stateChanged, this, &TopBar::updateServer);
+    updateServer();
+}
+
+void TopBar::updateServer()
+{
+    const bool open = m_workspace.isOpen();
+    m_branch->setVisible(open);
+    m_time->setVisible(open);
+    if (!open) {
+        m_server->setMood(SelectorButton::Mood::Offer);
+        m_server->setValue(tr("Choose a server"));
+        m_server->setNote({});
+        m_server->setDot({});
+        return;
+    }
+    const Profile &profile = m_workspace.connection().profile();
+    m_server->setMood(SelectorButton::Mood::Usual);
+    m_server->setValue(profile.name.isEmpty() ? profile.baseUrl.host() : profile.name);
+    m_server->setNote(
+        profile.name == profile.baseUrl.host() || profile.name.isEmpty() ? QString() : profile.baseUrl.host());
+    const Theme &theme = Theme::current();
+    switch (m_workspace.connection().state()) {
+    case Connection::State::Ready:
+        m_server->setDot(theme.added);
+        break;
+    case Connection::State::Failed:
+    case Connection::State::SignedOut:
+        m_server->setDot(theme.removed);
+        break;
+    case Connection::State::Closed:
+    case Connection::State::Connecting:
+        m_server->setDot(theme.faint);
+        break;
+    }
+}
+
+void TopBar::fillServerMenu()
+{
+    m_serverMenu->clear();
+    const QString openId = m_workspace.isOpen() ? m_workspace.connection().profile().id : QString();
+    for (const Profile &profile : m_profiles.list()) {
+        QAction *const action = m_serverMenu->addAction(profile.name);
+        action->setCheckable(true);
+        action->setChecked(profile.id == openId);
+        connect(action, &QAction::triggered, this, [this, id = profile.id] {
+            if (const std::optional<Profile> chosen = m_profiles.find(id)) {
+                if (const Result<Nothing> kept = m_profiles.setLastUsedId(id); !kept)
+                    qWarning("the last used server could not be remembered");
+                m_workspace.open(*chosen);
+            }
+        });
+    }
+    if (!m_profiles.list().isEmpty())
+        m_serverMenu->addSeparator();
+    QAction *const sample = m_serverMenu->addAction(tr("Built-in sample"));
+    sample->setObjectName(QStringLiteral("sampleAction"));
+    sample->setCheckable(true);
+    sample->setChecked(openId == QLatin1String("sample"));
+    connect(sample, &QAction::triggered, this, &TopBar::sampleRequested);
+    m_serverMenu->addSeparator();
+    m_serverMenu->addAction(m_actions.connections);
+    m_serverMenu->addAction(m_actions.signOut);
+}
+
+} // namespace artiscope

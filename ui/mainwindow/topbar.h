@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/profiles.h"
+#include "app/session/workspace.h"
+
+#include <QFrame>
+
+class QMenu;
+class QPushButton;
+
+namespace artiscope {
+
+class Actions;
+class BranchSelector;
+class SelectorButton;
+class TimePicker;
+
+// The line at the top: which server, which branch, what time, in this order; what can be done with it at the right.
+// GUI thread; owned by the main window; follows the workspace.
+class TopBar : public QFrame {
+    Q_OBJECT
+public:
+    TopBar(Workspace &workspace, Profiles &profiles, Actions &actions, QWidget *parent = nullptr);
+
+    [[nodiscard]] BranchSelector &branchSelector() const { return *m_branch; }
+    [[nodiscard]] TimePicker &timePicker() const { return *m_time; }
+
+Q_SIGNALS:
+    void sampleRequested();
+
+private:
+    void attach();
+    void updateServer();
+    void fillServerMenu();
+
+    Workspace &m_workspace;
+    Profiles &m_profiles;
+    Actions &m_actions;
+    SelectorButton *m_server;
+    QMenu *m_serverMenu;
+    BranchSelector *m_branch;
+    TimePicker *m_time;
+    QPushButton *m_generate;
+};
+
+} // namespace artiscope
