@@ -44,8 +44,9 @@ QString drawn(const Box &box)
         text += QStringLiteral("    <use href=\"#bays\" x=\"%1\" y=\"%2\"/>\n").arg(left + 12).arg(y + 4);
     else if (box.kind != QLatin1String("panel"))
         text += QStringLiteral("    <use href=\"#ports\" x=\"%1\" y=\"%2\"/>\n").arg(left + 12).arg(y + high / 2 - 5);
-    text += QStringLiteral("    <text class=\"name\" x=\"%1\" y=\"%2\">%3</text>\n    <circle class=\"led\" cx=\"%4\" "
-                           "cy=\"%2\" r=\"2.5\"/>\n  </g>\n")
+    text += QStringLiteral(
+        "    <text class=\"name\" x=\"%1\" y=\"%2\" dy=\"0.35em\">%3</text>\n    <circle class=\"led\" cx=\"%4\" "
+        "cy=\"%2\" r=\"2.5\"/>\n  </g>\n")
                 .arg(left + width - 112)
                 .arg(y + high / 2)
                 .arg(box.label)
@@ -85,6 +86,9 @@ QList<Box> contentsOf(const RenderInput &input)
         boxes.append(
             {(number - 1) * 2 + 3, 2, QStringLiteral("srv-%1-%2").arg(rack).arg(number, 2, 10, QLatin1Char('0')),
                 QStringLiteral("server, two units"), QStringLiteral("server")});
+    if (!rack.endsWith(QLatin1String("04")))
+        boxes.append(
+            {28, 3, QStringLiteral("disks-%1").arg(rack), QStringLiteral("storage shelf"), QStringLiteral("server")});
     boxes.append({1, 2, QStringLiteral("ups-%1").arg(rack), QStringLiteral("uninterruptible power supply"),
         QStringLiteral("power")});
     return boxes;
@@ -103,7 +107,7 @@ QString frame()
                        .arg(width)
                        .arg(units * unitHeight);
     for (int unit = 1; unit <= units; ++unit) {
-        text += QStringLiteral("  <text class=\"unit\" x=\"%1\" y=\"%2\">%3</text>\n")
+        text += QStringLiteral("  <text class=\"unit\" x=\"%1\" y=\"%2\" dy=\"0.35em\">%3</text>\n")
                     .arg(left - 16)
                     .arg(yOf(unit, 1) + 9)
                     .arg(unit);
@@ -115,7 +119,7 @@ QString frame()
 }
 
 const char style[] = R"(  <style>
-    text { font: 11px "DejaVu Sans", Arial, sans-serif; dominant-baseline: central; fill: #1b2430; }
+    text { font: 11px "DejaVu Sans", Arial, sans-serif; fill: #1b2430; }
     .title { font: bold 18px "DejaVu Sans", Arial, sans-serif; }
     .subtitle, .unit { fill: #5d6978; }
     .unit { font-size: 9px; text-anchor: middle; }
@@ -165,7 +169,7 @@ QString legend()
             Entry{"server", "Server"}, Entry{"power", "Power"}, Entry{"panel", "Patch panel"}}) {
         result +=
             QStringLiteral("  <g class=\"legend %1\"><rect x=\"430\" y=\"%2\" width=\"14\" height=\"14\" rx=\"2\"/>"
-                           "<text x=\"454\" y=\"%3\">%4</text></g>\n")
+                           "<text x=\"454\" y=\"%3\" dy=\"0.35em\">%4</text></g>\n")
                 .arg(QLatin1String(entry.kind))
                 .arg(y)
                 .arg(y + 7)

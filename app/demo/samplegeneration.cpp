@@ -30,12 +30,20 @@ QString queuedTitle(const QString &id)
         QLatin1String(second.at(quint8(hash.at(1)) % second.size())));
 }
 
+// What the template stumbles over, as its engine says it.
 QString templateError(const QString &target)
 {
-    return QStringLiteral(
-        "An error occurred during the rendering of the jinja template (templates/eos/leaf.j2): "
-        "'None' has no attribute 'address' on line 42, interface Ethernet51 of %1 has no primary IP address")
+    return QStringLiteral("'None' has no attribute 'address' (interface Ethernet51 of %1 has no IP address)")
         .arg(target);
+}
+
+QString templateTraceback(const QString &error)
+{
+    return QStringLiteral("Traceback (most recent call last):\n"
+                          "  File \"templates/eos/leaf.j2\", line 42, in top-level template code\n"
+                          "    ip address {{ interface.ip.address }}\n"
+                          "jinja2.exceptions.UndefinedError: %1")
+        .arg(error);
 }
 
 } // namespace
@@ -101,7 +109,7 @@ QJsonObject Generation::contextOf(const BranchFacts &branch, const QString &acco
         {QStringLiteral("account"),
             QJsonObject{{QStringLiteral("authenticated"), true}, {QStringLiteral("account_id"), account},
                 {QStringLiteral("session_id"), QJsonValue::Null}, {QStringLiteral("auth_type"), signedInBy}}},
-        {QStringLiteral("priority"), QJsonValue::Null}};
+        {QStringLiteral("priority"), QStringLiteral("medium")}};
 }
 
 void Generation::request(int definition, const BranchFacts &branch, const QStringList &nodes, const QString &signedInBy)
@@ -120,13 +128,24 @@ void Generation::request(int definition, const BranchFacts &branch, const QStrin
     later(1200, [this, task] { setState(task, QStringLiteral("COMPLETED")); });
 }
 
+// The first lines of every run, and its title instead of the random one.
+void Generation::begin(qsizetype index, const QString &title, const QString &branch)
+{
+    Task &task = m_tasks[index];
+    const QString info = QStringLiteral("info");
+    say(index, info, QStringLiteral("Worker 'SampleWorker' submitting flow run '%1'").arg(task.id));
+    say(index, info, QStringLiteral("Flow run '%1' submitted to infrastructure").arg(task.title));
+    say(index, info, QStringLiteral("Beginning flow run '%1' for flow '%2'").arg(title, task.workflow));
+    task.title = title;
+    task.branch = branch;
+    task.startedAt = m_now();
+    setState(index, QStringLiteral("RUNNING"));
+}
+
 void Generation::startParent(qsizetype task, int definition, const QString &branch)
 {
-    m_tasks[task].title =
-        QStringLiteral("Trigger Generation of Artifacts for %1").arg(m_world.definitions().at(definition).text);
-    m_tasks[task].branch = branch;
-    m_tasks[task].startedAt = m_now();
-    setState(task, QStringLiteral("RUNNING"));
+    begin(task, QStringLiteral("Trigger Generation of Artifacts for %1").arg(m_world.definitions().at(definition).text),
+        branch);
 }
 
 QString Generation::artifactOf(int definition, int target, const BranchFacts &branch) const
@@ -201,15 +220,11 @@ void Generation::deleteStale(qsizetype parent, int definition, const BranchFacts
 
 void Generation::startJob(const Job &job)
 {
-    const BranchFacts &branch = *m_world.branch(job.branch);
-    Task &task = m_tasks[job.task];
-    task.title = QStringLiteral("Generate artifact %1").arg(m_world.definitions().at(job.definition).artifactName);
-    task.branch = job.branch;
-    task.relatedId = m_world.target(job.target).id;
-    task.relatedKind = m_world.target(job.target).kind;
-    task.startedAt = m_now();
-    setState(job.task, QStringLiteral("RUNNING"));
-    m_world.ensureArtifact(job.definition, job.target, branch, m_now());
+    m_tasks[job.task].relatedId = m_world.target(job.target).id;
+    m_tasks[job.task].relatedKind = m_world.target(job.target).kind;
+    begin(job.task, QStringLiteral("Generate artifact %1").arg(m_world.definitions().at(job.definition).artifactName),
+        job.branch);
+    m_world.ensureArtifact(job.definition, job.target, *m_world.branch(job.branch), m_now());
 }
 
 void Generation::finishJob(const Job &job)
@@ -224,15 +239,19 @@ void Generation::finishJob(const Job &job)
 
 void Generation::fail(qsizetype task, const QString &target)
 {
-    say(task, QStringLiteral("error"),
-        QStringLiteral("Failed to generate artifact\n"
-                       "Traceback (most recent call last):\n"
-                       "  File \"templates/eos/leaf.j2\", line 42, in top-level template code\n"
-                       "    ip address {{ interface.ip.address }}\n"
-                       "jinja2.exceptions.UndefinedError: 'None' has no attribute 'address'"));
-    say(task, QStringLiteral("error"), templateError(target));
-    say(task, QStringLiteral("error"),
-        QStringLiteral("Finished in state Failed('Flow run encountered an exception: TransformError')"));
+    const QString error = templateError(target);
+    const QString traceback = templateTraceback(error);
+    const QString severity = QStringLiteral("error");
+    say(task, severity, error + u'\n' + traceback);
+    say(task, severity,
+        QStringLiteral("Task run failed with exception: TransformError(\"%1\")\n%2").arg(error, traceback));
+    say(task, severity,
+        QStringLiteral("Finished in state Failed(\"Task run encountered an exception TransformError: %1\")")
+            .arg(error));
+    say(task, severity, QStringLiteral("Failed to generate artifact\n") + traceback);
+    say(task, severity,
+        QStringLiteral("Finished in state Failed(\"Flow run encountered an exception: TransformError: %1\")")
+            .arg(error));
     setState(task, QStringLiteral("FAILED"));
 }
 
@@ -247,10 +266,10 @@ void Generation::addPastFailure()
         const QJsonObject context = contextOf(branch, m_world.people().at(1).id, QStringLiteral("api"));
         const qsizetype task = addTask(jobWorkflow,
             {{QStringLiteral("model"), jobModel(row.definition, row.target, row.id, branch.name, false, context)}});
+        begin(task, QStringLiteral("Generate artifact %1").arg(m_world.definitions().at(row.definition).artifactName),
+            branch.name);
         fail(task, m_world.target(row.target).label);
         Task &past = m_tasks[task];
-        past.title = QStringLiteral("Generate artifact %1").arg(m_world.definitions().at(row.definition).artifactName);
-        past.branch = branch.name;
         past.relatedId = m_world.target(row.target).id;
         past.relatedKind = m_world.target(row.target).kind;
         past.createdAt = at - 4'102'377;

@@ -64,6 +64,7 @@ private:
     void setState(qsizetype task, const QString &state);
     void say(qsizetype task, const QString &severity, const QString &message);
 
+    void begin(qsizetype index, const QString &title, const QString &branch);
     void startParent(qsizetype task, int definition, const QString &branch);
     void fanOut(
         qsizetype parent, int definition, const QString &branch, const QStringList &nodes, const QJsonObject &context);

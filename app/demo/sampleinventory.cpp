@@ -33,7 +33,7 @@ QList<Device> allDevices()
     for (int number = 1; number <= 16; ++number)
         result.append(leaf(number));
     for (int number = 1; number <= 4; ++number)
-        result.append({numbered(QStringLiteral("spine"), number), Role::Spine, number, rackName((number - 1) * 2), 36,
+        result.append({numbered(QStringLiteral("spine"), number), Role::Spine, number, rackName((number - 1) * 2), 34,
             2, QStringLiteral("DCS-7060CX2-32S"), QStringLiteral("JAS2%1").arg(1940211 + number * 173), 65000,
             QStringLiteral("10.255.0.%1").arg(number), QStringLiteral("192.0.2.%1").arg(1 + number)});
     for (int number = 1; number <= 2; ++number)
