@@ -60,7 +60,7 @@ HttpCall Client::Private::query(
 {
     QString path = QStringLiteral("/graphql");
     if (!snapshot.branch.isEmpty())
-        path += u'/' + snapshot.branch;
+        path += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(snapshot.branch, "/"));
     HttpCall call;
     call.method = QByteArrayLiteral("POST");
     call.url = transport.url(path, queryOf({QString(), snapshot.at}));

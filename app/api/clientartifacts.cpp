@@ -23,6 +23,12 @@ QJsonObject paged(int offset, int limit)
     return {{QStringLiteral("offset"), offset}, {QStringLiteral("limit"), limit}};
 }
 
+// An id is one segment, whatever somebody typed for it.
+QString below(const char *route, const QString &id)
+{
+    return QLatin1StringView(route) + QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
 } // namespace
 
 Request Client::definitions(const Snapshot &snapshot, Done<QList<Definition>> done)
@@ -100,7 +106,7 @@ Request Client::Private::fetch(HttpCall call, Done<Content> done)
 Request Client::content(
     const QString &artifactId, const Snapshot &snapshot, Priority priority, Progress progress, Done<Content> done)
 {
-    HttpCall call = d->get(QStringLiteral("/api/artifact/") + artifactId, Private::queryOf(snapshot));
+    HttpCall call = d->get(below("/api/artifact/", artifactId), Private::queryOf(snapshot));
     call.priority = priority;
     call.progress = std::move(progress);
     return d->fetch(std::move(call), std::move(done));
@@ -108,7 +114,7 @@ Request Client::content(
 
 Request Client::storedObject(const QString &storageId, Priority priority, Progress progress, Done<Content> done)
 {
-    HttpCall call = d->get(QStringLiteral("/api/storage/object/") + storageId);
+    HttpCall call = d->get(below("/api/storage/object/", storageId));
     call.priority = priority;
     call.progress = std::move(progress);
     return d->fetch(std::move(call), std::move(done));
@@ -120,8 +126,7 @@ Request Client::generate(
     QJsonObject body;
     if (!artifactIds.isEmpty())
         body.insert(QStringLiteral("nodes"), QJsonArray::fromStringList(artifactIds));
-    HttpCall call =
-        d->get(QStringLiteral("/api/artifact/generate/") + definitionId, Private::queryOf({branch, std::nullopt}));
+    HttpCall call = d->get(below("/api/artifact/generate/", definitionId), Private::queryOf({branch, std::nullopt}));
     call.method = QByteArrayLiteral("POST");
     call.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return d->transport.send(

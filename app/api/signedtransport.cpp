@@ -92,7 +92,7 @@ QUrl SignedTransport::url(const QString &path, const QList<QPair<QString, QStrin
     QString base = url.path(QUrl::FullyEncoded);
     while (base.endsWith(u'/'))
         base.chop(1);
-    url.setPath(base + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")));
+    url.setPath(base + path, QUrl::TolerantMode); // the mode that leaves escapes as they are
     QStringList items;
     for (const auto &[key, value] : query)
         items.append(key + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value)));

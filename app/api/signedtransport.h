@@ -25,7 +25,8 @@ public:
     [[nodiscard]] Transport &transport() { return m_transport; }
     [[nodiscard]] Instant serverNow() const;
 
-    // Below the profile's base URL. `path` is percent-encoded but for what it may hold: slashes.
+    // Below the profile's base URL. `path` as it travels: what is in it must have been percent-encoded; the query is
+    // here.
     [[nodiscard]] QUrl url(const QString &path, const QList<QPair<QString, QString>> &query = {}) const;
 
     [[nodiscard]] Request send(HttpCall call, Done<HttpReply> done); // with the credential, if the profile wants one
