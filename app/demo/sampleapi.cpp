@@ -11,9 +11,20 @@ namespace artiscope::sample {
 
 namespace {
 
-const QString artifactPath = QStringLiteral("/api/artifact/");
-const QString generatePath = QStringLiteral("/api/artifact/generate/");
-const QString objectPath = QStringLiteral("/api/storage/object/");
+QString artifactPath()
+{
+    return QStringLiteral("/api/artifact/");
+}
+
+QString generatePath()
+{
+    return QStringLiteral("/api/artifact/generate/");
+}
+
+QString objectPath()
+{
+    return QStringLiteral("/api/storage/object/");
+}
 
 HttpReply noSuchNode(const QString &id, const QString &kind)
 {
@@ -165,10 +176,10 @@ HttpReply Api::get(const HttpRequest &request) const
     const QString &path = request.path;
     if (path == QLatin1String("/api/config"))
         return config();
-    const QString artifactId = tail(path, artifactPath);
+    const QString artifactId = tail(path, artifactPath());
     if (!artifactId.isEmpty())
         return artifact(request, artifactId);
-    const QString storageId = tail(path, objectPath);
+    const QString storageId = tail(path, objectPath());
     const bool isInfo = path == QLatin1String("/api/info");
     if (!isInfo && storageId.isEmpty())
         return restError(404, QStringLiteral("The requested endpoint %1 does not exist").arg(path));
@@ -190,7 +201,7 @@ HttpReply Api::post(const HttpRequest &request)
         return m_auth.refresh(request);
     if (path == QLatin1String("/api/auth/logout"))
         return m_auth.logout(request);
-    const QString definition = tail(path, generatePath);
+    const QString definition = tail(path, generatePath());
     if (!definition.isEmpty())
         return generate(request, definition);
     return restError(404, QStringLiteral("The requested endpoint %1 does not exist").arg(path));

@@ -14,8 +14,16 @@ namespace artiscope::sample {
 
 namespace {
 
-const QString parentWorkflow = QStringLiteral("request_artifact_definitions_generate");
-const QString jobWorkflow = QStringLiteral("artifact-generate");
+QString parentWorkflow()
+{
+    return QStringLiteral("request_artifact_definitions_generate");
+}
+
+QString jobWorkflow()
+{
+    return QStringLiteral("artifact-generate");
+}
+
 constexpr qint64 hour = 3'600'000'000;
 
 // What a queued task is called until it runs.
@@ -120,7 +128,7 @@ void Generation::request(int definition, const BranchFacts &branch, const QStrin
         {QStringLiteral("artifact_definition_name"), facts.text}, {QStringLiteral("branch"), branch.name},
         {QStringLiteral("limit"), QJsonArray::fromStringList(nodes)}, {QStringLiteral("members"), QJsonArray()}};
     const qsizetype task =
-        addTask(parentWorkflow, {{QStringLiteral("model"), model}, {QStringLiteral("context"), context}});
+        addTask(parentWorkflow(), {{QStringLiteral("model"), model}, {QStringLiteral("context"), context}});
     later(300, [this, task, definition, name = branch.name] { startParent(task, definition, name); });
     later(900, [this, task, definition, name = branch.name, nodes, context] {
         fanOut(task, definition, name, nodes, context);
@@ -187,7 +195,7 @@ void Generation::fanOut(
         if (!nodes.isEmpty() && !nodes.contains(artifact))
             continue;
         const QJsonObject model = jobModel(definition, target, artifact, branchName, !nodes.isEmpty(), context);
-        jobs.append({addTask(jobWorkflow, {{QStringLiteral("model"), model}}), definition, target, branchName});
+        jobs.append({addTask(jobWorkflow(), {{QStringLiteral("model"), model}}), definition, target, branchName});
     }
     // A few seconds however many they are; each takes its own time.
     const qint64 step = jobs.isEmpty() ? 0 : std::min<qint64>(300, 4000 / jobs.size());
@@ -264,7 +272,7 @@ void Generation::addPastFailure()
         if (!m_world.isBroken(row.definition, row.target))
             continue;
         const QJsonObject context = contextOf(branch, m_world.people().at(1).id, QStringLiteral("api"));
-        const qsizetype task = addTask(jobWorkflow,
+        const qsizetype task = addTask(jobWorkflow(),
             {{QStringLiteral("model"), jobModel(row.definition, row.target, row.id, branch.name, false, context)}});
         begin(task, QStringLiteral("Generate artifact %1").arg(m_world.definitions().at(row.definition).artifactName),
             branch.name);

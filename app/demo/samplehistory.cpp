@@ -36,7 +36,10 @@ quint32 mixed(const QString &name)
     return quint32(quint8(hash.at(0))) << 16 | quint32(quint8(hash.at(1))) << 8 | quint8(hash.at(2));
 }
 
-const QString deviceKind = QStringLiteral("DcimDevice");
+QString deviceKind()
+{
+    return QStringLiteral("DcimDevice");
+}
 
 } // namespace
 
@@ -151,7 +154,7 @@ void WorldBuilder::addMember(DefinitionName definition, int target)
 void WorldBuilder::addMembers()
 {
     for (const Device &device : devices()) {
-        const int target = addTarget(device.name, deviceKind);
+        const int target = addTarget(device.name, deviceKind());
         if (device.role == Role::Leaf)
             addMember(DefinitionName::LeafConfig, target);
         if (device.role == Role::Border)
@@ -169,7 +172,7 @@ void WorldBuilder::addMembers()
     for (const Zone &zone : zones())
         addMember(DefinitionName::DnsZone, addTarget(zone.name, QStringLiteral("DnsZone")));
     for (const Device &device : webLeafs()) {
-        const int target = addTarget(device.name, deviceKind);
+        const int target = addTarget(device.name, deviceKind());
         for (const DefinitionName definition : {DefinitionName::LeafConfig, DefinitionName::Interfaces,
                  DefinitionName::CableList, DefinitionName::Handbook})
             m_world.m_webMembers[int(definition)].append(target);
@@ -332,7 +335,7 @@ void WorldBuilder::addExtra(int count)
 {
     const BranchFacts &main = m_world.m_branches.constFirst();
     for (int number = 1; number <= count; ++number) {
-        const int target = addTarget(QStringLiteral("leaf-x%1").arg(number, 6, 10, QLatin1Char('0')), deviceKind);
+        const int target = addTarget(QStringLiteral("leaf-x%1").arg(number, 6, 10, QLatin1Char('0')), deviceKind());
         const int row = addArtifact(int(DefinitionName::LeafConfig), target, m_now - 30 * day + number);
         addContent(row, main, m_now - 20 * day + number * 17, 0, 1);
         addMember(DefinitionName::LeafConfig, target);

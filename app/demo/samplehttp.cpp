@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimeZone>
 #include <QTimer>
 #include <QUuid>
 
@@ -141,7 +142,7 @@ void HttpFront::answer(const QHttpServerRequest &request, QHttpServerResponder &
     const HttpRequest asked = translated(request);
     HttpReply reply = m_handler(asked);
 
-    const QDateTime date = QDateTime::fromMSecsSinceEpoch(m_now() / 1000, Qt::UTC);
+    const QDateTime date = QDateTime::fromMSecsSinceEpoch(m_now() / 1000, QTimeZone::utc());
     Headers headers = {{QByteArrayLiteral("date"),
         QLocale::c().toString(date, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() + " GMT"}};
     if (!reply.contentType.isEmpty())

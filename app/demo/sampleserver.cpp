@@ -14,8 +14,6 @@ namespace artiscope {
 
 namespace {
 
-const SystemClock systemClock;
-
 QByteArray randomToken()
 {
     std::array<quint32, 8> bits{};
@@ -30,7 +28,7 @@ class SampleServer::Backend : public QObject {
 public:
     Backend(const SampleOptions &options, const QByteArray &token, std::shared_ptr<State> state, QTcpServer *listening)
         : m_state(std::move(state)),
-          m_clock(options.clock ? *options.clock : systemClock),
+          m_clock(options.clock ? *options.clock : m_systemClock),
           m_world(m_clock.microseconds(), options.extraArtifacts),
           m_auth(token, m_world.account().id, options.accessSeconds, now()),
           m_generation(m_world, now(), options.speed),
@@ -48,6 +46,7 @@ private:
     }
 
     std::shared_ptr<State> m_state;
+    SystemClock m_systemClock;
     const Clock &m_clock;
     sample::World m_world;
     sample::Auth m_auth;

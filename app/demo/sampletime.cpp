@@ -28,7 +28,7 @@ std::optional<qint64> absoluteTime(const QString &text)
         : QTime(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt());
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
-    qint64 result = QDateTime(date, time, Qt::UTC).toSecsSinceEpoch() * 1'000'000;
+    qint64 result = QDateTime(date, time, QTimeZone::utc()).toSecsSinceEpoch() * 1'000'000;
     result += match.captured(7).leftJustified(6, QLatin1Char('0')).left(6).toLongLong();
     if (!match.captured(9).isEmpty()) {
         const qint64 offset = (match.captured(10).toLongLong() * 60 + match.captured(11).toLongLong()) * 60'000'000;
@@ -69,7 +69,7 @@ std::optional<qint64> readServerTime(const QString &text, qint64 now)
 QString wireTime(qint64 microseconds)
 {
     const qint64 seconds = microseconds / 1'000'000;
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc());
     return time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))
         + QStringLiteral(".%1Z").arg(microseconds % 1'000'000, 6, 10, QLatin1Char('0'));
 }
