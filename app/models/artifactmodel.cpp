@@ -76,9 +76,10 @@ void ArtifactModel::rowsReset()
 }
 
 // `change` changes which rows are where; `follow` says where a row of before is now, by its number, or -1.
-template <typename Change, typename Follow> void ArtifactModel::relayout(Change change, Follow follow)
+template <typename Change, typename Follow>
+void ArtifactModel::relayout(Change change, Follow follow, LayoutChangeHint hint)
 {
-    Q_EMIT layoutAboutToBeChanged();
+    Q_EMIT layoutAboutToBeChanged({}, hint);
     const QModelIndexList before = persistentIndexList();
     QList<int> rows;
     rows.reserve(before.size());
@@ -93,13 +94,15 @@ template <typename Change, typename Follow> void ArtifactModel::relayout(Change 
         after << (position < 0 ? QModelIndex() : index(position, before.at(at).column()));
     }
     changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
+    Q_EMIT layoutChanged({}, hint);
     Q_EMIT facetsChanged();
 }
 
-template <typename Change> void ArtifactModel::relayout(Change change)
+// The rows are where they were in the list.
+template <typename Change> void ArtifactModel::relayout(Change change, LayoutChangeHint hint)
 {
-    relayout(std::move(change), [](int row) { return row; });
+    relayout(
+        std::move(change), [](int row) { return row; }, hint);
 }
 
 void ArtifactModel::rowsAppended(int first, int last)
@@ -165,7 +168,8 @@ void ArtifactModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= artifactColumnCount)
         return;
-    relayout([&] { m_index.setSort(m_rows ? m_rows->artifacts() : nothing(), ArtifactColumn(column), order); });
+    relayout([&] { m_index.setSort(m_rows ? m_rows->artifacts() : nothing(), ArtifactColumn(column), order); },
+        VerticalSortHint);
     setVisibleRange(m_firstVisible, m_lastVisible);
 }
 

@@ -26,7 +26,8 @@ public:
 //
 // Filtering and sorting are told as a change of layout, also when the number of rows changes (as QSortFilterProxyModel
 // does when its source's layout changes): removing a thousand stretches of rows one by one would stop the window, and a
-// reset would lose selection and scroll. Persistent indexes follow their artifact key.
+// reset would lose selection and scroll. Persistent indexes follow their artifact key. The hint tells sorting from
+// others.
 class ArtifactModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -73,8 +74,9 @@ Q_SIGNALS:
     void facetsChanged(); // facet(), inScope(), total() or the number of rows
 
 private:
-    template <typename Change, typename Follow> void relayout(Change change, Follow follow);
-    template <typename Change> void relayout(Change change); // for changes that leave the rows where they are
+    template <typename Change, typename Follow>
+    void relayout(Change change, Follow follow, LayoutChangeHint hint = NoLayoutChangeHint);
+    template <typename Change> void relayout(Change change, LayoutChangeHint hint = NoLayoutChangeHint);
     void keepKeys(qsizetype from);
     [[nodiscard]] QString text(const Artifact &artifact, ArtifactColumn column) const;
     [[nodiscard]] QString toolTip(const Artifact &artifact, ArtifactColumn column) const;

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/browse/artifacttable.h"
+
+#include "app/session/catalogue.h"
+#include "app/session/explain.h"
+#include "ui/browse/artifactcells.h"
+#include "ui/browse/artifactcolumns.h"
+#include "ui/widgets/stateview.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace artiscope {
+
+namespace {
+using namespace std::chrono_literals;
+
+// Beyond this many, a selection is not put together again after rows were hidden: it would hold up the window.
+constexpr int keptSelection = 2000;
+} // namespace
+
+ArtifactTable::ArtifactTable(ArtifactModel &model, QWidget *parent)
+    : QWidget(parent),
+      m_model(model),
+      m_view(new QTableView)
+{
+    setObjectName(QStringLiteral("artifactTable"));
+    m_view->setObjectName(QStringLiteral("artifacts"));
+    m_view->setAccessibleName(tr("Artifacts"));
+    m_view->horizontalHeader()->setSortIndicator(int(model.sortColumn()), model.sortOrder());
+    m_view->setModel(&model);
+    m_view->setItemDelegate(new ArtifactCells(this));
+    m_view->setSortingEnabled(true); // by what the indicator says
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setMouseTracking(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->installEventFilter(this);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_state = StateView::over(m_view);
+    m_columns = new ArtifactColumns(*m_view, this);
+
+    adjustSizes();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    setFocusProxy(m_view);
+
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+        [this](const QPoint &at) { Q_EMIT contextMenuRequested(m_view->viewport()->mapToGlobal(at)); });
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (const Artifact *artifact = m_model.artifact(index))
+            Q_EMIT artifactActivated(Artifact(*artifact));
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ArtifactTable::currentMoved);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArtifactTable::selectionMoved);
+
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ArtifactTable::remember);
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ArtifactTable::remember);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { restore(QAbstractItemModel::NoLayoutChangeHint); });
+    connect(&model, &QAbstractItemModel::layoutChanged, this,
+        [this](const QList<QPersistentModelIndex> &, QAbstractItemModel::LayoutChangeHint hint) { restore(hint); });
+
+    connect(m_state, &StateView::buttonClicked, this, [this] {
+        if (m_state->state() == LoadState::Failed && m_catalogue)
+            m_catalogue->reload();
+        else
+            m_model.setFilter({});
+    });
+    m_rangeTimer.setSingleShot(true);
+    m_rangeTimer.setInterval(0ms);
+    connect(&m_rangeTimer, &QTimer::timeout, this, &ArtifactTable::showRange);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, &m_rangeTimer, qOverload<>(&QTimer::start));
+    m_minute.setInterval(60s);
+    connect(&m_minute, &QTimer::timeout, this, [this] { m_model.setNow(m_now()); });
+    showState();
+}
+
+void ArtifactTable::attach(Catalogue *catalogue)
+{
+    if (m_catalogue)
+        disconnect(m_catalogue, nullptr, this, nullptr);
+    m_catalogue = catalogue;
+    if (catalogue)
+        connect(catalogue, &Catalogue::stateChanged, this, &ArtifactTable::showState);
+    showState();
+}
+
+void ArtifactTable::setNow(std::function<Instant()> now)
+{
+    m_now = std::move(now);
+    m_model.setNow(m_now());
+    m_minute.start();
+}
+
+void ArtifactTable::adjustSizes()
+{
+    const Sizes sizes = Sizes::of(fontMetrics());
+    m_view->verticalHeader()->setMinimumSectionSize(sizes.row);
+    m_view->verticalHeader()->setDefaultSectionSize(sizes.row);
+    m_view->horizontalHeader()->setMinimumSectionSize(8 * sizes.grid);
+}
+
+std::optional<Artifact> ArtifactTable::currentArtifact() const
+{
+    const Artifact *artifact = m_model.artifact(m_view->currentIndex());
+    return artifact ? std::optional(*artifact) : std::nullopt;
+}
+
+QModelIndexList ArtifactTable::selectedRows() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    return rows;
+}
+
+QList<Artifact> ArtifactTable::selectedArtifacts() const
+{
+    QList<Artifact> artifacts;
+    for (const QModelIndex &index : selectedRows())
+        artifacts << *m_model.artifact(index);
+    return artifacts;
+}
+
+int ArtifactTable::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+void ArtifactTable::setCurrent(const std::optional<ArtifactKey> &key)
+{
+    m_current = key;
+    m_selected.clear();
+    m_restoring = true;
+    m_view->selectionModel()->clear();
+    m_restoring = false;
+    if (key)
+        m_selected.insert(*key);
+    m_top.reset();
+    restore(QAbstractItemModel::VerticalSortHint);
+}
+
+void ArtifactTable::currentMoved(const QModelIndex &current)
+{
+    const Artifact *artifact = m_model.artifact(current);
+    if (m_restoring || !artifact || m_current == artifact->key())
+        return;
+    m_current = artifact->key();
+    Q_EMIT currentArtifactChanged(Artifact(*artifact));
+}
+
+void ArtifactTable::selectionMoved()
+{
+    if (m_restoring)
+        return;
+    m_selected.clear();
+    if (selectedCount() <= keptSelection) {
+        for (const QModelIndex &index : selectedRows())
+            m_selected.insert(m_model.artifact(index)->key());
+    }
+    Q_EMIT selectionChanged();
+}
+
+void ArtifactTable::remember()
+{
+    m_top.reset();
+    if (m_view->verticalScrollBar()->value() == 0)
+        return;
+    if (const Artifact *top = m_model.artifact(m_model.index(m_view->rowAt(0), 0)))
+        m_top = top->key();
+}
+
+void ArtifactTable::restore(QAbstractItemModel::LayoutChangeHint hint)
+{
+    m_restoring = true;
+    QItemSelectionModel *selection = m_view->selectionModel();
+    const QModelIndex current = m_current ? m_model.indexOf(*m_current) : QModelIndex();
+    if (current.isValid() && selection->currentIndex().row() != current.row())
+        selection->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    QItemSelection again;
+    for (const ArtifactKey &key : std::as_const(m_selected)) {
+        const QModelIndex index = m_model.indexOf(key);
+        if (index.isValid() && !selection->isSelected(index))
+            again.select(index, index);
+    }
+    if (!again.isEmpty())
+        selection->select(again, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_restoring = false;
+
+    // After sorting one looks for the row that one was at; after anything else for the rows that one was looking at.
+    const QModelIndex top = m_top ? m_model.indexOf(*m_top) : QModelIndex();
+    m_view->doItemsLayout();
+    if (hint != QAbstractItemModel::VerticalSortHint && top.isValid())
+        m_view->scrollTo(top, QAbstractItemView::PositionAtTop);
+    else if (current.isValid() && (m_top || hint == QAbstractItemModel::VerticalSortHint))
+        m_view->scrollTo(current, QAbstractItemView::EnsureVisible);
+    else
+        m_view->scrollToTop();
+    showState();
+    m_rangeTimer.start();
+    Q_EMIT selectionChanged();
+}
+
+void ArtifactTable::showState()
+{
+    const int shown = m_model.rowCount();
+    const int total = m_model.total();
+    if (!m_catalogue) {
+        m_state->showIdle(tr("No server is connected."));
+        return;
+    }
+    switch (m_catalogue->state()) {
+    case LoadState::Idle:
+        m_state->showIdle(tr("No artifacts are loaded yet."));
+        return;
+    case LoadState::Loading:
+        // Rows of before stay until the first ones of the new snapshot are there.
+        if (total > 0 && m_catalogue->expected() < 0)
+            m_state->showReady();
+        else
+            m_state->showLoading(tr("Loading artifacts\u2026"), total, std::max(0, m_catalogue->expected()));
+        return;
+    case LoadState::Failed:
+        if (m_catalogue->error())
+            m_state->showFailed(explain(*m_catalogue->error()));
+        return;
+    case LoadState::Ready:
+        break;
+    }
+    if (total == 0)
+        m_state->showIdle(tr("There are no artifacts here."),
+            tr("Nothing was rendered on branch %1 at this time.").arg(m_catalogue->snapshot().branch));
+    else if (shown == 0)
+        m_state->showIdle(tr("No artifact matches the filter."), {}, tr("Clear the filter"));
+    else
+        m_state->showReady();
+}
+
+void ArtifactTable::showRange()
+{
+    const int first = m_view->rowAt(0);
+    const int last = m_view->rowAt(m_view->viewport()->height() - 1);
+    m_model.setVisibleRange(std::max(first, 0), last < 0 ? m_model.rowCount() - 1 : last);
+}
+
+bool ArtifactTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::Resize)
+        m_rangeTimer.start();
+    if (watched != m_view || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const auto modifiers = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    const QString text = key->text();
+    if (key->key() == Qt::Key_Escape) {
+        Q_EMIT escapePressed();
+        return true;
+    }
+    // AltGr types letters too, and says Ctrl+Alt on some systems.
+    const bool types = modifiers == Qt::NoModifier || modifiers == Qt::GroupSwitchModifier
+        || modifiers == (Qt::ControlModifier | Qt::AltModifier);
+    if (types && !text.isEmpty() && text.at(0).isPrint() && text != QStringLiteral(" ")) {
+        Q_EMIT typed(text);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ArtifactTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        adjustSizes();
+}
+
+} // namespace artiscope

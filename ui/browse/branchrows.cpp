@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/browse/branchrows.h"
+
+#include "app/domain/branch.h"
+#include "app/models/branchmodel.h"
+#include "ui/widgets/statusdot.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+
+namespace artiscope {
+
+namespace {
+QString note(const QModelIndex &index)
+{
+    QStringList parts{
+        index.data(BranchModel::DescriptionRole).toString(), index.data(BranchModel::BranchedRole).toString()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+} // namespace
+
+void BranchRows::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::current();
+    const Sizes sizes = Sizes::of(option.fontMetrics);
+    const int padding = 2 * sizes.grid;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool current = option.state.testFlag(QStyle::State_Selected);
+    if (current || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(current ? theme.selection : theme.hover);
+        painter->drawRoundedRect(option.rect, sizes.radius, sizes.radius);
+    }
+    const QString beneath = note(index);
+    QRect line = option.rect.adjusted(padding, 0, -padding, 0);
+    if (!beneath.isEmpty())
+        line.setHeight(sizes.row);
+
+    QFont font = option.font;
+    font.setBold(current);
+    painter->setFont(font);
+    painter->setPen(theme.text);
+    const QString name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, line.width());
+    const int width = painter->fontMetrics().horizontalAdvance(name);
+    painter->drawText(line, int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine), name);
+    QRect badges = line.adjusted(width + padding, 0, 0, 0);
+    painter->setFont(option.font);
+    if (index.data(BranchModel::DefaultRole).toBool())
+        badges.setLeft(badges.left() + paintBadge(*painter, tr("default"), theme.dim, theme.hover, badges) + padding);
+    const auto state = BranchState(index.data(BranchModel::StateRole).toInt());
+    const QString stateText = index.data(BranchModel::StateTextRole).toString();
+    if (state != BranchState::Open && !stateText.isEmpty()) {
+        const bool bad = state == BranchState::MergeFailed || state == BranchState::Deleting;
+        paintBadge(*painter, stateText, bad ? theme.removed : theme.changed,
+            bad ? theme.removedGround : theme.changedGround, badges);
+    }
+    if (!beneath.isEmpty()) {
+        const QRect second = line.translated(0, sizes.row - sizes.grid);
+        painter->setPen(theme.dim);
+        painter->drawText(second, int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),
+            option.fontMetrics.elidedText(beneath, Qt::ElideRight, second.width()));
+    }
+    painter->restore();
+}
+
+QSize BranchRows::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Sizes sizes = Sizes::of(option.fontMetrics);
+    return {40 * sizes.grid, note(index).isEmpty() ? sizes.row : 2 * sizes.row - sizes.grid};
+}
+
+} // namespace artiscope

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/rowdelegate.h"
+
+namespace artiscope {
+
+// A branch in a list: name, a badge for the default one and for a state that is not plain open; beneath it, dim, the
+// description and when it was branched.
+class BranchRows final : public RowDelegate {
+    Q_OBJECT
+public:
+    using RowDelegate::RowDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace artiscope

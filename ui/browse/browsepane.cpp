@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/browse/browsepane.h"
+
+#include "app/models/artifactmodel.h"
+#include "app/session/catalogue.h"
+#include "ui/browse/artifacttable.h"
+#include "ui/browse/filterbar.h"
+
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace artiscope {
+
+BrowsePane::BrowsePane(ArtifactModel &artifacts, DefinitionModel &definitions, QWidget *parent)
+    : QWidget(parent),
+      m_artifacts(artifacts),
+      m_bar(new FilterBar(artifacts, definitions)),
+      m_table(new ArtifactTable(artifacts))
+{
+    setObjectName(QStringLiteral("browsePane"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_table, 1);
+    setTabOrder(m_bar, m_table);
+
+    connect(m_table, &ArtifactTable::typed, m_bar, &FilterBar::type);
+    connect(m_table, &ArtifactTable::escapePressed, this, &BrowsePane::clearFilter);
+    connect(
+        m_table, &ArtifactTable::selectionChanged, this, [this] { m_bar->setSelectedCount(m_table->selectedCount()); });
+    connect(m_bar, &FilterBar::downPressed, this, &BrowsePane::focusTable);
+}
+
+void BrowsePane::attach(Catalogue *catalogue)
+{
+    if (m_catalogue)
+        disconnect(m_catalogue, nullptr, this, nullptr);
+    m_catalogue = catalogue;
+    if (catalogue)
+        connect(catalogue, &Catalogue::stateChanged, this, &BrowsePane::showBusy);
+    m_table->attach(catalogue);
+    showBusy();
+}
+
+void BrowsePane::focusTable()
+{
+    QTableView *view = m_table->view();
+    if (!view->currentIndex().isValid() && m_artifacts.rowCount() > 0)
+        view->selectRow(0);
+    view->setFocus(Qt::OtherFocusReason);
+}
+
+void BrowsePane::clearFilter()
+{
+    ArtifactFilter filter = m_artifacts.filter();
+    filter.text.clear();
+    m_artifacts.setFilter(filter);
+}
+
+void BrowsePane::showBusy()
+{
+    m_bar->setBusy(m_catalogue && m_catalogue->state() == LoadState::Loading);
+}
+
+} // namespace artiscope

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace artiscope {
+
+class ArtifactModel;
+class ArtifactTable;
+class Catalogue;
+class DefinitionModel;
+class FilterBar;
+
+// The filter line and the table beneath it, made to work together: letters typed into the table go to the filter, Down
+// goes back, Escape clears. Both models outlive it. GUI thread.
+class BrowsePane final : public QWidget {
+    Q_OBJECT
+public:
+    BrowsePane(ArtifactModel &artifacts, DefinitionModel &definitions, QWidget *parent = nullptr);
+
+    void attach(Catalogue *catalogue); // see ArtifactTable::attach()
+    [[nodiscard]] ArtifactTable &table() const { return *m_table; }
+    [[nodiscard]] FilterBar &filterBar() const { return *m_bar; }
+    void focusTable(); // the current row, or the first
+
+private:
+    void clearFilter();
+    void showBusy();
+
+    ArtifactModel &m_artifacts;
+    FilterBar *m_bar;
+    ArtifactTable *m_table;
+    Catalogue *m_catalogue = nullptr;
+};
+
+} // namespace artiscope

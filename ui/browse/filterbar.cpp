@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/browse/filterbar.h"
+
+#include "app/models/artifactmodel.h"
+#include "app/models/definitionmodel.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/statusdot.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace artiscope {
+
+FilterBar::FilterBar(ArtifactModel &artifacts, DefinitionModel &definitions, QWidget *parent)
+    : QWidget(parent),
+      m_artifacts(artifacts),
+      m_definitions(definitions),
+      m_search(new SearchField(tr("Filter artifacts"))),
+      m_chips(new QHBoxLayout),
+      m_summary(new QLabel)
+{
+    setObjectName(QStringLiteral("filterBar"));
+    setProperty("look", QStringLiteral("bar"));
+    setAttribute(Qt::WA_StyledBackground);
+    const Sizes sizes = Sizes::of(fontMetrics());
+    m_search->setObjectName(QStringLiteral("filterField"));
+    m_search->setMinimumWidth(40 * sizes.grid);
+    m_search->setMaximumWidth(80 * sizes.grid);
+    m_search->setToolTip(tr("All of the words must be found in name, target, kind or definition"));
+    m_summary->setObjectName(QStringLiteral("filterSummary"));
+    m_summary->setProperty("look", QStringLiteral("dim"));
+    m_chips->setSpacing(2 * sizes.grid);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * sizes.grid, sizes.grid, 3 * sizes.grid, sizes.grid);
+    layout->setSpacing(2 * sizes.grid);
+    layout->addWidget(m_search, 3);
+    layout->addLayout(m_chips);
+    layout->addStretch(1);
+    layout->addWidget(m_summary);
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        ArtifactFilter filter = m_artifacts.filter();
+        filter.text = text;
+        m_artifacts.setFilter(filter);
+    });
+    connect(m_search, &SearchField::downPressed, this, &FilterBar::downPressed);
+    connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::downPressed);
+    connect(&artifacts, &ArtifactModel::filterChanged, this, &FilterBar::followFilter);
+    connect(&artifacts, &ArtifactModel::facetsChanged, this, &FilterBar::showSummary);
+    connect(&definitions, &QAbstractItemModel::modelReset, this, &FilterBar::followFilter);
+    followFilter();
+}
+
+void FilterBar::setSelectedCount(int count)
+{
+    m_selected = count;
+    showSummary();
+}
+
+void FilterBar::setBusy(bool busy)
+{
+    m_busy = busy;
+    showSummary();
+}
+
+void FilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FilterBar::type(const QString &text)
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->end(false);
+    m_search->insert(text);
+}
+
+void FilterBar::followFilter()
+{
+    const ArtifactFilter &filter = m_artifacts.filter();
+    if (m_search->text() != filter.text)
+        m_search->setText(filter.text);
+
+    // A chip may be the one whose click we are in: it goes later.
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (!filter.definitionId.isEmpty()) {
+        const QModelIndex index = m_definitions.indexOf(filter.definitionId);
+        addChip(index.isValid() ? index.data().toString() : filter.definitionId, QStringLiteral("chipDefinition"),
+            [](ArtifactFilter &f) { f.definitionId.clear(); });
+    }
+    for (const Facet facet : {Facet::Status, Facet::ContentType, Facet::Kind}) {
+        for (const FacetValue &value : m_artifacts.facet(facet)) {
+            if (!value.active)
+                continue;
+            const QString text = facet == Facet::Status ? statusText(statusFromWord(value.value)) : value.label;
+            addChip(text, QStringLiteral("chip") + value.value,
+                [facet, value](ArtifactFilter &f) { f.of(facet).remove(value.value); });
+        }
+    }
+    showSummary();
+}
+
+void FilterBar::addChip(
+    const QString &text, const QString &objectName, const std::function<void(ArtifactFilter &)> &remove)
+{
+    auto *chip = new Chip(text);
+    chip->setObjectName(objectName);
+    chip->setChecked(true);
+    chip->setToolTip(tr("Filters the artifacts. Click to take it away."));
+    connect(chip, &QAbstractButton::toggled, this, [this, remove] {
+        ArtifactFilter filter = m_artifacts.filter();
+        remove(filter);
+        m_artifacts.setFilter(filter);
+    });
+    m_chips->addWidget(chip);
+}
+
+void FilterBar::showSummary()
+{
+    const QLocale locale;
+    const int shown = m_artifacts.rowCount();
+    const int scope = m_artifacts.inScope();
+    QStringList parts;
+    if (m_busy)
+        parts << tr("Loading\u2026");
+    if (m_selected > 0)
+        parts << tr("%n selected", nullptr, m_selected);
+    if (scope > 0)
+        parts << (shown == scope ? locale.toString(scope)
+                                 : tr("%1 of %2").arg(locale.toString(shown), locale.toString(scope)));
+    m_summary->setText(parts.join(QStringLiteral(" \u00b7 ")));
+}
+
+} // namespace artiscope

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/browse/timepicker.h"
+
+#include "app/domain/humantime.h"
+#include "ui/browse/timepopup.h"
+#include "ui/browse/timetext.h"
+#include "ui/widgets/selectorbutton.h"
+
+#include <QHBoxLayout>
+
+namespace artiscope {
+
+TimePicker::TimePicker(QWidget *parent) : QWidget(parent), m_button(new SelectorButton), m_popup(new TimePopup(this))
+{
+    setObjectName(QStringLiteral("timePicker"));
+    m_button->setObjectName(QStringLiteral("timeButton"));
+    m_button->setEnabled(false);
+    m_popup->setBranchCreation({});
+    setFocusProxy(m_button);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_button);
+    connect(m_button, &QAbstractButton::clicked, this, &TimePicker::open);
+    connect(m_popup, &TimePopup::timeChosen, this, &TimePicker::timeChosen);
+    showTime();
+}
+
+void TimePicker::setNow(std::function<Instant()> now)
+{
+    m_now = std::move(now);
+    m_popup->setNow(m_now);
+    m_button->setEnabled(bool(m_now));
+    if (!m_now)
+        m_popup->hide();
+    showTime();
+}
+
+void TimePicker::setTime(std::optional<Instant> at)
+{
+    m_time = at;
+    showTime();
+}
+
+void TimePicker::setBranchCreation(std::optional<Instant> created)
+{
+    m_popup->setBranchCreation(created);
+}
+
+void TimePicker::open()
+{
+    if (m_now)
+        m_popup->openUnder(m_button, m_time);
+}
+
+void TimePicker::showTime()
+{
+    m_button->setCaption(m_time ? tr("pinned") : QString());
+    m_button->setValue(m_time ? shortTime(*m_time, localZone()) : tr("now"));
+    m_button->setMood(m_time ? SelectorButton::Mood::Pinned : SelectorButton::Mood::Usual);
+    m_button->setToolTip(!m_now ? tr("No server is connected.")
+            : m_time            ? utcTime(*m_time)
+                                : tr("What is shown follows the server. Choose a time to look at the past."));
+}
+
+} // namespace artiscope
