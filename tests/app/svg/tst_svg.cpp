@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Drives the real drawing helper as the window does: a drawing on its stdin, a picture on its stdout.
+
+#include <QByteArray>
+#include <QFile>
+#include <QProcess>
+#include <QRect>
+#include <QSize>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include <cstring>
+
+namespace {
+
+struct Answer {
+    int exitCode = -1;
+    bool crashed = false;
+    QSize size;
+    QSize natural;
+    QByteArray pixels;
+    QByteArray words;
+
+    [[nodiscard]] quint32 pixel(int x, int y) const // premultiplied ARGB
+    {
+        quint32 value = 0;
+        const qsizetype at = (qsizetype(y) * size.width() + x) * 4;
+        if (at + 4 <= pixels.size())
+            std::memcpy(&value, pixels.constData() + at, 4);
+        return value;
+    }
+    [[nodiscard]] bool isBlank() const { return pixels.count('\0') == pixels.size(); }
+    [[nodiscard]] int painted(const QRect &where) const // pixels that are not transparent
+    {
+        int count = 0;
+        for (int y = where.top(); y <= where.bottom(); ++y) {
+            for (int x = where.left(); x <= where.right(); ++x)
+                count += pixel(x, y) >> 24U != 0 ? 1 : 0;
+        }
+        return count;
+    }
+};
+
+Answer draw(const QByteArray &source, const QStringList &arguments = {})
+{
+    QProcess process;
+    process.start(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"), arguments);
+    Answer answer;
+    if (!process.waitForStarted())
+        return answer;
+    process.write(source);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60000))
+        return answer;
+    answer.crashed = process.exitStatus() == QProcess::CrashExit;
+    answer.exitCode = process.exitCode();
+    answer.words = process.readAllStandardError();
+    const QByteArray output = process.readAllStandardOutput();
+    const qsizetype end = output.indexOf('\n');
+    const QList<QByteArray> header = output.left(qMax<qsizetype>(end, 0)).split(' ');
+    if (header.size() == 4) {
+        answer.size = QSize(header.at(0).toInt(), header.at(1).toInt());
+        answer.natural = QSize(header.at(2).toInt(), header.at(3).toInt());
+        answer.pixels = output.mid(end + 1);
+    }
+    return answer;
+}
+
+QByteArray svg(const QByteArray &content, const QByteArray &attributes = "width='40' height='20'")
+{
+    return "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' " + attributes + ">"
+        + content + "</svg>";
+}
+
+} // namespace
+
+class TestSvg : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void draws();
+    void sizes_data();
+    void sizes();
+    void wrongArguments_data();
+    void wrongArguments();
+    void refuses_data();
+    void refuses();
+    void opensNothing_data();
+    void opensNothing();
+    void pictureInside();
+    void endsInTime_data();
+    void endsInTime();
+    void dominantBaseline_data();
+    void dominantBaseline();
+    void dropShadow();
+    void keepsEncodings();
+};
+
+void TestSvg::draws()
+{
+    const Answer answer = draw(svg("<rect width='20' height='20' fill='#ff0000'/>"
+                                   "<rect x='20' width='20' height='20' fill='#0000ff' fill-opacity='0.5'/>"));
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(answer.size, QSize(40, 20));
+    QCOMPARE(answer.pixels.size(), 40 * 20 * 4);
+    QCOMPARE(answer.pixel(5, 5), 0xffff0000U);
+    const quint32 half = answer.pixel(30, 5);
+    QCOMPARE(half >> 24U, half & 0xffU); // premultiplied: blue is as much as there is of it
+    QVERIFY(qAbs(int(half >> 24U) - 128) <= 1);
+}
+
+void TestSvg::sizes_data()
+{
+    QTest::addColumn<QByteArray>("attributes");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QSize>("natural");
+
+    const auto words = [](const char *line) { return QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts); };
+    QTest::newRow("its own") << QByteArray("width='40' height='20'") << words("") << QSize(40, 20) << QSize(40, 20);
+    QTest::newRow("millimetres at 96 dpi")
+        << QByteArray("width='25.4mm' height='1in'") << words("") << QSize(96, 96) << QSize(96, 96);
+    QTest::newRow("view box") << QByteArray("viewBox='0 0 30 60'") << words("") << QSize(30, 60) << QSize(30, 60);
+    QTest::newRow("per cent of a view box")
+        << QByteArray("width='100%' height='100%' viewBox='0 0 30 60'") << words("") << QSize(30, 60) << QSize(30, 60);
+    QTest::newRow("ink") << QByteArray() << words("") << QSize(30, 10) << QSize(30, 10);
+    QTest::newRow("scale") << QByteArray("width='40' height='20'") << words("--scale 2.5") << QSize(100, 50)
+                           << QSize(40, 20);
+    QTest::newRow("width alone") << QByteArray("width='40' height='20'") << words("--width 80") << QSize(80, 40)
+                                 << QSize(40, 20);
+    QTest::newRow("both and scale") << QByteArray("width='40' height='20'") << words("--width 10 --height 10 --scale 2")
+                                    << QSize(20, 20) << QSize(40, 20);
+    QTest::newRow("fit") << QByteArray("width='40' height='20'") << words("--fit 100x100") << QSize(100, 50)
+                         << QSize(40, 20);
+    QTest::newRow("too large a scale") << QByteArray("width='40' height='20'") << words("--scale 10000")
+                                       << QSize(8945, 4473) << QSize(40, 20);
+    QTest::newRow("too large a drawing") << QByteArray("width='1000000' height='10'") << words("") << QSize(16384, 1)
+                                         << QSize(1000000, 10);
+}
+
+void TestSvg::sizes()
+{
+    QFETCH(QByteArray, attributes);
+    QFETCH(QStringList, arguments);
+    QFETCH(QSize, size);
+    QFETCH(QSize, natural);
+    const QByteArray source = svg("<rect width='30' height='10'/>", attributes);
+    const Answer answer = draw(source, arguments);
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(answer.size, size);
+    QCOMPARE(answer.natural, natural);
+    QCOMPARE(answer.pixels.size(), qsizetype(size.width()) * size.height() * 4);
+    const Answer only = draw(source, arguments + QStringList{QStringLiteral("--size-only")});
+    QCOMPARE(only.size, size);
+    QCOMPARE(only.natural, natural);
+    QVERIFY(only.pixels.isEmpty());
+}
+
+void TestSvg::wrongArguments_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    for (const char *line : {"--scale", "--scale 0", "--scale -1", "--scale nan", "--scale 2x", "--width 1e9",
+             "--fit 100", "--fit x100", "--what 1", "picture.svg"})
+        QTest::newRow(line) << QString::fromLatin1(line).split(u' ');
+}
+
+void TestSvg::wrongArguments()
+{
+    QFETCH(QStringList, arguments);
+    const Answer answer = draw(svg("<rect width='30' height='10'/>"), arguments);
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY(answer.words.startsWith("artiscope-svg: "));
+    QVERIFY(answer.pixels.isEmpty());
+}
+
+void TestSvg::refuses_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<int>("exitCode");
+
+    const QByteArray entity =
+        "<?xml version='1.0'?><!DOCTYPE svg [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]>" + svg("<text y='10'>&b;</text>");
+    const QString wide = QString::fromLatin1(entity);
+    QTest::newRow("entities") << entity << 4;
+    QTest::newRow("entities in UTF-16") << QByteArray("\xff\xfe", 2)
+            + QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2)
+                                        << 4;
+    QTest::newRow("larger than 32 MB") << svg("<!--" + QByteArray(33 * 1024 * 1024, 'x') + "-->") << 3;
+    QTest::newRow("nothing") << QByteArray() << 5;
+    QTest::newRow("no XML") << QByteArray("hostname leaf-01\n") << 5;
+    QTest::newRow("HTML") << QByteArray("<html><body><svg/></body></html>") << 5;
+    QTest::newRow("cut off") << svg("<rect width='30'").left(100) << 5;
+    QTest::newRow("compressed") << QByteArray("\x1f\x8b\x08\0\0\0\0\0", 8) << 5;
+}
+
+void TestSvg::refuses()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(int, exitCode);
+    const Answer answer = draw(source);
+    QVERIFY(!answer.crashed);
+    QCOMPARE(answer.exitCode, exitCode);
+    QVERIFY(answer.pixels.isEmpty());
+    QVERIFY(answer.words.startsWith("artiscope-svg: "));
+}
+
+void TestSvg::opensNothing_data()
+{
+    QTest::addColumn<QByteArray>("content"); // %1: the address of a drawing that exists and is all red
+    QTest::newRow("picture") << QByteArray("<image href='%1' width='40' height='20'/>");
+    QTest::newRow("picture, old name") << QByteArray("<image xlink:href='%1' width='40' height='20'/>");
+    QTest::newRow("use") << QByteArray("<use href='%1#all'/>");
+    QTest::newRow("filter picture") << QByteArray(
+        "<filter id='f' x='0' y='0' width='1' height='1'><feImage href='%1'/>"
+        "</filter><rect width='40' height='20' fill-opacity='0' filter='url(#f)'/>");
+    QTest::newRow("paint") << QByteArray("<rect width='40' height='20' fill='url(%1#paint) none'/>");
+    QTest::newRow("import") << QByteArray("<style>@import url('%1.css'); rect { fill: none }</style>"
+                                          "<rect width='40' height='20'/>");
+    QTest::newRow("include") << QByteArray("<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='%1'/>");
+    QTest::newRow("script") << QByteArray("<script>document.documentElement.innerHTML = '&lt;rect/&gt;'</script>");
+    QTest::newRow("foreign object") << QByteArray("<foreignObject width='40' height='20'><iframe "
+                                                  "xmlns='http://www.w3.org/1999/xhtml' src='%1'/></foreignObject>");
+}
+
+void TestSvg::opensNothing()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("red.svg"));
+    const auto put = [](const QString &name, const QByteArray &bytes) {
+        QFile file(name);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(put(path,
+        svg("<defs><linearGradient id='paint'><stop stop-color='red'/></linearGradient></defs>"
+            "<rect id='all' width='40' height='20' fill='red'/>")));
+    QVERIFY(put(path + QStringLiteral(".css"), "rect { fill: red !important }"));
+    for (const QByteArray &address : {path.toUtf8(), QUrl::fromLocalFile(path).toEncoded(), QByteArray("red.svg"),
+             QByteArray("http://127.0.0.1:9/red.svg")}) {
+        QByteArray source = content;
+        const Answer answer = draw(svg(source.replace("%1", address)));
+        QCOMPARE(answer.exitCode, 0);
+        QCOMPARE(answer.size, QSize(40, 20));
+        QVERIFY2(answer.isBlank(), address.constData());
+    }
+}
+
+void TestSvg::pictureInside()
+{
+    // A PNG of one red pixel, within the drawing itself.
+    const Answer answer =
+        draw(svg("<image width='40' height='20' preserveAspectRatio='none' href='data:image/png;base64,"
+                 "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC'/>"));
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(answer.pixel(20, 10), 0xffff0000U);
+}
+
+void TestSvg::endsInTime_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<bool>("maySucceed");
+
+    QByteArray nested;
+    for (int i = 0; i < 200000; ++i)
+        nested += "<g>";
+    QTest::newRow("deep nesting") << svg(nested + "<rect/>" + QByteArray(nested).replace("<g>", "</g>")) << false;
+
+    QByteArray doubling = "<defs><g id='a0'><rect width='1' height='1'/></g>";
+    for (int i = 1; i < 40; ++i) {
+        const QByteArray one = "<use xlink:href='#a" + QByteArray::number(i - 1) + "'/>";
+        doubling += "<g id='a" + QByteArray::number(i) + "'>" + one + one + "</g>";
+    }
+    QTest::newRow("uses that double") << svg(doubling + "</defs><use xlink:href='#a39'/>") << false;
+    QTest::newRow("use of itself") << svg("<g id='a'><use xlink:href='#a'/></g>") << true;
+    QTest::newRow("blur without end") << svg(
+        "<filter id='f' x='-1000' y='-1000' width='9999' height='9999'>"
+        "<feGaussianBlur stdDeviation='99999'/><feMorphology radius='9999'/></filter>"
+        "<rect width='40' height='20' filter='url(#f)'/>",
+        "width='6000' height='6000'") << true;
+}
+
+void TestSvg::endsInTime()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(bool, maySucceed);
+    const Answer answer = draw(source);
+    // Whatever becomes of it, it ends by itself (draw() gives up after a minute), and half a picture is no picture.
+    QVERIFY(answer.crashed || answer.exitCode >= 0);
+    if (!maySucceed)
+        QVERIFY(answer.crashed || answer.exitCode != 0);
+    if (answer.crashed || answer.exitCode != 0)
+        QVERIFY(answer.pixels.size() < qsizetype(40) * 20 * 4);
+}
+
+void TestSvg::dominantBaseline_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("middle");
+    const QByteArray text = " x='10' y='50' font-size='40'";
+    QTest::newRow("none") << "<text" + text + ">H</text>" << false;
+    QTest::newRow("attribute") << "<text" + text + " dominant-baseline='middle'>H</text>" << true;
+    QTest::newRow("central") << "<text" + text + " dominant-baseline='central'>H</text>" << true;
+    QTest::newRow("inherited") << "<g dominant-baseline='middle'><text" + text + ">H</text></g>" << true;
+    QTest::newRow("undone") << "<g dominant-baseline='middle'><text" + text + " dominant-baseline='auto'>H</text></g>"
+                            << false;
+    QTest::newRow("style attribute") << "<text" + text + " style='fill:red; dominant-baseline : middle'>H</text>"
+                                     << true;
+    QTest::newRow("class") << "<style>.m { dominant-baseline: middle; fill: red }</style><text" + text
+            + " class='m'>H</text>"
+                           << true;
+}
+
+void TestSvg::dominantBaseline()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, middle);
+    const Answer answer = draw(svg(content, "width='60' height='100'"));
+    QCOMPARE(answer.exitCode, 0);
+    const int above = answer.painted(QRect(0, 0, 60, 50));
+    const int below = answer.painted(QRect(0, 50, 60, 50));
+    QVERIFY(above > 50);
+    if (middle)
+        QVERIFY2(below > above / 2, qPrintable(QStringLiteral("%1 above, %2 below").arg(above).arg(below)));
+    else
+        QVERIFY(below < above / 10);
+}
+
+void TestSvg::dropShadow()
+{
+    const Answer answer = draw(svg("<filter id='f' x='0' y='0' width='3' height='3'>"
+                                   "<feDropShadow dx='20' dy='0' stdDeviation='0.01' flood-color='#00ff00'/></filter>"
+                                   "<rect width='10' height='20' fill='#ff0000' filter='url(#f)'/>"));
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(answer.pixel(5, 10), 0xffff0000U);
+    QCOMPARE(answer.pixel(25, 10), 0xff00ff00U);
+    QCOMPARE(answer.pixel(15, 10), 0U);
+}
+
+void TestSvg::keepsEncodings()
+{
+    // An "é" of Latin 1 is one letter, not an error.
+    const Answer answer =
+        draw("<?xml version='1.0' encoding='ISO-8859-1'?>" + svg("<text x='5' y='15' font-size='15'>\xe9</text>"));
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY(answer.painted(QRect(0, 0, 20, 20)) > 10);
+    QCOMPARE(answer.painted(QRect(20, 0, 20, 20)), 0);
+}
+
+QTEST_GUILESS_MAIN(TestSvg)
+#include "tst_svg.moc"
