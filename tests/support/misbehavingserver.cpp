@@ -173,6 +173,8 @@ void MisbehavingServer::read(Connection &connection)
 
 void MisbehavingServer::say(Connection &connection, const Answer &answer, qsizetype piece)
 {
+    if (!connection.socket->isOpen()) // they hung up
+        return;
     if (piece >= answer.pieces.size() && !(answer.repeatLast && !answer.pieces.isEmpty())) {
         if (answer.close)
             connection.socket->disconnectFromHost();

@@ -38,7 +38,7 @@ void TestErrors::answers_data()
     const QString json = QStringLiteral("application/json");
     const QString html = QStringLiteral("text/html");
     const QString plain = QStringLiteral("text/plain");
-    const auto rest = [](const char *message, int code) {
+    const auto rest = [](const char *message, int code) -> QByteArray {
         return QByteArray(R"({"data":null,"errors":[{"message":")") + message + R"(","extensions":{"code":)"
             + QByteArray::number(code) + "}}]}";
     };
@@ -130,10 +130,10 @@ void TestErrors::graphql_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<Reason>("reason");
     QTest::addColumn<QString>("code");
-    const auto coded = [](const char *code) {
+    const auto coded = [](const char *code) -> QByteArray {
         return QByteArray(R"({"data":null,"errors":[{"message":"m","extensions":{"code":")") + code + R"("}}]})";
     };
-    const auto said = [](const char *message) {
+    const auto said = [](const char *message) -> QByteArray {
         return QByteArray(R"({"data":null,"errors":[{"message":")") + message + R"(","path":["x"]}]})";
     };
     const auto row = [](const QByteArray &answer, Reason reason, const char *code) {

@@ -26,7 +26,7 @@ const QByteArray noBranches = R"({"data":{"Branch":[]}})";
 
 QByteArray tokenUntil(qint64 seconds)
 {
-    const auto part = [](const QByteArray &json) {
+    const auto part = [](const QByteArray &json) -> QByteArray {
         return json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     };
     return part(R"({"alg":"HS256"})") + '.' + part(R"({"type":"access","exp":)" + QByteArray::number(seconds) + "}")
@@ -212,7 +212,7 @@ void TestSignIn::signsIn()
     QVERIFY(f.changed->first().first().value<Secret>() == (Secret{token, "r"}));
     f.askBranches();
     QTRY_VERIFY(f.allAnswered());
-    QCOMPARE(f.server.seen().last().header("Authorization"), "Bearer " + token);
+    QCOMPARE(f.server.seen().last().header("Authorization"), QByteArray("Bearer " + token));
 }
 
 void TestSignIn::wrongPassword_data()
@@ -395,7 +395,7 @@ void TestSignIn::signsOut()
     QTRY_VERIFY(done);
     QCOMPARE(f.server.seen().size(), 1);
     QCOMPARE(f.server.seen().first().method, QByteArray("POST"));
-    QCOMPARE(f.server.seen().first().header("Authorization"), "Bearer " + token);
+    QCOMPARE(f.server.seen().first().header("Authorization"), QByteArray("Bearer " + token));
     f.askBranches();
     QTRY_VERIFY(f.allAnswered());
     QCOMPARE(f.errorOf(0).reason, Reason::MissingSecret);

@@ -8,13 +8,13 @@
 
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUuid>
 
 #define ZLIB_CONST
 #include <zlib.h>
@@ -179,9 +179,9 @@ void TestTransport::sendsWhatIsDue()
     QCOMPARE(seen.header("Accept-Encoding"), QByteArray("gzip"));
     QVERIFY(seen.header("Upgrade").isEmpty());
     QVERIFY(!seen.header("Accept").contains("html")); // such a GET is exempt from shedding
-    const QUuid id = QUuid::fromString(QString::fromLatin1(seen.header("X-Request-ID")));
-    QCOMPARE(seen.header("X-Request-ID").size(), 32);
-    QCOMPARE(id.version(), QUuid::Random);
+    // The only form that the server takes over (UUIDv4 in hex).
+    const QRegularExpression form(QStringLiteral("^[0-9a-f]{12}4[0-9a-f]{3}[89ab][0-9a-f]{15}$"));
+    QVERIFY(form.match(QString::fromLatin1(seen.header("X-Request-ID"))).hasMatch());
 }
 
 void TestTransport::keepsNoCookies()
@@ -208,7 +208,9 @@ void TestTransport::brokenAnswers_data()
                          Kind kind = Kind::Protocol) { QTest::newRow(name) << answer << expectJson << kind << reason; };
     const QByteArray text = QByteArray("interface Ethernet1\n").repeated(400);
     const QByteArray packed = gzip(text);
-    const auto length = [](qsizetype size) { return "Content-Length: " + QByteArray::number(size) + "\r\n\r\n"; };
+    const auto length = [](qsizetype size) -> QByteArray {
+        return "Content-Length: " + QByteArray::number(size) + "\r\n\r\n";
+    };
 
     row("hangs up", Answer::hangUp(), Reason::ConnectionLost, false, Kind::Network);
     row("no HTTP", Answer::raw("SSH-2.0-OpenSSH_9.2\r\n"), Reason::ConnectionLost, false, Kind::Network);
@@ -270,7 +272,9 @@ void TestTransport::wholeAnswers_data()
     QTest::addColumn<bool>("lengthKnown");
     const QByteArray text = QByteArray("interface Ethernet1\r\n\xff\x00", 23).repeated(5000);
     const QByteArray packed = gzip(text);
-    const auto length = [](qsizetype size) { return "Content-Length: " + QByteArray::number(size) + "\r\n\r\n"; };
+    const auto length = [](qsizetype size) -> QByteArray {
+        return "Content-Length: " + QByteArray::number(size) + "\r\n\r\n";
+    };
     QTest::newRow("length") << Answer::of("text/plain", text) << text << true;
     QTest::newRow("empty") << Answer::of("text/plain", "") << QByteArray() << true;
     QTest::newRow("same length twice") << Answer::raw(plainHead + "Content-Length: 2\r\n" + length(2) + "ab")
@@ -359,7 +363,7 @@ void TestTransport::limitsSize()
     QVERIFY(!*asker.result);
     QCOMPARE(asker.result->error().kind, Kind::Protocol);
     QCOMPARE(asker.result->error().reason, Reason::TooLarge);
-    QTRY_COMPARE(server.openConnections(), 0);
+    QTRY_VERIFY(server.openConnections() == 0 || !answer.repeatLast); // what had come whole may be kept alive
 }
 
 void TestTransport::showsProgress()
