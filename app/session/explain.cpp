@@ -50,7 +50,8 @@ QString Explainer::what(const Error &error)
 {
     switch (error.reason) {
     case Reason::BadTime:
-        return tr("“%1” is not a time that can be understood.").arg(error.subject);
+        return error.detail.isEmpty() ? tr("“%1” is not a time that can be understood.").arg(error.subject)
+                                      : tr("“%1” cannot be used as a time.").arg(error.subject);
     case Reason::BadReference:
         return tr("“%1” names nothing that exists here.").arg(error.subject);
     case Reason::Ambiguous:

@@ -21,13 +21,15 @@ constexpr int rememberedRuns = 50;
 // Once the parent task is over its children are queued; one that does not show up after this long never will.
 constexpr qint64 graceSeconds = 20;
 
+// The reason a rendering failed, in one line. Seen on 1.11.9: a "critical" line whose first line is the transform's own
+// message, with the traceback beneath; around it, "error" lines of the task's machinery that repeat it.
 QString logLine(const QList<TaskLogLine> &log)
 {
-    // The last line that is an error says most; a traceback's last line is its message.
-    for (auto line = log.crbegin(); line != log.crend(); ++line) {
-        if (line->severity.compare(QLatin1String("error"), Qt::CaseInsensitive) == 0
-            || line->severity.compare(QLatin1String("critical"), Qt::CaseInsensitive) == 0)
-            return line->message.trimmed();
+    for (const char *severity : {"critical", "error"}) {
+        for (const TaskLogLine &line : log) {
+            if (line.severity.compare(QLatin1String(severity), Qt::CaseInsensitive) == 0)
+                return line.message.trimmed().section(QLatin1Char('\n'), 0, 0);
+        }
     }
     return log.isEmpty() ? QString() : log.constLast().message.trimmed();
 }

@@ -5,8 +5,10 @@
 
 #include "app/domain/humantime.h"
 #include "app/session/explain.h"
+#include "ui/browse/artifactcolumns.h"
 #include "ui/browse/artifacttable.h"
 #include "ui/browse/branchselector.h"
+#include "ui/browse/browsepane.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/sidebar.h"
 #include "ui/browse/timepicker.h"
@@ -89,26 +91,20 @@ void MainWindow::build()
     m_pinned = banner("pinnedBanner");
     m_signIn = new SignInBar(m_workspace, this);
 
-    m_sidebar = new Sidebar(m_model, this);
-    m_filterBar = new FilterBar(m_model, this);
-    m_table = new ArtifactTable(m_model, this);
+    m_sidebar = new Sidebar(m_model, m_definitions, this);
+    m_browse = new BrowsePane(m_model, m_definitions, this);
+    m_browse->table().setNow([this] { return m_workspace.now(); });
     m_viewer = new Viewer(m_workspace, this);
     m_viewer->setMemory([this](const QString &id) { return m_preferences.viewAs(id); },
         [this](const QString &id, const QString &word) { m_preferences.setViewAs(id, word); });
     m_runs = new RunsPanel(m_workspace, this);
     m_runs->hide();
 
-    auto *const list = new QWidget(this);
-    auto *const listLayout = new QVBoxLayout(list);
-    listLayout->setContentsMargins({});
-    listLayout->setSpacing(0);
-    listLayout->addWidget(m_filterBar);
-    listLayout->addWidget(m_table, 1);
-
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->setObjectName(QStringLiteral("rowsSplitter"));
     m_rows->setHandleWidth(1);
-    for (QWidget *part : {list, static_cast<QWidget *>(m_viewer), static_cast<QWidget *>(m_runs)})
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_browse), static_cast<QWidget *>(m_viewer), static_cast<QWidget *>(m_runs)})
         m_rows->addWidget(part);
     m_rows->setStretchFactor(0, 2);
     m_rows->setStretchFactor(1, 5);
@@ -186,8 +182,8 @@ void MainWindow::connectActions()
     connect(a.refresh, &QAction::triggered, &m_workspace, &Workspace::refresh);
     connect(a.back, &QAction::triggered, &m_workspace, &Workspace::goBack);
     connect(a.forward, &QAction::triggered, &m_workspace, &Workspace::goForward);
-    connect(a.chooseBranch, &QAction::triggered, this, [this] { m_topBar->branchSelector().openPopup(); });
-    connect(a.chooseTime, &QAction::triggered, this, [this] { m_topBar->timePicker().openPopup(); });
+    connect(a.chooseBranch, &QAction::triggered, this, [this] { m_topBar->branchSelector().open(); });
+    connect(a.chooseTime, &QAction::triggered, this, [this] { m_topBar->timePicker().open(); });
     connect(a.showNow, &QAction::triggered, this, [this] { m_workspace.setTime({}); });
     connect(a.generate, &QAction::triggered, this, &MainWindow::generateSelected);
     connect(a.generateAll, &QAction::triggered, this, [this] {
@@ -209,7 +205,7 @@ void MainWindow::connectActions()
         m_viewer->setTab(Viewer::Tab::Source);
         m_viewer->openGoToLine();
     });
-    connect(a.filter, &QAction::triggered, m_filterBar, &FilterBar::focusField);
+    connect(a.filter, &QAction::triggered, &m_browse->filterBar(), &FilterBar::focusSearch);
     connect(a.showPreview, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Preview); });
     connect(a.showSource, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Source); });
     connect(a.showDetails, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Details); });
@@ -265,20 +261,17 @@ void MainWindow::connectCopies()
 
 void MainWindow::connectLists()
 {
-    connect(m_table, &ArtifactTable::currentArtifactChanged, this, [this](const Artifact &artifact) {
-        if (m_workspace.isOpen() && !artifact.id.isEmpty())
+    const ArtifactTable &table = m_browse->table();
+    connect(&table, &ArtifactTable::currentArtifactChanged, this, [this](const Artifact &artifact) {
+        if (m_workspace.isOpen())
             m_workspace.read(artifact.key());
     });
-    connect(m_table, &ArtifactTable::selectionChanged, this, &MainWindow::updateActions);
-    connect(m_table, &ArtifactTable::contextMenuRequested, this, &MainWindow::openContextMenu);
-    connect(m_table, &ArtifactTable::typed, m_filterBar, &FilterBar::startWith);
-    connect(m_table, &ArtifactTable::dragRequested, m_commands, &ArtifactCommands::drag);
-    connect(m_table, &ArtifactTable::selectionCountChanged, m_filterBar, &FilterBar::setSelected);
-    connect(m_filterBar, &FilterBar::leftDown, m_table, qOverload<>(&QWidget::setFocus));
+    connect(&table, &ArtifactTable::artifactActivated, m_viewer, qOverload<>(&QWidget::setFocus));
+    connect(&table, &ArtifactTable::selectionChanged, this, &MainWindow::updateActions);
+    connect(&table, &ArtifactTable::contextMenuRequested, this, &MainWindow::openContextMenu);
+    connect(&table, &ArtifactTable::dragRequested, m_commands, &ArtifactCommands::drag);
     connect(&m_model, &ArtifactModel::filterChanged, this, &MainWindow::updateActions);
     connect(m_topBar, &TopBar::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(&m_topBar->branchSelector(), &BranchSelector::branchChosen, &m_workspace, &Workspace::setBranch);
-    connect(&m_topBar->timePicker(), &TimePicker::timeChosen, &m_workspace, &Workspace::setTime);
     connect(m_pinned, &Banner::actionTriggered, this, [this] { m_workspace.setTime({}); });
     connect(m_vanished, &Banner::actionTriggered, this, [this] {
         m_vanished->clear();
@@ -309,7 +302,7 @@ void MainWindow::attach()
     connect(&m_workspace.connection(), &Connection::stateChanged, this, &MainWindow::updatePlace);
     connect(&m_workspace.document(), &Document::opened, this, [this] {
         if (const std::optional<Artifact> &artifact = m_workspace.document().artifact())
-            m_table->setCurrent(artifact->key());
+            m_browse->table().setCurrent(artifact->key());
         updateActions();
     });
     connect(&m_workspace.document(), &Document::stateChanged, this, &MainWindow::updateActions);
@@ -319,14 +312,16 @@ void MainWindow::attach()
     });
     if (m_workspace.runs().anyUnderWay())
         m_actions->showRuns->setChecked(true);
-    m_table->attach(&m_workspace.catalogue());
+    m_definitions.attach(&m_workspace.catalogue());
+    m_browse->attach(&m_workspace.catalogue());
     m_vanished->clear();
     updatePlace();
 }
 
 void MainWindow::detach()
 {
-    m_table->attach(nullptr);
+    m_browse->attach(nullptr);
+    m_definitions.attach(nullptr);
     m_model.attach(static_cast<Catalogue *>(nullptr));
 }
 
@@ -337,7 +332,7 @@ void MainWindow::restore()
     m_columns->restoreState(m_preferences.state(columnsState));
     m_rows->restoreState(m_preferences.state(rowsState));
     m_runs->setVisible(m_actions->showRuns->isChecked());
-    m_table->restoreColumns(m_preferences.state(tableState));
+    m_browse->table().columns().restore(m_preferences.state(tableState));
     m_actions->wrap->setChecked(m_preferences.wrap());
     m_viewer->text().setZoom(m_preferences.zoom());
     switch (m_preferences.look()) {
@@ -358,7 +353,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_preferences.setState(geometryState, saveGeometry());
     m_preferences.setState(columnsState, m_columns->saveState());
     m_preferences.setState(rowsState, m_rows->saveState());
-    m_preferences.setState(tableState, m_table->saveColumns());
+    m_preferences.setState(tableState, m_browse->table().columns().state());
     // Runs under way are remembered and picked up by the next start: nothing to ask.
     QMainWindow::closeEvent(event);
 }
@@ -377,7 +372,7 @@ void MainWindow::showArtifact(const ArtifactKey &key)
         return;
     if (!m_model.indexOf(key).isValid())
         m_model.setFilter({});
-    m_table->setCurrent(key);
+    m_browse->table().setCurrent(key);
     m_workspace.read(key);
 }
 
@@ -404,7 +399,7 @@ void MainWindow::openConnections()
 
 QList<Artifact> MainWindow::chosen() const
 {
-    QList<Artifact> artifacts = m_table->selected();
+    QList<Artifact> artifacts = m_browse->table().selectedArtifacts();
     if (artifacts.isEmpty() && m_workspace.isOpen() && m_workspace.document().artifact())
         artifacts << *m_workspace.document().artifact();
     return artifacts;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/models/artifactmodel.h"
+#include "app/models/definitionmodel.h"
 #include "app/session/preferences.h"
 #include "app/session/profiles.h"
 #include "app/session/workspace.h"
@@ -17,10 +18,9 @@ namespace artiscope {
 
 class Actions;
 class ArtifactCommands;
-class ArtifactTable;
 class Banner;
+class BrowsePane;
 class ConnectDialog;
-class FilterBar;
 class RunsPanel;
 class Sidebar;
 class SignInBar;
@@ -70,6 +70,7 @@ private:
     Actions *m_actions;
     ArtifactCommands *m_commands;
     ArtifactModel m_model;
+    DefinitionModel m_definitions;
 
     TopBar *m_topBar;
     Banner *m_trouble; // of this machine or of an action
@@ -81,8 +82,7 @@ private:
     QSplitter *m_columns;
     QSplitter *m_rows;
     Sidebar *m_sidebar;
-    FilterBar *m_filterBar;
-    ArtifactTable *m_table;
+    BrowsePane *m_browse;
     Viewer *m_viewer;
     RunsPanel *m_runs;
     StatusLine *m_status;

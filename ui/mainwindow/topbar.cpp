@@ -56,8 +56,11 @@ TopBar::TopBar(Workspace &workspace, Profiles &profiles, Actions &actions, QWidg
     m_server->setMenu(m_serverMenu);
     connect(m_serverMenu, &QMenu::aboutToShow, this, &TopBar::fillServerMenu);
 
-    m_branch = new BranchSelector(m_workspace, this);
-    m_time = new TimePicker(m_workspace, this);
+    m_branch = new BranchSelector(this);
+    m_branch->setCaption(tr("branch"));
+    m_time = new TimePicker(this);
+    m_branch->setNow([this] { return m_workspace.now(); });
+    m_time->setNow([this] { return m_workspace.now(); });
 
     m_generate = new QPushButton(this);
     m_generate->setObjectName(QStringLiteral("generateButton"));
@@ -87,13 +90,28 @@ TopBar::TopBar(Workspace &workspace, Profiles &profiles, Actions &actions, QWidg
     setMinimumHeight(sizes.toolBar);
 
     connect(&m_workspace, &Workspace::opened, this, &TopBar::attach);
-    connect(&m_workspace, &Workspace::snapshotChanged, this, &TopBar::updateServer);
+    connect(&m_workspace, &Workspace::closing, this, [this] { m_branch->attach(nullptr); });
+    connect(&m_workspace, &Workspace::snapshotChanged, this, &TopBar::updatePlace);
+    connect(m_branch, &BranchSelector::branchChosen, &m_workspace, &Workspace::setBranch);
+    connect(m_time, &TimePicker::timeChosen, &m_workspace, &Workspace::setTime);
     updateServer();
 }
 
 void TopBar::attach()
 {
     connect(&m_workspace.connection(), &Connection::stateChanged, this, &TopBar::updateServer);
+    connect(&m_workspace.branches(), &BranchList::changed, this, &TopBar::updatePlace);
+    m_branch->attach(&m_workspace.branches());
+    updateServer();
+    updatePlace();
+}
+
+void TopBar::updatePlace()
+{
+    m_branch->setCurrent(m_workspace.snapshot().branch);
+    m_time->setTime(m_workspace.snapshot().at);
+    const std::optional<Branch> branch = m_workspace.branch();
+    m_time->setBranchCreation(branch ? branch->branchedFrom : std::nullopt);
     updateServer();
 }
 

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void attach();
     void updateServer();
+    void updatePlace();
     void fillServerMenu();
 
     Workspace &m_workspace;
