@@ -155,11 +155,11 @@ void CsvView::setContent(const QByteArray &bytes, bool keepPlace)
     m_reading = runOnPool<CsvTable>([bytes](const Cancelled &) -> Result<CsvTable> { return parseCsv(bytes); },
         [this, keepPlace](Result<CsvTable> result) {
             if (result)
-                show(result.take(), keepPlace);
+                showTable(result.take(), keepPlace);
         });
 }
 
-void CsvView::show(CsvTable table, bool keepPlace)
+void CsvView::showTable(CsvTable table, bool keepPlace)
 {
     const QPoint place(m_view->horizontalScrollBar()->value(), m_view->verticalScrollBar()->value());
     const QLocale locale;

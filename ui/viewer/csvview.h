@@ -46,7 +46,7 @@ public:
     void copy() const;
 
 private:
-    void show(CsvTable table, bool keepPlace);
+    void showTable(CsvTable table, bool keepPlace);
 
     CsvModel *m_model;
     Banner *m_banner;

@@ -7,7 +7,10 @@
 
 #include <QDesktopServices>
 #include <QEvent>
+#include <QImage>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextFrame>
 
 #include <algorithm>
@@ -64,6 +67,7 @@ void MarkdownView::fill()
     document()->setDefaultFont(font());
     document()->setMarkdown(
         m_text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+    namePictures();
     styleMarkdown(*document(), Theme::current(), font());
     limitWidth();
 }
@@ -85,9 +89,43 @@ void MarkdownView::limitWidth()
     root->setFrameFormat(format);
 }
 
-QVariant MarkdownView::loadResource(int, const QUrl &)
+QVariant MarkdownView::loadResource(int type, const QUrl &)
 {
+    // For a picture, "nothing" is not enough: Qt then tries the name as a file of this machine.
+    if (type == QTextDocument::ImageResource) {
+        QImage blank(1, 1, QImage::Format_ARGB32_Premultiplied);
+        blank.fill(Qt::transparent);
+        return blank;
+    }
     return {};
+}
+
+void MarkdownView::namePictures()
+{
+    struct Picture {
+        int position;
+        QTextImageFormat format;
+    };
+    QList<Picture> pictures; // collected first: changing the text ends the walk
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextImageFormat format = it.fragment().charFormat().toImageFormat();
+            for (int i = 0; format.isValid() && i < it.fragment().length(); ++i)
+                pictures.append({it.fragment().position() + i, format});
+        }
+    }
+    QTextCursor cursor(document());
+    for (auto it = pictures.crbegin(); it != pictures.crend(); ++it) { // from the end: positions stay right
+        QTextCharFormat plain;
+        plain.setForeground(Theme::current().dim);
+        if (it->format.isAnchor()) {
+            plain.setAnchor(true);
+            plain.setAnchorHref(it->format.anchorHref());
+        }
+        cursor.setPosition(it->position);
+        cursor.setPosition(it->position + 1, QTextCursor::KeepAnchor);
+        cursor.insertText(tr("[picture, not loaded: %1]").arg(it->format.name()), plain);
+    }
 }
 
 void MarkdownView::doSetSource(const QUrl &, QTextDocument::ResourceType)

@@ -6,7 +6,8 @@
 
 namespace artiscope {
 
-// A Markdown text as one reads it. It loads nothing: no picture, no style, no other page. HTML in it is text. Links
+// A Markdown text as one reads it. It loads nothing: no picture (its address stands in its place), no
+// style, no other page. HTML in it is text. Links
 // open in the browser, only http and https, only by a click or Enter; where one leads is told while it is under the
 // pointer.
 class MarkdownView final : public QTextBrowser {
@@ -30,6 +31,7 @@ protected:
 
 private:
     void fill();
+    void namePictures(); // puts words in their places
     void limitWidth();
 
     QString m_text;

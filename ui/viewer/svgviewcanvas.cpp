@@ -57,8 +57,8 @@ double SvgCanvas::fittingZoom() const
 {
     if (m_natural.isEmpty())
         return 1;
-    const QSizeF room(
-        std::max(1.0, viewport()->width() - 2 * margin), std::max(1.0, viewport()->height() - 2 * margin));
+    // Without scroll bars, since a fitted sheet has none.
+    const QSizeF room = (QSizeF(maximumViewportSize()) - QSizeF(2 * margin, 2 * margin)).expandedTo(QSizeF(1, 1));
     return std::clamp(
         std::min(room.width() / m_natural.width(), room.height() / m_natural.height()), smallestZoom, largestZoom);
 }

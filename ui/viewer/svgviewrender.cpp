@@ -122,7 +122,12 @@ void SvgRender::run(const QByteArray &source, const QStringList &arguments)
     });
     m_limit.start();
     QMetaObject::invokeMethod(
-        m_process, [process = m_process] { process->start(); }, Qt::QueuedConnection);
+        this,
+        [this, process = m_process] {
+            if (process == m_process) // otherwise cancelled meanwhile, and about to be deleted
+                process->start();
+        },
+        Qt::QueuedConnection);
 }
 
 void SvgRender::finished()

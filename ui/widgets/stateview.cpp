@@ -61,13 +61,13 @@ StateView *StateView::over(QWidget *covered)
 
 void StateView::showReady()
 {
-    show(LoadState::Ready, {}, {}, {});
+    enter(LoadState::Ready, {}, {}, {});
 }
 
 void StateView::showIdle(const QString &sentence, const QString &reason, const QString &button)
 {
     m_soFar = 0;
-    show(LoadState::Idle, sentence, reason, button);
+    enter(LoadState::Idle, sentence, reason, button);
 }
 
 void StateView::showLoading(const QString &sentence, qint64 soFar, qint64 total, const QString &button)
@@ -82,13 +82,13 @@ void StateView::showLoading(const QString &sentence, qint64 soFar, qint64 total,
         count = tr("%1 of %2 so far").arg(locale.toString(soFar), locale.toString(total));
     else if (soFar > 0)
         count = tr("%1 so far").arg(locale.toString(soFar));
-    show(LoadState::Loading, sentence, count, button);
+    enter(LoadState::Loading, sentence, count, button);
 }
 
 void StateView::showFailed(const QString &sentence, const QString &reason, const QString &button)
 {
     m_soFar = 0;
-    show(LoadState::Failed, sentence, reason, button.isEmpty() ? tr("Retry") : button);
+    enter(LoadState::Failed, sentence, reason, button.isEmpty() ? tr("Retry") : button);
 }
 
 void StateView::showFailed(const Explanation &explanation, const QString &button)
@@ -98,7 +98,7 @@ void StateView::showFailed(const Explanation &explanation, const QString &button
     showFailed(explanation.what, lines.join(QLatin1Char('\n')), button);
 }
 
-void StateView::show(LoadState state, const QString &sentence, const QString &reason, const QString &button)
+void StateView::enter(LoadState state, const QString &sentence, const QString &reason, const QString &button)
 {
     m_state = state;
     m_sentence->setText(sentence);

@@ -47,7 +47,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show(LoadState state, const QString &sentence, const QString &reason, const QString &button);
+    void enter(LoadState state, const QString &sentence, const QString &reason, const QString &button);
     void place();
     void adjustLook();
     [[nodiscard]] bool isStrip() const;

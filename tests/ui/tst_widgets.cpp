@@ -1,0 +1,555 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The parts that the window is built of: theme, icons, the four states, notices, and the previews.
+
+#include "ui/viewer/csvview.h"
+#include "ui/viewer/markdownview.h"
+#include "ui/viewer/svgview.h"
+#include "ui/viewer/svgviewcanvas.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/selectorbutton.h"
+#include "ui/widgets/stateview.h"
+#include "ui/widgets/stylesheet.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/themekeeper.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace artiscope;
+
+namespace {
+
+double luminance(const QColor &color) // WCAG 2
+{
+    const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double one = luminance(a);
+    const double two = luminance(b);
+    return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
+}
+
+QString helper()
+{
+    return qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg");
+}
+
+const QByteArray redSquare("<svg xmlns='http://www.w3.org/2000/svg' width='100' height='100'>"
+                           "<rect width='100' height='100' fill='#ff0000'/></svg>");
+
+} // namespace
+
+// Takes the place of the desktop's browser.
+class Browser : public QObject {
+    Q_OBJECT
+public:
+    Browser()
+    {
+        for (const QString &scheme : schemes())
+            QDesktopServices::setUrlHandler(scheme, this, "open");
+    }
+    ~Browser() override
+    {
+        for (const QString &scheme : schemes())
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+    QList<QUrl> opened;
+
+    static QStringList schemes()
+    {
+        return {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file"), QStringLiteral("mailto"),
+            QStringLiteral("javascript")};
+    }
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url); }
+};
+
+class TestWidgets : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup() { applyTheme(*qApp, Theme::light()); }
+
+    void colorsCanBeRead_data();
+    void colorsCanBeRead();
+    void styleSheetIsComplete();
+    void themeIsChosen();
+    void iconsFollowTheTheme();
+    void everyIconIsDrawn();
+    void statesOfAView();
+    void stateCoversAndStrip();
+    void banner();
+    void chip();
+    void elidedLabel();
+    void searchField();
+    void selectorSaysAll();
+    void markdownLoadsNothing();
+    void markdownLinks_data();
+    void markdownLinks();
+    void csvTable();
+    void csvCopies();
+    void svgIsDrawnAndZoomed();
+    void svgFailures_data();
+    void svgFailures();
+    void svgHelperMissing();
+    void svgHelperHangs();
+};
+
+void TestWidgets::colorsCanBeRead_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestWidgets::colorsCanBeRead()
+{
+    QFETCH(bool, dark);
+    const Theme &t = dark ? Theme::dark() : Theme::light();
+    struct Pair {
+        const char *name;
+        QColor ink, ground;
+        double least = 4.5; // WCAG 2, AA
+    };
+    for (const Pair &pair : {Pair{"text", t.text, t.pane}, Pair{"text on window", t.text, t.window},
+             Pair{"text on selection", t.text, t.selection}, Pair{"dim", t.dim, t.pane},
+             Pair{"dim on window", t.dim, t.window}, Pair{"dim on selection", t.dim, t.selection, 4.4},
+             Pair{"accent", t.accent, t.pane}, Pair{"on accent", t.onAccent, t.accent},
+             Pair{"on pinned", t.onPinned, t.pinned}, Pair{"added", t.added, t.addedGround},
+             Pair{"removed", t.removed, t.removedGround}, Pair{"changed", t.changed, t.changedGround},
+             Pair{"text on added", t.text, t.addedWord}, Pair{"text on removed", t.text, t.removedWord},
+             Pair{"keyword", t.keyword, t.pane}, Pair{"name", t.name, t.pane}, Pair{"literal", t.literal, t.pane},
+             Pair{"string", t.string, t.pane}, Pair{"comment", t.comment, t.pane}}) {
+        const double ratio = contrast(pair.ink, pair.ground);
+        QVERIFY2(
+            ratio >= pair.least, qPrintable(QStringLiteral("%1: %2").arg(QString::fromLatin1(pair.name)).arg(ratio)));
+    }
+}
+
+void TestWidgets::styleSheetIsComplete()
+{
+    const QString sheet = styleSheet(Theme::dark(), Sizes());
+    QVERIFY(!sheet.contains(u'@')); // every name was replaced
+    QVERIFY(!sheet.contains(QStringLiteral(": px"))); // by something
+    QVERIFY(!sheet.contains(QStringLiteral(": ;")));
+    QCOMPARE(sheet.count(u'{'), sheet.count(u'}'));
+}
+
+void TestWidgets::themeIsChosen()
+{
+    ThemeKeeper keeper(*qApp, ThemeChoice::Light);
+    QSignalSpy changed(&keeper, &ThemeKeeper::changed);
+    QVERIFY(!Theme::current().isDark);
+    keeper.setChoice(ThemeChoice::Dark);
+    QVERIFY(Theme::current().isDark);
+    QCOMPARE(qApp->palette().color(QPalette::Base), Theme::dark().pane);
+    QCOMPARE(changed.count(), 1);
+    keeper.setChoice(ThemeChoice::System); // a desktop without settings is light
+    QVERIFY(!Theme::current().isDark);
+    QCOMPARE(changed.count(), 2);
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
+        QCOMPARE(themeFromWord(themeWord(choice)), choice);
+    QCOMPARE(themeFromWord(u"mauve"), ThemeChoice::System);
+}
+
+void TestWidgets::iconsFollowTheTheme()
+{
+    const QIcon cross = icon(Icon::Plus);
+    applyTheme(*qApp, Theme::light());
+    const QColor light = cross.pixmap(16).toImage().pixelColor(8, 8);
+    applyTheme(*qApp, Theme::dark());
+    const QColor dark = cross.pixmap(16).toImage().pixelColor(8, 8);
+    QVERIFY(light.lightness() < 128);
+    QVERIFY(dark.lightness() > 128);
+    QCOMPARE(cross.pixmap(QSize(16, 16), 2).size(), QSize(32, 32)); // drawn for the screen, not stretched
+}
+
+void TestWidgets::everyIconIsDrawn()
+{
+    QList<QImage> seen;
+    for (int i = 0; i <= int(Icon::Remove); ++i) {
+        const QImage image = icon(Icon(i)).pixmap(32).toImage();
+        int painted = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const bool on = qAlpha(image.pixel(x, y)) > 0;
+                painted += on ? 1 : 0;
+                QVERIFY2(!on || (x > 0 && y > 0 && x < 31 && y < 31), qPrintable(QString::number(i))); // not cut off
+            }
+        }
+        QVERIFY2(painted > 40, qPrintable(QString::number(i)));
+        QVERIFY2(!seen.contains(image) || i == int(Icon::Sidebar), qPrintable(QString::number(i)));
+        seen.append(image);
+    }
+    QVERIFY(!applicationIcon().pixmap(16).isNull());
+}
+
+void TestWidgets::statesOfAView()
+{
+    StateView view;
+    QSignalSpy clicked(&view, &StateView::buttonClicked);
+    auto *button = view.findChild<QPushButton *>(QStringLiteral("stateButton"));
+    auto *reason = view.findChild<QLabel *>(QStringLiteral("stateReason"));
+
+    view.showFailed(QStringLiteral("It did not work."), QStringLiteral("<b>500</b>"));
+    QCOMPARE(view.state(), LoadState::Failed);
+    QCOMPARE(view.accessibleName(), QStringLiteral("It did not work."));
+    QCOMPARE(reason->text(), QStringLiteral("<b>500</b>"));
+    QCOMPARE(reason->textFormat(), Qt::PlainText);
+    QCOMPARE(button->text(), QStringLiteral("Retry"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(clicked.count(), 1);
+
+    view.showLoading(QStringLiteral("Reading…"), 300, 1204);
+    QCOMPARE(reason->text(), QStringLiteral("300 of %1 so far").arg(QLocale().toString(1204)));
+    QVERIFY(!button->isVisible());
+
+    view.showIdle(QStringLiteral("Nothing is chosen."));
+    QCOMPARE(view.state(), LoadState::Idle);
+    QVERIFY(!reason->isVisible());
+
+    view.showReady();
+    QVERIFY(!view.isVisible());
+}
+
+void TestWidgets::stateCoversAndStrip()
+{
+    QPlainTextEdit text(QStringLiteral("content"));
+    text.resize(400, 300);
+    StateView *view = StateView::over(&text);
+    text.show();
+    QVERIFY(!view->isVisible());
+    view->showFailed(QStringLiteral("No."));
+    QCOMPARE(view->geometry(), text.rect());
+    text.resize(500, 350);
+    QCOMPARE(view->geometry(), text.rect());
+    // What is there stays readable while the rest comes.
+    view->showLoading(QStringLiteral("Reading…"), 10, 100);
+    QVERIFY(view->height() < 80);
+    QCOMPARE(view->geometry().bottom(), text.rect().bottom());
+    view->showLoading(QStringLiteral("Reading…"));
+    QCOMPARE(view->geometry(), text.rect());
+}
+
+void TestWidgets::banner()
+{
+    QWidget window;
+    Banner banner(&window);
+    window.show();
+    QVERIFY(!banner.isVisible());
+    QSignalSpy action(&banner, &Banner::actionTriggered);
+    QSignalSpy closed(&banner, &Banner::closed);
+    banner.showNotice(
+        Banner::Kind::Problem, QStringLiteral("The checksum is wrong."), QStringLiteral("Load again"), true);
+    QVERIFY(banner.isVisible());
+    QCOMPARE(banner.accessibleName(), QStringLiteral("The checksum is wrong."));
+    QTest::mouseClick(banner.findChild<QPushButton *>(QStringLiteral("bannerAction")), Qt::LeftButton);
+    QCOMPARE(action.count(), 1);
+    QVERIFY(banner.isVisible());
+    QTest::mouseClick(banner.findChild<QWidget *>(QStringLiteral("bannerClose")), Qt::LeftButton);
+    QCOMPARE(closed.count(), 1);
+    QVERIFY(!banner.isVisible());
+    banner.showNotice(Banner::Kind::Information, QStringLiteral("Just so."));
+    QVERIFY(!banner.findChild<QWidget *>(QStringLiteral("bannerAction"))->isVisible());
+    QVERIFY(!banner.findChild<QWidget *>(QStringLiteral("bannerClose"))->isVisible());
+}
+
+void TestWidgets::chip()
+{
+    Chip chip(QStringLiteral("Error"));
+    chip.setCount(4);
+    QCOMPARE(chip.accessibleName(), QStringLiteral("Error 4"));
+    const QSize off = chip.sizeHint();
+    QSignalSpy toggled(&chip, &Chip::toggled);
+    chip.show();
+    QTest::keyClick(&chip, Qt::Key_Space);
+    QCOMPARE(toggled.count(), 1);
+    QVERIFY(chip.isChecked());
+    QCOMPARE(chip.sizeHint(), off);
+}
+
+void TestWidgets::elidedLabel()
+{
+    ElidedLabel label(QStringLiteral("a name that is rather long for its place"));
+    label.resize(label.sizeHint());
+    QVERIFY(!label.isElided());
+    label.resize(40, label.height());
+    QVERIFY(label.isElided());
+    QVERIFY(label.minimumSizeHint().width() < 40);
+    QCOMPARE(label.accessibleName(), label.text());
+}
+
+void TestWidgets::searchField()
+{
+    QWidget window;
+    SearchField field(QStringLiteral("Filter"), &window);
+    field.setShortcutHint(QStringLiteral("Ctrl+K"));
+    window.show();
+    auto *clear = field.findChild<QAction *>(QStringLiteral("searchClear"));
+    QVERIFY(!clear->isVisible());
+    QTest::keyClicks(&field, QStringLiteral("leaf"));
+    QVERIFY(clear->isVisible());
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QCOMPARE(field.text(), QString());
+    QVERIFY(!clear->isVisible());
+    QSignalSpy down(&field, &SearchField::downPressed);
+    QTest::keyClick(&field, Qt::Key_Down);
+    QCOMPARE(down.count(), 1);
+}
+
+void TestWidgets::selectorSaysAll()
+{
+    SelectorButton button;
+    const int empty = button.sizeHint().width();
+    button.setCaption(QStringLiteral("branch"));
+    button.setValue(QStringLiteral("add-web-tier"));
+    button.setNote(QStringLiteral("open"));
+    QCOMPARE(button.accessibleName(), QStringLiteral("branch add-web-tier open"));
+    QVERIFY(button.sizeHint().width() > empty + 60);
+    QVERIFY(button.minimumSizeHint().width() < button.sizeHint().width());
+    button.resize(button.sizeHint());
+    button.setMood(SelectorButton::Mood::Pinned);
+    QCOMPARE(button.grab().toImage().pixelColor(button.width() / 2, 4), Theme::light().pinned);
+}
+
+void TestWidgets::markdownLoadsNothing()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("red.png"));
+    QImage red(50, 50, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    QVERIFY(red.save(path));
+    MarkdownView view;
+    view.resize(600, 400);
+    view.setContent("# Title\n\n![picture](" + QUrl::fromLocalFile(path).toEncoded() + ")\n\n<img src='" + path.toUtf8()
+        + "'><script>x</script>\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\ncode\n```\n");
+    view.show();
+    const QImage shown = view.grab().toImage();
+    int reds = 0;
+    for (int y = 0; y < shown.height(); ++y) {
+        for (int x = 0; x < shown.width(); ++x)
+            reds += shown.pixel(x, y) == qRgb(255, 0, 0) ? 1 : 0;
+    }
+    QCOMPARE(reds, 0);
+    QVERIFY(view.toPlainText().contains(QStringLiteral("picture, not loaded: file://")));
+    QVERIFY(!view.toPlainText().contains(QChar::ObjectReplacementCharacter));
+    QCOMPARE(view.document()->firstBlock().text(), QStringLiteral("Title"));
+    // The same again in another theme, and nothing of the first is left.
+    view.setContent("plain");
+    QCOMPARE(view.toPlainText(), QStringLiteral("plain"));
+}
+
+void TestWidgets::markdownLinks_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("https") << QStringLiteral("https://example.net/a") << true;
+    QTest::newRow("http") << QStringLiteral("http://example.net/a") << true;
+    QTest::newRow("file") << QStringLiteral("file:///etc/passwd") << false;
+    QTest::newRow("relative") << QStringLiteral("other.md") << false;
+    QTest::newRow("script") << QStringLiteral("javascript:alert(1)") << false;
+    QTest::newRow("mail") << QStringLiteral("mailto:a@example.net") << false;
+    QTest::newRow("no host") << QStringLiteral("http:///etc/passwd") << false;
+}
+
+void TestWidgets::markdownLinks()
+{
+    QFETCH(QString, url);
+    QFETCH(bool, opens);
+    Browser browser;
+    MarkdownView view;
+    view.setContent(QByteArray("[link](") + url.toUtf8() + ")");
+    view.resize(400, 200);
+    view.show();
+    QSignalSpy hovered(&view, &MarkdownView::linkHovered);
+    QTextCursor at(view.document());
+    at.setPosition(2);
+    const QPoint where = view.cursorRect(at).center();
+    QTest::mouseMove(view.viewport(), QPoint(380, 190)); // where the pointer is not yet
+    QTest::mouseMove(view.viewport(), where);
+    QTRY_COMPARE(hovered.count(), 1);
+    QVERIFY(hovered.at(0).at(0).toString().contains(QUrl(url).toDisplayString()));
+    QCOMPARE(!hovered.at(0).at(0).toString().contains(QStringLiteral("not opened")), opens);
+    QVERIFY(browser.opened.isEmpty());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, where);
+    QCOMPARE(browser.opened, opens ? QList<QUrl>{QUrl(url)} : QList<QUrl>());
+    QVERIFY(view.toPlainText().contains(QStringLiteral("link"))); // still the same page
+}
+
+void TestWidgets::csvTable()
+{
+    CsvView view;
+    view.resize(600, 400);
+    view.show();
+    view.setContent("cable,length,from\nC1,3.5,leaf-01\nC2,10,leaf-02\nC3,2\n");
+    const QAbstractItemModel *model = view.tableView().model();
+    QTRY_COMPARE(model->rowCount(), 3);
+    QCOMPARE(model->columnCount(), 3);
+    QCOMPARE(model->headerData(1, Qt::Horizontal).toString(), QStringLiteral("length"));
+    QCOMPARE(model->index(1, 2).data().toString(), QStringLiteral("leaf-02"));
+    QVERIFY(model->index(0, 1).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+    QVERIFY(model->index(0, 0).data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeft);
+    QVERIFY(view.findChild<Banner *>()->isVisible()); // a row is too short
+    view.setContent("a,b\n1,2\n");
+    QTRY_COMPARE(model->rowCount(), 1);
+    QVERIFY(!view.findChild<Banner *>()->isVisible());
+    view.setContent("a,b\n");
+    QTRY_COMPARE(view.findChild<StateView *>()->state(), LoadState::Idle);
+}
+
+void TestWidgets::csvCopies()
+{
+    CsvView view;
+    view.resize(600, 400);
+    view.show();
+    view.setContent("a,b,c\n1,\"two\nlines\",3\n4,\"say \"\"hi\"\"\",6\n");
+    QTRY_COMPARE(view.tableView().model()->rowCount(), 2);
+    view.tableView().selectAll();
+    QTest::keyClick(&view.tableView(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("1\t\"two\nlines\"\t3\n4\t\"say \"\"hi\"\"\"\t6"));
+    view.tableView().horizontalHeader()->moveSection(2, 0); // as it stands on the screen
+    QCOMPARE(view.selectionAsText().section(u'\t', 0, 0), QStringLiteral("3"));
+}
+
+void TestWidgets::svgIsDrawnAndZoomed()
+{
+    SvgView view;
+    view.renderer().setProgram(helper());
+    view.resize(500, 400);
+    view.show();
+    view.setContent(redSquare);
+    QCOMPARE(view.state().state(), LoadState::Loading);
+    SvgCanvas &canvas = view.canvas();
+    QTRY_VERIFY(!canvas.isEmpty());
+    QCOMPARE(view.state().state(), LoadState::Ready);
+    QVERIFY(canvas.isFitted());
+    const QPoint middle = canvas.viewport()->rect().center();
+    QCOMPARE(canvas.viewport()->grab().toImage().pixelColor(middle), QColor(Qt::red));
+    const double fitted = canvas.zoom();
+
+    // Zooming at the pointer makes a new, sharper picture.
+    const int before = canvas.image().width();
+    QWheelEvent wheel(QPointF(middle), canvas.viewport()->mapToGlobal(QPointF(middle)), {}, QPoint(0, 240),
+        Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(canvas.viewport(), &wheel);
+    QVERIFY(canvas.zoom() > fitted * 1.3);
+    QVERIFY(!canvas.isFitted());
+    QTRY_VERIFY(canvas.image().width() > before);
+    QVERIFY(canvas.horizontalScrollBar()->maximum() > 0 || canvas.verticalScrollBar()->maximum() > 0);
+
+    // Dragging moves it.
+    const int scrolled = canvas.verticalScrollBar()->value();
+    QTest::mousePress(canvas.viewport(), Qt::LeftButton, {}, middle);
+    QTest::mouseMove(canvas.viewport(), middle - QPoint(0, 10));
+    QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, {}, middle - QPoint(0, 10));
+    QCOMPARE(canvas.verticalScrollBar()->value(), scrolled + 10);
+
+    QTest::keyClick(&canvas, Qt::Key_1);
+    QCOMPARE(canvas.zoom(), 1.0);
+    QTest::keyClick(&canvas, Qt::Key_0);
+    QVERIFY(canvas.isFitted());
+    QCOMPARE(canvas.zoom(), fitted);
+
+    // Another version of the drawing keeps zoom and place.
+    QTest::keyClick(&canvas, Qt::Key_1);
+    QByteArray blue = redSquare;
+    view.setContent(blue.replace("#ff0000", "#0000ff"), true);
+    QTRY_COMPARE(canvas.viewport()->grab().toImage().pixelColor(middle), QColor(Qt::blue));
+    QCOMPARE(canvas.zoom(), 1.0);
+}
+
+void TestWidgets::svgFailures_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("entities") << QByteArray("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg xmlns='http://www.w3.org/2000/svg'/>")
+                              << QStringLiteral("entities");
+    QTest::newRow("no drawing") << QByteArray("hostname leaf-01") << QStringLiteral("well-formed");
+    QTest::newRow("larger than a pipe takes") << QByteArray(40 * 1024 * 1024, ' ') << QStringLiteral("32 MB");
+}
+
+void TestWidgets::svgFailures()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(QString, word);
+    SvgView view;
+    view.renderer().setProgram(helper());
+    view.resize(500, 400);
+    view.show();
+    QSignalSpy wanted(&view, &SvgView::sourceWanted);
+    view.setContent(source);
+    QTRY_COMPARE_WITH_TIMEOUT(view.state().state(), LoadState::Failed, 30000);
+    const QString reason = view.state().accessibleDescription();
+    QVERIFY2(reason.contains(word), qPrintable(reason));
+    QTest::mouseClick(view.state().findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    // The next drawing is none the worse for it.
+    view.setContent(redSquare);
+    QTRY_COMPARE_WITH_TIMEOUT(view.state().state(), LoadState::Ready, 30000);
+}
+
+void TestWidgets::svgHelperMissing()
+{
+    SvgRender render;
+    render.setProgram(QStringLiteral("/nowhere/artiscope-svg"));
+    QSignalSpy failed(&render, &SvgRender::failed);
+    render.start(redSquare, 1);
+    QCOMPARE(failed.count(), 0); // not before the call has returned
+    QVERIFY(failed.wait());
+    QVERIFY(failed.at(0).at(0).toString().contains(QStringLiteral("not installed")));
+}
+
+void TestWidgets::svgHelperHangs()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("hangs"));
+    QFile script(path);
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\nexec sleep 100\n");
+    script.close();
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    SvgRender render;
+    render.setProgram(path);
+    render.setTimeLimit(50);
+    QSignalSpy failed(&render, &SvgRender::failed);
+    render.start(redSquare, 1);
+    QVERIFY(failed.wait());
+    QVERIFY(failed.at(0).at(0).toString().contains(QStringLiteral("too long")));
+    QVERIFY(!render.isRunning());
+
+    // Cancelled: neither signal, and nothing waits.
+    QSignalSpy rendered(&render, &SvgRender::rendered);
+    render.start(redSquare, 1);
+    render.setProgram(helper());
+    render.setTimeLimit(30000);
+    render.start(redSquare, 2);
+    QVERIFY(rendered.wait(30000));
+    QCOMPARE(rendered.count(), 1);
+    QCOMPARE(rendered.at(0).at(0).value<QImage>().width(), 200);
+    QCOMPARE(failed.count(), 1);
+}
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
