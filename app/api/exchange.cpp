@@ -13,6 +13,8 @@
 #include <QNetworkReply>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace artiscope {
 
 namespace {
@@ -55,6 +57,27 @@ std::optional<std::chrono::seconds> retryAfterOf(const QNetworkReply &reply)
         return std::nullopt;
     return std::chrono::seconds(seconds);
 }
+
+// A body that cannot be sent twice. Qt sends a request again by itself when a connection ends without an answer, a POST
+// like a GET, unless the body refuses to be taken back. No QBuffer, since Qt would reach through to its bytes.
+class OnceOnly final : public QIODevice {
+public:
+    explicit OnceOnly(const QByteArray &body) : m_body(body) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    [[nodiscard]] qint64 size() const override { return m_body.size(); }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min<qint64>(most, m_body.size() - pos());
+        std::copy_n(m_body.constData() + pos(), count, data);
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_body;
+};
 
 bool isRedirect(int status)
 {
@@ -131,7 +154,13 @@ void Exchange::request(const QUrl &url)
     m_tlsError.reset();
     if (m_call.method == "POST") {
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-        m_reply = m_network.manager.post(request, m_call.body);
+        if (m_call.idempotent) {
+            m_reply = m_network.manager.post(request, m_call.body);
+        } else {
+            auto body = std::make_unique<OnceOnly>(m_call.body);
+            m_reply = m_network.manager.post(request, body.get());
+            body.release()->setParent(m_reply);
+        }
     } else {
         m_reply = m_network.manager.get(request);
     }

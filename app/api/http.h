@@ -33,7 +33,7 @@ struct HttpCall {
     QByteArray body; // POST; JSON
     QList<QPair<QByteArray, QByteArray>> headers; // credential headers among them
     Priority priority = Priority::High;
-    bool idempotent = false; // a POST that only asks; a GET always is
+    bool idempotent = false; // may be sent again; a GET always may. A POST that may not must have a body
     bool expectJson = true; // anything but JSON is then an error. HTML always is one: "not an API"
     Progress progress;
 };

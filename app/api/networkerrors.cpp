@@ -22,6 +22,7 @@ std::pair<Kind, Reason> meaning(QNetworkReply::NetworkError error)
     case QNetworkReply::TimeoutError:
         return {Kind::Network, Reason::TimedOut};
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // lost, and not to be sent again
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
         return {Kind::Network, Reason::ConnectionLost};

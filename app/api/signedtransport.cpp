@@ -261,6 +261,7 @@ Request SignedTransport::signIn(const QString &user, const QString &password, Do
     HttpCall call;
     call.method = QByteArrayLiteral("POST");
     call.url = url(QStringLiteral("/api/auth/login"));
+    call.idempotent = true;
     call.body = QJsonDocument(QJsonObject{{QStringLiteral("username"), user}, {QStringLiteral("password"), password}})
                     .toJson(QJsonDocument::Compact);
     promise.follow(
@@ -295,6 +296,7 @@ Request SignedTransport::signOut(Done<Nothing> done)
     HttpCall call;
     call.method = QByteArrayLiteral("POST");
     call.url = url(QStringLiteral("/api/auth/logout"));
+    call.idempotent = true;
     promise.follow(
         send(std::move(call), [this, guard = QPointer<SignedTransport>(this), promise](Result<HttpReply> reply) {
             if (guard)

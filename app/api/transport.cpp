@@ -151,6 +151,7 @@ void Transport::Private::ended(Job &job, const Exchange::Outcome &outcome)
         job.pausedByServer = outcome.shed;
         job.pause = std::make_unique<QTimer>();
         job.pause->setSingleShot(true);
+        job.pause->setTimerType(Qt::PreciseTimer); // a coarse one would be told as a second too long
         QObject::connect(job.pause.get(), &QTimer::timeout, q, [this, &job] {
             job.pause.release()->deleteLater();
             tellWaiting();

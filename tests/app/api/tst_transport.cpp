@@ -107,6 +107,7 @@ private Q_SLOTS:
     void otherOriginIsNotAsked();
     void repeatsShedCalls();
     void doesNotRepeatUnmarked429OfAPost();
+    void doesNotRepeatALostPost();
     void repeatsTransientFaults_data();
     void repeatsTransientFaults();
     void personGoesBeforeBackground();
@@ -542,6 +543,27 @@ void TestTransport::doesNotRepeatUnmarked429OfAPost()
     QTRY_VERIFY(asker.result);
     QVERIFY(!*asker.result);
     QCOMPARE(server.seen().size(), 1);
+}
+
+// Whether it began nobody knows. The connection has been used before, as it mostly will have been.
+void TestTransport::doesNotRepeatALostPost()
+{
+    MisbehavingServer server;
+    server.answer("/a", Answer::of("text/plain", "x"));
+    server.answer("/b", Answer::hangUp());
+    Asker asker(server);
+    asker.ask(callOf(server.url(QStringLiteral("/a"))));
+    QTRY_VERIFY(asker.result);
+    QVERIFY(*asker.result);
+    for (int i = 1; i <= 2; ++i) {
+        HttpCall call = callOf(server.url(QStringLiteral("/b")), "POST");
+        call.body = "{}";
+        asker.ask(call);
+        QTRY_VERIFY(asker.result);
+        QVERIFY(!*asker.result);
+        QCOMPARE(asker.result->error().reason, Reason::ConnectionLost);
+        QCOMPARE(server.seen("/b").size(), i);
+    }
 }
 
 void TestTransport::repeatsTransientFaults_data()
