@@ -44,7 +44,7 @@ void styleBlock(QTextCursor &cursor, const QTextBlock &block, const Theme &theme
         format.setLeftMargin(format.leftMargin() + line / 2);
         format.setTopMargin(isCodeBlock(block.previous()) ? 0 : line / 2);
         format.setBottomMargin(isCodeBlock(block.next()) ? 0 : line / 2);
-        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(100, QTextBlockFormat::ProportionalHeight); // more would leave stripes between the lines
     } else if (heading > 0) {
         format.setTopMargin(block.blockNumber() == 0 ? 0 : line * (heading < 3 ? 1.2 : 0.9));
         format.setBottomMargin(line * 0.4);

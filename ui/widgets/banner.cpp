@@ -33,7 +33,7 @@ Colors colorsOf(Banner::Kind kind, const Theme &theme)
     case Banner::Kind::Information:
         break;
     }
-    return {theme.selection, theme.text, Icon::Information, IconInk::Accent};
+    return {theme.selection, theme.accent, Icon::Information, IconInk::Accent};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -163,6 +164,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ToolBarIconSize:
     case PM_ListViewIconSize:
         return sizes().icon;
+    case PM_FocusFrameHMargin: // of cells: their text stands below that of the header
+        if (qobject_cast<const QAbstractItemView *>(widget) != nullptr)
+            return sizes().grid * 2 - 1;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -20,7 +20,7 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QStatusBar { background: @window@; border-top: 1px solid @line@; color: @dim@; min-height: @statusBar@px; }
 QStatusBar::item { border: none; }
-QStatusBar QLabel { color: @dim@; }
+QStatusBar QLabel { color: @dim@; padding: 0 @grid2@px; }
 QToolBar { background: @pane@; border: none; border-bottom: 1px solid @line@; padding: 0 @grid2@px; spacing: @grid2@px; }
 QToolBar::separator { background: @line@; width: 1px; margin: @grid2@px @grid@px; }
 *[look="pane"] { background: @pane@; }
@@ -75,6 +75,7 @@ QAbstractItemView { background: @pane@; border: none; selection-background-color
 QHeaderView { background: @pane@; border: none; }
 QHeaderView::section { background: @pane@; color: @dim@; border: none; border-bottom: 1px solid @line@;
   padding: 0 @grid2@px; text-align: left; font-weight: 600; font-size: @small@; min-height: @row@px; }
+QHeaderView::section:vertical { border: none; font-weight: normal; }
 QHeaderView::section:hover { color: @text@; }
 QTableCornerButton::section { background: @pane@; border: none; border-bottom: 1px solid @line@; }
 
