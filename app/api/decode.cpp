@@ -64,7 +64,7 @@ Artifact artifactOf(const QJsonObject &node, bool detailed)
     artifact.checksum = text(checksum, Key("value"));
     artifact.storageId = attributeText(node, Key("storage_id"));
     artifact.detailed = detailed;
-    if (detailed) {
+    if (detailed && !artifact.checksum.isEmpty()) { // a checksum that was never set has a time of its own all the same
         artifact.updatedAt = instant(checksum, Key("updated_at"));
         artifact.updatedBy = text(json::object(checksum, Key("updated_by")), Key("display_label"));
     }

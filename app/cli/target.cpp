@@ -26,7 +26,7 @@ bool mayUse(const ImportedProfile &environment, const Profile &profile)
 
 void takeCredential(const ImportedProfile &environment, Target &target)
 {
-    if (!environment.token.isEmpty()) {
+    if (!environment.token.isEmpty()) { // with a password beside it the token wins, as on the server
         if (target.profile.signIn != SignInWay::ApiTokenForGateway)
             target.profile.signIn = SignInWay::ApiToken;
         target.secret = Secret{.token = environment.token};
@@ -47,10 +47,6 @@ Result<Target> chooseServer(
     const Result<ImportedProfile> imported = importInfrahubctlEnvironment(environment);
     if (!imported)
         return imported.error();
-    if (!imported->token.isEmpty() && !imported->password.isEmpty()) {
-        return wrong(Error::Reason::Unspecified, QStringLiteral("INFRAHUB_API_TOKEN, INFRAHUB_PASSWORD"),
-            QCoreApplication::translate("artiscope::Target", "Set the token or the password, not both."));
-    }
     const QString named =
         line.profile.isEmpty() ? environment.value(QStringLiteral("ARTISCOPE_PROFILE")) : line.profile;
     const bool addressGiven = !line.server.isEmpty() || !imported->profile.baseUrl.isEmpty();

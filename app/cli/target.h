@@ -26,7 +26,7 @@ struct Target {
     std::chrono::seconds timeout{60};
 };
 
-// Errors: Kind::Input (unknown profile, bad address, token and password both given, no server named).
+// Errors: Kind::Input (unknown profile, bad address, no server named).
 [[nodiscard]] Result<Target> chooseServer(
     const ServerChoice &line, const QProcessEnvironment &environment, const ProfileStore &profiles);
 

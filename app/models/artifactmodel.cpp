@@ -164,6 +164,11 @@ void ArtifactModel::toggle(Facet facet, const QString &value)
     setFilter(filter);
 }
 
+Qt::ItemFlags ArtifactModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled : Qt::NoItemFlags;
+}
+
 void ArtifactModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= artifactColumnCount)

@@ -7,6 +7,7 @@
 #include "app/session/explain.h"
 #include "ui/browse/artifactcells.h"
 #include "ui/browse/artifactcolumns.h"
+#include "ui/browse/dragtableview.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
 
@@ -31,7 +32,7 @@ constexpr int keptSelection = 2000;
 ArtifactTable::ArtifactTable(ArtifactModel &model, QWidget *parent)
     : QWidget(parent),
       m_model(model),
-      m_view(new QTableView)
+      m_view(new DragTableView)
 {
     setObjectName(QStringLiteral("artifactTable"));
     m_view->setObjectName(QStringLiteral("artifacts"));
@@ -50,6 +51,10 @@ ArtifactTable::ArtifactTable(ArtifactModel &model, QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setDragHandler([this] {
+        if (const std::optional<Artifact> artifact = currentArtifact())
+            Q_EMIT dragRequested(*artifact);
+    });
     m_view->installEventFilter(this);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -87,10 +92,20 @@ ArtifactTable::ArtifactTable(ArtifactModel &model, QWidget *parent)
     m_rangeTimer.setSingleShot(true);
     m_rangeTimer.setInterval(0ms);
     connect(&m_rangeTimer, &QTimer::timeout, this, &ArtifactTable::showRange);
+    // A quiet refresh may have made details unknown again.
+    connect(&model, &QAbstractItemModel::dataChanged, &m_rangeTimer, qOverload<>(&QTimer::start));
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, &m_rangeTimer, qOverload<>(&QTimer::start));
     m_minute.setInterval(60s);
-    connect(&m_minute, &QTimer::timeout, this, [this] { m_model.setNow(m_now()); });
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (m_catalogue)
+            m_model.setNow(m_now());
+    });
     showState();
+}
+
+QTableView *ArtifactTable::view() const
+{
+    return m_view;
 }
 
 void ArtifactTable::attach(Catalogue *catalogue)

@@ -16,6 +16,7 @@ class QTableView;
 namespace artiscope {
 
 class ArtifactColumns;
+class DragTableView;
 class StateView;
 
 // The artifacts as a table. What is selected, which row is the current one and what stands at the top are kept by
@@ -29,7 +30,7 @@ public:
     void attach(Catalogue *catalogue);
     void setNow(std::function<Instant()> now); // the server's clock, asked once a minute
 
-    [[nodiscard]] QTableView *view() const { return m_view; }
+    [[nodiscard]] QTableView *view() const;
     [[nodiscard]] std::optional<Artifact> currentArtifact() const;
     [[nodiscard]] QList<Artifact> selectedArtifacts() const; // as shown, from above
     [[nodiscard]] int selectedCount() const;
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void contextMenuRequested(const QPoint &globalPosition);
     void typed(const QString &text); // letters, which belong into the filter
     void escapePressed();
+    void dragRequested(const artiscope::Artifact &artifact); // the button is still down
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,7 +65,7 @@ private:
 
     ArtifactModel &m_model;
     QPointer<Catalogue> m_catalogue;
-    QTableView *m_view;
+    DragTableView *m_view;
     StateView *m_state = nullptr;
     ArtifactColumns *m_columns = nullptr;
     std::function<Instant()> m_now;

@@ -27,6 +27,7 @@ FilterBar::FilterBar(ArtifactModel &artifacts, DefinitionModel &definitions, QWi
     setObjectName(QStringLiteral("filterBar"));
     setProperty("look", QStringLiteral("bar"));
     setAttribute(Qt::WA_StyledBackground);
+    setFocusProxy(m_search);
     const Sizes sizes = Sizes::of(fontMetrics());
     m_search->setObjectName(QStringLiteral("filterField"));
     m_search->setMinimumWidth(40 * sizes.grid);
@@ -88,16 +89,27 @@ void FilterBar::followFilter()
     if (m_search->text() != filter.text)
         m_search->setText(filter.text);
 
+    ArtifactFilter choices = filter;
+    choices.text.clear();
+    const QModelIndex definition = m_definitions.indexOf(filter.definitionId);
+    const QString name = definition.isValid() ? definition.data().toString() : filter.definitionId;
+    if (choices != m_chosen || name != m_definitionName)
+        showChips(choices, name);
+    showSummary();
+}
+
+void FilterBar::showChips(const ArtifactFilter &choices, const QString &definitionName)
+{
+    m_chosen = choices;
+    m_definitionName = definitionName;
     // A chip may be the one whose click we are in: it goes later.
     while (QLayoutItem *item = m_chips->takeAt(0)) {
-        item->widget()->hide();
+        item->widget()->setParent(nullptr);
         item->widget()->deleteLater();
         delete item;
     }
-    if (!filter.definitionId.isEmpty()) {
-        const QModelIndex index = m_definitions.indexOf(filter.definitionId);
-        addChip(index.isValid() ? index.data().toString() : filter.definitionId, QStringLiteral("chipDefinition"),
-            [](ArtifactFilter &f) { f.definitionId.clear(); });
+    if (!choices.definitionId.isEmpty()) {
+        addChip(definitionName, QStringLiteral("chipDefinition"), [](ArtifactFilter &f) { f.definitionId.clear(); });
     }
     for (const Facet facet : {Facet::Status, Facet::ContentType, Facet::Kind}) {
         for (const FacetValue &value : m_artifacts.facet(facet)) {
@@ -108,7 +120,6 @@ void FilterBar::followFilter()
                 [facet, value](ArtifactFilter &f) { f.of(facet).remove(value.value); });
         }
     }
-    showSummary();
 }
 
 void FilterBar::addChip(

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void followFilter();
     void showSummary();
+    void showChips(const ArtifactFilter &choices, const QString &definitionName);
     void addChip(const QString &text, const QString &objectName, const std::function<void(ArtifactFilter &)> &remove);
 
     ArtifactModel &m_artifacts;
@@ -40,6 +41,8 @@ private:
     SearchField *m_search;
     QBoxLayout *m_chips;
     QLabel *m_summary;
+    ArtifactFilter m_chosen; // what the chips show, without the text
+    QString m_definitionName;
     int m_selected = 0;
     bool m_busy = false;
 };

@@ -64,7 +64,7 @@ TopBar::TopBar(Workspace &workspace, Profiles &profiles, Actions &actions, QWidg
 
     m_generate = new QPushButton(this);
     m_generate->setObjectName(QStringLiteral("generateButton"));
-    m_generate->setProperty("primary", true);
+    m_generate->setProperty("look", QStringLiteral("primary"));
     const auto follow = [this] {
         m_generate->setText(tr("Generate"));
         m_generate->setEnabled(m_actions.generate->isEnabled());

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace artiscope {
 
@@ -118,8 +119,11 @@ void TextLayouts::breakRows(PieceLayout &made) const
     made.layout.beginLayout();
     int row = 0;
     for (QTextLine line = made.layout.createLine(); line.isValid(); line = made.layout.createLine()) {
+        // A line has no metrics before it has a width.
         if (isWrapped())
             line.setLineWidth(m_wrapWidth);
+        else
+            line.setNumColumns(std::numeric_limits<int>::max());
         // Fonts that stand in for others are taller; the base lines stay where they are.
         line.setPosition(QPointF(0, row * m_rowHeight + m_baseline - line.ascent()));
         made.width = std::max(made.width, line.naturalTextWidth());

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/models/branchmodel.h"
+#include "app/models/definitionmodel.h"
+#include "app/models/facetmodel.h"
+#include "app/models/runmodel.h"
+#include "app/session/explain.h"
+#include "tests/support/modelprinter.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace artiscope;
+using Mode = QAbstractItemModelTester::FailureReportingMode;
+
+namespace {
+
+Artifact artifact(const char *definition, const char *target, ArtifactStatus status = ArtifactStatus::Ready)
+{
+    Artifact made;
+    made.name = made.id = QString::fromUtf8(definition);
+    made.definition = {QStringLiteral("id-") + made.name, made.name};
+    made.target = {QString::fromUtf8(target), QString::fromUtf8(target), QStringLiteral("DcimDevice")};
+    made.status = status;
+    return made;
+}
+
+Definition definition(const char *name)
+{
+    Definition made;
+    made.name = QString::fromUtf8(name);
+    made.id = QStringLiteral("id-") + made.name;
+    made.contentType = QStringLiteral("text/plain");
+    return made;
+}
+
+Branch branch(const char *name, BranchState state, const char *description = "")
+{
+    Branch made;
+    made.name = QString::fromUtf8(name);
+    made.state = state;
+    made.stateWord = QStringLiteral("WORD");
+    made.description = QString::fromUtf8(description);
+    made.branchedFrom = Instant{};
+    return made;
+}
+
+RunItem item(const char *target, Outcome outcome, const char *error = "")
+{
+    RunItem made;
+    made.target = {QString::fromUtf8(target), QString::fromUtf8(target), QStringLiteral("DcimDevice")};
+    made.outcome = outcome;
+    made.error = QString::fromUtf8(error);
+    return made;
+}
+
+Run run(const char *id, Run::Phase phase, const QList<RunItem> &items)
+{
+    Run made;
+    made.id = QString::fromUtf8(id);
+    made.definition = {QStringLiteral("id-leaf"), QStringLiteral("leaf_config")};
+    made.branch = QStringLiteral("main");
+    made.phase = phase;
+    made.items = items;
+    return made;
+}
+
+QString lines(std::initializer_list<const char *> texts)
+{
+    QStringList list;
+    for (const char *text : texts)
+        list << QString::fromUtf8(text);
+    return list.join(u'\n');
+}
+
+} // namespace
+
+class TestListModels : public QObject {
+    Q_OBJECT
+
+private:
+    // name, artifacts, failed: one line a definition
+    static QString printDefinitions(const DefinitionModel &model)
+    {
+        QStringList list;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row);
+            list << QStringLiteral("%1 %2 %3")
+                        .arg(index.data().toString(), index.data(DefinitionModel::CountRole).toString(),
+                            index.data(DefinitionModel::FailedRole).toString());
+        }
+        return list.join(u'\n');
+    }
+
+private Q_SLOTS:
+    void definitionsAreCounted()
+    {
+        DefinitionModel model;
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        QCOMPARE(printDefinitions(model), QStringLiteral("All artifacts 0 0"));
+        model.setDefinitions({definition("leaf"), definition("spine")});
+        QList<Artifact> artifacts{artifact("leaf", "1"), artifact("leaf", "2", ArtifactStatus::Error)};
+        model.setArtifacts(artifacts);
+        QCOMPARE(printDefinitions(model), lines({"All artifacts 2 1", "leaf 2 1", "spine 0 0"}));
+        artifacts << artifact("spine", "1", ArtifactStatus::Error) << artifact("leaf", "3");
+        model.addArtifacts(artifacts, 2);
+        QCOMPARE(printDefinitions(model), lines({"All artifacts 4 2", "leaf 3 1", "spine 1 1"}));
+        model.setArtifacts({});
+        QCOMPARE(printDefinitions(model), lines({"All artifacts 0 0", "leaf 0 0", "spine 0 0"}));
+    }
+
+    void definitionsThatOnlyArtifactsTellOfAreThere()
+    {
+        DefinitionModel model;
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        model.setDefinitions({definition("leaf"), definition("Zebra")});
+        Artifact nameless = artifact("", "1");
+        nameless.definition = {QStringLiteral("1234"), {}};
+        model.setArtifacts({artifact("mystery", "1"), nameless});
+        QCOMPARE(
+            printDefinitions(model), lines({"All artifacts 2 0", "1234 1 0", "leaf 0 0", "mystery 1 0", "Zebra 0 0"}));
+        QCOMPARE(model.indexOf(QStringLiteral("id-mystery")).row(), 3);
+        QCOMPARE(model.indexOf({}).row(), 0);
+        QVERIFY(!model.indexOf(QStringLiteral("nowhere")).isValid());
+        QVERIFY(!model.definition(model.index(0)));
+        QCOMPARE(model.definition(model.index(2))->contentType, QStringLiteral("text/plain"));
+    }
+
+    void newCountsDoNotResetTheList()
+    {
+        DefinitionModel model;
+        model.setDefinitions({definition("leaf")});
+        model.setArtifacts({artifact("leaf", "1")});
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setArtifacts({artifact("leaf", "1"), artifact("leaf", "2")});
+        model.setDefinitions({definition("leaf")});
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString().left(6), QStringLiteral("leaf, "));
+    }
+
+    void branchesTellWhatTheyAre()
+    {
+        BranchModel model;
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        model.setNow(Instant{}.plusSeconds(3 * 24 * 3600));
+        Branch main = branch("main", BranchState::Open, "Default");
+        main.isDefault = true;
+        model.setBranches({main, branch("add-web-tier", BranchState::Open, "Web servers"),
+            branch("old", BranchState::NeedsRebase), branch("odd", BranchState::Unknown)});
+        QCOMPARE(printModel(model).trimmed(), lines({"main", "add-web-tier", "old", "odd"}));
+        QCOMPARE(
+            printModel(model, BranchModel::StateTextRole).trimmed(), lines({"open", "open", "needs a rebase", "WORD"}));
+        QCOMPARE(model.index(0).data(BranchModel::BranchedRole).toString(), QString());
+        QCOMPARE(model.index(1).data(BranchModel::BranchedRole).toString(), QStringLiteral("branched 3 days ago"));
+        QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("add-web-tier, open, Web servers, branched 3 days ago"));
+
+        model.setFilter(QStringLiteral("WEB"));
+        QCOMPARE(printModel(model).trimmed(), QStringLiteral("add-web-tier"));
+        QVERIFY(!model.indexOf(QStringLiteral("main")).isValid());
+        model.setFilter(QStringLiteral("web main"));
+        QCOMPARE(model.rowCount(), 0);
+        model.setFilter({});
+        QCOMPARE(model.indexOf(QStringLiteral("odd")).row(), 3);
+    }
+
+    void runsTellHowFarTheyAre_data()
+    {
+        QTest::addColumn<Run>("given");
+        QTest::addColumn<QString>("text");
+        const QList<RunItem> two{item("leaf-1", Outcome::Waiting), item("leaf-2", Outcome::Rendering)};
+        QTest::newRow("asking") << run("a", Run::Phase::Asking, two)
+                                << "leaf_config: 2 artifact(s) on main | asking the server |  | ";
+        QTest::newRow("asked") << run("a", Run::Phase::Asked, two)
+                               << "leaf_config: 2 artifact(s) on main | asked for, waiting for the server |  | ";
+        Run more = run("a", Run::Phase::Running, {item("leaf-1", Outcome::Changed)});
+        more.expected = 3;
+        QTest::newRow("running, more to come") << more << "leaf_config for leaf-1 on main | 1 of 3 done | 1 changed | ";
+        QTest::newRow("over")
+            << run("a", Run::Phase::Over,
+                   {item("a", Outcome::Changed), item("b", Outcome::Failed, "no such template"),
+                       item("c", Outcome::Changed), item("d", Outcome::Unchanged)})
+            << "leaf_config: 4 artifact(s) on main | 4 of 4 done | 1 failed, 2 changed, 1 unchanged | "
+               "no such template";
+        Run refused = run("a", Run::Phase::Refused, two);
+        refused.refused = Error{.kind = Error::Kind::Http, .reason = Error::Reason::NotAllowed, .status = 403};
+        QTest::newRow("refused") << refused
+                                 << QString(QStringLiteral("leaf_config: 2 artifact(s) on main | refused |  | ")
+                                        + explainInOneLine(*refused.refused));
+        Run whole = run("a", Run::Phase::Running, {});
+        whole.wholeDefinition = true;
+        QTest::newRow("whole") << whole << "leaf_config: all targets on main | 0 of 0 done |  | ";
+    }
+    void runsTellHowFarTheyAre()
+    {
+        QFETCH(Run, given);
+        RunModel model;
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        model.setRun(given);
+        QTEST(printModel(model).section(u'\n', 0, 0), "text");
+        QCOMPARE(model.rowCount(model.index(0, 0)), int(given.items.size()));
+    }
+
+    void runsChangeInPlace()
+    {
+        RunModel model;
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        model.setRuns({run("old", Run::Phase::Over, {item("leaf-9", Outcome::Unchanged)})});
+        model.setRun(run("new", Run::Phase::Running, {item("leaf-1", Outcome::Waiting)}));
+        QCOMPARE(model.run(model.index(0, 0))->id, QStringLiteral("new"));
+
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex kept = model.index(0, 2, model.index(0, 0));
+        QCOMPARE(kept.data().toString(), QStringLiteral("waiting"));
+        model.setRun(run("new", Run::Phase::Running,
+            {item("leaf-1", Outcome::Failed, "broken"), item("leaf-2", Outcome::Rendering)}));
+        QCOMPARE(kept.data().toString(), QStringLiteral("failed"));
+        QCOMPARE(model.item(kept)->error, QStringLiteral("broken"));
+        QCOMPARE(model.index(0, 0).data(RunModel::FailedRole).toInt(), 1);
+        QCOMPARE(model.rowCount(model.index(0, 0)), 2);
+        model.setRun(run("newest", Run::Phase::Asking, {}));
+        QCOMPARE(kept.parent().row(), 1);
+        model.setRun(run("new", Run::Phase::Over, {item("leaf-1", Outcome::Failed)}));
+        QCOMPARE(model.rowCount(kept.parent()), 1);
+        model.removeRun(QStringLiteral("new"));
+        QVERIFY(!kept.isValid());
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(reset.isEmpty());
+    }
+
+    void facetsKeepTheirPlaceWhileCountsChange()
+    {
+        class Rows final : public ArtifactRows {
+        public:
+            [[nodiscard]] const QList<Artifact> &artifacts() const override { return list; }
+            [[nodiscard]] int rowOf(const ArtifactKey &) const override { return -1; }
+            void want(const QStringList &) override { }
+            QList<Artifact> list{artifact("leaf", "1"), artifact("leaf", "2", ArtifactStatus::Error)};
+        } rows;
+        ArtifactModel artifacts;
+        artifacts.attach(&rows);
+        FacetModel model(artifacts, Facet::Status);
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        QCOMPARE(printModel(model).trimmed(), lines({"Ready", "Error"}));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.toggle(model.index(1));
+        QVERIFY(model.index(1).data(FacetModel::ActiveRole).toBool());
+        QCOMPARE(artifacts.rowCount(), 1);
+        QCOMPARE(artifacts.filter().statuses, QSet<QString>{QStringLiteral("Error")});
+        QVERIFY(reset.isEmpty());
+        model.toggle(model.index(1));
+        QCOMPARE(artifacts.rowCount(), 2);
+        rows.list << artifact("leaf", "3", ArtifactStatus::Pending);
+        artifacts.rowsAppended(2, 2);
+        QCOMPARE(printModel(model).trimmed(), lines({"Ready", "Error", "Pending"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestListModels)
+#include "tst_listmodels.moc"
