@@ -41,12 +41,12 @@ public:
             artifact.id = uuid(1'000'000 + at);
             artifact.definition = definitions.at(mixed % 12);
             artifact.name = artifact.definition.name;
-            artifact.target = {uuid(2'000'000 + mixed), QStringLiteral("dc%1-leaf-%2").arg(mixed % 37).arg(mixed),
-                kinds.at(mixed % 3)};
+            artifact.target = {uuid(2'000'000 + mixed),
+                exactly(QStringLiteral("dc%1-leaf-%2").arg(mixed % 37).arg(mixed)), kinds.at(mixed % 3)};
             artifact.status = mixed % 97 == 0 ? ArtifactStatus::Error : ArtifactStatus::Ready;
             artifact.contentType = types.at(mixed % 2);
             artifact.checksum =
-                QStringLiteral("%1").arg(qulonglong(mixed) * 0x9e3779b97f4a7c15ULL, 32, 16, QLatin1Char('0'));
+                exactly(QStringLiteral("%1").arg(qulonglong(mixed) * 0x9e3779b97f4a7c15ULL, 32, 16, QLatin1Char('0')));
             artifact.storageId = uuid(3'000'000 + mixed);
             artifact.detailed = true;
             artifact.updatedAt = Instant{qint64(mixed) * 1'000'003};
@@ -59,9 +59,11 @@ public:
     QList<Artifact> list;
 
 private:
+    // Strings of exactly their size, as they come out of JSON.
+    static QString exactly(const QString &text) { return {text.constData(), text.size()}; }
     static QString uuid(int number)
     {
-        return QStringLiteral("18b0a5c2-7d3e-4f60-8a9b-%1").arg(number, 12, 16, QLatin1Char('0'));
+        return exactly(QStringLiteral("18b0a5c2-7d3e-4f60-8a9b-%1").arg(number, 12, 16, QLatin1Char('0')));
     }
     QHash<ArtifactKey, int> m_rows;
 };

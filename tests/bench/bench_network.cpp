@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Artiscope's own way of listing and fetching against curl doing the same, in pairs within one run.
+// Prints name, measured, limit.
+
+#include "app/api/documents.h"
+#include "app/demo/sampleserver.h"
+#include "app/session/listing.h"
+#include "app/store/profilestore.h"
+#include "app/store/secrets.h"
+#include "app/store/settings.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <algorithm>
+#include <map>
+
+using namespace artiscope;
+
+namespace {
+
+constexpr int pairs = 5;
+constexpr int pageSize = 500; // as app/session/listing.cpp pages
+constexpr int atOnce = 6; // Qt's connections a host
+
+double median(QList<double> values)
+{
+    std::ranges::sort(values);
+    return values.at(values.size() / 2);
+}
+
+class Bench : public QObject {
+public:
+    explicit Bench(SampleServer &server)
+        : m_server(server),
+          m_settings(m_home.filePath(QStringLiteral("settings.ini"))),
+          m_profiles(m_home.filePath(QStringLiteral("profiles.json"))),
+          m_services{.clock = m_clock, .settings = m_settings, .profiles = m_profiles, .secrets = m_secrets},
+          m_connection({.id = QStringLiteral("bench"), .baseUrl = server.url(), .signIn = SignInWay::ApiToken},
+              m_services, Secret{.token = server.token()})
+    {
+        connect(&m_connection, &Connection::stateChanged, this, [this] {
+            if (m_connection.state() == Connection::State::Ready)
+                list();
+            else if (m_connection.state() != Connection::State::Connecting)
+                QCoreApplication::exit(1);
+        });
+        m_connection.open();
+    }
+
+private:
+    void list()
+    {
+        m_clockwork.start();
+        m_request = listArtifacts(
+            m_connection, {QStringLiteral("main"), {}}, {}, Priority::High, [this](Result<QList<Artifact>> all) {
+                m_ours << double(m_clockwork.nsecsElapsed());
+                m_artifacts = all.take();
+                m_theirs << curlListing();
+                if (m_ours.size() < pairs) {
+                    list();
+                    return;
+                }
+                report("listing everything / curl of the same pages", 1.5);
+                m_artifacts.removeIf([](const Artifact &artifact) { return artifact.storageId.isEmpty(); });
+                m_artifacts.resize(std::min<qsizetype>(m_artifacts.size(), 400));
+                fetch();
+            });
+    }
+
+    double curlListing()
+    {
+        QStringList arguments;
+        for (int offset = 0; offset < m_artifacts.size(); offset += pageSize) {
+            const QByteArray body = QJsonDocument(
+                QJsonObject{{QStringLiteral("query"), QString::fromUtf8(documents::artifacts())},
+                    {QStringLiteral("operationName"), QStringLiteral("Artifacts")},
+                    {QStringLiteral("variables"),
+                        QJsonObject{{QStringLiteral("offset"), offset}, {QStringLiteral("limit"), pageSize}}}})
+                                        .toJson(QJsonDocument::Compact);
+            if (offset > 0)
+                arguments << QStringLiteral("--next");
+            arguments << QStringLiteral("-s") << QStringLiteral("-o") << m_home.filePath(QStringLiteral("page"))
+                      << header() << QStringLiteral("-H") << QStringLiteral("Content-Type: application/json")
+                      << QStringLiteral("--data-binary") << QString::fromUtf8(body)
+                      << m_server.url().toString() + QStringLiteral("/graphql/main");
+        }
+        return run(arguments);
+    }
+
+    QStringList header() const
+    {
+        return {QStringLiteral("-H"), QStringLiteral("X-INFRAHUB-KEY: ") + QString::fromLatin1(m_server.token())};
+    }
+
+    static double run(const QStringList &arguments)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QProcess::execute(QStringLiteral("curl"), arguments);
+        return double(timer.nsecsElapsed());
+    }
+
+    void fetch()
+    {
+        m_clockwork.start();
+        m_next = 0;
+        m_done = 0;
+        while (m_next < m_artifacts.size() && m_fetches.size() < atOnce)
+            fetchOne();
+    }
+
+    void fetchOne()
+    {
+        const qsizetype at = m_next++;
+        m_fetches[at] = m_connection.client().content(
+            m_artifacts.at(at).id, {QStringLiteral("main"), {}}, Priority::High, {}, [this, at](Result<Content>) {
+                m_fetches.erase(at);
+                ++m_done;
+                if (m_next < m_artifacts.size())
+                    fetchOne();
+                else if (m_done == m_artifacts.size())
+                    fetched();
+            });
+    }
+
+    void fetched()
+    {
+        m_ours << double(m_clockwork.nsecsElapsed());
+        QFile list(m_home.filePath(QStringLiteral("urls")));
+        if (!list.open(QIODevice::WriteOnly))
+            return QCoreApplication::exit(1);
+        for (const Artifact &artifact : std::as_const(m_artifacts)) {
+            list.write("url = \"" + m_server.url().toString().toUtf8() + "/api/artifact/" + artifact.id.toUtf8()
+                + "?branch=main\"\noutput = \"" + m_home.path().toUtf8() + "/content\"\n");
+        }
+        list.close();
+        m_theirs << run(QStringList{QStringLiteral("-s"), QStringLiteral("-Z"), QStringLiteral("--parallel-max"),
+                            QString::number(atOnce), QStringLiteral("-K"), list.fileName()}
+            + header());
+        if (m_ours.size() < pairs) {
+            fetch();
+            return;
+        }
+        report("fetching all contents / curl -Z", 1.25);
+        QCoreApplication::exit(0);
+    }
+
+    void report(const char *name, double limit)
+    {
+        QList<double> ratios;
+        for (qsizetype i = 0; i < m_ours.size(); ++i)
+            ratios << m_ours.at(i) / m_theirs.at(i);
+        QTextStream(stdout) << name << '\t' << QString::number(median(ratios), 'f', 2) << '\t' << limit << '\n';
+        m_ours.clear();
+        m_theirs.clear();
+    }
+
+    SampleServer &m_server;
+    QTemporaryDir m_home;
+    SystemClock m_clock;
+    Settings m_settings;
+    ProfileStore m_profiles;
+    MemorySecrets m_secrets;
+    Services m_services;
+    Connection m_connection;
+    QElapsedTimer m_clockwork;
+    QList<double> m_ours, m_theirs;
+    QList<Artifact> m_artifacts;
+    qsizetype m_next = 0;
+    qsizetype m_done = 0;
+    Request m_request;
+    std::map<qsizetype, Request> m_fetches;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    SampleServer server(SampleOptions{.extraArtifacts = 3000});
+    if (!server.start())
+        return 1;
+    const Bench bench(server);
+    return QCoreApplication::exec();
+}
