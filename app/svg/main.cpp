@@ -43,8 +43,10 @@ std::string readAll()
 void write(const Picture &picture)
 {
     std::printf("%d %d %d %d\n", picture.width, picture.height, picture.naturalWidth, picture.naturalHeight);
-    const size_t written = std::fwrite(picture.pixels.data(), 1, picture.pixels.size(), stdout);
-    if (written != picture.pixels.size() || std::fflush(stdout) != 0)
+    // With --size-only there are none, and fwrite() may not be given a null pointer, not even for nothing.
+    const size_t size = picture.pixels.size();
+    const size_t written = size == 0 ? 0 : std::fwrite(picture.pixels.data(), 1, size, stdout);
+    if (written != size || std::fflush(stdout) != 0)
         throw Failure(Exit::CannotWrite, "the picture could not be written");
 }
 
