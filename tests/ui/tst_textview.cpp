@@ -252,6 +252,36 @@ private Q_SLOTS:
         QVERIFY(picture().pixelColor(edge) != accent);
     }
 
+    void theTextStandsInItsRow_data()
+    {
+        QTest::addColumn<bool>("wrap");
+        QTest::newRow("lines") << false;
+        QTest::newRow("wrapped") << true;
+    }
+    void theTextStandsInItsRow()
+    {
+        QFETCH(bool, wrap);
+        m_view->setWrap(wrap);
+        m_view->setText(TextBuffer("\nEgg {\xc3\x84}\n\n"), Format::Plain);
+        const QRect row = m_view->rectOf(1, 2);
+        m_bar->openFind(); // no caret then
+        QTRY_VERIFY(!m_view->hasFocus());
+        const QImage image = picture();
+        int above = image.height();
+        int below = -1;
+        for (int y = 0; y < image.height() - 4; ++y) { // without the focus ring
+            for (int x = row.left(); x < row.left() + 60; ++x) {
+                if (image.pixelColor(x, y).lightness() < 120 && y > 4) {
+                    above = std::min(above, y);
+                    below = std::max(below, y);
+                }
+            }
+        }
+        QVERIFY(above >= row.top());
+        QVERIFY(below <= row.bottom());
+        QVERIFY(below - above > row.height() / 3);
+    }
+
     void tabsGoToTheirStops()
     {
         m_view->setText(TextBuffer("\tx\nabc\tx\n12345678x"), Format::Plain);
