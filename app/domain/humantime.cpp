@@ -184,7 +184,7 @@ std::optional<Instant> Reading::ago()
         const qint64 finer = m_reference.microseconds % 1000; // what QDateTime drops
         const QDate date = local.date().addMonths(-months);
         if (date.isValid())
-            from = Instant{momentsOf(date, local.time(), m_zone).first().microseconds + finer};
+            from = Instant{momentsOf(date, local.time(), m_zone).constFirst().microseconds + finer};
     }
     from.microseconds -= span;
     if (m_reference.microseconds - from.microseconds > longest) {
