@@ -4,67 +4,44 @@
 #include "app/models/artifactindex.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 namespace artiscope {
 
-namespace {
-constexpr qint64 unknown = std::numeric_limits<qint64>::max(); // sorts last in both orders
-constexpr std::array allStatuses{ArtifactStatus::Error, ArtifactStatus::Processing, ArtifactStatus::Pending,
-    ArtifactStatus::Ready, ArtifactStatus::Unknown}; // what needs a person first
-
-// Numbers in the order of the texts; for columns in which nearly every text is another.
-std::vector<qint64> textOrder(const QList<Artifact> &artifacts, QString Artifact::*field)
+void ArtifactIndex::read(const Artifact &artifact, Row &row)
 {
-    std::vector<int> order(size_t(artifacts.size()));
-    std::iota(order.begin(), order.end(), 0);
-    const auto text = [&](int row) -> const QString & { return artifacts.at(row).*field; };
-    std::ranges::sort(order, [&](int a, int b) { return text(a) < text(b); });
-    std::vector<qint64> keys(order.size());
-    for (size_t at = 0; at < order.size(); ++at) {
-        const int row = order[at];
-        const bool same = at > 0 && text(order[at - 1]) == text(row);
-        keys[size_t(row)] = text(row).isEmpty() ? unknown : same ? keys[size_t(order[at - 1])] : qint64(at);
-    }
-    return keys;
-}
-} // namespace
-
-ArtifactIndex::Row ArtifactIndex::rowOf(const Artifact &artifact)
-{
-    return {.name = m_names.add(artifact.name),
-        .target = m_targets.add(artifact.target.label),
-        .kind = m_kinds.add(artifact.target.kind),
-        .definitionId = m_definitionIds.add(artifact.definition.id),
-        .definition = m_definitions.add(artifact.definition.name),
-        .type = m_types.add(artifact.contentType),
-        .by = m_people.add(artifact.updatedBy),
-        .status = artifact.status,
-        .changed = artifact.updatedAt ? artifact.updatedAt->microseconds : unknown};
-}
-
-int ArtifactIndex::facetId(const Row &row, Facet facet) const
-{
-    return facet == Facet::Status ? int(row.status) : facet == Facet::ContentType ? row.type : row.kind;
+    row.name = m_names.add(artifact.name);
+    if (row.target < 0 || m_targets.text(row.target) != artifact.target.label)
+        row.target = m_targets.append(artifact.target.label);
+    row.kind = m_kinds.add(artifact.target.kind);
+    row.definitionId = m_definitionIds.add(artifact.definition.id);
+    row.definition = m_definitions.add(artifact.definition.name);
+    row.type = m_types.add(artifact.contentType);
+    row.by = m_people.add(artifact.updatedBy);
+    row.status = artifact.status;
 }
 
 void ArtifactIndex::rebuild(const QList<Artifact> &artifacts)
 {
     m_names = m_targets = m_kinds = m_definitionIds = m_definitions = m_types = m_people = {};
     m_rows.clear();
-    m_order.clear();
+    m_rows.reserve(size_t(artifacts.size()));
+    m_base.clear();
+    m_base.reserve(size_t(artifacts.size()));
     append(artifacts);
+    m_targets.squeeze();
 }
 
 void ArtifactIndex::append(const QList<Artifact> &artifacts)
 {
     const size_t first = m_rows.size();
-    for (auto row = qsizetype(first); row < artifacts.size(); ++row)
-        m_rows.push_back(rowOf(artifacts.at(row)));
+    m_rows.resize(size_t(artifacts.size()));
     std::vector<int> added(m_rows.size() - first);
     std::iota(added.begin(), added.end(), int(first));
-    order(artifacts, std::move(added));
+    for (const int row : added)
+        read(artifacts.at(row), m_rows[size_t(row)]);
+    place(std::move(added));
+    order(artifacts);
     matchText();
     select();
 }
@@ -83,13 +60,12 @@ bool ArtifactIndex::mayMove(const QList<Artifact> &artifacts, const QList<int> &
         switch (m_sortColumn) {
         case ArtifactColumn::Status:
             return row.status != now.status;
-        case ArtifactColumn::Changed:
-            return row.changed != (now.updatedAt ? now.updatedAt->microseconds : unknown);
         case ArtifactColumn::By:
             return m_people.text(row.by) != now.updatedBy;
+        case ArtifactColumn::Changed:
         case ArtifactColumn::Checksum:
         case ArtifactColumn::StorageId:
-            return true; // the old text is not kept
+            return true; // what it was before is not kept
         default:
             return false;
         }
@@ -100,9 +76,10 @@ void ArtifactIndex::update(const QList<Artifact> &artifacts, const QList<int> &r
 {
     const bool move = mayMove(artifacts, rows);
     for (const int row : rows)
-        m_rows[size_t(row)] = rowOf(artifacts.at(row));
+        read(artifacts.at(row), m_rows[size_t(row)]);
     if (move) {
-        order(artifacts, {rows.begin(), rows.end()});
+        place({rows.begin(), rows.end()});
+        order(artifacts);
         matchText();
     }
     select();
@@ -121,84 +98,8 @@ void ArtifactIndex::setSort(const QList<Artifact> &artifacts, ArtifactColumn col
 {
     m_sortColumn = column;
     m_sortOrder = sortOrder;
-    std::vector<int> all = std::exchange(m_order, {});
-    order(artifacts, std::move(all));
+    order(artifacts);
     select();
-}
-
-std::vector<qint64> ArtifactIndex::sortKeys(const QList<Artifact> &artifacts)
-{
-    std::vector<qint64> keys(m_rows.size());
-    const auto fill = [&](auto key) { std::ranges::transform(m_rows, keys.begin(), key); };
-    const auto fillRanks = [&](TextPool &pool, int Row::*id) {
-        const std::vector<int> &ranks = pool.ranks();
-        fill([&](const Row &row) { return pool.text(row.*id).isEmpty() ? unknown : qint64(ranks[size_t(row.*id)]); });
-    };
-    switch (m_sortColumn) {
-    case ArtifactColumn::Artifact:
-        fillRanks(m_names, &Row::name);
-        break;
-    case ArtifactColumn::Target:
-        fillRanks(m_targets, &Row::target);
-        break;
-    case ArtifactColumn::Kind:
-        fillRanks(m_kinds, &Row::kind);
-        break;
-    case ArtifactColumn::Definition:
-        fillRanks(m_definitions, &Row::definition);
-        break;
-    case ArtifactColumn::Status:
-        fill([](const Row &row) { return qint64(std::ranges::find(allStatuses, row.status) - allStatuses.begin()); });
-        break;
-    case ArtifactColumn::Type:
-        fillRanks(m_types, &Row::type);
-        break;
-    case ArtifactColumn::Changed:
-        fill([](const Row &row) { return row.changed; });
-        break;
-    case ArtifactColumn::By:
-        fillRanks(m_people, &Row::by);
-        break;
-    case ArtifactColumn::Checksum:
-        return textOrder(artifacts, &Artifact::checksum);
-    case ArtifactColumn::StorageId:
-        return textOrder(artifacts, &Artifact::storageId);
-    }
-    return keys;
-}
-
-void ArtifactIndex::order(const QList<Artifact> &artifacts, std::vector<int> rows)
-{
-    const std::vector<qint64> keys = sortKeys(artifacts);
-    const std::vector<int> &names = m_names.ranks();
-    const std::vector<int> &targets = m_targets.ranks();
-    const std::vector<int> &definitions = m_definitions.ranks();
-    const bool descending = m_sortOrder == Qt::DescendingOrder;
-    const auto before = [&](int a, int b) {
-        const qint64 keyA = keys[size_t(a)];
-        const qint64 keyB = keys[size_t(b)];
-        if (keyA != keyB)
-            return descending && keyA != unknown && keyB != unknown ? keyA > keyB : keyA < keyB;
-        const Row &rowA = m_rows[size_t(a)];
-        const Row &rowB = m_rows[size_t(b)];
-        if (rowA.name != rowB.name)
-            return names[size_t(rowA.name)] < names[size_t(rowB.name)];
-        if (rowA.target != rowB.target)
-            return targets[size_t(rowA.target)] < targets[size_t(rowB.target)];
-        if (rowA.definition != rowB.definition)
-            return definitions[size_t(rowA.definition)] < definitions[size_t(rowB.definition)];
-        return a < b;
-    };
-    if (!m_order.empty()) {
-        std::vector<char> moving(m_rows.size());
-        for (const int row : rows)
-            moving[size_t(row)] = 1;
-        std::erase_if(m_order, [&](int row) { return moving[size_t(row)] != 0; });
-    }
-    std::ranges::sort(rows, before);
-    const auto middle = std::ptrdiff_t(m_order.size());
-    m_order.insert(m_order.end(), rows.begin(), rows.end());
-    std::inplace_merge(m_order.begin(), m_order.begin() + middle, m_order.end(), before);
 }
 
 void ArtifactIndex::matchText()
@@ -231,7 +132,7 @@ void ArtifactIndex::select()
 {
     // Which values of each facet pass, by id; empty: all do.
     std::array<std::vector<char>, facetCount> passes;
-    const std::array sizes{int(allStatuses.size()), m_types.size(), m_kinds.size()};
+    const std::array sizes{int(ArtifactStatus::Unknown) + 1, m_types.size(), m_kinds.size()};
     for (int facet = 0; facet < facetCount; ++facet) {
         m_counts[size_t(facet)].assign(size_t(sizes[size_t(facet)]), 0);
         const QSet<QString> &wanted = m_filter.of(Facet(facet));

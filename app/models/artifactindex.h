@@ -31,25 +31,28 @@ public:
 
     [[nodiscard]] const std::vector<int> &visible() const { return m_visible; } // rows by position
     [[nodiscard]] int positionOf(int row) const { return m_positions[size_t(row)]; } // -1: not visible
+    [[nodiscard]] QString definitionIdOf(int row) const
+    {
+        return m_definitionIds.text(m_rows[size_t(row)].definitionId);
+    }
     [[nodiscard]] int inScope() const { return m_inScope; } // rows of the chosen definition
     [[nodiscard]] QList<FacetValue> facet(Facet facet) const; // those that there are, and the active ones
 
 private:
     struct Row { // ids within the pools
         int name = 0;
-        int target = 0;
+        int target = -1; // its own: nearly every row has another
         int kind = 0;
         int definitionId = 0;
         int definition = 0;
         int type = 0;
         int by = 0;
         ArtifactStatus status = ArtifactStatus::Unknown;
-        qint64 changed = 0;
     };
 
-    [[nodiscard]] Row rowOf(const Artifact &artifact);
-    [[nodiscard]] int facetId(const Row &row, Facet facet) const;
-    void order(const QList<Artifact> &artifacts, std::vector<int> rows); // puts rows where they belong
+    void read(const Artifact &artifact, Row &row);
+    void place(std::vector<int> rows); // puts them where they belong in m_base
+    void order(const QList<Artifact> &artifacts); // m_order from m_base
     [[nodiscard]] std::vector<qint64> sortKeys(const QList<Artifact> &artifacts);
     void matchText();
     void select(); // visible rows, positions and counts anew
@@ -62,6 +65,7 @@ private:
     TextPool m_types;
     TextPool m_people;
     std::vector<Row> m_rows;
+    std::vector<int> m_base; // all rows by name, target and definition: the order where the sorted column is the same
     std::vector<int> m_order; // all rows, sorted
     std::vector<int> m_visible;
     std::vector<int> m_positions;

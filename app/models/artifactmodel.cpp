@@ -55,22 +55,22 @@ void ArtifactModel::attach(ArtifactRows *rows)
     rowsReset();
 }
 
-void ArtifactModel::keepKeys(qsizetype from)
+void ArtifactModel::keepTargets(qsizetype from)
 {
-    m_keys.resize(from);
+    m_targetIds.resize(from);
     if (!m_rows)
         return;
     const QList<Artifact> &artifacts = m_rows->artifacts();
-    m_keys.reserve(artifacts.size());
+    m_targetIds.reserve(artifacts.size());
     for (qsizetype row = from; row < artifacts.size(); ++row)
-        m_keys << artifacts.at(row).key();
+        m_targetIds << artifacts.at(row).target.id;
 }
 
 void ArtifactModel::rowsReset()
 {
     beginResetModel();
     m_index.rebuild(m_rows ? m_rows->artifacts() : nothing());
-    keepKeys(0);
+    keepTargets(0);
     endResetModel();
     Q_EMIT facetsChanged();
 }
@@ -110,19 +110,22 @@ void ArtifactModel::rowsAppended(int first, int last)
     Q_UNUSED(last)
     relayout([this, first] {
         m_index.append(m_rows->artifacts());
-        keepKeys(first);
+        keepTargets(first);
     });
 }
 
 void ArtifactModel::rowsReplaced()
 {
-    const QList<ArtifactKey> before = m_keys;
+    const QStringList targets = m_targetIds;
+    const ArtifactIndex before = m_index;
     relayout(
         [this] {
             m_index.rebuild(m_rows->artifacts());
-            keepKeys(0);
+            keepTargets(0);
         },
-        [this, &before](int row) { return m_rows->rowOf(before.at(row)); });
+        [this, &before, &targets](int row) {
+            return m_rows->rowOf({before.definitionIdOf(row), targets.at(row)});
+        });
 }
 
 void ArtifactModel::rowsUpdated(const QList<int> &rows)
@@ -191,7 +194,7 @@ const Artifact *ArtifactModel::artifact(const QModelIndex &index) const
 QModelIndex ArtifactModel::indexOf(const ArtifactKey &key) const
 {
     const int row = m_rows ? m_rows->rowOf(key) : -1;
-    const int position = row < 0 || row >= m_keys.size() ? -1 : m_index.positionOf(row);
+    const int position = row < 0 || row >= m_targetIds.size() ? -1 : m_index.positionOf(row);
     return position < 0 ? QModelIndex() : index(position, 0);
 }
 

@@ -78,7 +78,7 @@ private:
     template <typename Change, typename Follow>
     void relayout(Change change, Follow follow, LayoutChangeHint hint = NoLayoutChangeHint);
     template <typename Change> void relayout(Change change, LayoutChangeHint hint = NoLayoutChangeHint);
-    void keepKeys(qsizetype from);
+    void keepTargets(qsizetype from);
     [[nodiscard]] QString text(const Artifact &artifact, ArtifactColumn column) const;
     [[nodiscard]] QString toolTip(const Artifact &artifact, ArtifactColumn column) const;
 
@@ -86,7 +86,7 @@ private:
     std::unique_ptr<ArtifactRows> m_adapter; // the catalogue as ArtifactRows
     Catalogue *m_catalogue = nullptr;
     ArtifactIndex m_index;
-    QList<ArtifactKey> m_keys; // by row: after a replacement the old ones are not to be had elsewhere
+    QStringList m_targetIds; // by row: after a replacement the old ones are not to be had elsewhere
     Instant m_now;
     int m_firstVisible = 0;
     int m_lastVisible = -1;

@@ -52,15 +52,29 @@ int TextPool::add(const QString &text)
     const auto there = m_ids.constFind(text);
     if (there != m_ids.constEnd())
         return *there;
+    m_ids.insert(text, size());
+    return append(text);
+}
+
+int TextPool::append(const QString &text)
+{
     const int id = size();
-    m_ids.insert(text, id);
     m_texts.push_back(text);
     m_folded += foldedForSearch(text);
     m_folded += '\0';
-    m_foldedEnds.push_back(m_folded.size());
+    m_foldedEnds.push_back(quint32(m_folded.size()));
     m_keys += naturalKey(text);
-    m_keyEnds.push_back(m_keys.size());
+    m_keyEnds.push_back(quint32(m_keys.size()));
     return id;
+}
+
+void TextPool::squeeze()
+{
+    m_texts.shrink_to_fit();
+    m_folded.shrink_to_fit();
+    m_foldedEnds.shrink_to_fit();
+    m_keys.shrink_to_fit();
+    m_keyEnds.shrink_to_fit();
 }
 
 void TextPool::markContaining(std::string_view folded, std::vector<char> &found) const
@@ -92,8 +106,11 @@ const std::vector<int> &TextPool::ranks()
     std::sort(m_order.begin() + known, m_order.end(), before);
     std::inplace_merge(m_order.begin(), m_order.begin() + known, m_order.end(), before);
     m_ranks.resize(m_texts.size());
-    for (size_t rank = 0; rank < m_order.size(); ++rank)
-        m_ranks[size_t(m_order[rank])] = int(rank);
+    for (size_t at = 0; at < m_order.size(); ++at) {
+        const auto id = size_t(m_order[at]);
+        const bool same = at > 0 && m_texts[id] == m_texts[size_t(m_order[at - 1])];
+        m_ranks[id] = same ? m_ranks[size_t(m_order[at - 1])] : int(at);
+    }
     return m_ranks;
 }
 

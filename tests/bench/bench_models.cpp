@@ -60,7 +60,7 @@ public:
 
 private:
     // Strings of exactly their size, as they come out of JSON.
-    static QString exactly(const QString &text) { return {text.constData(), text.size()}; }
+    static QString exactly(const QString &text) { return QString(text.constData(), text.size()); }
     static QString uuid(int number)
     {
         return exactly(QStringLiteral("18b0a5c2-7d3e-4f60-8a9b-%1").arg(number, 12, 16, QLatin1Char('0')));
