@@ -68,7 +68,7 @@ private:
         }
         QFAIL(qPrintable(text));
     }
-    QString corner() { return part<QToolButton>(*m_viewer, "viewAs")->text(); }
+    QString corner() { return part<QToolButton>(*m_viewer, "viewAs")->accessibleName(); }
     QString page()
     {
         for (const char *name : {"sourcePage", "detailsView", "viewerState", "viewerPreview"}) {
@@ -164,11 +164,10 @@ private Q_SLOTS:
         QTest::keyClick(&m_viewer->text(), Qt::Key_Home, Qt::ControlModifier);
         QCOMPARE(part<QLabel>(*m_viewer, "caretPlace")->text(), QStringLiteral("Ln 1, Col 1"));
         QTest::keyClick(&m_viewer->text(), Qt::Key_Down);
-        QTest::keyClick(&m_viewer->text(), Qt::Key_Down);
         QTest::keyClick(&m_viewer->text(), Qt::Key_End);
-        const auto place = part<QLabel>(*m_viewer, "caretPlace")->text();
-        QVERIFY2(
-            place.startsWith(QLatin1String("Ln 3, Col ")) && !place.endsWith(QLatin1String(" 1")), qPrintable(place));
+        const auto length = QString::fromUtf8(m_viewer->text().text().line(1)).size();
+        QVERIFY(length > 0);
+        QCOMPARE(part<QLabel>(*m_viewer, "caretPlace")->text(), QStringLiteral("Ln 2, Col %1").arg(length + 1));
     }
 
     void viewAsIsChosenAndRemembered()

@@ -31,7 +31,7 @@ ConnectDialog::ConnectDialog(Workspace &workspace, Profiles &profiles, QWidget *
     setObjectName(QStringLiteral("connectDialog"));
     setWindowTitle(tr("Servers"));
     const Sizes sizes = Sizes::of(fontMetrics());
-    resize(sizes.row * 32, sizes.row * 21);
+    resize(sizes.row * 33, sizes.row * 26);
 
     auto *closeButton = new QPushButton(tr("Close"), this);
     closeButton->setObjectName(QStringLiteral("closeConnectDialog"));
@@ -55,6 +55,7 @@ ConnectDialog::ConnectDialog(Workspace &workspace, Profiles &profiles, QWidget *
     scroll->setObjectName(QStringLiteral("profilePage"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
 
@@ -74,7 +75,7 @@ ConnectDialog::ConnectDialog(Workspace &workspace, Profiles &profiles, QWidget *
     rightLayout->addWidget(scroll, 1);
     rightLayout->addLayout(buttons);
 
-    m_list->setFixedWidth(sizes.row * 10);
+    m_list->setFixedWidth(std::max(sizes.row * 10, m_list->sizeHint().width()));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

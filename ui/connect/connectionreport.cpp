@@ -24,6 +24,15 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
+// A fingerprint has no blank at which a line could end.
+QString inTwoLines(QString fingerprint)
+{
+    const auto middle = fingerprint.indexOf(QLatin1Char(':'), fingerprint.size() / 2 - 1);
+    if (middle > 0)
+        fingerprint.insert(middle + 1, QLatin1Char('\n'));
+    return fingerprint;
+}
+
 } // namespace
 
 ConnectionReport::ConnectionReport(QWidget *parent) : QFrame(parent), m_head(plainLabel(this)), m_rows(new QFormLayout)
@@ -67,6 +76,8 @@ void ConnectionReport::addRow(const QString &name, const QString &value, const Q
         return;
     auto *label = new QLabel(name, this);
     label->setProperty("look", QStringLiteral("dim"));
+    label->setAlignment(Qt::AlignTop);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // as high as a value of several lines
     QLabel *text = plainLabel(this);
     text->setObjectName(objectName);
     text->setText(value);
@@ -114,7 +125,7 @@ void ConnectionReport::showError(const Error &error)
         addRow(tr("Issued for"), error.certificate->subject, QStringLiteral("reportSubject"));
         addRow(tr("Issued by"), error.certificate->issuer, QStringLiteral("reportIssuer"));
         addRow(tr("Why not"), error.certificate->why, QStringLiteral("reportWhy"));
-        addRow(tr("SHA-256"), error.certificate->sha256, QStringLiteral("reportFingerprint"));
+        addRow(tr("SHA-256"), inTwoLines(error.certificate->sha256), QStringLiteral("reportFingerprint"));
     } else {
         addRow(tr("Reason"), explanation.reason, QStringLiteral("reportReason"));
     }

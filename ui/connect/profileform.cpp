@@ -14,13 +14,14 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace artiscope {
 
 ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(this))
 {
     m_layout->setContentsMargins({});
-    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setHorizontalSpacing(16);
     m_layout->setVerticalSpacing(8);
 
@@ -35,7 +36,7 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent), m_layout(new QFormL
     m_way->addItem(tr("Bearer token"), int(SignInWay::BearerToken));
     m_way->addItem(tr("User name and password"), int(SignInWay::Password));
     m_way->addItem(tr("Nothing: look anonymously"), int(SignInWay::Anonymous));
-    m_layout->addRow(tr("&Sign in with"), m_way);
+    addRow(tr("&Sign in with"), m_way, m_way);
     connect(m_way, &QComboBox::currentIndexChanged, this, &ProfileForm::refresh);
 
     m_token = addField(QStringLiteral("profileToken"), tr("&Token"), {});
@@ -46,18 +47,20 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent), m_layout(new QFormL
         secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
     }
 
-    m_plainHttp = new QCheckBox(this);
-    m_plainHttp->setObjectName(QStringLiteral("profilePlainHttp"));
-    m_layout->addRow(QString(), m_plainHttp);
-    connect(m_plainHttp, &QCheckBox::toggled, this, [this](bool agreed) {
-        m_agreedOrigin = agreed ? profile().origin() : QString();
-        Q_EMIT edited();
-    });
-
+    addPlainHttp();
     addCaFile();
     m_proxy = addField(QStringLiteral("profileProxy"), tr("Pro&xy"), tr("the system's"));
     m_branch = addField(QStringLiteral("profileBranch"), tr("Default &branch"), tr("the server's default branch"));
     refresh();
+}
+
+void ProfileForm::addRow(const QString &text, QWidget *field, QWidget *buddy)
+{
+    auto *label = new QLabel(text, this);
+    label->setBuddy(buddy);
+    // With the underline of its key a text may be drawn a little wider than it was measured.
+    label->setMinimumWidth(label->sizeHint().width() + 4);
+    m_layout->addRow(label, field);
 }
 
 QLineEdit *ProfileForm::addField(const QString &objectName, const QString &label, const QString &placeholder)
@@ -65,9 +68,30 @@ QLineEdit *ProfileForm::addField(const QString &objectName, const QString &label
     auto *field = new QLineEdit(this);
     field->setObjectName(objectName);
     field->setPlaceholderText(placeholder);
-    m_layout->addRow(label, field);
+    addRow(label, field, field);
     connect(field, &QLineEdit::textEdited, this, &ProfileForm::refresh);
     return field;
+}
+
+void ProfileForm::addPlainHttp()
+{
+    m_plainHttpRow = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_plainHttpRow);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    m_plainHttp = new QCheckBox(tr("Send the credential unencrypted"), m_plainHttpRow);
+    m_plainHttp->setObjectName(QStringLiteral("profilePlainHttp"));
+    m_plainHttpWhy = new QLabel(m_plainHttpRow);
+    m_plainHttpWhy->setTextFormat(Qt::PlainText);
+    m_plainHttpWhy->setWordWrap(true);
+    m_plainHttpWhy->setProperty("look", QStringLiteral("dim"));
+    layout->addWidget(m_plainHttp);
+    layout->addWidget(m_plainHttpWhy);
+    m_layout->addRow(QString(), m_plainHttpRow);
+    connect(m_plainHttp, &QCheckBox::toggled, this, [this](bool agreed) {
+        m_agreedOrigin = agreed ? profile().origin() : QString();
+        Q_EMIT edited();
+    });
 }
 
 void ProfileForm::addCaFile()
@@ -84,9 +108,7 @@ void ProfileForm::addCaFile()
     choose->setAutoDefault(false);
     layout->addWidget(m_caFile, 1);
     layout->addWidget(choose);
-    auto *label = new QLabel(tr("&CA file"), this);
-    label->setBuddy(m_caFile);
-    m_layout->addRow(label, row);
+    addRow(tr("&CA file"), row, m_caFile);
     connect(m_caFile, &QLineEdit::textEdited, this, &ProfileForm::refresh);
     connect(choose, &QPushButton::clicked, this, &ProfileForm::chooseCaFile);
 }
@@ -252,9 +274,8 @@ void ProfileForm::refresh()
     m_token->setPlaceholderText(maybeKept ? tr("kept in the keychain; type to replace it") : QString());
     m_password->setPlaceholderText(maybeKept ? tr("not needed while the sign-in in the keychain holds") : QString());
 
-    m_layout->setRowVisible(m_plainHttp, travelsInTheOpen(now));
-    m_plainHttp->setText(tr("Send the credential unencrypted to %1; anyone on the way can read it")
-                             .arg(now.baseUrl.host().replace(QLatin1Char('&'), QLatin1String("&&"))));
+    m_layout->setRowVisible(m_plainHttpRow, travelsInTheOpen(now));
+    m_plainHttpWhy->setText(tr("Anyone between here and %1 can read it.").arg(now.baseUrl.host()));
     const QSignalBlocker quiet(m_plainHttp);
     m_plainHttp->setChecked(now.plainHttpAgreed);
     Q_EMIT edited();

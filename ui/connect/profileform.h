@@ -39,6 +39,8 @@ Q_SIGNALS:
 
 private:
     QLineEdit *addField(const QString &objectName, const QString &label, const QString &placeholder);
+    void addRow(const QString &text, QWidget *field, QWidget *buddy);
+    void addPlainHttp();
     void addCaFile();
     void chooseCaFile();
     void refresh();
@@ -56,6 +58,8 @@ private:
     QLineEdit *m_user;
     QLineEdit *m_password;
     QCheckBox *m_plainHttp;
+    QWidget *m_plainHttpRow;
+    QLabel *m_plainHttpWhy;
     QLineEdit *m_caFile = nullptr;
     QLineEdit *m_proxy;
     QLineEdit *m_branch;

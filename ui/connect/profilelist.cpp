@@ -78,6 +78,7 @@ ProfileList::ProfileList(Profiles &profiles, QWidget *parent)
     const Sizes sizes = Sizes::of(fontMetrics());
     m_list->setObjectName(QStringLiteral("profileList"));
     m_list->setAccessibleName(tr("Servers"));
+    m_list->setProperty("look", QStringLiteral("side"));
     m_list->setItemDelegate(new ProfileDelegate(m_list));
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -36,6 +36,8 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
 {
     const Sizes sizes = Sizes::of(fontMetrics());
     setObjectName(QStringLiteral("runsPanel"));
+    setProperty("look", QStringLiteral("pane"));
+    setAttribute(Qt::WA_StyledBackground);
     auto *heading = new QLabel(tr("Runs"), this);
     heading->setProperty("look", QStringLiteral("heading"));
     auto *close = new QToolButton(this);
@@ -171,6 +173,7 @@ void RunsPanel::updateSelection()
     if (m_log->toPlainText() != log)
         m_log->setPlainText(log);
     m_log->setVisible(!log.isEmpty());
+    m_tree->setColumnHidden(int(RunModel::Column::Error), !log.isEmpty()); // it would say the same, cut off
     m_forget->setEnabled(run != nullptr);
 
     // What never had an artifact cannot be asked for by itself, and what was refused was never begun.

@@ -57,6 +57,7 @@ void MarkdownView::setContent(const QByteArray &bytes, bool keepPlace)
                       .arg(tr("The text is longer than 1 MB and ends here. The source shows all of it."));
     }
     fill();
+    moveCursor(QTextCursor::Start); // the first time it is shown, the view goes to where its cursor is
     verticalScrollBar()->setValue(place);
 }
 

@@ -48,6 +48,7 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
     const Sizes sizes = Sizes::of(fontMetrics());
     setObjectName(QStringLiteral("viewer"));
     setProperty("look", QStringLiteral("pane"));
+    setAttribute(Qt::WA_StyledBackground);
     m_tabs->setObjectName(QStringLiteral("viewerTabs"));
     m_tabs->setAccessibleName(tr("Ways to look at the artifact"));
     m_tabs->setExpanding(false);
@@ -468,7 +469,8 @@ void Viewer::updateDetails()
 void Viewer::updateCorner()
 {
     const bool content = m_content.has_value() && tab() != Tab::Details;
-    m_viewAs->setText(content ? tr("shown as %1").arg(formatLabel()) : QString());
+    m_viewAs->setText(content ? tr("shown as %1 ▾").arg(formatLabel()) : QString());
+    m_viewAs->setAccessibleName(content ? tr("shown as %1").arg(formatLabel()) : QString());
     m_viewAs->setVisible(content);
     m_wrap->setVisible(content && m_stack->currentWidget() == m_source);
 }

@@ -134,13 +134,14 @@ void StateView::adjustLook()
     box->setStretch(0, strip ? 0 : 2);
     box->setStretch(5, strip ? 1 : 3);
     const int margin = strip ? sizes.grid : sizes.grid * 6;
-    box->setContentsMargins(strip ? sizes.grid * 3 : margin, margin, strip ? sizes.grid * 3 : margin, margin);
+    // Short lines in the middle, however wide the view is.
+    const int side = strip ? sizes.grid * 3 : std::max(margin, (width() - sizes.grid * 130) / 2);
+    box->setContentsMargins(side, margin, side, margin);
     box->setSpacing(sizes.grid * (strip ? 3 : 2));
     const Qt::Alignment align = strip ? Qt::AlignVCenter : Qt::AlignHCenter;
     for (QLabel *label : {m_sentence, m_reason}) {
         label->setAlignment(strip ? Qt::AlignVCenter | Qt::AlignLeading : Qt::AlignHCenter);
         label->setWordWrap(!strip);
-        label->setMaximumWidth(sizes.grid * 130);
         box->setAlignment(label, strip ? Qt::AlignVCenter : Qt::Alignment());
     }
     m_progress->setFixedWidth(sizes.grid * 40);
@@ -163,6 +164,12 @@ bool StateView::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_covered && event->type() == QEvent::Resize && m_state != LoadState::Ready)
         place();
     return QWidget::eventFilter(watched, event);
+}
+
+void StateView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adjustLook();
 }
 
 void StateView::changeEvent(QEvent *event)

@@ -72,6 +72,7 @@ QTabWidget::pane { border: none; border-top: 1px solid @line@; }
 
 QAbstractItemView { background: @pane@; border: none; selection-background-color: @selection@;
   selection-color: @text@; outline: none; }
+QAbstractItemView[look="side"] { background: @window@; }
 QHeaderView { background: @pane@; border: none; }
 QHeaderView::section { background: @pane@; color: @dim@; border: none; border-bottom: 1px solid @line@;
   padding: 0 @grid2@px; text-align: left; font-weight: 600; font-size: @small@; min-height: @row@px; }
