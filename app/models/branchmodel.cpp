@@ -89,7 +89,7 @@ void BranchModel::show()
 
 const Branch *BranchModel::branch(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_shown.at(index.row()) : nullptr;
+    return index.isValid() && checkIndex(index) ? &m_shown.at(index.row()) : nullptr;
 }
 
 QModelIndex BranchModel::indexOf(const QString &name) const

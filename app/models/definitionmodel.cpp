@@ -97,7 +97,7 @@ QModelIndex DefinitionModel::indexOf(const QString &id) const
 
 std::optional<Definition> DefinitionModel::definition(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() == 0)
+    if (!index.isValid() || !checkIndex(index) || index.row() == 0)
         return std::nullopt;
     return m_rows.at(index.row() - 1);
 }

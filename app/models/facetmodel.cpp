@@ -18,7 +18,7 @@ FacetModel::FacetModel(ArtifactModel &artifacts, Facet facet, QObject *parent)
 
 void FacetModel::toggle(const QModelIndex &index)
 {
-    if (checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (index.isValid() && checkIndex(index))
         m_artifacts.toggle(m_facet, m_values.at(index.row()).value);
 }
 

@@ -178,7 +178,8 @@ void ArtifactTable::setCurrent(const std::optional<ArtifactKey> &key)
 void ArtifactTable::currentMoved(const QModelIndex &current)
 {
     const Artifact *artifact = m_model.artifact(current);
-    if (m_restoring || !artifact || m_current == artifact->key())
+    // A table that gets the keyboard makes its first row the current one without selecting it: nobody chose that.
+    if (m_restoring || !artifact || m_current == artifact->key() || !m_view->selectionModel()->isSelected(current))
         return;
     m_current = artifact->key();
     Q_EMIT currentArtifactChanged(Artifact(*artifact));
@@ -193,6 +194,7 @@ void ArtifactTable::selectionMoved()
         for (const QModelIndex &index : selectedRows())
             m_selected.insert(m_model.artifact(index)->key());
     }
+    currentMoved(m_view->currentIndex());
     Q_EMIT selectionChanged();
 }
 

@@ -17,6 +17,8 @@
 #include <QListView>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace artiscope {
 
 BranchPopup::BranchPopup(QWidget *parent)
@@ -57,7 +59,6 @@ BranchPopup::BranchPopup(QWidget *parent)
     layout->setSpacing(2 * sizes.grid);
     layout->addLayout(line);
     layout->addWidget(m_list, 1);
-    resize(110 * sizes.grid, 90 * sizes.grid);
 
     connect(m_search, &QLineEdit::textChanged, this, &BranchPopup::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { choose(m_list->currentIndex()); });
@@ -91,9 +92,20 @@ void BranchPopup::openUnder(QWidget *anchor, const QString &current, Instant now
     m_search->clear();
     search({});
     showState();
+    fitRows();
     placeUnder(*this, *anchor);
     show();
     m_search->setFocus(Qt::PopupFocusReason);
+}
+
+void BranchPopup::fitRows()
+{
+    const Sizes sizes = Sizes::of(fontMetrics());
+    int rows = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        rows += m_list->sizeHintForRow(row);
+    const int frame = 8 * sizes.grid + sizes.control;
+    resize(110 * sizes.grid, frame + std::clamp(rows, 4 * sizes.row, 14 * sizes.row)); // room for what may be said
 }
 
 void BranchPopup::search(const QString &text)

@@ -34,6 +34,7 @@ private:
     void choose(const QModelIndex &index);
     void search(const QString &text);
     void showState();
+    void fitRows();
 
     BranchModel *m_model;
     BranchList *m_branches = nullptr;

@@ -12,16 +12,6 @@
 
 namespace artiscope {
 
-namespace {
-QString note(const QModelIndex &index)
-{
-    QStringList parts{
-        index.data(BranchModel::DescriptionRole).toString(), index.data(BranchModel::BranchedRole).toString()};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" \u00b7 "));
-}
-} // namespace
-
 void BranchRows::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
@@ -35,10 +25,17 @@ void BranchRows::paint(QPainter *painter, const QStyleOptionViewItem &option, co
         painter->setBrush(current ? theme.selection : theme.hover);
         painter->drawRoundedRect(option.rect, sizes.radius, sizes.radius);
     }
-    const QString beneath = note(index);
+    const QString beneath = index.data(BranchModel::DescriptionRole).toString();
+    const QString branched = index.data(BranchModel::BranchedRole).toString();
     QRect line = option.rect.adjusted(padding, 0, -padding, 0);
     if (!beneath.isEmpty())
         line.setHeight(sizes.row);
+
+    painter->setPen(theme.dim);
+    painter->drawText(line, int(Qt::AlignVCenter) | int(Qt::AlignTrailing) | int(Qt::TextSingleLine), branched);
+    if (!branched.isEmpty())
+        line.setRight(line.right() - option.fontMetrics.horizontalAdvance(branched) - padding);
+    const QRect second = option.rect.adjusted(padding, sizes.row - sizes.grid, -padding, 0);
 
     QFont font = option.font;
     font.setBold(current);
@@ -59,7 +56,6 @@ void BranchRows::paint(QPainter *painter, const QStyleOptionViewItem &option, co
             bad ? theme.removedGround : theme.changedGround, badges);
     }
     if (!beneath.isEmpty()) {
-        const QRect second = line.translated(0, sizes.row - sizes.grid);
         painter->setPen(theme.dim);
         painter->drawText(second, int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),
             option.fontMetrics.elidedText(beneath, Qt::ElideRight, second.width()));
@@ -70,7 +66,8 @@ void BranchRows::paint(QPainter *painter, const QStyleOptionViewItem &option, co
 QSize BranchRows::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Sizes sizes = Sizes::of(option.fontMetrics);
-    return {40 * sizes.grid, note(index).isEmpty() ? sizes.row : 2 * sizes.row - sizes.grid};
+    return {40 * sizes.grid,
+        index.data(BranchModel::DescriptionRole).toString().isEmpty() ? sizes.row : 2 * sizes.row - sizes.grid};
 }
 
 } // namespace artiscope

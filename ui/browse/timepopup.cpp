@@ -51,6 +51,15 @@ TimePopup::TimePopup(QWidget *parent)
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setGridVisible(false);
     m_calendar->setAccessibleName(tr("Day"));
+    // Its line of buttons comes in the colour of a selection and with arrows of another style.
+    const auto calm = [this](const char *button, Icon shape) {
+        if (auto *found = m_calendar->findChild<QToolButton *>(QLatin1String(button)))
+            found->setIcon(icon(shape, IconInk::Dim));
+    };
+    calm("qt_calendar_prevmonth", Icon::ChevronLeft);
+    calm("qt_calendar_nextmonth", Icon::ChevronRight);
+    if (auto *bar = m_calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar")))
+        bar->setAutoFillBackground(false);
     m_clock->setObjectName(QStringLiteral("timeClock"));
     m_clock->setDisplayFormat(QStringLiteral("HH:mm"));
     m_clock->setAccessibleName(tr("Time of day"));

@@ -40,7 +40,7 @@ QString exactText(Instant when, const QTimeZone &zone)
         text += QStringLiteral(".%1").arg(fraction, 6, 10, QLatin1Char('0'));
     return text
         + QStringLiteral(" %1%2:%3")
-              .arg(offset < 0 ? u'-' : u'+')
+              .arg(QLatin1Char(offset < 0 ? '-' : '+'))
               .arg(std::abs(offset) / 60, 2, 10, QLatin1Char('0'))
               .arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
 }
