@@ -261,10 +261,12 @@ void Exchange::finished()
 
     const QNetworkReply::NetworkError error = m_reply->error();
     // From ContentAccessDenied (201) to UnknownContentError, and from InternalServerError (401) up, the error only
-    // repeats the status; the others say that the exchange itself broke.
+    // repeats the status, and so does what Qt says for a 400 (and a 418); the others say that the exchange itself
+    // broke.
     const bool repeatsStatus =
         (error >= QNetworkReply::ContentAccessDenied && error < QNetworkReply::ProtocolUnknownError)
-        || error >= QNetworkReply::InternalServerError;
+        || error >= QNetworkReply::InternalServerError
+        || (error == QNetworkReply::ProtocolInvalidOperationError && (m_status == 400 || m_status == 418));
     if (error == QNetworkReply::NoError || (m_status != 0 && repeatsStatus)) {
         if (m_status == 0)
             return stop(protocolError(Reason::UnexpectedAnswer));
