@@ -84,7 +84,8 @@ std::variant<QStringList, HttpReply> nodesOf(const QByteArray &body)
             {msg, QStringLiteral("Input should be a valid list")}, {input, nodes}});
     }
     QStringList result;
-    for (const QJsonValue &item : nodes.toArray()) {
+    const QJsonArray items = nodes.toArray();
+    for (const QJsonValue &item : items) {
         if (!item.isString()) {
             return invalidBody({{type, QStringLiteral("string_type")}, {loc, QJsonArray{where, name, result.size()}},
                 {msg, QStringLiteral("Input should be a valid string")}, {input, item}});

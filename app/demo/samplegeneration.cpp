@@ -71,7 +71,7 @@ void Generation::later(qint64 milliseconds, std::function<void()> what)
 {
     Step step{m_now() + qint64(double(milliseconds) * 1000.0 / m_speed), std::move(what)};
     const auto place = std::upper_bound(
-        m_steps.begin(), m_steps.end(), step.due, [](qint64 due, const Step &other) { return due < other.due; });
+        m_steps.cbegin(), m_steps.cend(), step.due, [](qint64 due, const Step &other) { return due < other.due; });
     m_steps.insert(place, std::move(step));
     m_timer.start();
 }

@@ -96,7 +96,8 @@ Range rangeOf(const QJsonObject &variables) // no limit: everything
 QSet<QString> stringsOf(const QJsonValue &list)
 {
     QSet<QString> result;
-    for (const QJsonValue &item : list.toArray())
+    const QJsonArray items = list.toArray();
+    for (const QJsonValue &item : items)
         result.insert(item.toString());
     return result;
 }
@@ -348,7 +349,8 @@ QJsonObject GraphQl::artifactDetails(const Context &context) const
 QJsonObject GraphQl::groupMembers(const Context &context) const
 {
     QJsonArray groups;
-    for (const QString &id : stringsOf(context.variables.value(QStringLiteral("ids")))) {
+    const QSet<QString> ids = stringsOf(context.variables.value(QStringLiteral("ids")));
+    for (const QString &id : ids) {
         const int definition = m_world.memberGroup(id);
         if (definition < 0)
             continue;

@@ -53,7 +53,8 @@ QJsonObject GraphQl::tasks(const Context &context) const
 {
     const QJsonValue filter = context.variables.value(QStringLiteral("workflow"));
     QSet<QString> workflows;
-    for (const QJsonValue &item : filter.toArray())
+    const QJsonArray items = filter.toArray();
+    for (const QJsonValue &item : items)
         workflows.insert(item.toString());
     QList<const Task *> found;
     for (const Task &task : m_generation.tasks()) {
@@ -72,7 +73,8 @@ QJsonObject GraphQl::tasks(const Context &context) const
 QJsonObject GraphQl::taskLog(const Context &context) const
 {
     QSet<QString> wanted;
-    for (const QJsonValue &item : context.variables.value(QStringLiteral("ids")).toArray()) {
+    const QJsonArray ids = context.variables.value(QStringLiteral("ids")).toArray();
+    for (const QJsonValue &item : ids) {
         if (QUuid::fromString(item.toString()).isNull()) {
             const QJsonObject error{
                 {QStringLiteral("message"), QStringLiteral("'%1' is not a valid task id").arg(item.toString())},

@@ -148,7 +148,7 @@ int World::ensureArtifact(int definition, int target, const BranchFacts &branch,
     row.past[branch.name].append({now, QStringLiteral("Pending"), {}, {}, 0, false, false, 0});
     m_rows.append(row);
     const int index = int(m_rows.size() - 1);
-    m_order.insert(std::upper_bound(m_order.begin(), m_order.end(), index,
+    m_order.insert(std::upper_bound(m_order.cbegin(), m_order.cend(), index,
                        [this](int left, int right) { return before(left, right); }),
         index);
     return index;
