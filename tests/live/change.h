@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/transport.h"
+#include "tests/contract/awaited.h"
+#include "tests/live/facts.h"
+
+#include <QUuid>
+
+namespace artiscope {
+
+// Gives a device another note on the changed branch, by the server's own mutation, which Artiscope itself never sends:
+// its live_config is then stale. Answers the note that the next rendering must contain; empty when it did not work.
+[[nodiscard]] inline QByteArray giveNewNote(const Facts &facts, const QString &device)
+{
+    const QByteArray note = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const QString mutation =
+        QStringLiteral("mutation { LiveDeviceUpdate(data: { id: \"%1\", note: { value: \"%2\" } }) { ok } }")
+            .arg(facts.device(device), QString::fromLatin1(note));
+    Transport transport(facts.address(), {});
+    HttpCall call;
+    call.method = QByteArrayLiteral("POST");
+    call.url = QUrl(facts.address().toString() + QStringLiteral("/graphql/") + facts.changeBranch());
+    call.headers = {{QByteArrayLiteral("X-INFRAHUB-KEY"), qgetenv("INFRAHUB_API_TOKEN")}};
+    call.body = QJsonDocument(QJsonObject{{QStringLiteral("query"), mutation}}).toJson(QJsonDocument::Compact);
+    const auto answer = awaited<HttpReply>([&](auto done) { return transport.send(call, done); });
+    return answer && answer->body.contains(R"("ok":true)") ? note : QByteArray();
+}
+
+} // namespace artiscope

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/live/change.h"
+
+#include <QProcess>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace artiscope;
+
+namespace {
+
+struct Ended {
+    int status = -1; // -1: did not end by itself
+    QByteArray out;
+    QByteArray err;
+    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+};
+
+} // namespace
+
+// The real program on a real server, as a script uses it. cli.md of the exit statuses: 0 done, 1 the answer is no,
+// 2 wrong usage, 4 the server refused.
+class TestLiveVerbs : public QObject {
+    Q_OBJECT
+
+private:
+    Facts m_facts;
+    QTemporaryDir m_home; // settings and caches of its own
+
+    // `account`: of the facts, by password; null: the administrator's token.
+    Ended artiscope(const QStringList &arguments, const char *account = nullptr)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("INFRAHUB_ADDRESS"), m_facts.address().toString());
+        environment.insert(QStringLiteral("HOME"), m_home.path());
+        if (account) {
+            const QJsonObject who = m_facts.account(account);
+            environment.remove(QStringLiteral("INFRAHUB_API_TOKEN"));
+            environment.insert(QStringLiteral("INFRAHUB_USERNAME"), Facts::text(who, "name"));
+            environment.insert(QStringLiteral("INFRAHUB_PASSWORD"), Facts::text(who, "password"));
+        }
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        QSignalSpy finished(&program, &QProcess::finished);
+        program.start(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope"), arguments);
+        if (program.state() == QProcess::NotRunning || !finished.wait(2 * int(longWait.count())))
+            return {};
+        const bool byItself = program.exitStatus() == QProcess::NormalExit;
+        return {byItself ? program.exitCode() : -1, program.readAllStandardOutput(), program.readAllStandardError()};
+    }
+    // Of a run of one artifact on the changed branch: its outcome, or what else the program said.
+    QString outcomeOf(const QString &definition, const QString &target, int status, QString *error = nullptr)
+    {
+        const Ended ended = artiscope({QStringLiteral("generate"), definition, target, QStringLiteral("--branch"),
+            m_facts.changeBranch(), QStringLiteral("--wait"), QStringLiteral("--json")});
+        const QJsonArray artifacts = ended.json().object()[QLatin1String("artifacts")].toArray();
+        if (ended.status != status || artifacts.size() != 1)
+            return QStringLiteral("status %1: %2").arg(ended.status).arg(QString::fromUtf8(ended.err));
+        const QJsonObject artifact = artifacts.at(0).toObject();
+        if (error)
+            *error = Facts::text(artifact, "error");
+        return Facts::text(artifact, "outcome");
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(!m_facts.isEmpty(), "no facts: run tests/live/load, set ARTISCOPE_LIVE_FACTS"); }
+
+    void whoamiKnowsTheAccountAndItsRights_data()
+    {
+        QTest::addColumn<QByteArray>("account");
+        QTest::addColumn<bool>("onDefault");
+        QTest::addColumn<bool>("onOthers");
+        QTest::newRow("administrator") << QByteArray("admin") << true << true;
+        QTest::newRow("reader") << QByteArray("reader") << false << false;
+        QTest::newRow("writer") << QByteArray("writer") << false << true;
+    }
+    void whoamiKnowsTheAccountAndItsRights()
+    {
+        QFETCH(QByteArray, account);
+        QFETCH(bool, onDefault);
+        QFETCH(bool, onOthers);
+        const Ended ended = artiscope({QStringLiteral("whoami"), QStringLiteral("--json")}, account.constData());
+        QVERIFY2(ended.status == 0, ended.err.constData());
+        const QJsonObject said = ended.json().object();
+        QCOMPARE(Facts::text(said, "version"), Facts::text(m_facts.at("server"), "version"));
+        QVERIFY(ended.out.contains(Facts::text(m_facts.account(account.constData()), "name").toUtf8()));
+        const QJsonObject may = said[QLatin1String("may_generate")].toObject();
+        QCOMPARE(may[QLatin1String("default_branch")], QJsonValue(onDefault));
+        QCOMPARE(may[QLatin1String("other_branches")], QJsonValue(onOthers));
+    }
+
+    void branchesAndDefinitionsAreThere()
+    {
+        const Ended branches = artiscope({QStringLiteral("branches"), QStringLiteral("--json")});
+        QVERIFY2(branches.status == 0, branches.err.constData());
+        QSet<QString> names;
+        for (const QJsonValue &branch : branches.json().array())
+            names.insert(Facts::text(branch.toObject(), "name"));
+        QVERIFY(names.contains(m_facts.defaultBranch()));
+        QVERIFY(names.contains(m_facts.changeBranch()));
+
+        const Ended definitions = artiscope({QStringLiteral("definitions"), QStringLiteral("--json")});
+        QVERIFY2(definitions.status == 0, definitions.err.constData());
+        QSet<QString> ids;
+        for (const QJsonValue &definition : definitions.json().array())
+            ids.insert(Facts::text(definition.toObject(), "id"));
+        const QJsonObject facts = m_facts.at("definitions");
+        for (const QJsonValue &definition : facts)
+            QVERIFY(ids.contains(Facts::text(definition.toObject(), "id")));
+        QCOMPARE(ids.size(), facts.size());
+    }
+
+    void listSaysWhatTheFactsSay()
+    {
+        const Ended ended = artiscope({QStringLiteral("list"), QStringLiteral("--json")});
+        QVERIFY2(ended.status == 0, ended.err.constData());
+        QHash<QString, QJsonObject> listed;
+        for (const QJsonValue &artifact : ended.json().array())
+            listed.insert(Facts::text(artifact.toObject(), "id"), artifact.toObject());
+        const QJsonArray facts = m_facts.artifacts(m_facts.defaultBranch());
+        QCOMPARE(listed.size(), facts.size());
+        for (const QJsonValue &value : facts) {
+            const QJsonObject fact = value.toObject();
+            const QJsonObject artifact = listed.value(Facts::text(fact, "id"));
+            for (const char *key : {"name", "definition", "target", "status", "content_type", "checksum", "storage_id"})
+                QVERIFY2(artifact[QLatin1String(key)] == fact[QLatin1String(key)],
+                    qPrintable(Facts::path(fact) + u' ' + QLatin1String(key)));
+            if (!fact[QLatin1String("checksum")].isNull())
+                QCOMPARE(Facts::text(artifact, "updated_at"), Facts::text(fact, "updated_at"));
+        }
+    }
+
+    void getWritesTheBytes()
+    {
+        QSet<QString> definitions; // one of each: eight content types
+        for (const QJsonValue &value : m_facts.artifacts(m_facts.defaultBranch())) {
+            const QJsonObject fact = value.toObject();
+            const QString definition = Facts::path(fact).section(QLatin1Char('/'), 0, 0);
+            if (definitions.contains(definition) || fact[QLatin1String("content")].isNull())
+                continue;
+            definitions.insert(definition);
+            const Ended ended = artiscope({QStringLiteral("get"), Facts::path(fact)});
+            QVERIFY2(ended.status == 0, ended.err.constData());
+            QCOMPARE(ended.out, Facts::text(fact, "content").toUtf8());
+        }
+        QCOMPARE(definitions.size(), m_facts.at("definitions").size());
+    }
+
+    void getAtAnInstantGivesTheFirstRender()
+    {
+        const QJsonObject history = m_facts.at("history");
+        const Ended ended = artiscope({QStringLiteral("get"), Facts::text(history, "artifact_id"),
+            QStringLiteral("--at"), Facts::text(history, "between")});
+        QVERIFY2(ended.status == 0, ended.err.constData());
+        const QJsonObject first = history[QLatin1String("renders")].toArray().at(0).toObject();
+        QCOMPARE(ended.out, Facts::text(first, "content").toUtf8());
+    }
+
+    void getOfWhatWasNeverRenderedIsRefused()
+    {
+        const QJsonObject fails = m_facts.at("fails");
+        const Ended ended = artiscope({QStringLiteral("get"), Facts::text(fails, "artifact_id")});
+        QCOMPARE(ended.status, 4);
+        QVERIFY(ended.out.isEmpty());
+        QVERIFY(!ended.err.isEmpty());
+    }
+
+    void generateTellsChangedUnchangedAndFailed()
+    {
+        const QString config = QStringLiteral("live_config");
+        const QString device = QStringLiteral("leaf-02");
+        const QByteArray note = giveNewNote(m_facts, device);
+        QVERIFY(!note.isEmpty());
+        QCOMPARE(outcomeOf(config, device, 0), QStringLiteral("changed"));
+        const Ended read = artiscope(
+            {QStringLiteral("get"), config + u'/' + device, QStringLiteral("--branch"), m_facts.changeBranch()});
+        QVERIFY(read.out.contains(note));
+        QCOMPARE(outcomeOf(config, device, 0), QStringLiteral("unchanged"));
+
+        const QJsonObject fails = m_facts.at("fails");
+        QString error;
+        QCOMPARE(outcomeOf(Facts::text(fails, "definition"), Facts::text(fails, "target"), 1, &error),
+            QStringLiteral("failed"));
+        QVERIFY2(error.contains(Facts::text(fails, "message")), qPrintable(error));
+    }
+
+    void aReaderIsRefused()
+    {
+        const Ended ended =
+            artiscope({QStringLiteral("generate"), QStringLiteral("live_config"), QStringLiteral("leaf-04"),
+                          QStringLiteral("--branch"), m_facts.changeBranch()},
+                "reader");
+        QCOMPARE(ended.status, 4);
+        QVERIFY(ended.out.isEmpty());
+        QVERIFY(!ended.err.contains(Facts::text(m_facts.account("reader"), "password").toUtf8()));
+    }
+
+    void whatDoesNotExistIsTold_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("branch") << QStringList{QStringLiteral("list"), QStringLiteral("--branch"), QStringLiteral("no")}
+                                << 4;
+        QTest::newRow("artifact") << QStringList{QStringLiteral("get"), QStringLiteral("live_config/no-such")} << 4;
+        QTest::newRow("time") << QStringList{QStringLiteral("list"), QStringLiteral("--at"), QStringLiteral("someday")}
+                              << 2;
+        QTest::newRow("before the beginning")
+            << QStringList{QStringLiteral("list"), QStringLiteral("--at"), QStringLiteral("2001-01-01")} << 4;
+    }
+    void whatDoesNotExistIsTold()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        const Ended ended = artiscope(arguments);
+        QVERIFY2(ended.status == status, ended.err.constData());
+        QVERIFY(ended.out.isEmpty());
+        QVERIFY(!ended.err.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveVerbs)
+#include "tst_liveverbs.moc"
