@@ -20,7 +20,8 @@ namespace artiscope {
 //
 // 1. `done` runs at most once, on the application's main thread (which must be the asking one), through the event loop
 //    and so never before the call has returned.
-// 2. Destroying or replacing the Request cancels the work, and then `done` never runs. So capturing `this` is safe exactly
+// 2. Destroying or replacing the Request cancels the work, and then `done` never runs. So capturing `this` is safe
+// exactly
 //    when the handle is a member of `this`; declare handles last, so that they die first.
 // 3. Cancelling is no error: nobody is told.
 // 4. `done` is moved to the stack before it runs: it may start the next step in the same handle, or delete its owner.
@@ -29,7 +30,7 @@ template <typename T> using Done = std::function<void(Result<T>)>;
 namespace detail {
 
 struct RequestState {
-    std::atomic<bool> cancelled {false}; // the only member that another thread may read
+    std::atomic<bool> cancelled{false}; // the only member that another thread may read
     bool finished = false;
     std::function<void()> onCancel; // stops the work; empty when there is nothing to stop
 };
@@ -81,7 +82,8 @@ public:
     [[nodiscard]] bool cancelled() const { return m_shared->cancelled; } // any thread
     [[nodiscard]] bool over() const { return m_shared->cancelled || m_shared->finished; }
 
-    // What stops the work when the asker lets go; replaces what was set before. `stop` may hold the next step's Request.
+    // What stops the work when the asker lets go; replaces what was set before. `stop` may hold the next step's
+    // Request.
     void onCancel(std::function<void()> stop) const
     {
         if (!over())

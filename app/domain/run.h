@@ -14,7 +14,10 @@ enum class Outcome { Waiting, Rendering, Created, Changed, Unchanged, Repaired, 
 
 [[nodiscard]] QString outcomeWord(Outcome outcome); // stable, for files and JSON: "created", …
 [[nodiscard]] Outcome outcomeFromWord(QStringView word);
-[[nodiscard]] inline bool isFinal(Outcome outcome) { return outcome > Outcome::Rendering; }
+[[nodiscard]] inline bool isFinal(Outcome outcome)
+{
+    return outcome > Outcome::Rendering;
+}
 
 struct RunItem {
     QString artifactId; // empty until a first rendering made one
@@ -53,7 +56,18 @@ struct Run {
 };
 
 // The server's tasks, as far as a run needs them.
-enum class TaskState { Scheduled, Pending, Running, Completed, Failed, Cancelled, Crashed, Paused, Cancelling, Unknown };
+enum class TaskState {
+    Scheduled,
+    Pending,
+    Running,
+    Completed,
+    Failed,
+    Cancelled,
+    Crashed,
+    Paused,
+    Cancelling,
+    Unknown
+};
 
 struct Task {
     QString id;

@@ -92,7 +92,7 @@ void Settings::setTheme(ThemeSetting theme)
 {
     const auto word = theme == ThemeSetting::Light ? QStringLiteral("light")
         : theme == ThemeSetting::Dark              ? QStringLiteral("dark")
-                                            : QStringLiteral("system");
+                                                   : QStringLiteral("system");
     m_settings.setValue(QStringLiteral("theme"), word);
 }
 

@@ -97,8 +97,8 @@ void MainWindow::build()
     m_viewer = new Viewer(m_workspace, this);
     m_viewer->setMemory([this](const QString &id) { return m_preferences.viewAs(id); },
         [this](const QString &id, const QString &word) { m_preferences.setViewAs(id, word); });
-    // The viewer has these keys for itself where it stands alone; here the window's actions have them everywhere, and two
-    // owners of one key would make it do nothing.
+    // The viewer has these keys for itself where it stands alone; here the window's actions have them everywhere, and
+    // two owners of one key would make it do nothing.
     for (QAction *action : m_viewer->findChildren<QAction *>()) {
         if (m_actions->find->shortcuts().contains(action->shortcut())
             || m_actions->goToLine->shortcuts().contains(action->shortcut()))
