@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/preferences.h"
+#include "app/session/profiles.h"
+#include "tests/live/change.h"
+#include "tests/live/liveworkspace.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/runs/runspanel.h"
+#include "ui/viewer/textview.h"
+
+#include <QLineEdit>
+#include <QTableView>
+#include <QTreeView>
+
+using namespace artiscope;
+
+namespace {
+
+template <typename T> T *part(QWidget &widget, const char *name)
+{
+    T *found = widget.findChild<T *>(QLatin1String(name));
+    if (!found)
+        qFatal("there is no %s", name);
+    return found;
+}
+
+} // namespace
+
+// The real main window on a real server, driven by keys and clicks.
+class TestLiveWindow : public QObject {
+    Q_OBJECT
+
+private:
+    Facts m_facts;
+    std::unique_ptr<LiveWorkspace> m_live;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Profiles> m_profiles;
+    std::unique_ptr<MainWindow> m_window; // goes first: it looks at all the others
+
+    QTableView *table() { return part<QTableView>(*m_window, "artifacts"); }
+    QAbstractItemModel *runs() { return part<QTreeView>(*m_window, "runTree")->model(); }
+
+    // Filters down to one row by typing, and clicks it.
+    void choose(const QString &definition, const QString &target)
+    {
+        auto *const field = part<QLineEdit>(*m_window, "filterField");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, definition + u' ' + target);
+        QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 1, 60'000);
+        QTest::mouseClick(
+            table()->viewport(), Qt::LeftButton, {}, table()->visualRect(table()->model()->index(0, 0)).center());
+        QTRY_VERIFY_WITH_TIMEOUT(m_live->workspace.document().artifact(), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_live->workspace.document().artifact()->target.label, target, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_live->workspace.document().state() != LoadState::Loading, 60'000);
+    }
+    // A text that is on the screen and says this.
+    bool isShown(const QByteArray &words)
+    {
+        const auto views = m_window->findChildren<TextView *>();
+        return std::any_of(views.begin(), views.end(),
+            [&](const TextView *view) { return view->isVisible() && view->text().bytes().contains(words); });
+    }
+    // Asks for the chosen artifact by its shortcut; the outcome that the runs panel tells.
+    QString outcome()
+    {
+        const int before = runs()->rowCount();
+        QTest::keyClick(table(), Qt::Key_Return, Qt::ControlModifier);
+        if (!QTest::qWaitFor([&] { return runs()->rowCount() > before; }, 60'000) || !m_live->overRun())
+            return {};
+        return runs()->index(0, int(RunModel::Column::Outcome), runs()->index(0, 0)).data().toString();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(!m_facts.isEmpty(), "no facts: run tests/live/load, set ARTISCOPE_LIVE_FACTS"); }
+    void init()
+    {
+        m_live = std::make_unique<LiveWorkspace>(m_facts);
+        const Services &services = m_live->workspace.services();
+        m_preferences = std::make_unique<Preferences>(services.settings);
+        m_profiles = std::make_unique<Profiles>(services);
+        m_window = std::make_unique<MainWindow>(m_live->workspace, *m_profiles, *m_preferences);
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_profiles.reset();
+        m_preferences.reset();
+        m_live.reset();
+    }
+
+    void listsAndReads()
+    {
+        QVERIFY(m_live->open(m_facts.defaultBranch()));
+        const int there = int(m_facts.artifacts(m_facts.defaultBranch()).size());
+        QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), there, 60'000);
+        const QJsonObject fact =
+            m_facts.artifact(m_facts.defaultBranch(), QStringLiteral("live_config"), QStringLiteral("leaf-02"));
+        QVERIFY(!fact.isEmpty());
+        choose(QStringLiteral("live_config"), QStringLiteral("leaf-02"));
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(Facts::text(fact, "content").toUtf8()), 60'000);
+    }
+
+    void generatesAndTellsTheOutcome()
+    {
+        QVERIFY(m_live->open(m_facts.changeBranch()));
+        const QString device = QStringLiteral("leaf-05");
+        const QByteArray note = giveNewNote(m_facts, device);
+        QVERIFY(!note.isEmpty());
+        choose(QStringLiteral("live_config"), device);
+        QTRY_COMPARE_WITH_TIMEOUT(m_live->workspace.generateBlock(), GenerateBlock::None, 60'000);
+        QVERIFY(!isShown(note));
+        QCOMPARE(outcome(), QStringLiteral("changed"));
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(note), 60'000); // what is being read follows
+        QVERIFY(part<QWidget>(*m_window, "runsPanel")->isVisible());
+        QCOMPARE(outcome(), QStringLiteral("unchanged"));
+    }
+
+    void aFailureIsInTheRunsPanel()
+    {
+        const QJsonObject fails = m_facts.at("fails");
+        QVERIFY(m_live->open(m_facts.changeBranch()));
+        choose(Facts::text(fails, "definition"), Facts::text(fails, "target"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_live->workspace.generateBlock(), GenerateBlock::None, 60'000);
+        QCOMPARE(outcome(), QStringLiteral("failed"));
+        const QString said = runs()->index(0, int(RunModel::Column::Error), runs()->index(0, 0)).data().toString();
+        QVERIFY2(said.contains(Facts::text(fails, "message")), qPrintable(said));
+    }
+};
+
+QTEST_MAIN(TestLiveWindow)
+#include "tst_livewindow.moc"
