@@ -64,6 +64,12 @@ void ContentSource::download(const std::shared_ptr<Step> &step)
                 step->promise.finish(content.error());
                 return;
             }
+            // Nothing says how long it is nor what it sums to: it may have been cut, so it is no content.
+            if (step->artifact.checksum.isEmpty() && !content->lengthKnown) {
+                step->promise.finish(Error{
+                    .kind = Error::Kind::Protocol, .reason = Error::Reason::Truncated, .subject = step->artifact.name});
+                return;
+            }
             verify(step, content->bytes);
         }));
 }
