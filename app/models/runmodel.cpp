@@ -148,7 +148,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     if (!of)
         return {};
     const RunItem *one = item(index);
-    return one ? itemData(*of, *one, Column(index.column()), role) : runData(*of, Column(index.column()), role);
+    return one ? artifactData(*of, *one, Column(index.column()), role) : runData(*of, Column(index.column()), role);
 }
 
 QVariant RunModel::runData(const Run &run, Column column, int role) const
@@ -183,7 +183,7 @@ QVariant RunModel::runData(const Run &run, Column column, int role) const
     }
 }
 
-QVariant RunModel::itemData(const Run &run, const RunItem &item, Column column, int role) const
+QVariant RunModel::artifactData(const Run &run, const RunItem &item, Column column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -204,7 +204,7 @@ QVariant RunModel::itemData(const Run &run, const RunItem &item, Column column, 
         return run.id;
     case OutcomeRole:
         return int(item.outcome);
-    case KeyRole:
+    case ArtifactKeyRole:
         return QVariant::fromValue(ArtifactKey{run.definition.id, item.target.id});
     default:
         return {};

@@ -19,7 +19,7 @@ public:
         RunIdRole = Qt::UserRole + 1,
         OutcomeRole, // of an artifact: Outcome, as int
         PhaseRole, // of a run: Run::Phase, as int
-        KeyRole, // of an artifact: its ArtifactKey
+        ArtifactKeyRole, // of an artifact: its ArtifactKey
         DoneRole, // of a run: artifacts with a final outcome
         ExpectedRole, // of a run: how many there will be; -1 when not known yet
         FailedRole, // of a run: artifacts that failed
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] const Entry *entryOf(const QModelIndex &index) const;
     [[nodiscard]] int rowOf(const QString &runId) const;
     [[nodiscard]] QVariant runData(const Run &run, Column column, int role) const;
-    [[nodiscard]] QVariant itemData(const Run &run, const RunItem &item, Column column, int role) const;
+    [[nodiscard]] QVariant artifactData(const Run &run, const RunItem &item, Column column, int role) const;
 
     RunCentre *m_centre = nullptr;
     std::vector<std::unique_ptr<Entry>> m_entries;
