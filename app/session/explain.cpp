@@ -240,9 +240,12 @@ QString explainInOneLine(const Error &error)
 {
     const Explanation e = explain(error);
     QStringList parts{e.what};
-    for (const QString &part : {e.reason, e.advice}) {
-        if (!part.isEmpty())
-            parts << part;
+    for (QString part : {e.reason, e.advice}) {
+        if (part.isEmpty())
+            continue;
+        if (part.back().isLetterOrNumber()) // others' words often end without a full stop
+            part += QLatin1Char('.');
+        parts << part;
     }
     return parts.join(QLatin1Char(' '));
 }

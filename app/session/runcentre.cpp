@@ -21,8 +21,12 @@ constexpr int rememberedRuns = 50;
 // Once the parent task is over its children are queued; one that does not show up after this long never will.
 constexpr qint64 graceSeconds = 20;
 
-// The reason a rendering failed, in one line. Seen on 1.11.9: a "critical" line whose first line is the transform's own
-// message, with the traceback beneath; around it, "error" lines of the task's machinery that repeat it.
+// Log lines arrive a moment after the state does: until one says why, a failure is asked for again, so often.
+constexpr int logPatience = 5;
+
+// The reason a rendering failed, in one line; empty when no line is an error. Seen on 1.11.9: a "critical" line whose
+// first line is the transform's own message, with the traceback beneath; around it, "error" lines of the task's
+// machinery that repeat it.
 QString logLine(const QList<TaskLogLine> &log)
 {
     for (const char *severity : {"critical", "error"}) {
@@ -31,7 +35,7 @@ QString logLine(const QList<TaskLogLine> &log)
                 return line.message.trimmed().section(QLatin1Char('\n'), 0, 0);
         }
     }
-    return log.isEmpty() ? QString() : log.constLast().message.trimmed();
+    return {};
 }
 
 RunItem itemFor(const Artifact &artifact)
@@ -287,8 +291,12 @@ void RunCentre::nextStep()
     const LookUp first = m_lookUps.takeFirst();
     if (first.task.state != TaskState::Completed) {
         m_poll = m_connection.client().taskLog(first.task.id, [this, first](Result<QList<TaskLogLine>> log) {
+            const QString line = log ? logLine(*log) : explainInOneLine(log.error());
+            if (line.isEmpty() && ++m_logTries[first.task.id] < logPatience) {
+                nextStep(); // still open: the next tick looks it up again
+                return;
+            }
             if (Run *run = get(first.runId)) {
-                const QString line = log ? logLine(*log) : explainInOneLine(log.error());
                 for (RunItem &item : run->items) {
                     const bool concerned = first.parent ? item.taskId.isEmpty() : item.taskId == first.task.id;
                     if (concerned && !isFinal(item.outcome)) {

@@ -68,6 +68,7 @@ private:
     QList<Run> m_runs;
     QHash<QString, Instant> m_lastSign; // run id → when something was heard of it
     QList<LookUp> m_lookUps;
+    QHash<QString, int> m_logTries; // by task: how often its log said nothing yet
     QTimer m_timer;
     QTimer m_saveTimer;
     std::map<QString, Request> m_asking; // by run id: the POST and what comes before it

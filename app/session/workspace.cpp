@@ -51,8 +51,8 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
 
     connect(m_connection.get(), &Connection::stateChanged, this, &Workspace::connectionChanged);
     connect(m_branches.get(), &BranchList::changed, this, &Workspace::branchesChanged);
-    for (auto signal : {&Catalogue::artifactsReset, &Catalogue::artifactsReplaced})
-        connect(m_catalogue.get(), signal, this, &Workspace::follow);
+    connect(m_catalogue.get(), &Catalogue::artifactsReset, this, &Workspace::follow);
+    connect(m_catalogue.get(), &Catalogue::artifactsReplaced, this, &Workspace::follow);
     connect(m_catalogue.get(), &Catalogue::artifactsAppended, this, &Workspace::follow);
     connect(m_catalogue.get(), &Catalogue::artifactsUpdated, this, &Workspace::follow);
     connect(m_catalogue.get(), &Catalogue::stateChanged, this, &Workspace::follow);

@@ -41,10 +41,10 @@ namespace {
 
 constexpr int narrow = 1100; // below, the side bar gives way (look.md)
 
-const QString geometryState = QStringLiteral("window");
-const QString columnsState = QStringLiteral("columns");
-const QString rowsState = QStringLiteral("rows");
-const QString tableState = QStringLiteral("artifactTable");
+constexpr QLatin1String geometryState("window");
+constexpr QLatin1String columnsState("columns");
+constexpr QLatin1String rowsState("rows");
+constexpr QLatin1String tableState("artifactTable");
 
 } // namespace
 
@@ -334,12 +334,12 @@ void MainWindow::detach()
 
 void MainWindow::restore()
 {
-    if (!restoreGeometry(m_preferences.state(geometryState)))
+    if (!restoreGeometry(m_preferences.state(QString(geometryState))))
         resize(1440, 900);
-    m_columns->restoreState(m_preferences.state(columnsState));
-    m_rows->restoreState(m_preferences.state(rowsState));
+    m_columns->restoreState(m_preferences.state(QString(columnsState)));
+    m_rows->restoreState(m_preferences.state(QString(rowsState)));
     m_runs->setVisible(m_actions->showRuns->isChecked());
-    m_browse->table().columns().restore(m_preferences.state(tableState));
+    m_browse->table().columns().restore(m_preferences.state(QString(tableState)));
     m_actions->wrap->setChecked(m_preferences.wrap());
     m_viewer->text().setZoom(m_preferences.zoom());
     switch (m_preferences.look()) {
@@ -357,10 +357,10 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_preferences.setState(geometryState, saveGeometry());
-    m_preferences.setState(columnsState, m_columns->saveState());
-    m_preferences.setState(rowsState, m_rows->saveState());
-    m_preferences.setState(tableState, m_browse->table().columns().state());
+    m_preferences.setState(QString(geometryState), saveGeometry());
+    m_preferences.setState(QString(columnsState), m_columns->saveState());
+    m_preferences.setState(QString(rowsState), m_rows->saveState());
+    m_preferences.setState(QString(tableState), m_browse->table().columns().state());
     // Runs under way are remembered and picked up by the next start: nothing to ask.
     QMainWindow::closeEvent(event);
 }
@@ -446,7 +446,11 @@ void MainWindow::updatePlace()
     } else {
         m_state->showLoading(tr("Connecting to %1…").arg(m_workspace.connection().profile().baseUrl.toDisplayString()));
     }
-    m_pages->setCurrentIndex(known && state != Connection::State::Failed ? 0 : 1);
+    const bool lists = known && state != Connection::State::Failed;
+    const bool arrived = lists && m_pages->currentWidget() != m_columns;
+    m_pages->setCurrentIndex(lists ? 0 : 1);
+    if (arrived)
+        m_browse->table().setFocus(); // where one goes on from
     updateActions();
 }
 

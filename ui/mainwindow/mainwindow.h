@@ -39,6 +39,7 @@ public:
 
     void showArtifact(const ArtifactKey &key); // selects it, in the list and in the viewer
     void showFirstArtifact(); // the first row of the list
+    [[nodiscard]] Viewer &viewer() const { return *m_viewer; }
     void showTrouble(const Error &error); // a line above everything, until it is put away
 
 Q_SIGNALS:

@@ -7,6 +7,7 @@
 #include "app/session/explain.h"
 #include "app/session/reference.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/viewer/viewer.h"
 
 #include <QPixmap>
 
@@ -31,6 +32,7 @@ Opening::Opening(MainWindow &window, Workspace &workspace, const OpeningOptions 
             takePicture(*status);
     });
     connect(&m_workspace, &Workspace::opened, this, &Opening::attach);
+    connect(&m_window.viewer(), &Viewer::settled, this, &Opening::look);
     if (m_options.size.isValid())
         m_window.resize(m_options.size);
 }
@@ -86,7 +88,7 @@ std::optional<int> Opening::settled() const
         return exitStatus(m_workspace.catalogue().error().value_or(Error{}));
     if (m_workspace.catalogue().state() != LoadState::Ready)
         return std::nullopt;
-    if (m_workspace.document().state() == LoadState::Loading)
+    if (m_workspace.document().state() == LoadState::Loading || m_window.viewer().isBusy())
         return std::nullopt;
     if (m_notShown)
         return exitStatus(*m_notShown);

@@ -33,8 +33,8 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
 QFrame *separator(QWidget *parent)
 {
     auto *const line = new QFrame(parent);
-    line->setFrameShape(QFrame::VLine);
-    line->setFixedHeight(20);
+    line->setProperty("look", QStringLiteral("separator"));
+    line->setFixedSize(1, Sizes::of(parent->fontMetrics()).grid * 5);
     return line;
 }
 
