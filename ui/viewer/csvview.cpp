@@ -156,6 +156,7 @@ void CsvView::setContent(const QByteArray &bytes, bool keepPlace)
         [this, keepPlace](Result<CsvTable> result) {
             if (result)
                 showTable(result.take(), keepPlace);
+            Q_EMIT settled();
         });
 }
 

@@ -44,6 +44,10 @@ public:
     // What is selected, as tab-separated lines in the order of the screen; cells with tabs, quotes or line ends quoted.
     [[nodiscard]] QString selectionAsText() const;
     void copy() const;
+    [[nodiscard]] bool isBusy() const { return m_reading.isActive(); }
+
+Q_SIGNALS:
+    void settled(); // the table is shown
 
 private:
     void showTable(CsvTable table, bool keepPlace);

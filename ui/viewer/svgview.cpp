@@ -67,10 +67,12 @@ SvgView::SvgView(QWidget *parent)
         m_state->showReady();
         m_canvas->setPicture(image, natural);
         showZoom();
+        Q_EMIT settled();
     });
     connect(&m_render, &SvgRender::failed, this, [this](const QString &reason) {
         m_canvas->clear();
         m_state->showFailed(tr("This drawing cannot be shown."), reason, tr("Show the source"));
+        Q_EMIT settled();
     });
     connect(m_state, &StateView::buttonClicked, this, &SvgView::sourceWanted);
     showZoom();

@@ -22,11 +22,13 @@ public:
     explicit SvgView(QWidget *parent = nullptr);
 
     void setContent(const QByteArray &source, bool keepPlace = false); // keepPlace: zoom and position stay
+    [[nodiscard]] bool isBusy() const { return m_render.isRunning(); } // drawing
     [[nodiscard]] SvgRender &renderer() { return m_render; }
     [[nodiscard]] SvgCanvas &canvas() const { return *m_canvas; }
     [[nodiscard]] StateView &state() const { return *m_state; }
 
 Q_SIGNALS:
+    void settled(); // drawn, or told why not
     void sourceWanted(); // the person, who cannot be shown the drawing
 
 private:

@@ -100,6 +100,7 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
         else if (m_content)
             choose(Format::Plain); // bytes that are no text, wanted as such
     });
+    connect(m_preview, &ViewerPreview::settled, this, &Viewer::settled);
     connect(m_preview, &ViewerPreview::linkHovered, this, &Viewer::linkHovered);
     connect(m_preview, &ViewerPreview::sourceWanted, this, [this] { setTab(Tab::Source); });
     connect(&m_workspace, &Workspace::opened, this, &Viewer::attach);
@@ -153,6 +154,11 @@ Viewer::Tab Viewer::tab() const
 void Viewer::setTab(Tab tab)
 {
     m_tabs->setCurrentIndex(int(tab));
+}
+
+bool Viewer::isBusy() const
+{
+    return m_preparing.isActive() || (m_stack->currentWidget() == m_preview && m_preview->isBusy());
 }
 
 TextView &Viewer::text() const
@@ -279,6 +285,7 @@ void Viewer::take(Prepared prepared)
     showContent();
     updateBanner();
     updateDetails();
+    Q_EMIT settled();
 }
 
 void Viewer::recallChoice()

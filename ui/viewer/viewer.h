@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Tab tab() const;
     void setTab(Tab tab);
     [[nodiscard]] TextView &text() const; // for actions on the source: copy, find, zoom
+    [[nodiscard]] bool isBusy() const; // what is there is not all on the screen yet
     [[nodiscard]] QString shownAs() const; // "Arista EOS"; empty: nothing is shown
 
     // Where the choice of "view as" for a definition is remembered: a format word, empty for "by what it is".
@@ -51,6 +52,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void tabChanged(artiscope::Viewer::Tab tab);
     void wrapChanged(bool wrap); // by the person
+    void settled(); // may be not busy any more
     void linkHovered(const QString &url); // in a preview; empty: no longer
 
 private:

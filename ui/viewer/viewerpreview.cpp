@@ -35,6 +35,7 @@ void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keep
         if (!m_csv) {
             m_csv = new CsvView(this);
             addWidget(m_csv);
+            connect(m_csv, &CsvView::settled, this, &ViewerPreview::settled);
         }
         m_csv->setContent(bytes, keepPlace);
         turnTo(m_csv);
@@ -44,6 +45,7 @@ void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keep
             m_svg = new SvgView(this);
             addWidget(m_svg);
             connect(m_svg, &SvgView::sourceWanted, this, &ViewerPreview::sourceWanted);
+            connect(m_svg, &SvgView::settled, this, &ViewerPreview::settled);
         }
         m_svg->setContent(bytes, keepPlace);
         turnTo(m_svg);
@@ -51,6 +53,12 @@ void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keep
     default:
         break;
     }
+}
+
+bool ViewerPreview::isBusy() const
+{
+    return (m_svg && currentWidget() == m_svg && m_svg->isBusy())
+        || (m_csv && currentWidget() == m_csv && m_csv->isBusy());
 }
 
 void ViewerPreview::turnTo(QWidget *view)

@@ -21,8 +21,10 @@ public:
     [[nodiscard]] static bool suits(Format format);
     // `keepPlace`: another version of what is shown.
     void setContent(Format format, const QByteArray &bytes, bool keepPlace);
+    [[nodiscard]] bool isBusy() const; // what is shown is still being drawn or read
 
 Q_SIGNALS:
+    void settled(); // not busy any more
     void linkHovered(const QString &url);
     void sourceWanted(); // the person, who cannot be shown the drawing
 

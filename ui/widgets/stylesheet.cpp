@@ -25,6 +25,7 @@ QToolBar { background: @pane@; border: none; border-bottom: 1px solid @line@; pa
 QToolBar::separator { background: @line@; width: 1px; margin: @grid2@px @grid@px; }
 *[look="pane"] { background: @pane@; }
 *[look="bar"] { background: @pane@; border: none; border-bottom: 1px solid @line@; }
+QFrame[look="separator"] { background: @line@; border: none; }
 QLabel[look="dim"] { color: @dim@; }
 QLabel[look="heading"] { color: @dim@; font-weight: 600; font-size: @small@; }
 QLabel[look="title"] { font-weight: 600; }
