@@ -130,7 +130,8 @@ private:
 };
 
 // "-1d", "90m ago", "1h30m", "an hour and 5 minutes ago". A day is 24 hours and a week seven of them, as for every
-// program with such times; months and years are those of the calendar.
+// program with such times; months and years are those of the calendar. Comes out on a whole second: who says "an hour
+// ago" means no microseconds, and the result is shown and typed again.
 std::optional<Instant> Reading::ago()
 {
     static const QRegularExpression whole(QStringLiteral(
@@ -181,17 +182,17 @@ std::optional<Instant> Reading::ago()
     Instant from = m_reference;
     if (months > 0) {
         const QDateTime local = m_reference.toDateTime().toTimeZone(m_zone);
-        const qint64 finer = m_reference.microseconds % 1000; // what QDateTime drops
         const QDate date = local.date().addMonths(-months);
         if (date.isValid())
-            from = Instant{momentsOf(date, local.time(), m_zone).constFirst().microseconds + finer};
+            from = momentsOf(date, local.time(), m_zone).constFirst();
     }
     from.microseconds -= span;
     if (m_reference.microseconds - from.microseconds > longest) {
         m_detail = Words::tr("That is too long ago.");
         return {};
     }
-    return from;
+    const qint64 beyond = from.microseconds % second;
+    return Instant{from.microseconds - (beyond < 0 ? beyond + second : beyond)}; // downwards before 1970 too
 }
 
 std::optional<QTimeZone> Reading::zoneOf(const QString &text) const

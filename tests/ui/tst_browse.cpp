@@ -347,6 +347,7 @@ private Q_SLOTS:
         const Instant pinned = *m_sample->workspace.snapshot().at;
         const qint64 ago = m_sample->workspace.now().microseconds - pinned.microseconds;
         QVERIFY(ago >= 86'400'000'000 && ago < 86'460'000'000);
+        QCOMPARE(pinned.microseconds % 1'000'000, 0);
         QCOMPARE(button->mood(), SelectorButton::Mood::Pinned);
         QVERIFY(listed());
 

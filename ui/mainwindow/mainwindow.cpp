@@ -425,9 +425,11 @@ void MainWindow::updatePlace()
             : snapshot.branch.isEmpty() ? m_workspace.connection().profile().name
                                         : tr("%1 – %2").arg(snapshot.branch, m_workspace.connection().profile().name));
     if (snapshot.at) {
+        const QString local = localTime(*snapshot.at, QTimeZone::systemTimeZone());
+        const QString utc = utcTime(*snapshot.at);
         m_pinned->showNotice(Banner::Kind::Pinned,
-            tr("Everything here is as of %1 (%2). Generating is off: it works on now.")
-                .arg(localTime(*snapshot.at, QTimeZone::systemTimeZone()), utcTime(*snapshot.at)),
+            tr("Everything here is as of %1. Generating is off: it works on now.")
+                .arg(local == utc ? utc : tr("%1 (%2)").arg(local, utc)),
             tr("Back to now"));
     } else {
         m_pinned->clear();

@@ -30,7 +30,7 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
     return button;
 }
 
-QFrame *separator(QWidget *parent)
+QWidget *separator(QWidget *parent)
 {
     auto *const line = new QFrame(parent);
     line->setProperty("look", QStringLiteral("separator"));
@@ -80,7 +80,8 @@ TopBar::TopBar(Workspace &workspace, Profiles &profiles, Actions &actions, QWidg
     layout->setContentsMargins(3 * sizes.grid, 2 * sizes.grid, 3 * sizes.grid, 2 * sizes.grid);
     layout->setSpacing(2 * sizes.grid);
     layout->addWidget(m_server);
-    layout->addWidget(separator(this));
+    m_line = separator(this);
+    layout->addWidget(m_line);
     layout->addWidget(m_branch);
     layout->addWidget(m_time);
     layout->addStretch(1);
@@ -118,8 +119,9 @@ void TopBar::updatePlace()
 void TopBar::updateServer()
 {
     const bool open = m_workspace.isOpen();
-    m_branch->setVisible(open);
-    m_time->setVisible(open);
+    const bool arrived = open && !m_workspace.snapshot().branch.isEmpty(); // before, there is nothing to choose from
+    for (QWidget *place : {static_cast<QWidget *>(m_branch), static_cast<QWidget *>(m_time), m_line})
+        place->setVisible(arrived);
     if (!open) {
         m_server->setMood(SelectorButton::Mood::Offer);
         m_server->setValue(tr("Choose a server"));

@@ -44,6 +44,7 @@ private:
     BranchSelector *m_branch;
     TimePicker *m_time;
     QPushButton *m_generate;
+    QWidget *m_line = nullptr; // between the server and the place on it
 };
 
 } // namespace artiscope
