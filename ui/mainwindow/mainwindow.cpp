@@ -46,6 +46,12 @@ constexpr QLatin1String columnsState("columns");
 constexpr QLatin1String rowsState("rows");
 constexpr QLatin1String tableState("artifactTable");
 
+// A server that was only named on the command line has no name of its own.
+QString serverName(const Profile &profile)
+{
+    return profile.name.isEmpty() ? profile.baseUrl.host() : profile.name;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &preferences)
@@ -421,9 +427,10 @@ void MainWindow::updatePlace()
 {
     const Snapshot &snapshot = m_workspace.snapshot();
     const bool open = m_workspace.isOpen();
-    setWindowTitle(!open                ? QString()
-            : snapshot.branch.isEmpty() ? m_workspace.connection().profile().name
-                                        : tr("%1 – %2").arg(snapshot.branch, m_workspace.connection().profile().name));
+    setWindowTitle(!open ? QString()
+            : snapshot.branch.isEmpty()
+            ? serverName(m_workspace.connection().profile())
+            : tr("%1 – %2").arg(snapshot.branch, serverName(m_workspace.connection().profile())));
     if (snapshot.at) {
         const QString local = localTime(*snapshot.at, QTimeZone::systemTimeZone());
         const QString utc = utcTime(*snapshot.at);
@@ -443,7 +450,7 @@ void MainWindow::updatePlace()
         m_state->showFailed(explain(m_workspace.connection().error().value_or(Error{})));
     } else if (state == Connection::State::SignedOut) {
         m_state->showIdle(tr("You are signed out."),
-            tr("Sign in above to see the artifacts of %1.").arg(m_workspace.connection().profile().name),
+            tr("Sign in above to see the artifacts of %1.").arg(serverName(m_workspace.connection().profile())),
             tr("Connections…"));
     } else {
         m_state->showLoading(tr("Connecting to %1…").arg(m_workspace.connection().profile().baseUrl.toDisplayString()));
