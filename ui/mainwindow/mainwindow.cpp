@@ -35,6 +35,8 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace artiscope {
 
 namespace {
@@ -249,24 +251,24 @@ void MainWindow::connectActions()
 void MainWindow::connectCopies()
 {
     const Actions &a = *m_actions;
-    const auto withOne = [this](QAction *action, void (ArtifactCommands::*command)(const Artifact &)) {
+    const auto withOne = [this](QAction *action, const std::function<void(const Artifact &)> &command) {
         connect(action, &QAction::triggered, this, [this, command] {
             const QList<Artifact> artifacts = chosen();
             if (!artifacts.isEmpty())
-                (m_commands->*command)(artifacts.constFirst());
+                command(artifacts.constFirst());
         });
     };
-    const auto withAll = [this](QAction *action, void (ArtifactCommands::*command)(const QList<Artifact> &)) {
-        connect(action, &QAction::triggered, this, [this, command] { (m_commands->*command)(chosen()); });
+    const auto withAll = [this](QAction *action, const std::function<void(const QList<Artifact> &)> &command) {
+        connect(action, &QAction::triggered, this, [this, command] { command(chosen()); });
     };
-    withOne(a.saveAs, &ArtifactCommands::saveAs);
-    withOne(a.openWeb, &ArtifactCommands::openWeb);
-    withOne(a.copyContent, &ArtifactCommands::copyContent);
-    withAll(a.copyId, &ArtifactCommands::copyIds);
-    withAll(a.copyStorageId, &ArtifactCommands::copyStorageIds);
-    withAll(a.copyReference, &ArtifactCommands::copyReferences);
-    withAll(a.copyLink, &ArtifactCommands::copyLinks);
-    withAll(a.copyCurl, &ArtifactCommands::copyCurl);
+    withOne(a.saveAs, std::bind_front(&ArtifactCommands::saveAs, m_commands));
+    withOne(a.openWeb, std::bind_front(&ArtifactCommands::openWeb, m_commands));
+    withOne(a.copyContent, std::bind_front(&ArtifactCommands::copyContent, m_commands));
+    withAll(a.copyId, std::bind_front(&ArtifactCommands::copyIds, m_commands));
+    withAll(a.copyStorageId, std::bind_front(&ArtifactCommands::copyStorageIds, m_commands));
+    withAll(a.copyReference, std::bind_front(&ArtifactCommands::copyReferences, m_commands));
+    withAll(a.copyLink, std::bind_front(&ArtifactCommands::copyLinks, m_commands));
+    withAll(a.copyCurl, std::bind_front(&ArtifactCommands::copyCurl, m_commands));
     connect(
         m_commands, &ArtifactCommands::said, this, [this](const QString &text) { m_status->showMessage(text, 4000); });
     connect(m_commands, &ArtifactCommands::failed, this, &MainWindow::showTrouble);
