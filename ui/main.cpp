@@ -68,14 +68,6 @@ std::optional<int> parse(int argc, char **argv, WindowLine &line)
     return std::nullopt;
 }
 
-Profile sampleProfile(const SampleServer &sample)
-{
-    return {.id = QStringLiteral("sample"),
-        .name = QCoreApplication::translate("main", "Sample"),
-        .baseUrl = sample.url(),
-        .signIn = SignInWay::ApiToken};
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -132,7 +124,9 @@ int main(int argc, char **argv)
                 return;
             }
         }
-        workspace.openAt(sampleProfile(*sample), Secret{.token = sample->token()}, wanted);
+        Target target;
+        aimAtSample(target, *sample);
+        workspace.openAt(target.profile, target.secret, wanted);
     };
     QObject::connect(&window, &MainWindow::sampleRequested, &workspace, [&] { openSample({}); });
 

@@ -26,18 +26,6 @@ QJsonValue boolOrNull(std::optional<bool> value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
-// What a report that was asked on the default branch says of the others; nothing where it says nothing.
-std::optional<bool> onOthersByDefault(const ArtifactRights &rights)
-{
-    const auto allows = [](Decision decision) { return decision == Decision::AllowOnOthers; };
-    const auto open = [](Decision decision) { return decision == Decision::Allow; };
-    if (allows(rights.create) && allows(rights.update))
-        return true;
-    if ((open(rights.create) || allows(rights.create)) && (open(rights.update) || allows(rights.update)))
-        return std::nullopt;
-    return false;
-}
-
 QString dash(const QString &text)
 {
     return text.isEmpty() ? QStringLiteral("–") : text;
@@ -47,44 +35,25 @@ QString dash(const QString &text)
 
 void WhoamiVerb::start()
 {
-    const QString home = context().branches.defaultName();
-    m_request = client().rights(home, [this](Result<ArtifactRights> rights) {
-        if (!rights) {
-            fail(rights.error());
-            return;
-        }
-        const bool onDefault = rights->mayGenerate();
-        const std::optional<bool> guess = onOthersByDefault(*rights);
-        const QList<Branch> &branches = context().branches.branches();
-        const auto other = std::ranges::find_if(
-            branches, [](const Branch &branch) { return !branch.isDefault && branch.isWritable(); });
-        if (guess || other == branches.end()) {
-            print(onDefault, guess);
-            return;
-        }
-        m_request = client().rights(other->name, [this, onDefault](Result<ArtifactRights> there) {
-            if (there)
-                print(onDefault, there->mayGenerate());
-            else
-                fail(there.error());
-        });
+    m_request = askMayGenerate(context().connection, [this](Result<MayGenerate> may) {
+        if (may)
+            print(*may);
+        else
+            fail(may.error());
     });
 }
 
-void WhoamiVerb::print(std::optional<bool> onDefault, std::optional<bool> onOthers)
+void WhoamiVerb::print(const MayGenerate &may)
 {
     const QString server = context().connection.profile().baseUrl.toString();
     const QString version = context().connection.server().versionText;
     const Account &account = context().connection.account();
-    // A report is about rights; without an account the server refuses whatever it says.
-    if (account.isAnonymous())
-        onDefault = onOthers = false;
     if (line().json) {
         printJson(QJsonObject{{QStringLiteral("server"), server}, {QStringLiteral("version"), orNull(version)},
             {QStringLiteral("account"), orNull(account.name)},
             {QStringLiteral("may_generate"),
-                QJsonObject{{QStringLiteral("default_branch"), boolOrNull(onDefault)},
-                    {QStringLiteral("other_branches"), boolOrNull(onOthers)}}}});
+                QJsonObject{{QStringLiteral("default_branch"), may.onDefault},
+                    {QStringLiteral("other_branches"), boolOrNull(may.onOthers)}}}});
     } else {
         const auto row = [](const char *name, const QString &value) {
             printBytes(QByteArray(name).leftJustified(34) + value.toUtf8() + '\n');
@@ -92,8 +61,8 @@ void WhoamiVerb::print(std::optional<bool> onDefault, std::optional<bool> onOthe
         row("server", server);
         row("version", dash(version));
         row("account", account.isAnonymous() ? QStringLiteral("anonymous") : account.name);
-        row("may generate on default branch", yesOrNo(onDefault));
-        row("may generate on other branches", yesOrNo(onOthers));
+        row("may generate on default branch", yesOrNo(may.onDefault));
+        row("may generate on other branches", yesOrNo(may.onOthers));
     }
     Q_EMIT ended(AllDone);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/verb.h"
+#include "app/session/maygenerate.h"
 
 namespace artiscope {
 
@@ -15,7 +16,7 @@ public:
     void start() override;
 
 private:
-    void print(std::optional<bool> onDefault, std::optional<bool> onOthers);
+    void print(const MayGenerate &may);
     Request m_request;
 };
 

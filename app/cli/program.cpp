@@ -67,11 +67,7 @@ bool Program::startSample(Target &target)
         fail(Error{.kind = Error::Kind::Network, .detail = tr("The built-in sample found no free port.")});
         return false;
     }
-    target.profile.name = tr("Sample");
-    target.profile.id = QStringLiteral("sample");
-    target.profile.baseUrl = m_sample->url();
-    target.profile.signIn = SignInWay::ApiToken;
-    target.secret = Secret{.token = m_sample->token()};
+    aimAtSample(target, *m_sample);
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/target.h"
 
+#include "app/demo/sampleserver.h"
 #include "app/store/infrahubctlconfig.h"
 #include "app/store/profilestore.h"
 
@@ -97,6 +98,15 @@ Result<Target> chooseServer(
     else if (imported->timeout)
         target.timeout = *imported->timeout;
     return target;
+}
+
+void aimAtSample(Target &target, const SampleServer &sample)
+{
+    target.profile = {.id = QStringLiteral("sample"),
+        .name = QCoreApplication::translate("artiscope::Target", "Sample"),
+        .baseUrl = sample.url(),
+        .signIn = SignInWay::ApiToken};
+    target.secret = Secret{.token = sample.token()};
 }
 
 } // namespace artiscope

@@ -14,6 +14,7 @@
 namespace artiscope {
 
 class ProfileStore;
+class SampleServer;
 
 // Which server, as whom: what the command line, the environment, the profiles and the defaults make together, in that
 // order (cli.md).
@@ -29,5 +30,8 @@ struct Target {
 // Errors: Kind::Input (unknown profile, bad address, no server named).
 [[nodiscard]] Result<Target> chooseServer(
     const ServerChoice &line, const QProcessEnvironment &environment, const ProfileStore &profiles);
+
+// The sample server, once it has started, as a target.
+void aimAtSample(Target &target, const SampleServer &sample);
 
 } // namespace artiscope

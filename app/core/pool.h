@@ -8,13 +8,27 @@
 
 namespace artiscope {
 
+namespace detail {
+
+// The end of a job on a pool thread: gives the promise, and with it `done` and what that captured, back to the main
+// thread, where they were made and must be destroyed. No result: nobody wanted it any more. Takes over `held`.
+template <typename T> void handBack(Promise<T> *held, std::optional<Result<T>> result)
+{
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [kept = std::shared_ptr<Promise<T>>(held), result = std::move(result)]() mutable {
+            if (result)
+                kept->finishNow(*std::move(result));
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace detail
+
 using Cancelled = std::function<bool()>; // to be asked now and then by long work; any thread
 
 // Runs `work` on the global thread pool: values in, values out. `work` must capture values only, never `this`.
 // Delivery is that of request.h. A cancelled job that has not begun does not begin.
-//
-// The promise is kept on the main thread (by the posted lambda that owns it) and the pool sees only the shared flag, so
-// that `done` and what it captured are always destroyed where they were made.
 template <typename T> [[nodiscard]] Request runOnPool(std::function<Result<T>(const Cancelled &)> work, Done<T> done)
 {
     auto promise = std::make_unique<Promise<T>>(std::move(done));
@@ -23,13 +37,7 @@ template <typename T> [[nodiscard]] Request runOnPool(std::function<Result<T>(co
         std::optional<Result<T>> result;
         if (!held->cancelled())
             result = work([held] { return held->cancelled(); });
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [kept = std::shared_ptr<Promise<T>>(held), result = std::move(result)]() mutable {
-                if (result)
-                    kept->finishNow(*std::move(result));
-            },
-            Qt::QueuedConnection);
+        detail::handBack(held, std::move(result));
     });
     return request;
 }

@@ -223,6 +223,7 @@ bool Catalogue::insert(const Artifact &artifact)
 
 void Catalogue::reset(QList<Artifact> artifacts)
 {
+    m_undetailed.clear();
     m_artifacts.clear();
     m_rows.clear();
     for (const Artifact &artifact : std::as_const(artifacts))
@@ -232,6 +233,7 @@ void Catalogue::reset(QList<Artifact> artifacts)
 
 void Catalogue::append(const QList<Artifact> &artifacts)
 {
+    m_undetailed.clear();
     const int first = int(m_artifacts.size());
     for (const Artifact &artifact : artifacts)
         insert(artifact);
@@ -241,6 +243,7 @@ void Catalogue::append(const QList<Artifact> &artifacts)
 
 void Catalogue::replace(QList<Artifact> artifacts)
 {
+    m_undetailed.clear();
     const QList<Artifact> before = std::exchange(m_artifacts, {});
     const QHash<ArtifactKey, int> rowsBefore = std::exchange(m_rows, {});
     for (Artifact &artifact : artifacts) {
@@ -305,28 +308,32 @@ void Catalogue::askDetails()
 {
     if (m_detailsRequest.isActive() || m_wanted.isEmpty())
         return;
-    QSet<QString> unknown;
-    for (const Artifact &artifact : std::as_const(m_artifacts)) {
-        if (!artifact.detailed)
-            unknown.insert(artifact.id);
+    // Everything may be wanted, to sort by it: what has no details is looked up once for all batches, and what was
+    // asked for is cut from the front, so that those that are gone are not asked for again and again.
+    if (m_undetailed.isEmpty()) {
+        for (const Artifact &artifact : std::as_const(m_artifacts)) {
+            if (!artifact.detailed)
+                m_undetailed.insert(artifact.id);
+        }
     }
     QStringList ask;
-    for (const QString &id : std::as_const(m_wanted)) {
-        if (ask.size() < detailsAtOnce && unknown.contains(id))
-            ask << id;
+    qsizetype taken = 0;
+    for (; taken < m_wanted.size() && ask.size() < detailsAtOnce; ++taken) {
+        if (m_undetailed.remove(m_wanted.at(taken)))
+            ask << m_wanted.at(taken);
     }
+    m_wanted.remove(0, taken);
     if (ask.isEmpty())
         return;
     m_detailsRequest = m_connection.client().artifactDetails(
-        m_snapshot, ask, Priority::Medium, [this, ask](Result<QList<Artifact>> answer) {
+        m_snapshot, ask, Priority::Medium, [this](Result<QList<Artifact>> answer) {
             if (!answer) {
                 qCInfo(lcSession) << "details failed:" << answer.error().detail;
                 m_wanted.clear(); // the next look at the screen asks again
+                m_undetailed.clear();
                 return;
             }
             update(*answer);
-            for (const QString &id : ask)
-                m_wanted.removeAll(id); // those that are gone must not be asked for again and again
             askDetails();
         });
 }

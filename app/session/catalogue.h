@@ -7,6 +7,7 @@
 #include "app/session/connection.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace artiscope {
 
@@ -79,6 +80,7 @@ private:
     QHash<ArtifactKey, int> m_rows;
     std::optional<Instant> m_loadedAt;
     QStringList m_wanted;
+    QSet<QString> m_undetailed; // ids without details that were not asked for; empty: to be looked up
     std::unique_ptr<Load> m_load; // null: none under way
     Request m_definitionsRequest;
     Request m_definitionRefresh;

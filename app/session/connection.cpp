@@ -104,22 +104,30 @@ void Connection::open()
     });
 }
 
-void Connection::connectToServer()
+// `unproven`: a credential that a person has just given; kept only once the server has accepted it.
+void Connection::connectToServer(const std::optional<Secret> &unproven)
 {
-    m_step = m_client->connectToServer([this](Result<ServerInfo> server) {
+    m_step = m_client->connectToServer([this, unproven](Result<ServerInfo> server) {
         if (!server) {
-            setState(meansSignedOut(server.error()) ? State::SignedOut : State::Failed, server.error());
+            refuse(server.error());
             return;
         }
-        m_step = m_client->account([this](Result<Account> account) {
+        m_step = m_client->account([this, unproven](Result<Account> account) {
             if (!account) {
-                setState(meansSignedOut(account.error()) ? State::SignedOut : State::Failed, account.error());
+                refuse(account.error());
                 return;
             }
             m_account = account.take();
+            if (unproven)
+                keep(*unproven);
             setState(State::Ready);
         });
     });
+}
+
+void Connection::refuse(const Error &error)
+{
+    setState(meansSignedOut(error) ? State::SignedOut : State::Failed, error);
 }
 
 void Connection::signInWithToken(const QByteArray &token)
@@ -127,21 +135,7 @@ void Connection::signInWithToken(const QByteArray &token)
     const Secret secret{.token = token};
     makeClient(secret);
     setState(State::Connecting);
-    m_step = m_client->connectToServer([this, secret](Result<ServerInfo> server) {
-        if (!server) {
-            setState(meansSignedOut(server.error()) ? State::SignedOut : State::Failed, server.error());
-            return;
-        }
-        m_step = m_client->account([this, secret](Result<Account> account) {
-            if (!account) {
-                setState(meansSignedOut(account.error()) ? State::SignedOut : State::Failed, account.error());
-                return;
-            }
-            m_account = account.take();
-            keep(secret); // only now is it known to be good
-            setState(State::Ready);
-        });
-    });
+    connectToServer(secret);
 }
 
 void Connection::signInWithPassword(const QString &user, const QString &password)
@@ -150,7 +144,7 @@ void Connection::signInWithPassword(const QString &user, const QString &password
     setState(State::Connecting);
     m_step = m_client->signIn(user, password, [this](Result<Nothing> done) {
         if (!done) {
-            setState(meansSignedOut(done.error()) ? State::SignedOut : State::Failed, done.error());
+            refuse(done.error());
             return;
         }
         connectToServer();

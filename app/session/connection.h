@@ -48,7 +48,8 @@ Q_SIGNALS:
 private:
     void setState(State state, std::optional<Error> error = {});
     void makeClient(const Secret &secret);
-    void connectToServer();
+    void connectToServer(const std::optional<Secret> &unproven = {});
+    void refuse(const Error &error);
     void keep(const Secret &secret);
     [[nodiscard]] QString keychainKey() const;
 

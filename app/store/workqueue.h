@@ -31,14 +31,7 @@ public:
             std::optional<Result<T>> result;
             if (when == When::Always || !held->cancelled())
                 result = work();
-            // Back on the main thread, where `done` and what it captured were made and must be destroyed.
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [kept = std::shared_ptr<Promise<T>>(held), result = std::move(result)]() mutable {
-                    if (result)
-                        kept->finishNow(*std::move(result));
-                },
-                Qt::QueuedConnection);
+            detail::handBack(held, std::move(result));
         });
         return request;
     }

@@ -5,6 +5,7 @@
 #include "app/session/profiles.h"
 #include "tests/live/change.h"
 #include "tests/live/liveworkspace.h"
+#include "tests/ui/part.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/runs/runspanel.h"
 #include "ui/viewer/textview.h"
@@ -14,18 +15,6 @@
 #include <QTreeView>
 
 using namespace artiscope;
-
-namespace {
-
-template <typename T> T *part(QWidget &widget, const char *name)
-{
-    T *found = widget.findChild<T *>(QLatin1String(name));
-    if (!found)
-        qFatal("there is no %s", name);
-    return found;
-}
-
-} // namespace
 
 // The real main window on a real server, driven by keys and clicks.
 class TestLiveWindow : public QObject {

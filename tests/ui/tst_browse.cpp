@@ -4,6 +4,7 @@
 #include "app/domain/humantime.h"
 #include "app/models/artifactmodel.h"
 #include "app/models/definitionmodel.h"
+#include "tests/ui/part.h"
 #include "tests/ui/sampleworkspace.h"
 #include "ui/browse/artifactcolumns.h"
 #include "ui/browse/artifacttable.h"
@@ -31,14 +32,6 @@
 using namespace artiscope;
 
 namespace {
-
-template <typename T> T *part(const QWidget &widget, const char *name)
-{
-    T *found = widget.findChild<T *>(QLatin1String(name));
-    if (!found)
-        qFatal("there is no %s", name);
-    return found;
-}
 
 // The browsing half of the window on a workspace, wired as the window wires it.
 class Browser final : public QWidget {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/part.h"
 #include "tests/ui/sampleworkspace.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/connect/keychainbanner.h"
@@ -44,14 +45,6 @@ private:
         return promise.request();
     }
 };
-
-template <typename T> T *part(QWidget &widget, const char *name)
-{
-    T *found = widget.findChild<T *>(QLatin1String(name));
-    if (!found)
-        qFatal("there is no %s", name);
-    return found;
-}
 
 void type(QLineEdit *field, const QString &text)
 {

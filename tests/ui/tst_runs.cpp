@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/part.h"
 #include "tests/ui/sampleworkspace.h"
 #include "ui/runs/generatedialog.h"
 #include "ui/runs/runspanel.h"
@@ -13,18 +14,6 @@
 #include <QTreeView>
 
 using namespace artiscope;
-
-namespace {
-
-template <typename T> T *part(QWidget &widget, const char *name)
-{
-    T *found = widget.findChild<T *>(QLatin1String(name));
-    if (!found)
-        qFatal("there is no %s", name);
-    return found;
-}
-
-} // namespace
 
 class TestRuns : public QObject {
     Q_OBJECT

@@ -470,18 +470,19 @@ void MainWindow::updateActions()
     const Actions &a = *m_actions;
     const bool open = m_workspace.isOpen();
     const bool ready = open && m_workspace.connection().state() == Connection::State::Ready;
-    const QList<Artifact> artifacts = chosen();
+    // Asked on every change of the selection, which may be everything: counted, not copied.
+    const bool any = m_browse->table().selectedCount() > 0 || (open && m_workspace.document().artifact());
     const QString nothing = tr("Choose an artifact first.");
     const QString block = generateBlockText(m_workspace.generateBlock());
-    Actions::setBlocked(a.generate, !block.isEmpty() ? block : artifacts.isEmpty() ? nothing : QString());
-    const bool oneDefinition = !m_model.filter().definitionId.isEmpty() || !artifacts.isEmpty();
+    Actions::setBlocked(a.generate, !block.isEmpty() ? block : !any ? nothing : QString());
+    const bool oneDefinition = !m_model.filter().definitionId.isEmpty() || any;
     Actions::setBlocked(a.generateAll,
         !block.isEmpty()    ? block
             : oneDefinition ? QString()
                             : tr("Choose a definition first."));
     for (QAction *action :
         {a.saveAs, a.openWeb, a.copyContent, a.copyId, a.copyStorageId, a.copyReference, a.copyLink, a.copyCurl})
-        Actions::setBlocked(action, artifacts.isEmpty() ? nothing : QString());
+        Actions::setBlocked(action, !any ? nothing : QString());
     const bool reading = open && m_workspace.document().state() == LoadState::Ready;
     for (QAction *action : {a.find, a.goToLine, a.zoomIn, a.zoomOut, a.zoomReset})
         action->setEnabled(reading);
