@@ -170,7 +170,7 @@ std::optional<Instant> Reading::ago()
         } else {
             span += count * each;
             if (!part.isEmpty())
-                span += qint64(QString(QStringLiteral("0.") + part).toDouble() * double(each) + 0.5);
+                span += qRound64(QString(QStringLiteral("0.") + part).toDouble() * double(each));
         }
     }
 

@@ -105,10 +105,11 @@ QString RunCentre::generate(const DefinitionRef &definition, const QString &bran
         ids << artifact.id;
     }
     const QString id = run.id;
-    begin(std::move(run), ids);
+    const Snapshot at{branch, {}}; // `branch` may be that of a run in the list, which is about to move
+    begin(std::move(run));
     // What the list knows may be a minute old; "changed" is only true against what is there at this moment.
-    m_asking[id] = m_connection.client().artifactDetails(
-        {branch, {}}, ids, Priority::High, [this, id, ids](Result<QList<Artifact>> facts) {
+    m_asking[id] =
+        m_connection.client().artifactDetails(at, ids, Priority::High, [this, id, ids](Result<QList<Artifact>> facts) {
             Run *asked = get(id);
             if (!asked)
                 return;
@@ -141,14 +142,14 @@ QString RunCentre::generateAll(const GenerationPlan &plan)
     for (const TargetRef &target : plan.missing)
         run.items << RunItem{.target = target};
     const QString id = run.id;
-    begin(std::move(run), {});
+    begin(std::move(run));
     post(id, {});
     return id;
 }
 
-void RunCentre::begin(Run run, const QStringList &artifactIds)
+void RunCentre::begin(Run run)
 {
-    qCInfo(lcSession) << "run" << run.id << "of" << run.definition.name << "on" << run.branch << artifactIds.size();
+    qCInfo(lcSession) << "run" << run.id << "of" << run.definition.name << "on" << run.branch << run.items.size();
     const QString id = run.id;
     m_runs.prepend(std::move(run));
     while (m_runs.size() > rememberedRuns && m_runs.constLast().isOver())
@@ -173,22 +174,25 @@ void RunCentre::post(const QString &runId, const QStringList &artifactIds)
                 asked->askedAt = std::min(asked->askedAt, accepted->at);
                 m_lastSign[runId] = m_connection.client().serverNow();
                 changed(*asked);
+                tell();
                 scheduleTick();
                 return;
             }
             asked->phase = Run::Phase::Refused;
             asked->refused = accepted.error();
             changed(*asked);
-            Q_EMIT runFinished(runId);
+            m_news << News{News::Kind::Finished, runId};
+            tell();
         });
 }
 
 void RunCentre::forget(const QString &runId)
 {
-    m_asking.erase(runId);
-    m_lastSign.remove(runId);
-    m_runs.removeIf([&](const Run &run) { return run.id == runId; });
-    Q_EMIT runRemoved(runId);
+    const QString id = runId; // it may be the forgotten run's own
+    m_asking.erase(id);
+    m_lastSign.remove(id);
+    m_runs.removeIf([&](const Run &run) { return run.id == id; });
+    Q_EMIT runRemoved(id);
     m_saveTimer.start();
 }
 
@@ -228,6 +232,7 @@ void RunCentre::tick()
             else
                 qCInfo(lcSession) << "tasks failed:" << tasks.error().detail; // the next tick asks again
             giveUp();
+            tell();
             if (!m_lookUps.isEmpty())
                 nextStep();
             else
@@ -240,9 +245,10 @@ void RunCentre::take(const QList<Task> &tasks)
     const QStringList touched = assignTasks(m_runs, tasks);
     for (const QString &runId : touched) {
         m_lastSign[runId] = m_connection.client().serverNow();
-        changed(*get(runId));
+        m_news << News{News::Kind::Changed, runId};
     }
     settle(tasks);
+    tell();
 }
 
 void RunCentre::settle(const QList<Task> &tasks)
@@ -285,6 +291,7 @@ void RunCentre::nextStep()
     if (m_lookUps.isEmpty()) {
         for (Run &run : m_runs)
             finishIfDone(run);
+        tell();
         scheduleTick();
         return;
     }
@@ -306,8 +313,10 @@ void RunCentre::nextStep()
                 }
                 m_lastSign[run->id] = m_connection.client().serverNow();
                 changed(*run);
-                Q_EMIT artifactsChanged(run->definition.id, run->branch); // its status says Error now
+                m_news << News{
+                    News::Kind::Artifacts, run->id, run->definition.id, run->branch}; // its status is Error now
             }
+            tell();
             nextStep();
         });
         return;
@@ -360,7 +369,8 @@ void RunCentre::nextStep()
         }
         m_lastSign[runId] = m_connection.client().serverNow();
         changed(*looked);
-        Q_EMIT artifactsChanged(looked->definition.id, looked->branch);
+        m_news << News{News::Kind::Artifacts, looked->id, looked->definition.id, looked->branch};
+        tell();
         nextStep();
     };
     const bool needsListing =
@@ -401,15 +411,35 @@ void RunCentre::finishIfDone(Run &run)
         return;
     run.phase = Run::Phase::Over;
     changed(run);
-    Q_EMIT runFinished(run.id);
+    m_news << News{News::Kind::Finished, run.id};
     if (run.wholeDefinition)
-        Q_EMIT artifactsChanged(run.definition.id, run.branch); // stale ones are gone
+        m_news << News{News::Kind::Artifacts, run.id, run.definition.id, run.branch}; // stale ones are gone
 }
 
-void RunCentre::changed(Run &run)
+void RunCentre::changed(const Run &run)
 {
-    Q_EMIT runChanged(run.id);
-    m_saveTimer.start();
+    m_news << News{News::Kind::Changed, run.id};
+}
+
+// Only once nothing points into the list of runs any more: whoever hears it may begin or forget a run.
+void RunCentre::tell()
+{
+    const QList<News> all = std::exchange(m_news, {});
+    if (!all.isEmpty())
+        m_saveTimer.start();
+    for (const News &news : all) {
+        switch (news.kind) {
+        case News::Kind::Changed:
+            Q_EMIT runChanged(news.runId);
+            break;
+        case News::Kind::Finished:
+            Q_EMIT runFinished(news.runId);
+            break;
+        case News::Kind::Artifacts:
+            Q_EMIT artifactsChanged(news.definitionId, news.branch);
+            break;
+        }
+    }
 }
 
 void RunCentre::save()

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void artifactsChanged(const QString &definitionId, const QString &branch); // content there has changed
 
 private:
-    void begin(Run run, const QStringList &artifactIds);
+    void begin(Run run);
     void post(const QString &runId, const QStringList &artifactIds);
     void scheduleTick();
     void tick();
@@ -54,10 +54,17 @@ private:
     void nextStep(); // of what settle() has to look up
     void giveUp(); // runs without a sign of life for too long
     void finishIfDone(Run &run);
-    void changed(Run &run);
+    void changed(const Run &run);
+    void tell(); // what is new since the last time
     void save();
     [[nodiscard]] Run *get(const QString &runId);
 
+    struct News {
+        enum class Kind { Changed, Finished, Artifacts } kind;
+        QString runId;
+        QString definitionId;
+        QString branch;
+    };
     struct LookUp { // a task that is over, whose outcome must be looked up
         QString runId;
         Task task;
@@ -66,6 +73,7 @@ private:
     Connection &m_connection;
     Options m_options;
     QList<Run> m_runs;
+    QList<News> m_news; // to be told by tell()
     QHash<QString, Instant> m_lastSign; // run id → when something was heard of it
     QList<LookUp> m_lookUps;
     QHash<QString, int> m_logTries; // by task: how often its log said nothing yet
