@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace artiscope {
 
@@ -145,7 +146,7 @@ void Catalogue::finishLoad()
     const std::unique_ptr<Load> load = std::move(m_load);
     m_loadedAt = m_connection.client().serverNow();
     if (load->quiet)
-        replace(std::move(load->collected));
+        merge(load->collected, {});
     m_expected = int(m_artifacts.size());
     m_state = LoadState::Ready;
     Q_EMIT stateChanged();
@@ -160,6 +161,8 @@ void Catalogue::fail(const Error &error)
         return;
     }
     m_definitionsRequest.cancel();
+    if (m_shown != m_snapshot)
+        reset({});
     m_error = error;
     m_state = LoadState::Failed;
     Q_EMIT stateChanged();
@@ -204,12 +207,17 @@ void Catalogue::nameDefinition(Artifact &artifact) const
 
 // After a rebase a branch can see two artifacts of one key, its own and the default branch's (contract, section 7). The
 // one with content is kept.
+bool Catalogue::isBetter(const Artifact &artifact, const Artifact &known)
+{
+    return known.storageId.isEmpty() && !artifact.storageId.isEmpty();
+}
+
 bool Catalogue::insert(const Artifact &artifact)
 {
     const auto there = m_rows.constFind(artifact.key());
     if (there != m_rows.constEnd()) {
         Artifact &known = m_artifacts[*there];
-        if (known.storageId.isEmpty() && !artifact.storageId.isEmpty()) {
+        if (isBetter(artifact, known)) {
             known = artifact;
             nameDefinition(known);
         }
@@ -223,6 +231,7 @@ bool Catalogue::insert(const Artifact &artifact)
 
 void Catalogue::reset(QList<Artifact> artifacts)
 {
+    m_shown = m_snapshot;
     m_undetailed.clear();
     m_artifacts.clear();
     m_rows.clear();
@@ -241,32 +250,54 @@ void Catalogue::append(const QList<Artifact> &artifacts)
         Q_EMIT artifactsAppended(first, int(m_artifacts.size()) - 1);
 }
 
-void Catalogue::replace(QList<Artifact> artifacts)
+// A quiet refresh of everything, or of one definition. What is known stays in its row, what is new comes at the end: of
+// a hundred thousand rows few change, and only those are touched. Only what is gone moves the others.
+void Catalogue::merge(const QList<Artifact> &artifacts, const QString &definitionId)
 {
     m_undetailed.clear();
-    const QList<Artifact> before = std::exchange(m_artifacts, {});
-    const QHash<ArtifactKey, int> rowsBefore = std::exchange(m_rows, {});
-    for (Artifact &artifact : artifacts) {
-        const int row = rowsBefore.value(artifact.key(), -1);
-        if (row >= 0 && !artifact.detailed && before.at(row).storageId == artifact.storageId
-            && before.at(row).checksum == artifact.checksum) {
-            artifact.detailed = before.at(row).detailed;
-            artifact.updatedAt = before.at(row).updatedAt;
-            artifact.updatedBy = before.at(row).updatedBy;
+    std::vector<char> seen(size_t(m_artifacts.size()));
+    std::set<int> changed;
+    QList<Artifact> added;
+    for (Artifact artifact : artifacts) {
+        const int row = rowOf(artifact.key());
+        if (row < 0) {
+            added << artifact;
+            continue;
         }
-        insert(artifact);
+        Artifact &known = m_artifacts[row];
+        if (seen[size_t(row)] && !isBetter(artifact, known))
+            continue;
+        seen[size_t(row)] = 1;
+        nameDefinition(artifact);
+        if (!artifact.detailed && known.storageId == artifact.storageId && known.checksum == artifact.checksum) {
+            artifact.detailed = known.detailed;
+            artifact.updatedAt = known.updatedAt;
+            artifact.updatedBy = known.updatedBy;
+        }
+        if (known != artifact) {
+            known = artifact;
+            changed.insert(row);
+        }
     }
-    if (m_rows != rowsBefore) {
+    QList<Artifact> left;
+    left.reserve(m_artifacts.size());
+    for (int row = 0; row < m_artifacts.size(); ++row) {
+        const Artifact &artifact = m_artifacts.at(row);
+        if (seen[size_t(row)] || (!definitionId.isEmpty() && artifact.definition.id != definitionId))
+            left << artifact;
+    }
+    if (left.size() < m_artifacts.size()) {
+        m_artifacts.clear();
+        m_rows.clear();
+        left << added;
+        for (const Artifact &artifact : std::as_const(left))
+            insert(artifact);
         Q_EMIT artifactsReplaced();
         return;
     }
-    QList<int> changed;
-    for (int row = 0; row < m_artifacts.size(); ++row) {
-        if (m_artifacts.at(row) != before.at(row))
-            changed << row;
-    }
-    if (!changed.isEmpty())
-        Q_EMIT artifactsUpdated(changed);
+    if (!changed.empty())
+        Q_EMIT artifactsUpdated({changed.begin(), changed.end()});
+    append(added);
 }
 
 void Catalogue::refreshDefinition(const QString &definitionId)
@@ -277,23 +308,7 @@ void Catalogue::refreshDefinition(const QString &definitionId)
                 qCInfo(lcSession) << "refresh of a definition failed:" << answer.error().detail;
                 return;
             }
-            // Those of other definitions stay as and where they are.
-            QHash<ArtifactKey, Artifact> fresh;
-            for (const Artifact &artifact : std::as_const(*answer))
-                fresh.insert(artifact.key(), artifact);
-            QList<Artifact> all;
-            all.reserve(m_artifacts.size());
-            for (const Artifact &artifact : std::as_const(m_artifacts)) {
-                if (artifact.definition.id != definitionId)
-                    all << artifact;
-                else if (fresh.contains(artifact.key()))
-                    all << fresh.take(artifact.key());
-            }
-            for (const Artifact &artifact : std::as_const(*answer)) {
-                if (fresh.contains(artifact.key()))
-                    all << artifact;
-            }
-            replace(std::move(all));
+            merge(*answer, definitionId);
             askDetails();
         });
 }

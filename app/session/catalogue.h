@@ -24,6 +24,9 @@ public:
     ~Catalogue() override;
 
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
+    // Whose artifacts() these are: still those of before until the first page of snapshot() is there, and never after
+    // that failed.
+    [[nodiscard]] const Snapshot &shown() const { return m_shown; }
     [[nodiscard]] LoadState state() const { return m_state; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] const QList<Artifact> &artifacts() const { return m_artifacts; } // in no order
@@ -63,14 +66,17 @@ private:
     void askDefinitions();
     void reset(QList<Artifact> artifacts);
     void append(const QList<Artifact> &artifacts);
-    void replace(QList<Artifact> artifacts); // quiet; keeps what is known of the second tier
+    // Quiet; keeps what is known of the second tier. The definition that these are all of; empty: of all.
+    void merge(const QList<Artifact> &artifacts, const QString &definitionId);
     void update(const QList<Artifact> &artifacts); // by id
     bool insert(const Artifact &artifact); // false: the key is there already
+    [[nodiscard]] static bool isBetter(const Artifact &artifact, const Artifact &known); // of one key
     void nameDefinition(Artifact &artifact) const;
     void askDetails();
 
     Connection &m_connection;
     Snapshot m_snapshot;
+    Snapshot m_shown;
     LoadState m_state = LoadState::Idle;
     std::optional<Error> m_error;
     int m_expected = -1;

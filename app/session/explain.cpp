@@ -145,7 +145,9 @@ QString Explainer::reason(const Error &error)
                      .arg(error.certificate->subject, error.certificate->issuer, error.certificate->why,
                          error.certificate->sha256);
     } else if (!error.detail.isEmpty()) {
-        parts << error.detail;
+        // Others' words end as they please; another sentence follows.
+        const bool ended = QStringLiteral(".!?…").contains(error.detail.back());
+        parts << (ended || error.requestId.isEmpty() ? error.detail : error.detail + QLatin1Char('.'));
     }
     if (!error.candidates.isEmpty())
         parts << tr("Candidates: %1").arg(error.candidates.join(QStringLiteral(", ")));

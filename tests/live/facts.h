@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_root.isEmpty(); }
     [[nodiscard]] QJsonObject at(const char *key) const { return m_root[QLatin1String(key)].toObject(); }
     [[nodiscard]] QUrl address() const { return QUrl(text(at("server"), "address")); }
+    // The same data, served with access tokens that live for seconds (short-token-server); empty: not there.
+    [[nodiscard]] static QUrl shortTokenAddress() { return QUrl(qEnvironmentVariable("ARTISCOPE_SHORT_SERVER")); }
     [[nodiscard]] QString defaultBranch() const
     {
         return text(at("branches")[QLatin1String("default")].toObject(), "name");

@@ -10,6 +10,7 @@
 #include "tests/contract/awaited.h"
 #include "tests/live/facts.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 namespace artiscope {
@@ -17,7 +18,7 @@ namespace artiscope {
 // A real workspace over the live server, with settings, secrets and cache of its own.
 class LiveWorkspace {
 public:
-    explicit LiveWorkspace(const Facts &facts) : m_facts(facts) { }
+    LiveWorkspace(const Facts &facts, const QUrl &address) : m_facts(facts), m_address(address) { }
 
     // As the administrator, by API token: connected and listed.
     [[nodiscard]] bool open(const QString &branch = {}, std::optional<Instant> at = {})
@@ -61,6 +62,17 @@ public:
         };
         return QTest::qWaitFor(isRead, int(longWait.count()));
     }
+    // Lists everything again and again until the access token was renewed so often.
+    [[nodiscard]] bool refreshUntilRenewed(int times)
+    {
+        const QSignalSpy renewed(&workspace.connection().client(), &Client::secretChanged);
+        const auto isRenewed = [&] {
+            if (isListed())
+                workspace.refresh();
+            return renewed.count() >= times;
+        };
+        return QTest::qWaitFor(isRenewed, int(longWait.count())) && waitUntilListed();
+    }
     // The newest run, once it is over.
     [[nodiscard]] std::optional<Run> overRun() const
     {
@@ -75,12 +87,13 @@ private:
     {
         return {.id = QStringLiteral("live"),
             .name = QStringLiteral("Live"),
-            .baseUrl = m_facts.address(),
+            .baseUrl = m_address,
             .signIn = way,
             .userName = user};
     }
 
     const Facts &m_facts;
+    QUrl m_address;
     QTemporaryDir m_folder;
     SystemClock m_clock;
     Settings m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};

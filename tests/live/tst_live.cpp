@@ -31,7 +31,7 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(!m_facts.isEmpty(), "no facts: run tests/live/load, set ARTISCOPE_LIVE_FACTS"); }
-    void init() { m_live = std::make_unique<LiveWorkspace>(m_facts); }
+    void init() { m_live = std::make_unique<LiveWorkspace>(m_facts, m_facts.address()); }
     void cleanup() { m_live.reset(); }
 
     void everythingIsListedAndReadByteForByte()
@@ -194,6 +194,23 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(workspace().generateBlock(), GenerateBlock::None, 60'000);
         QVERIFY(m_live->waitUntilListed());
         QCOMPARE(outcomeOf(QStringLiteral("live_config"), QStringLiteral("leaf-04")), Outcome::Unchanged);
+    }
+
+    void aTokenThatRunsOutIsRenewedUnasked()
+    {
+        if (Facts::shortTokenAddress().isEmpty())
+            QSKIP("no server with a short token life (README.md)");
+        LiveWorkspace live(m_facts, Facts::shortTokenAddress());
+        QVERIFY(live.openAs("reader", m_facts.defaultBranch()));
+        QSignalSpy states(&live.workspace.connection(), &Connection::stateChanged);
+        QVERIFY(live.refreshUntilRenewed(3));
+        QCOMPARE(states.count(), 0); // nobody was signed out meanwhile
+        const auto artifact = live.find(QStringLiteral("live_config"), QStringLiteral("leaf-02"));
+        QVERIFY(artifact);
+        QVERIFY(live.read(artifact->key()));
+        const QJsonObject fact =
+            m_facts.artifact(m_facts.defaultBranch(), QStringLiteral("live_config"), QStringLiteral("leaf-02"));
+        QCOMPARE(live.workspace.document().bytes(), Facts::text(fact, "content").toUtf8());
     }
 };
 

@@ -33,8 +33,12 @@ private:
     // `account`: of the facts, by password; null: the administrator's token.
     Ended artiscope(const QStringList &arguments, const char *account = nullptr)
     {
+        return artiscopeAt(m_facts.address(), arguments, account);
+    }
+    Ended artiscopeAt(const QUrl &address, const QStringList &arguments, const char *account)
+    {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("INFRAHUB_ADDRESS"), m_facts.address().toString());
+        environment.insert(QStringLiteral("INFRAHUB_ADDRESS"), address.toString());
         environment.insert(QStringLiteral("HOME"), m_home.path());
         if (account) {
             const QJsonObject who = m_facts.account(account);
@@ -196,6 +200,25 @@ private Q_SLOTS:
         QCOMPARE(ended.status, 4);
         QVERIFY(ended.out.isEmpty());
         QVERIFY(!ended.err.contains(Facts::text(m_facts.account("reader"), "password").toUtf8()));
+    }
+
+    void aTokenThatRunsOutIsRenewedUnasked()
+    {
+        if (Facts::shortTokenAddress().isEmpty())
+            QSKIP("no server with a short token life (README.md)");
+        const Ended ended = artiscopeAt(Facts::shortTokenAddress(),
+            {QStringLiteral("generate"), QStringLiteral("live_config"), QStringLiteral("leaf-01"),
+                QStringLiteral("--branch"), m_facts.changeBranch(), QStringLiteral("--wait"), QStringLiteral("--json"),
+                QStringLiteral("--verbose")},
+            "writer");
+        QVERIFY2(ended.status == 0, ended.err.constData());
+        QVERIFY2(ended.err.contains("/api/auth/refresh"), ended.err.constData());
+        const QJsonArray artifacts = ended.json().object()[QLatin1String("artifacts")].toArray();
+        QCOMPARE(artifacts.size(), 1);
+        QVERIFY(!Facts::text(artifacts.at(0).toObject(), "outcome").isEmpty());
+        // Verbose tells what was asked, not with what.
+        QVERIFY(!ended.err.contains(Facts::text(m_facts.account("writer"), "password").toUtf8()));
+        QVERIFY(!ended.err.contains("eyJ")); // how every token of such a sign-in begins
     }
 
     void whatDoesNotExistIsTold_data()

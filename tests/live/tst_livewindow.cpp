@@ -30,6 +30,25 @@ private:
     QTableView *table() { return part<QTableView>(*m_window, "artifacts"); }
     QAbstractItemModel *runs() { return part<QTreeView>(*m_window, "runTree")->model(); }
 
+    void openWindow(const QUrl &address)
+    {
+        m_live = std::make_unique<LiveWorkspace>(m_facts, address);
+        const Services &services = m_live->workspace.services();
+        m_preferences = std::make_unique<Preferences>(services.settings);
+        m_profiles = std::make_unique<Profiles>(services);
+        m_window = std::make_unique<MainWindow>(m_live->workspace, *m_profiles, *m_preferences);
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void closeWindow()
+    {
+        m_window.reset();
+        m_profiles.reset();
+        m_preferences.reset();
+        m_live.reset();
+    }
+
     // Filters down to one row by typing, and clicks it.
     void choose(const QString &definition, const QString &target)
     {
@@ -63,24 +82,8 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(!m_facts.isEmpty(), "no facts: run tests/live/load, set ARTISCOPE_LIVE_FACTS"); }
-    void init()
-    {
-        m_live = std::make_unique<LiveWorkspace>(m_facts);
-        const Services &services = m_live->workspace.services();
-        m_preferences = std::make_unique<Preferences>(services.settings);
-        m_profiles = std::make_unique<Profiles>(services);
-        m_window = std::make_unique<MainWindow>(m_live->workspace, *m_profiles, *m_preferences);
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_profiles.reset();
-        m_preferences.reset();
-        m_live.reset();
-    }
+    void init() { openWindow(m_facts.address()); }
+    void cleanup() { closeWindow(); }
 
     void listsAndReads()
     {
@@ -118,6 +121,21 @@ private Q_SLOTS:
         QCOMPARE(outcome(), QStringLiteral("failed"));
         const QString said = runs()->index(0, int(RunModel::Column::Error), runs()->index(0, 0)).data().toString();
         QVERIFY2(said.contains(Facts::text(fails, "message")), qPrintable(said));
+    }
+
+    void aTokenThatRunsOutIsRenewedUnasked()
+    {
+        if (Facts::shortTokenAddress().isEmpty())
+            QSKIP("no server with a short token life (README.md)");
+        closeWindow();
+        openWindow(Facts::shortTokenAddress());
+        QVERIFY(m_live->openAs("reader", m_facts.defaultBranch()));
+        QVERIFY(m_live->refreshUntilRenewed(3));
+        QVERIFY(!part<QWidget>(*m_window, "signInBar")->isVisible());
+        choose(QStringLiteral("live_config"), QStringLiteral("leaf-02"));
+        const QJsonObject fact =
+            m_facts.artifact(m_facts.defaultBranch(), QStringLiteral("live_config"), QStringLiteral("leaf-02"));
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(Facts::text(fact, "content").toUtf8()), 60'000);
     }
 };
 

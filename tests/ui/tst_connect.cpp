@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/part.h"
+#include "tests/ui/picture.h"
 #include "tests/ui/sampleworkspace.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/connect/keychainbanner.h"
@@ -91,6 +92,7 @@ private:
     QString address() const { return m_sample->server.url().toString(); }
 
 private Q_SLOTS:
+    void initTestCase() { dressTests(); }
     void init()
     {
         m_sample = std::make_unique<SampleWorkspace>();
@@ -98,6 +100,8 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        if (m_dialog)
+            keepPicture(*m_dialog);
         m_dialog.reset();
         m_profiles.reset();
         m_sample.reset();

@@ -4,6 +4,8 @@
 #include "app/models/runmodel.h"
 #include "app/session/preferences.h"
 #include "app/session/profiles.h"
+#include "tests/ui/part.h"
+#include "tests/ui/picture.h"
 #include "tests/ui/sampleworkspace.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/viewer/textview.h"
@@ -30,14 +32,6 @@ using namespace artiscope;
 namespace {
 
 constexpr int patience = 20000;
-
-template <typename T> T *part(const QWidget &widget, const char *name)
-{
-    T *found = widget.findChild<T *>(QLatin1String(name));
-    if (!found)
-        qFatal("there is no %s", name);
-    return found;
-}
 
 // The longest time in which the event loop did not come round. A measurement, printed; never a reason to fail.
 class Watchdog final : public QObject {
@@ -136,6 +130,7 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { dressTests(); }
     void init()
     {
         m_sample = std::make_unique<SampleWorkspace>(SampleOptions{.speed = 20});
@@ -156,6 +151,7 @@ private Q_SLOTS:
     void cleanup()
     {
         qInfo("longest pause of the event loop: %lld ms", m_watchdog.stop());
+        keepPicture(*m_window);
         m_window.reset();
         m_profiles.reset();
         m_preferences.reset();
@@ -179,9 +175,21 @@ private Q_SLOTS:
         QVERIFY(reading().isEmpty()); // nobody chose one
         QTest::keyClick(table(), Qt::Key_Down);
         QTRY_VERIFY_WITH_TIMEOUT(workspace().document().state() == LoadState::Ready, patience);
+        QCOMPARE(table()->currentIndex().row(), 0);
         const QString first = reading();
         QTest::keyClick(table(), Qt::Key_Down);
         QTRY_VERIFY(reading() != first);
+        QTest::keyClick(table(), Qt::Key_Home);
+        QTRY_COMPARE(reading(), first);
+        QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 2);
+        QTRY_VERIFY(reading() != first);
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 2);
+        QTest::keyClick(table(), Qt::Key_Home);
+        QTest::keyClick(table(), Qt::Key_End, Qt::ShiftModifier);
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), table()->model()->rowCount());
+        QTest::keyClick(table(), Qt::Key_Home);
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
         // Letters go into the filter.
         QTest::keyClicks(table(), QStringLiteral("leaf"));
         QTRY_COMPARE(filter()->text(), QStringLiteral("leaf"));
@@ -307,6 +315,8 @@ private Q_SLOTS:
         const QString storedBefore = workspace().document().artifact()->storageId;
         QTest::keyClick(table(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(widget("runsPanel")->isVisible());
+        QTRY_VERIFY(!workspace().runs().runs().isEmpty());
+        keepPicture(*m_window, QStringLiteral("aRunUnderWay"));
         QTRY_VERIFY_WITH_TIMEOUT(!workspace().runs().runs().isEmpty() && !workspace().runs().anyUnderWay(), 30000);
         const QString told = outcome();
         if (fails) {
@@ -328,6 +338,7 @@ private Q_SLOTS:
         action("signOutAction")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(widget("signInBar")->isVisible(), patience);
         QVERIFY(!action("generateAction")->isEnabled());
+        keepPicture(*m_window, QStringLiteral("signedOut"));
         auto *const secret = part<QLineEdit>(*m_window, "signInSecret");
         QTRY_VERIFY(secret->hasFocus());
         QTest::keyClicks(secret, QString::fromLatin1(m_sample->server.token()));
@@ -344,6 +355,7 @@ private Q_SLOTS:
         auto *const retry = part<QPushButton>(*state, "stateButton");
         QTRY_VERIFY_WITH_TIMEOUT(workspace().catalogue().state() == LoadState::Failed, patience);
         QTRY_VERIFY(retry->isVisible());
+        keepPicture(*m_window, QStringLiteral("aFailedListing"));
         QCOMPARE(retry->text(), QStringLiteral("Retry"));
         m_sample->server.setListingFails(false);
         QTest::mouseClick(retry, Qt::LeftButton);
@@ -371,6 +383,7 @@ private Q_SLOTS:
             if (one->isVisible() && one->windowType() != Qt::Popup)
                 QVERIFY2(widget("topBar")->rect().contains(one->geometry()), qPrintable(one->objectName()));
         }
+        keepPicture(*m_window, QStringLiteral("narrow"));
         m_window->resize(1280, 700);
         QTRY_VERIFY(widget("sidebar")->isVisible());
     }

@@ -3,11 +3,12 @@
 
 #include "ui/browse/artifacttable.h"
 
+#include "app/domain/humantime.h"
 #include "app/session/catalogue.h"
 #include "app/session/explain.h"
 #include "ui/browse/artifactcells.h"
 #include "ui/browse/artifactcolumns.h"
-#include "ui/browse/dragtableview.h"
+#include "ui/browse/rowtableview.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
 
@@ -27,12 +28,17 @@ using namespace std::chrono_literals;
 
 // Beyond this many, a selection is not put together again after rows were hidden: it would hold up the window.
 constexpr int keptSelection = 2000;
+
+QString placeName(const Snapshot &snapshot)
+{
+    return snapshot.at ? ArtifactTable::tr("%1 at %2").arg(snapshot.branch, utcTime(*snapshot.at)) : snapshot.branch;
+}
 } // namespace
 
 ArtifactTable::ArtifactTable(ArtifactModel &model, QWidget *parent)
     : QWidget(parent),
       m_model(model),
-      m_view(new DragTableView)
+      m_view(new RowTableView)
 {
     setObjectName(QStringLiteral("artifactTable"));
     m_view->setObjectName(QStringLiteral("artifacts"));
@@ -58,7 +64,7 @@ ArtifactTable::ArtifactTable(ArtifactModel &model, QWidget *parent)
     m_view->installEventFilter(this);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_state = StateView::over(m_view);
+    m_state = StateView::over(this); // with its scroll bars
     m_columns = new ArtifactColumns(*m_view, this);
 
     adjustSizes();
@@ -164,6 +170,9 @@ int ArtifactTable::selectedCount() const
 
 void ArtifactTable::setCurrent(const std::optional<ArtifactKey> &key)
 {
+    // What was chosen here comes back as what is read: the rows that are selected with it stay.
+    if (key && key == m_current && m_selected.contains(*key))
+        return;
     m_current = key;
     m_selected.clear();
     m_restoring = true;
@@ -251,14 +260,22 @@ void ArtifactTable::showState()
         m_state->showIdle(tr("No artifacts are loaded yet."));
         return;
     case LoadState::Loading:
-        // Rows of before stay until the first ones of the new snapshot are there.
-        if (total > 0 && m_catalogue->expected() < 0)
+        // Rows of before stay until the first ones of the new snapshot are there, and are called what they are.
+        if (total > 0 && m_catalogue->expected() < 0 && m_catalogue->shown() == m_catalogue->snapshot())
             m_state->showReady();
+        else if (total > 0 && m_catalogue->expected() < 0)
+            m_state->showStrip(LoadState::Loading,
+                tr("Loading artifacts of %1\u2026 These are still those of %2.")
+                    .arg(placeName(m_catalogue->snapshot()), placeName(m_catalogue->shown())));
         else
             m_state->showLoading(tr("Loading artifacts\u2026"), total, std::max(0, m_catalogue->expected()));
         return;
     case LoadState::Failed:
-        if (m_catalogue->error())
+        if (!m_catalogue->error())
+            return;
+        if (total > 0)
+            m_state->showStrip(LoadState::Failed, explain(*m_catalogue->error()).what, tr("Retry"));
+        else
             m_state->showFailed(explain(*m_catalogue->error()));
         return;
     case LoadState::Ready:

@@ -16,7 +16,7 @@ class QTableView;
 namespace artiscope {
 
 class ArtifactColumns;
-class DragTableView;
+class RowTableView;
 class StateView;
 
 // The artifacts as a table. What is selected, which row is the current one and what stands at the top are kept by
@@ -65,7 +65,7 @@ private:
 
     ArtifactModel &m_model;
     QPointer<Catalogue> m_catalogue;
-    DragTableView *m_view;
+    RowTableView *m_view;
     StateView *m_state = nullptr;
     ArtifactColumns *m_columns = nullptr;
     std::function<Instant()> m_now;

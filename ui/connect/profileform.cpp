@@ -4,6 +4,7 @@
 #include "ui/connect/profileform.h"
 
 #include "app/session/profiles.h"
+#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -60,6 +61,8 @@ void ProfileForm::addRow(const QString &text, QWidget *field, QWidget *buddy)
     label->setBuddy(buddy);
     // With the underline of its key a text may be drawn a little wider than it was measured.
     label->setMinimumWidth(label->sizeHint().width() + 4);
+    // The layout gives a label 7/4 of its height at most, too little to be level with a field of ours.
+    label->setMinimumHeight(Sizes::of(fontMetrics()).row);
     m_layout->addRow(label, field);
 }
 

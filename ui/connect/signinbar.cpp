@@ -35,7 +35,7 @@ SignInBar::SignInBar(Workspace &workspace, QWidget *parent)
     m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
     m_signIn->setObjectName(QStringLiteral("signInButton"));
     m_signIn->setProperty("look", QStringLiteral("primary"));
-    auto *other = new QPushButton(tr("Servers…"), this);
+    auto *other = new QPushButton(tr("Connections…"), this);
     other->setObjectName(QStringLiteral("signInOther"));
 
     auto *layout = new QHBoxLayout(this);

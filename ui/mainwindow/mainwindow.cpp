@@ -3,7 +3,6 @@
 
 #include "ui/mainwindow/mainwindow.h"
 
-#include "app/domain/humantime.h"
 #include "app/session/explain.h"
 #include "ui/browse/artifactcolumns.h"
 #include "ui/browse/artifacttable.h"
@@ -13,26 +12,23 @@
 #include "ui/browse/sidebar.h"
 #include "ui/browse/timepicker.h"
 #include "ui/connect/connectdialog.h"
-#include "ui/connect/keychainbanner.h"
-#include "ui/connect/signinbar.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/artifactcommands.h"
+#include "ui/mainwindow/menus.h"
+#include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/runs/generatedialog.h"
 #include "ui/runs/runspanel.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/stateview.h"
 
 #include <QCloseEvent>
-#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -66,7 +62,7 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
     setObjectName(QStringLiteral("mainWindow"));
     setAccessibleName(tr("Artiscope"));
     build();
-    buildMenus();
+    fillMenuBar(*menuBar(), *m_actions);
     connectActions();
     connectCopies();
     connectLists();
@@ -75,10 +71,6 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
     connect(&m_workspace, &Workspace::snapshotChanged, this, &MainWindow::updatePlace);
     connect(&m_workspace, &Workspace::generateBlockChanged, this, &MainWindow::updateActions);
     connect(&m_workspace, &Workspace::placesChanged, this, &MainWindow::updateActions);
-    connect(&m_workspace, &Workspace::branchVanished, this, [this](const QString &name) {
-        m_vanished->showNotice(Banner::Kind::Warning, tr("The branch “%1” is not on the server any more.").arg(name),
-            tr("Go to %1").arg(m_workspace.branches().defaultName()), true);
-    });
     connect(&m_profiles, &Profiles::keychainFailed, this, &MainWindow::showTrouble);
     restore();
     updatePlace();
@@ -89,16 +81,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     m_topBar = new TopBar(m_workspace, m_profiles, *m_actions, this);
-    const auto banner = [this](const char *name) {
-        auto *const made = new Banner(this);
-        made->setObjectName(QLatin1String(name));
-        return made;
-    };
-    m_trouble = banner("troubleBanner");
-    m_vanished = banner("vanishedBanner");
-    m_pinned = banner("pinnedBanner");
-    m_signIn = new SignInBar(m_workspace, this);
-
+    m_notices = new Notices(m_workspace, this);
     m_sidebar = new Sidebar(m_model, m_definitions, this);
     m_browse = new BrowsePane(m_model, m_definitions, this);
     m_browse->table().setNow([this] { return m_workspace.now(); });
@@ -148,44 +131,11 @@ void MainWindow::build()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
-    for (QWidget *line : {static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_vanished),
-             static_cast<QWidget *>(new KeychainBanner(m_workspace, this)), static_cast<QWidget *>(m_pinned),
-             static_cast<QWidget *>(m_signIn)})
-        layout->addWidget(line);
+    layout->addWidget(m_notices);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
     m_status = new StatusLine(m_workspace, this);
     setStatusBar(m_status);
-}
-
-void MainWindow::buildMenus()
-{
-    menuBar()->setObjectName(QStringLiteral("menuBar"));
-    const auto menu = [this](const char *name, const QString &title, const QList<QAction *> &actions) {
-        QMenu *const made = menuBar()->addMenu(title);
-        made->setObjectName(QLatin1String(name));
-        made->setToolTipsVisible(true); // where "why not" is said
-        for (QAction *action : actions) {
-            if (action)
-                made->addAction(action);
-            else
-                made->addSeparator();
-        }
-        return made;
-    };
-    const Actions &a = *m_actions;
-    menu("serverMenuBar", tr("&Server"), {a.connections, a.signOut, nullptr, a.refresh, nullptr, a.quit});
-    menu("artifactMenu", tr("&Artifact"),
-        {a.generate, a.generateAll, nullptr, a.saveAs, a.openWeb, nullptr, a.copyContent, a.copyId, a.copyStorageId,
-            a.copyReference, a.copyLink, a.copyCurl});
-    menu("findMenu", tr("&Find"), {a.filter, a.find, a.goToLine});
-    menu("goMenu", tr("&Go"), {a.back, a.forward, nullptr, a.chooseBranch, a.chooseTime, a.showNow});
-    QMenu *const view = menu("viewMenu", tr("&View"),
-        {a.showPreview, a.showSource, a.showDetails, nullptr, a.wrap, a.zoomIn, a.zoomOut, a.zoomReset, nullptr,
-            a.showSidebar, a.showRuns, nullptr});
-    QMenu *const looks = view->addMenu(tr("&Colours"));
-    looks->addActions({a.lookSystem, a.lookLight, a.lookDark});
-    menu("helpMenu", tr("&Help"), {a.about});
 }
 
 void MainWindow::connectActions()
@@ -283,18 +233,12 @@ void MainWindow::connectLists()
     });
     connect(&table, &ArtifactTable::artifactActivated, m_viewer, qOverload<>(&QWidget::setFocus));
     connect(&table, &ArtifactTable::selectionChanged, this, &MainWindow::updateActions);
-    connect(&table, &ArtifactTable::contextMenuRequested, this, &MainWindow::openContextMenu);
+    connect(&table, &ArtifactTable::contextMenuRequested, this,
+        [this](const QPoint &position) { openArtifactMenu(*m_actions, position, this); });
     connect(&table, &ArtifactTable::dragRequested, m_commands, &ArtifactCommands::drag);
     connect(&m_model, &ArtifactModel::filterChanged, this, &MainWindow::updateActions);
     connect(m_topBar, &TopBar::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(m_pinned, &Banner::actionTriggered, this, [this] { m_workspace.setTime({}); });
-    connect(m_vanished, &Banner::actionTriggered, this, [this] {
-        m_vanished->clear();
-        m_workspace.setBranch(m_workspace.branches().defaultName());
-    });
-    connect(m_trouble, &Banner::closed, m_trouble, &Banner::clear);
-    connect(m_vanished, &Banner::closed, m_vanished, &Banner::clear);
-    connect(m_signIn, &SignInBar::profileRequested, this, &MainWindow::openConnections);
+    connect(m_notices, &Notices::profileRequested, this, &MainWindow::openConnections);
     connect(m_viewer, &Viewer::linkHovered, m_status, &StatusLine::showLink);
     connect(
         m_runs, &RunsPanel::closeRequested, m_actions->showRuns, [this] { m_actions->showRuns->setChecked(false); });
@@ -329,7 +273,6 @@ void MainWindow::attach()
         m_actions->showRuns->setChecked(true);
     m_definitions.attach(&m_workspace.catalogue());
     m_browse->attach(&m_workspace.catalogue());
-    m_vanished->clear();
     updatePlace();
 }
 
@@ -399,7 +342,7 @@ void MainWindow::showFirstArtifact()
 
 void MainWindow::showTrouble(const Error &error)
 {
-    m_trouble->showNotice(Banner::Kind::Problem, explainInOneLine(error), {}, true);
+    m_notices->showTrouble(error);
 }
 
 void MainWindow::openConnections()
@@ -433,16 +376,7 @@ void MainWindow::updatePlace()
             : snapshot.branch.isEmpty()
             ? serverName(m_workspace.connection().profile())
             : tr("%1 – %2").arg(snapshot.branch, serverName(m_workspace.connection().profile())));
-    if (snapshot.at) {
-        const QString local = localTime(*snapshot.at, QTimeZone::systemTimeZone());
-        const QString utc = utcTime(*snapshot.at);
-        m_pinned->showNotice(Banner::Kind::Pinned,
-            tr("Everything here is as of %1. Generating is off: it works on now.")
-                .arg(local == utc ? utc : tr("%1 (%2)").arg(local, utc)),
-            tr("Back to now"));
-    } else {
-        m_pinned->clear();
-    }
+    m_notices->showSnapshot();
     const Connection::State state = open ? m_workspace.connection().state() : Connection::State::Closed;
     const bool known = open && !snapshot.branch.isEmpty(); // signed out later: what was read stays
     if (!open) {
@@ -493,21 +427,6 @@ void MainWindow::updateActions()
     a.chooseBranch->setEnabled(ready);
     a.chooseTime->setEnabled(ready);
     a.showNow->setEnabled(!m_workspace.snapshot().isNow());
-}
-
-void MainWindow::openContextMenu(const QPoint &globalPosition)
-{
-    const Actions &a = *m_actions;
-    auto *const menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("artifactContextMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    menu->addActions({a.generate, a.generateAll});
-    menu->addSeparator();
-    menu->addActions({a.saveAs, a.openWeb});
-    menu->addSeparator();
-    menu->addActions({a.copyContent, a.copyId, a.copyStorageId, a.copyReference, a.copyLink, a.copyCurl});
-    menu->popup(globalPosition);
 }
 
 } // namespace artiscope

@@ -18,12 +18,11 @@ namespace artiscope {
 
 class Actions;
 class ArtifactCommands;
-class Banner;
 class BrowsePane;
 class ConnectDialog;
+class Notices;
 class RunsPanel;
 class Sidebar;
-class SignInBar;
 class StateView;
 class StatusLine;
 class TopBar;
@@ -51,7 +50,6 @@ protected:
 
 private:
     void build();
-    void buildMenus();
     void connectActions();
     void connectCopies();
     void connectLists();
@@ -61,7 +59,6 @@ private:
     void updatePlace(); // server, branch, time: titles, banners, what is off
     void updateActions();
     void openConnections();
-    void openContextMenu(const QPoint &globalPosition);
     void generateSelected();
     [[nodiscard]] QList<Artifact> chosen() const; // selected, or the one being read
 
@@ -74,10 +71,7 @@ private:
     DefinitionModel m_definitions;
 
     TopBar *m_topBar;
-    Banner *m_trouble; // of this machine or of an action
-    Banner *m_vanished; // the branch is gone
-    Banner *m_pinned; // a past time is shown
-    SignInBar *m_signIn;
+    Notices *m_notices;
     QStackedWidget *m_pages; // the lists, or why there are none
     StateView *m_state;
     QSplitter *m_columns;

@@ -68,6 +68,7 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
     m_log->setAccessibleName(tr("Log of what is selected"));
     m_log->setReadOnly(true);
     m_log->setFrameShape(QFrame::NoFrame);
+    m_log->document()->setDocumentMargin(2 * sizes.grid);
     m_log->setTabChangesFocus(true);
     m_log->hide();
     m_empty->setObjectName(QStringLiteral("noRuns"));

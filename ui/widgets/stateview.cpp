@@ -66,13 +66,13 @@ void StateView::showReady()
 
 void StateView::showIdle(const QString &sentence, const QString &reason, const QString &button)
 {
-    m_soFar = 0;
+    m_strip = false;
     enter(LoadState::Idle, sentence, reason, button);
 }
 
 void StateView::showLoading(const QString &sentence, qint64 soFar, qint64 total, const QString &button)
 {
-    m_soFar = soFar;
+    m_strip = soFar > 0;
     m_progress->setRange(0, total > 0 ? 1000 : 0);
     if (total > 0)
         m_progress->setValue(int(std::clamp(1000.0 * double(soFar) / double(total), 0.0, 1000.0)));
@@ -87,8 +87,15 @@ void StateView::showLoading(const QString &sentence, qint64 soFar, qint64 total,
 
 void StateView::showFailed(const QString &sentence, const QString &reason, const QString &button)
 {
-    m_soFar = 0;
+    m_strip = false;
     enter(LoadState::Failed, sentence, reason, button.isEmpty() ? tr("Retry") : button);
+}
+
+void StateView::showStrip(LoadState state, const QString &sentence, const QString &button)
+{
+    m_strip = true;
+    m_progress->setRange(0, 0);
+    enter(state, sentence, {}, button);
 }
 
 void StateView::showFailed(const Explanation &explanation, const QString &button)
@@ -122,7 +129,7 @@ void StateView::enter(LoadState state, const QString &sentence, const QString &r
 
 bool StateView::isStrip() const
 {
-    return m_covered != nullptr && m_state == LoadState::Loading && m_soFar > 0;
+    return m_covered != nullptr && m_strip;
 }
 
 void StateView::adjustLook()

@@ -17,8 +17,8 @@ struct Explanation;
 // How a table or a viewer looks when it has nothing (more) to show: one sentence, one reason, one button.
 //
 // As a page: an ordinary widget in a layout or a stack. As an overlay: made with over(), it covers a widget, follows
-// its size and is gone when Ready. While loading something of which a part is already there, an overlay is only a strip
-// along the lower edge, so that what is there can be read. GUI thread.
+// its size and is gone when Ready. While something is there to be read, an overlay is only a strip along the lower
+// edge. GUI thread.
 class StateView final : public QWidget {
     Q_OBJECT
 public:
@@ -36,6 +36,9 @@ public:
     // An empty button text means "Retry".
     void showFailed(const QString &sentence, const QString &reason = {}, const QString &button = {});
     void showFailed(const Explanation &explanation, const QString &button = {});
+
+    // As an overlay: what is there stays to be read, and the strip says why it is not what was asked for.
+    void showStrip(LoadState state, const QString &sentence, const QString &button = {});
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -59,7 +62,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_button;
     LoadState m_state = LoadState::Idle;
-    qint64 m_soFar = 0;
+    bool m_strip = false;
 };
 
 } // namespace artiscope

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/menus.h"
+
+#include "ui/mainwindow/actions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace artiscope {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(artiscope::Menus)
+};
+
+// The same in the bar and in the context menu; null is a separator.
+QList<QAction *> artifactActions(const Actions &a)
+{
+    return {a.generate, a.generateAll, nullptr, a.saveAs, a.openWeb, nullptr, a.copyContent, a.copyId, a.copyStorageId,
+        a.copyReference, a.copyLink, a.copyCurl};
+}
+
+void fill(QMenu *menu, const char *name, const QList<QAction *> &actions)
+{
+    menu->setObjectName(QLatin1String(name));
+    menu->setToolTipsVisible(true); // where "why not" is said
+    for (QAction *action : actions) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+}
+
+} // namespace
+
+void fillMenuBar(QMenuBar &bar, const Actions &a)
+{
+    bar.setObjectName(QStringLiteral("menuBar"));
+    fill(bar.addMenu(Words::tr("&Server")), "serverMenuBar",
+        {a.connections, a.signOut, nullptr, a.refresh, nullptr, a.quit});
+    fill(bar.addMenu(Words::tr("&Artifact")), "artifactMenu", artifactActions(a));
+    fill(bar.addMenu(Words::tr("&Find")), "findMenu", {a.filter, a.find, a.goToLine});
+    fill(
+        bar.addMenu(Words::tr("&Go")), "goMenu", {a.back, a.forward, nullptr, a.chooseBranch, a.chooseTime, a.showNow});
+    QMenu *const view = bar.addMenu(Words::tr("&View"));
+    fill(view, "viewMenu",
+        {a.showPreview, a.showSource, a.showDetails, nullptr, a.wrap, a.zoomIn, a.zoomOut, a.zoomReset, nullptr,
+            a.showSidebar, a.showRuns, nullptr});
+    fill(view->addMenu(Words::tr("&Colours")), "coloursMenu", {a.lookSystem, a.lookLight, a.lookDark});
+    fill(bar.addMenu(Words::tr("&Help")), "helpMenu", {a.about});
+}
+
+void openArtifactMenu(const Actions &actions, const QPoint &globalPosition, QWidget *parent)
+{
+    auto *const menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fill(menu, "artifactContextMenu", artifactActions(actions));
+    menu->popup(globalPosition);
+}
+
+} // namespace artiscope

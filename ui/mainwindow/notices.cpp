@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/notices.h"
+
+#include "app/domain/humantime.h"
+#include "app/session/explain.h"
+#include "ui/connect/keychainbanner.h"
+#include "ui/connect/signinbar.h"
+#include "ui/widgets/banner.h"
+
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace artiscope {
+
+Notices::Notices(Workspace &workspace, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_trouble(new Banner(this)),
+      m_vanished(new Banner(this)),
+      m_pinned(new Banner(this))
+{
+    setObjectName(QStringLiteral("notices"));
+    m_trouble->setObjectName(QStringLiteral("troubleBanner"));
+    m_vanished->setObjectName(QStringLiteral("vanishedBanner"));
+    m_pinned->setObjectName(QStringLiteral("pinnedBanner"));
+    auto *const keychain = new KeychainBanner(m_workspace, this);
+    auto *const signIn = new SignInBar(m_workspace, this);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_vanished);
+    layout->addWidget(keychain);
+    layout->addWidget(m_pinned);
+    layout->addWidget(signIn);
+
+    connect(m_trouble, &Banner::closed, m_trouble, &Banner::clear);
+    connect(m_vanished, &Banner::closed, m_vanished, &Banner::clear);
+    connect(m_vanished, &Banner::actionTriggered, this, [this] {
+        m_vanished->clear();
+        m_workspace.setBranch(m_workspace.branches().defaultName());
+    });
+    connect(m_pinned, &Banner::actionTriggered, this, [this] { m_workspace.setTime({}); });
+    connect(signIn, &SignInBar::profileRequested, this, &Notices::profileRequested);
+    connect(&m_workspace, &Workspace::opened, m_vanished, &Banner::clear);
+    connect(&m_workspace, &Workspace::branchVanished, this, [this](const QString &name) {
+        m_vanished->showNotice(Banner::Kind::Warning, tr("The branch “%1” is not on the server any more.").arg(name),
+            tr("Go to %1").arg(m_workspace.branches().defaultName()), true);
+    });
+}
+
+void Notices::showTrouble(const Error &error)
+{
+    m_trouble->showNotice(Banner::Kind::Problem, explainInOneLine(error), {}, true);
+}
+
+void Notices::showSnapshot()
+{
+    const std::optional<Instant> &at = m_workspace.snapshot().at;
+    if (!at) {
+        m_pinned->clear();
+        return;
+    }
+    const QString local = localTime(*at, QTimeZone::systemTimeZone());
+    const QString utc = utcTime(*at);
+    m_pinned->showNotice(Banner::Kind::Pinned,
+        tr("Everything here is as of %1. Generating is off: it works on now.")
+            .arg(local == utc ? utc : tr("%1 (%2)").arg(local, utc)),
+        tr("Back to now"));
+}
+
+} // namespace artiscope

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/workspace.h"
+
+#include <QWidget>
+
+namespace artiscope {
+
+class Banner;
+
+// The lines between the top line and the lists, each there only while it has something to say: what went wrong, a
+// branch that is gone, no keychain, a time that is not now, signed out. GUI thread; owned by the window.
+class Notices final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Notices(Workspace &workspace, QWidget *parent = nullptr);
+
+    void showTrouble(const Error &error); // of this machine or of an action; until it is put away
+    void showSnapshot(); // the workspace shows another snapshot
+
+Q_SIGNALS:
+    void profileRequested(); // signing in needs another profile than this one
+
+private:
+    Workspace &m_workspace;
+    Banner *m_trouble;
+    Banner *m_vanished;
+    Banner *m_pinned;
+};
+
+} // namespace artiscope
