@@ -5,7 +5,7 @@
 #include "app/models/artifactmodel.h"
 #include "app/models/definitionmodel.h"
 #include "tests/ui/part.h"
-#include "tests/ui/sampleworkspace.h"
+#include "tests/support/sampleworkspace.h"
 #include "ui/browse/artifactcolumns.h"
 #include "ui/browse/artifacttable.h"
 #include "ui/browse/branchselector.h"

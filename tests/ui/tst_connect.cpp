@@ -3,7 +3,7 @@
 
 #include "tests/ui/part.h"
 #include "tests/ui/picture.h"
-#include "tests/ui/sampleworkspace.h"
+#include "tests/support/sampleworkspace.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/connect/keychainbanner.h"
 #include "ui/connect/signinbar.h"

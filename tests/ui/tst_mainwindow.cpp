@@ -6,7 +6,7 @@
 #include "app/session/profiles.h"
 #include "tests/ui/part.h"
 #include "tests/ui/picture.h"
-#include "tests/ui/sampleworkspace.h"
+#include "tests/support/sampleworkspace.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"

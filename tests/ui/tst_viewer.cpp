@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/part.h"
-#include "tests/ui/sampleworkspace.h"
+#include "tests/support/sampleworkspace.h"
 #include "ui/viewer/detailrow.h"
 #include "ui/viewer/detailsview.h"
 #include "ui/viewer/textview.h"

@@ -31,6 +31,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextTable>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void searchField();
     void selectorSaysAll();
     void markdownLoadsNothing();
+    void markdownTablesWithoutAHeader();
     void markdownLinks_data();
     void markdownLinks();
     void csvTable();
@@ -359,6 +361,21 @@ void TestWidgets::markdownLoadsNothing()
     // The same again in another theme, and nothing of the first is left.
     view.setContent("plain");
     QCOMPARE(view.toPlainText(), QStringLiteral("plain"));
+}
+
+void TestWidgets::markdownTablesWithoutAHeader()
+{
+    MarkdownView view;
+    view.setContent("| | |\n|---|---|\n| Model | DCS-7050 |\n\n| Port | Peer |\n|---|---|\n| 1 | leaf-01 |\n");
+    QStringList rows;
+    const QList<QTextFrame *> frames = view.document()->rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        const auto *table = qobject_cast<QTextTable *>(frame);
+        QVERIFY(table);
+        for (int row = 0; row < table->rows(); ++row)
+            rows << table->cellAt(row, 0).firstCursorPosition().block().text();
+    }
+    QCOMPARE(rows, (QStringList{QStringLiteral("Model"), QStringLiteral("Port"), QStringLiteral("1")}));
 }
 
 void TestWidgets::markdownLinks_data()

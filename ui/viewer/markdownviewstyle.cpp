@@ -58,6 +58,10 @@ void styleBlock(QTextCursor &cursor, const QTextBlock &block, const Theme &theme
             format.setBottomMargin(line * 0.6);
         }
     }
+    if (inTable) { // the reader leaves a paragraph's margins in some cells; the padding is the table's
+        format.setTopMargin(0);
+        format.setBottomMargin(0);
+    }
     cursor.setBlockFormat(format);
 
     if (heading > 0) {
@@ -108,6 +112,19 @@ void styleRuns(QTextDocument &document, const QTextBlock &block, const Theme &th
     }
 }
 
+// Markdown has no table without a header row; an empty one is how its writer says that there is none.
+bool dropEmptyHeader(QTextTable &table)
+{
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextCursor cell = table.cellAt(0, column).firstCursorPosition();
+        if (!cell.block().text().trimmed().isEmpty())
+            return false;
+    }
+    if (table.rows() > 1)
+        table.removeRows(0, 1);
+    return true;
+}
+
 void styleTable(QTextTable &table, const Theme &theme, const QFont &font)
 {
     QTextTableFormat format = table.format();
@@ -120,6 +137,8 @@ void styleTable(QTextTable &table, const Theme &theme, const QFont &font)
     format.setBottomMargin(QFontMetricsF(font).height() * 0.8);
     format.setTopMargin(QFontMetricsF(font).height() * 0.2);
     table.setFormat(format);
+    if (dropEmptyHeader(table))
+        return;
     for (int column = 0; column < table.columns(); ++column) {
         QTextTableCell cell = table.cellAt(0, column);
         QTextCharFormat ground = cell.format();
