@@ -14,12 +14,13 @@ namespace artiscope {
 namespace {
 
 // JSON, but not this server's.
-Error notInfrahub(const HttpReply &reply)
+Error notInfrahub(const HttpReply &reply, const Profile &profile)
 {
     Error error;
     error.kind = Error::Kind::Protocol;
     error.reason = Error::Reason::NotAnApi;
     error.status = reply.status;
+    error.subject = profile.origin();
     error.requestId = reply.requestId;
     return error;
 }
@@ -46,7 +47,7 @@ void Client::Private::askConfig(const Promise<ServerInfo> &promise)
             const QJsonObject config = QJsonDocument::fromJson(reply->body).object();
             const QJsonObject main = config.value(QLatin1String("main")).toObject();
             if (main.isEmpty())
-                return promise.finishNow(notInfrahub(*reply));
+                return promise.finishNow(notInfrahub(*reply, transport.profile()));
             ServerInfo found;
             found.anonymousAccess = main.value(QLatin1String("allow_anonymous_access")).toBool();
             found.capabilities.graphqlEnums = config.value(QLatin1String("experimental_features"))
@@ -69,7 +70,7 @@ void Client::Private::askInfo(const Promise<ServerInfo> &promise, ServerInfo fou
             found.deploymentId = info.value(QLatin1String("deployment_id")).toString();
             found.versionText = info.value(QLatin1String("version")).toString();
             if (found.deploymentId.isEmpty() && found.versionText.isEmpty())
-                return promise.finishNow(notInfrahub(*reply));
+                return promise.finishNow(notInfrahub(*reply, transport.profile()));
             found.version = QVersionNumber::fromString(found.versionText);
             const bool enums = found.capabilities.graphqlEnums;
             found.capabilities = capabilitiesOfVersion(found.version);

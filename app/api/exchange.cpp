@@ -308,7 +308,10 @@ void Exchange::finishWhole()
 void Exchange::finishFailed()
 {
     const AnswerHead head{m_status, m_contentType, m_answeredId, retryAfterOf(*m_reply)};
-    Outcome outcome{errorOfAnswer(head, m_body)};
+    Error error = errorOfAnswer(head, m_body);
+    if (error.reason == Reason::NotAnApi)
+        error.subject = originOf(m_call.url);
+    Outcome outcome{std::move(error)};
     outcome.shed = m_status == 429 && m_reply->rawHeader("X-Infrahub-Admission").trimmed().toLower() == "shed";
     outcome.transient = m_status == 502 || m_status == 503 || m_status == 504;
     end(std::move(outcome));

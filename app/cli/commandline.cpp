@@ -25,6 +25,7 @@ void addVerbs(CLI::App &app, CommandLine &line, Strings &strings)
 {
     const auto verb = [&](const char *name, const char *what, CommandLine::Verb value) {
         CLI::App *const sub = app.add_subcommand(name, what);
+        sub->footer("Which server, branch and time, and --json: artiscope --help.");
         sub->callback([&line, value] { line.verb = value; });
         return sub;
     };

@@ -14,8 +14,8 @@ int exitStatus(const Error &error)
             return Refused;
         return WrongUsage;
     case Error::Kind::Network:
-    case Error::Kind::Tls:
-        return Unreachable;
+    case Error::Kind::Tls: // the file is this machine's
+        return error.reason == Error::Reason::BadCaFile ? LocalTrouble : Unreachable;
     case Error::Kind::Http:
     case Error::Kind::Api:
     case Error::Kind::Protocol:

@@ -88,7 +88,8 @@ QString Explainer::what(const Error &error)
         return error.subject.isEmpty() ? tr("The server does not have this on this branch at this time.")
                                        : tr("The server has no “%1” on this branch at this time.").arg(error.subject);
     case Reason::BranchNotFound:
-        return tr("The server has no such branch.");
+        return error.subject.isEmpty() ? tr("The server has no such branch.")
+                                       : tr("The server has no branch “%1”.").arg(error.subject);
     case Reason::NothingRendered:
         return tr("Nothing has been rendered for this artifact yet.");
     case Reason::ContentDamaged:
@@ -102,7 +103,7 @@ QString Explainer::what(const Error &error)
     case Reason::ServerFault:
         return tr("The server failed with status %1.").arg(error.status);
     case Reason::NotAnApi:
-        return tr("A web page answers at %1: this is not an Infrahub API address.").arg(error.subject);
+        return tr("Something else answers at %1: this is not an Infrahub API address.").arg(error.subject);
     case Reason::Truncated:
         return tr("The answer broke off before its end.");
     case Reason::BadCompression:

@@ -166,7 +166,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(artiscope::Answer)
-
 QTEST_GUILESS_MAIN(TestContentSource)
 #include "tst_contentsource.moc"
