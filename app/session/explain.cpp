@@ -26,7 +26,7 @@ QString Explainer::whatByKind(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Input:
-        return tr("This cannot be understood: %1").arg(error.subject);
+        return tr("“%1” cannot be understood.").arg(error.subject);
     case Error::Kind::Network:
         return tr("The server could not be reached.");
     case Error::Kind::Tls:

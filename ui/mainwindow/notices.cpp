@@ -46,8 +46,13 @@ Notices::Notices(Workspace &workspace, QWidget *parent)
     connect(signIn, &SignInBar::profileRequested, this, &Notices::profileRequested);
     connect(&m_workspace, &Workspace::opened, m_vanished, &Banner::clear);
     connect(&m_workspace, &Workspace::branchVanished, this, [this](const QString &name) {
-        m_vanished->showNotice(Banner::Kind::Warning, tr("The branch “%1” is not on the server any more.").arg(name),
-            tr("Go to %1").arg(m_workspace.branches().defaultName()), true);
+        const QString instead = m_workspace.branches().defaultName();
+        if (m_workspace.snapshot().branch == instead) // it was where one wanted to begin
+            m_vanished->showNotice(Banner::Kind::Warning,
+                tr("The branch “%1” is not on the server any more. This is %2.").arg(name, instead), {}, true);
+        else
+            m_vanished->showNotice(Banner::Kind::Warning,
+                tr("The branch “%1” is not on the server any more.").arg(name), tr("Go to %1").arg(instead), true);
     });
 }
 
