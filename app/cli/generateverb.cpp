@@ -90,7 +90,8 @@ void GenerateVerb::chooseAll(const Definition &definition)
                 QStringList names;
                 for (const Artifact &artifact : std::as_const(plan->stale))
                     names << artifact.target.label;
-                say(tr("This would delete %n artifact(s) whose target left the group: %1. Add --yes if that is meant.",
+                say(tr("This would delete what belongs to targets that left the group (%n): %1. Add --yes if that is "
+                       "meant.",
                     nullptr, int(names.size()))
                         .arg(names.join(QStringLiteral(", "))));
                 Q_EMIT ended(WrongUsage);

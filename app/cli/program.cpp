@@ -52,7 +52,7 @@ void Program::start()
     connect(m_branches.get(), &BranchList::changed, this, &Program::branchesChanged);
     connect(m_connection.get(), &Connection::waitingForServer, this, [](int seconds) {
         if (seconds > 0)
-            say(tr("The server is busy; waiting %n second(s) as it asked.", nullptr, seconds));
+            say(tr("The server is busy; waiting %n s as it asked.", nullptr, seconds));
     });
     if (m_target.password.isEmpty())
         m_connection->open();

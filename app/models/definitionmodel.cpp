@@ -117,7 +117,8 @@ QVariant DefinitionModel::data(const QModelIndex &index, int role) const
         return index.row() == 0 ? tr("All artifacts") : row.name;
     case Qt::AccessibleTextRole: {
         const QString name = index.row() == 0 ? tr("All artifacts") : row.name;
-        const QString count = tr("%n artifact(s)", nullptr, m_counts.value(row.id).all);
+        const int all = m_counts.value(row.id).all;
+        const QString count = all == 1 ? tr("1 artifact") : tr("%n artifacts", nullptr, all);
         const int failed = m_counts.value(row.id).failed;
         return failed == 0 ? tr("%1, %2").arg(name, count)
                            : tr("%1, %2, %3").arg(name, count, tr("%n failed", nullptr, failed));

@@ -52,7 +52,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return value.label;
     case Qt::AccessibleTextRole: {
-        const QString count = tr("%n artifact(s)", nullptr, value.count);
+        const QString count = value.count == 1 ? tr("1 artifact") : tr("%n artifacts", nullptr, value.count);
         return value.active ? tr("%1, %2, chosen").arg(value.label, count) : tr("%1, %2").arg(value.label, count);
     }
     case Qt::ToolTipRole:

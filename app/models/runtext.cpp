@@ -49,7 +49,7 @@ QString runTitle(const Run &run)
     if (run.items.size() == 1)
         return QCoreApplication::translate("RunModel", "%1 for %2 on %3")
             .arg(run.definition.name, run.items.constFirst().target.label, run.branch);
-    return QCoreApplication::translate("RunModel", "%1: %n artifact(s) on %2", nullptr, int(run.items.size()))
+    return QCoreApplication::translate("RunModel", "%1: %n artifacts on %2", nullptr, int(run.items.size()))
         .arg(run.definition.name, run.branch);
 }
 

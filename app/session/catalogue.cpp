@@ -68,6 +68,8 @@ void Catalogue::show(const Snapshot &snapshot)
 
 void Catalogue::reload()
 {
+    m_detailsRequest.cancel(); // the rows will be others, and a former client would never answer it
+    m_definitionRefresh.cancel();
     start(false);
 }
 

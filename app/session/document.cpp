@@ -74,7 +74,9 @@ void Document::load(bool quiet)
                 return;
             }
             m_content = content.take();
-            if (*m_artifact != m_content.artifact) {
+            // Newer content brings its facts; of the same content the list may have told more meanwhile.
+            if (m_artifact->storageId != m_content.artifact.storageId
+                || m_artifact->checksum != m_content.artifact.checksum) {
                 m_artifact = m_content.artifact;
                 Q_EMIT factsChanged();
             }

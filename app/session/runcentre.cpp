@@ -199,8 +199,9 @@ void RunCentre::forget(const QString &runId)
 void RunCentre::resume()
 {
     m_poll.cancel();
+    m_asking.clear(); // asked of the connection's former client, which never answers
     for (Run &run : m_runs) {
-        if (run.isOver() || m_asking.contains(run.id))
+        if (run.isOver())
             continue;
         // Nobody can say whether a POST that was under way arrived: look for its task.
         if (run.phase == Run::Phase::Asking)

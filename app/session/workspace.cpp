@@ -110,6 +110,8 @@ void Workspace::connectionChanged()
         if (!m_snapshot.branch.isEmpty()) { // signed in again: what was asked of the former client never came
             askRights();
             m_catalogue->reload();
+            if (m_document->state() != LoadState::Ready)
+                m_document->reload();
         }
     }
     Q_EMIT generateBlockChanged();
@@ -144,6 +146,7 @@ void Workspace::arrive()
     if (asked.isEmpty() || !m_branches->find(asked))
         snapshot.branch = m_branches->defaultName();
     showSnapshot(snapshot);
+    record();
     if (!asked.isEmpty() && asked != snapshot.branch)
         Q_EMIT branchVanished(asked);
     if (const int seconds = m_services.settings.refreshSeconds(); seconds > 0)
@@ -220,14 +223,17 @@ void Workspace::readNothing()
         m_document->close();
 }
 
-// Branch, time or content may have changed under the artifact that is being read: its key is what stays.
+// Branch, time or content may have changed under the artifact that is being read: its key is what stays. Rows that are
+// still those of another snapshot say nothing about this one.
 void Workspace::follow()
 {
-    if (!m_reading)
+    if (!m_reading || m_catalogue->shown() != m_snapshot)
         return;
+    const LoadState state = m_catalogue->state();
+    const bool isOfElsewhere = m_document->snapshot() != m_snapshot;
     if (const std::optional<Artifact> artifact = m_catalogue->find(*m_reading))
         m_document->open(*artifact, m_snapshot);
-    else if (m_catalogue->state() == LoadState::Ready && m_document->artifact())
+    else if (m_document->artifact() && (state == LoadState::Ready || (state == LoadState::Failed && isOfElsewhere)))
         m_document->close(); // not there in this snapshot; chosen still, for the next one
 }
 
@@ -236,7 +242,9 @@ void Workspace::record()
     const Place place{m_snapshot, m_reading};
     if (m_position >= 0 && m_places.at(m_position) == place)
         return;
-    m_places.resize(m_position + 1);
+    // Where nothing was read yet, reading something is no step that one would want to go back from.
+    const bool isSame = m_position >= 0 && m_places.at(m_position) == Place{m_snapshot, {}};
+    m_places.resize(isSame ? m_position : m_position + 1);
     m_places << place;
     if (m_places.size() > rememberedPlaces)
         m_places.removeFirst();

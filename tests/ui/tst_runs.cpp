@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/part.h"
 #include "tests/support/sampleworkspace.h"
+#include "tests/ui/part.h"
+#include "tests/ui/picture.h"
 #include "ui/runs/generatedialog.h"
 #include "ui/runs/runspanel.h"
 
@@ -56,6 +57,7 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { dressTests(); }
     void init()
     {
         m_sample = std::make_unique<SampleWorkspace>(SampleOptions{.speed = 20});
@@ -183,6 +185,7 @@ private Q_SLOTS:
         auto *generate = part<QPushButton>(dialog, "planGenerate");
         QVERIFY(!generate->isEnabled());
         QVERIFY(!part<QPlainTextEdit>(dialog, "planStaleList")->toPlainText().isEmpty());
+        keepPicture(dialog);
         QTest::keyClick(agree, Qt::Key_Space);
         QVERIFY(generate->isEnabled());
         QTest::keyClick(agree, Qt::Key_Space);

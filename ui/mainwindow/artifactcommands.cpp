@@ -84,7 +84,8 @@ void ArtifactCommands::copyLines(const QList<Artifact> &artifacts, const std::fu
     if (lines.isEmpty())
         return;
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-    Q_EMIT said(tr("%n line(s) on the clipboard.", nullptr, int(lines.size())));
+    Q_EMIT said(lines.size() == 1 ? tr("1 line on the clipboard.")
+                                  : tr("%n lines on the clipboard.", nullptr, int(lines.size())));
 }
 
 void ArtifactCommands::copyIds(const QList<Artifact> &artifacts)

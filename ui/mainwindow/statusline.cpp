@@ -136,7 +136,7 @@ void StatusLine::update()
     show(m_count, count);
     QString requests;
     if (m_waiting > 0)
-        requests = tr("The server is busy; waiting %n second(s) as it asked", nullptr, m_waiting);
+        requests = tr("The server is busy; waiting %n s as it asked", nullptr, m_waiting);
     else if (const int active = open ? m_workspace.connection().client().activeRequests() : 0; active > 0)
         requests = active == 1 ? tr("1 request under way") : tr("%1 requests under way").arg(active);
     show(m_requests, requests);

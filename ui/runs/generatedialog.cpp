@@ -119,7 +119,9 @@ void GenerateDialog::take(const GenerationPlan &plan)
     if (plan.definition.id != m_definition.id)
         return;
     m_plan = plan;
-    m_summary->setText(tr("%n target(s) will be rendered on %1.", nullptr, plan.targets).arg(plan.branch));
+    m_summary->setText((plan.targets == 1 ? tr("1 target will be rendered on %1.")
+                                          : tr("%n targets will be rendered on %1.", nullptr, plan.targets))
+                           .arg(plan.branch));
 
     QStringList missing;
     for (const TargetRef &target : plan.missing)
@@ -135,12 +137,12 @@ void GenerateDialog::take(const GenerationPlan &plan)
                                           : tr("%1 (%2)").arg(artifact.target.label, artifact.name));
     const auto count = int(stale.size());
     const bool deletes = plan.deletesStale && count > 0;
-    m_stale->setText(deletes ? tr("%n artifact(s) will be deleted, because the target left the group:", nullptr, count)
-                             : tr("%n artifact(s) whose target left the group will stay as they are:", nullptr, count));
+    m_stale->setText(deletes ? tr("The target left the group, so this will be deleted:")
+                             : tr("The target left the group; this stays as it is:"));
     m_stale->setVisible(count > 0);
     m_staleList->setPlainText(stale.join(QLatin1Char('\n')));
     m_staleList->setVisible(count > 0);
-    m_agree->setText(tr("Delete %n artifact(s)", nullptr, count));
+    m_agree->setText(count == 1 ? tr("Delete 1 artifact") : tr("Delete %n artifacts", nullptr, count));
     m_agree->setChecked(false);
     m_agree->setVisible(deletes);
     m_stack->setCurrentIndex(1);

@@ -58,7 +58,8 @@ void SourcePage::updatePlace()
     if (m_view->hasSelection()) {
         const auto lines = m_view->text().lineOf(std::max(m_view->caret(), m_view->anchor()))
             - m_view->text().lineOf(std::min(m_view->caret(), m_view->anchor())) + 1;
-        place = tr("%1 · %n line(s) selected", nullptr, int(lines)).arg(place);
+        place =
+            (lines == 1 ? tr("%1 · 1 line selected") : tr("%1 · %n lines selected", nullptr, int(lines))).arg(place);
     }
     m_place->setText(place);
 }

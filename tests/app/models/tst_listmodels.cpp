@@ -172,22 +172,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         const QList<RunItem> two{item("leaf-1", Outcome::Waiting), item("leaf-2", Outcome::Rendering)};
         QTest::newRow("asking") << run("a", Run::Phase::Asking, two)
-                                << "leaf_config: 2 artifact(s) on main | asking the server |  | ";
+                                << "leaf_config: 2 artifacts on main | asking the server |  | ";
         QTest::newRow("asked") << run("a", Run::Phase::Asked, two)
-                               << "leaf_config: 2 artifact(s) on main | asked for, waiting for the server |  | ";
+                               << "leaf_config: 2 artifacts on main | asked for, waiting for the server |  | ";
         Run more = run("a", Run::Phase::Running, {item("leaf-1", Outcome::Changed)});
         more.expected = 3;
         QTest::newRow("running, more to come") << more << "leaf_config for leaf-1 on main | 1 of 3 done | 1 changed | ";
-        QTest::newRow("over")
-            << run("a", Run::Phase::Over,
-                   {item("a", Outcome::Changed), item("b", Outcome::Failed, "no such template"),
-                       item("c", Outcome::Changed), item("d", Outcome::Unchanged)})
-            << "leaf_config: 4 artifact(s) on main | 4 of 4 done | 1 failed, 2 changed, 1 unchanged | "
-               "no such template";
+        QTest::newRow("over") << run("a", Run::Phase::Over,
+            {item("a", Outcome::Changed), item("b", Outcome::Failed, "no such template"), item("c", Outcome::Changed),
+                item("d", Outcome::Unchanged)})
+                              << "leaf_config: 4 artifacts on main | 4 of 4 done | 1 failed, 2 changed, 1 unchanged | "
+                                 "no such template";
         Run refused = run("a", Run::Phase::Refused, two);
         refused.refused = Error{.kind = Error::Kind::Http, .reason = Error::Reason::NotAllowed, .status = 403};
         QTest::newRow("refused") << refused
-                                 << QString(QStringLiteral("leaf_config: 2 artifact(s) on main | refused |  | ")
+                                 << QString(QStringLiteral("leaf_config: 2 artifacts on main | refused |  | ")
                                         + explainInOneLine(*refused.refused));
         Run whole = run("a", Run::Phase::Running, {});
         whole.wholeDefinition = true;
