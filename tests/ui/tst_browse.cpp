@@ -4,8 +4,9 @@
 #include "app/domain/humantime.h"
 #include "app/models/artifactmodel.h"
 #include "app/models/definitionmodel.h"
-#include "tests/ui/part.h"
 #include "tests/support/sampleworkspace.h"
+#include "tests/ui/part.h"
+#include "tests/ui/picture.h"
 #include "ui/browse/artifactcolumns.h"
 #include "ui/browse/artifacttable.h"
 #include "ui/browse/branchselector.h"
@@ -109,6 +110,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        dressTests();
         m_sample = std::make_unique<SampleWorkspace>();
         QVERIFY(m_sample->open());
     }
@@ -278,6 +280,7 @@ private Q_SLOTS:
         QVERIFY(branches->model()->rowCount() >= 3);
         QCOMPARE(branches->currentIndex().data().toString(), QStringLiteral("main")); // the default one, first
         QCOMPARE(branches->currentIndex().row(), 0);
+        keepPicture(*branches->window());
         QTest::keyClick(search, Qt::Key_Down);
         QCOMPARE(branches->currentIndex().row(), 1);
         QTest::keyClick(search, Qt::Key_Up);
@@ -317,6 +320,7 @@ private Q_SLOTS:
         QCOMPARE(part<QLabel>(m_browser->time, "timeUtc")->text(), utc);
         QCOMPARE(part<QPushButton>(m_browser->time, "timeApply")->isEnabled(), understood);
         QVERIFY(!part<QLabel>(m_browser->time, "timeMeaning")->text().isEmpty());
+        keepPicture(*line->window());
         QSignalSpy chosen(&m_browser->time, &TimePicker::timeChosen);
         if (!understood) {
             QTest::keyClick(line, Qt::Key_Return);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/sampleworkspace.h"
 #include "tests/ui/part.h"
 #include "tests/ui/picture.h"
-#include "tests/support/sampleworkspace.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/connect/keychainbanner.h"
 #include "ui/connect/signinbar.h"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/part.h"
 #include "tests/support/sampleworkspace.h"
+#include "tests/ui/part.h"
+#include "tests/ui/picture.h"
 #include "ui/viewer/detailrow.h"
 #include "ui/viewer/detailsview.h"
 #include "ui/viewer/textview.h"
@@ -82,6 +83,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        dressTests();
         m_sample = std::make_unique<SampleWorkspace>(SampleOptions{.speed = 20});
         QVERIFY(m_sample->open());
     }
@@ -94,7 +96,11 @@ private Q_SLOTS:
         m_viewer->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_viewer.get()));
     }
-    void cleanup() { m_viewer.reset(); }
+    void cleanup()
+    {
+        keepPicture(*m_viewer);
+        m_viewer.reset();
+    }
 
     void nothingChosenSaysWhatToDo()
     {
