@@ -126,7 +126,11 @@ private Q_SLOTS:
         m_browser->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_browser.get()));
     }
-    void cleanup() { m_browser.reset(); }
+    void cleanup()
+    {
+        keepPicture(*m_browser);
+        m_browser.reset();
+    }
     void cleanupTestCase() { m_sample.reset(); }
 
     void everythingIsThere()
@@ -280,7 +284,7 @@ private Q_SLOTS:
         QVERIFY(branches->model()->rowCount() >= 3);
         QCOMPARE(branches->currentIndex().data().toString(), QStringLiteral("main")); // the default one, first
         QCOMPARE(branches->currentIndex().row(), 0);
-        keepPicture(*branches->window());
+        keepPicture(*branches->window(), QStringLiteral("branchPopup"));
         QTest::keyClick(search, Qt::Key_Down);
         QCOMPARE(branches->currentIndex().row(), 1);
         QTest::keyClick(search, Qt::Key_Up);
@@ -320,7 +324,7 @@ private Q_SLOTS:
         QCOMPARE(part<QLabel>(m_browser->time, "timeUtc")->text(), utc);
         QCOMPARE(part<QPushButton>(m_browser->time, "timeApply")->isEnabled(), understood);
         QVERIFY(!part<QLabel>(m_browser->time, "timeMeaning")->text().isEmpty());
-        keepPicture(*line->window());
+        keepPicture(*line->window(), QStringLiteral("timePopup-") + QLatin1String(QTest::currentDataTag()));
         QSignalSpy chosen(&m_browser->time, &TimePicker::timeChosen);
         if (!understood) {
             QTest::keyClick(line, Qt::Key_Return);
