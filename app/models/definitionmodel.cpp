@@ -3,6 +3,7 @@
 
 #include "app/models/definitionmodel.h"
 
+#include "app/models/definitiontext.h"
 #include "app/session/catalogue.h"
 
 #include <algorithm>
@@ -124,7 +125,7 @@ QVariant DefinitionModel::data(const QModelIndex &index, int role) const
                            : tr("%1, %2, %3").arg(name, count, tr("%n failed", nullptr, failed));
     }
     case Qt::ToolTipRole:
-        return row.description;
+        return definitionFacts(row).join(QLatin1Char('\n'));
     case IdRole:
         return row.id;
     case CountRole:

@@ -15,6 +15,7 @@
 #include "ui/browse/sidebar.h"
 #include "ui/browse/timepicker.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/selectorbutton.h"
 #include "ui/widgets/stateview.h"
@@ -188,7 +189,17 @@ private Q_SLOTS:
         QCOMPARE(view()->model()->rowCount(), count);
         auto *chip = part<Chip>(*m_browser, "chipDefinition");
         QCOMPARE(chip->text(), name);
+        // What it is stands above its artifacts.
+        auto *line = part<QWidget>(*m_browser, "definitionLine");
+        const QString facts = part<ElidedLabel>(*m_browser, "definitionFacts")->text();
+        QVERIFY(line->isVisible());
+        const auto chosen = m_browser->definitions.definition(definitions->model()->index(1, 0));
+        QVERIFY2(facts.contains(chosen->contentType) && facts.contains(chosen->groupName)
+                && facts.contains(chosen->transformationName),
+            qPrintable(facts));
+        keepPicture(*m_browser, QStringLiteral("definitionChosen"));
         QTest::keyClick(chip, Qt::Key_Space);
+        QVERIFY(!line->isVisible());
         QCOMPARE(view()->model()->rowCount(), m_browser->artifacts.total());
         QCOMPARE(definitions->currentIndex().row(), 0);
 

@@ -6,6 +6,7 @@
 #include "app/models/artifactmodel.h"
 #include "app/session/catalogue.h"
 #include "ui/browse/artifacttable.h"
+#include "ui/browse/definitionline.h"
 #include "ui/browse/filterbar.h"
 
 #include <QTableView>
@@ -24,6 +25,7 @@ BrowsePane::BrowsePane(ArtifactModel &artifacts, DefinitionModel &definitions, Q
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addWidget(new DefinitionLine(artifacts, definitions, this));
     layout->addWidget(m_table, 1);
     setTabOrder(m_bar, m_table);
 

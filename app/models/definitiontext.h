@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/definition.h"
+
+#include <QStringList>
+
+namespace artiscope {
+
+// What a definition is, a phrase each: its description, what it makes, for whom, by which transformation, from which
+// query. What is not known is left out.
+[[nodiscard]] QStringList definitionFacts(const Definition &definition);
+
+} // namespace artiscope
