@@ -21,10 +21,12 @@ DefinitionLine::DefinitionLine(const ArtifactModel &artifacts, const DefinitionM
 {
     const int grid = Sizes::of(fontMetrics()).grid;
     setObjectName(QStringLiteral("definitionLine"));
+    setProperty("look", QStringLiteral("pane"));
+    setAttribute(Qt::WA_StyledBackground);
     m_facts->setObjectName(QStringLiteral("definitionFacts"));
     m_facts->setDim(true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * grid, 0, 3 * grid, grid);
+    layout->setContentsMargins(2 * grid, grid + grid / 2, 3 * grid, grid + grid / 2);
     layout->addWidget(m_facts);
     connect(&artifacts, &ArtifactModel::filterChanged, this, &DefinitionLine::refresh);
     connect(&definitions, &DefinitionModel::modelReset, this, &DefinitionLine::refresh);
