@@ -217,6 +217,36 @@ private Q_SLOTS:
         QVERIFY(first->updatedAt && !first->updatedBy.isEmpty());
         QVERIFY(updated.count() >= 3); // fifty at a time
     }
+
+    // The row is there still, the artifact is not: its details never come, and nobody keeps asking.
+    void whatIsGoneIsAskedForOnce()
+    {
+        QVERIFY(show(main()));
+        const auto gone = find(QStringLiteral("rack_elevation"), QStringLiteral("rack-lab"));
+        QVERIFY(gone);
+        const auto racks = catalogue().definition(gone->definition.id);
+        QVERIFY(racks);
+        m_sample->workspace.runs().generateAll({.definition = *racks, .branch = QStringLiteral("main")});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_sample->workspace.runs().anyUnderWay(), 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_sample->workspace.connection().client().activeRequests(), 0, 20000);
+
+        int requests = 0;
+        int active = 0;
+        connect(&m_sample->workspace.connection(), &Connection::activeRequestsChanged, this, [&](int count) {
+            requests += count > active ? 1 : 0;
+            active = count;
+        });
+        QStringList wanted{gone->id};
+        for (int row = 0; wanted.size() < 60; ++row) {
+            if (catalogue().artifacts().at(row).definition.id != gone->definition.id)
+                wanted << catalogue().artifacts().at(row).id;
+        }
+        catalogue().want(wanted);
+        QTRY_VERIFY_WITH_TIMEOUT(catalogue().findById(wanted.constLast())->detailed, 20000);
+        QTRY_COMPARE(active, 0);
+        QCOMPARE(requests, 2); // fifty at a time
+        QVERIFY(!catalogue().findById(gone->id)->detailed);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCatalogue)

@@ -232,6 +232,30 @@ private Q_SLOTS:
         QCOMPARE(outcomes(*runs->find(second)), QStringList{QStringLiteral("leaf-04 failed")});
         QCOMPARE(runs->find(second)->branch, branch);
     }
+
+    void whatIsForgottenOnTheWayIsNotHeardOfAgain()
+    {
+        const auto artifact = find(QStringLiteral("interfaces"), QStringLiteral("leaf-08"));
+        const auto other = find(QStringLiteral("interfaces"), QStringLiteral("leaf-09"));
+        QVERIFY(artifact && other);
+        const auto runs = centre();
+        const QString branch = workspace().snapshot().branch;
+        const QString first = runs->generate(artifact->definition, branch, {*artifact});
+        const QString second = runs->generate(artifact->definition, branch, {*other});
+        QStringList heard;
+        QSignalSpy finished(runs.get(), &RunCentre::runFinished);
+        connect(runs.get(), &RunCentre::runChanged, this, [&](const QString &runId) {
+            heard << runId;
+            if (runId == first && runs->find(first)->phase == Run::Phase::Running)
+                runs->forget(runId);
+        });
+        QVERIFY(waitForEnd(*runs));
+        QVERIFY(!runs->find(first));
+        QVERIFY(heard.contains(first));
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(finished.constFirst().constFirst().toString(), second);
+        QVERIFY(isFinal(runs->find(second)->items.constFirst().outcome));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRunCentre)

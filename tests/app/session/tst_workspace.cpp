@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/workspace.h"
+
+#include "tests/support/sampleworkspace.h"
+
+#include <QSignalSpy>
+
+using namespace artiscope;
+
+// What one window looks at: the snapshot, the artifact being read in it, and the way back.
+class TestWorkspace : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SampleWorkspace> m_sample;
+    const QString m_main = QStringLiteral("main");
+    const QString m_web = QStringLiteral("add-web-tier");
+
+    Workspace &workspace() { return m_sample->workspace; }
+    Document &document() { return workspace().document(); }
+    ArtifactKey key(const char *definition, const char *target)
+    {
+        const auto found = m_sample->findArtifact([&](const Artifact &artifact) {
+            return artifact.definition.name == QLatin1String(definition)
+                && artifact.target.label == QLatin1String(target);
+        });
+        if (!found)
+            qFatal("the sample has no %s/%s here", definition, target);
+        return found->key();
+    }
+    ArtifactKey leaf01() { return key("leaf_config", "leaf-01"); }
+    // Everything has arrived: the list, and what is read, of the same snapshot.
+    bool settled(LoadState reading = LoadState::Ready)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                return m_sample->isListed() && workspace().catalogue().shown() == workspace().snapshot()
+                    && document().state() == reading
+                    && (reading == LoadState::Idle || document().snapshot() == workspace().snapshot());
+            },
+            20000);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sample = std::make_unique<SampleWorkspace>(SampleOptions{.speed = 20});
+        QVERIFY(m_sample->open());
+        QCOMPARE(workspace().snapshot(), (Snapshot{m_main, {}}));
+    }
+    void cleanup() { m_sample.reset(); }
+
+    // The list of another branch takes a while; what is in the cache does not.
+    void whatIsReadIsNeverOfElsewhere()
+    {
+        QVERIFY(m_sample->read(leaf01()));
+        const QByteArray here = document().bytes();
+        QList<QPair<QString, QByteArray>> read;
+        const auto note = [&] {
+            if (document().state() == LoadState::Ready)
+                read << qMakePair(document().snapshot().branch, document().bytes());
+        };
+        connect(&document(), &Document::stateChanged, this, note);
+        connect(&document(), &Document::contentChanged, this, note);
+        m_sample->server.setDelay(100);
+        workspace().setBranch(m_web);
+        QVERIFY(settled());
+        const QByteArray there = document().bytes();
+        QVERIFY(!there.isEmpty() && there != here);
+        QCOMPARE(document().artifact()->key(), leaf01());
+        QVERIFY(!read.isEmpty());
+        for (const auto &[branch, bytes] : std::as_const(read))
+            QCOMPARE(bytes, branch == m_web ? there : here);
+    }
+
+    void aListThatFailsLeavesNothingOfElsewhere()
+    {
+        QVERIFY(m_sample->read(leaf01()));
+        m_sample->server.setListingFails(true);
+        workspace().setBranch(m_web);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().catalogue().state(), LoadState::Failed, 20000);
+        QCOMPARE(document().state(), LoadState::Idle);
+        QVERIFY(!document().artifact());
+        m_sample->server.setListingFails(false);
+        workspace().refresh(); // what was chosen is chosen still
+        QVERIFY(settled());
+        QCOMPARE(document().artifact()->key(), leaf01());
+    }
+
+    void aPastTimeShowsTheBytesOfThen()
+    {
+        QVERIFY(m_sample->read(leaf01()));
+        const QByteArray now = document().bytes();
+        workspace().catalogue().want({document().artifact()->id});
+        QTRY_VERIFY_WITH_TIMEOUT(document().artifact()->updatedAt, 20000);
+        const Instant changed = *document().artifact()->updatedAt;
+
+        workspace().setTime(changed.plusSeconds(-1));
+        QVERIFY(settled());
+        QVERIFY(!document().bytes().isEmpty() && document().bytes() != now);
+        QCOMPARE(document().check(), FetchedContent::Check::Verified);
+        workspace().setTime(changed.plusSeconds(1));
+        QVERIFY(settled());
+        QCOMPARE(document().bytes(), now);
+        QVERIFY(document().fromCache()); // the same stored object
+        workspace().setTime({});
+        QVERIFY(settled());
+        QCOMPARE(document().bytes(), now);
+    }
+
+    void whatIsNotThereComesBack()
+    {
+        const ArtifactKey guest = key("dns_zone", "guest.example.net");
+        QVERIFY(m_sample->read(guest));
+        workspace().setBranch(m_web); // which took it out
+        QVERIFY(settled(LoadState::Idle));
+        workspace().setBranch(m_main);
+        QVERIFY(settled());
+        QCOMPARE(document().artifact()->key(), guest);
+    }
+
+    void aRenderingOfWhatIsReadIsShown()
+    {
+        const ArtifactKey pending = key("leaf_config", "leaf-16");
+        QVERIFY(m_sample->read(pending));
+        QCOMPARE(document().state(), LoadState::Failed);
+        QCOMPARE(document().error()->reason, Error::Reason::NothingRendered);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().generateBlock(), GenerateBlock::None, 20000);
+        workspace().generate({*document().artifact()});
+        QTRY_COMPARE_WITH_TIMEOUT(document().state(), LoadState::Ready, 30000);
+        QVERIFY(document().bytes().contains("leaf-16"));
+    }
+
+    void placesAreGoneBackTo()
+    {
+        const ArtifactKey first = leaf01();
+        const ArtifactKey second = key("handbook", "leaf-01");
+        QSignalSpy placesChanged(&workspace(), &Workspace::placesChanged);
+        QVERIFY(!workspace().canGoBack() && !workspace().canGoForward());
+        workspace().read(first);
+        QVERIFY(!workspace().canGoBack()); // before it nothing was read
+        workspace().read(second);
+        workspace().read(second); // again is no other place
+        workspace().setBranch(m_web);
+        QCOMPARE(placesChanged.count(), 3);
+        QVERIFY(workspace().canGoBack() && !workspace().canGoForward());
+
+        workspace().goBack();
+        QCOMPARE(workspace().snapshot(), (Snapshot{m_main, {}}));
+        QVERIFY(settled());
+        QCOMPARE(document().artifact()->key(), second);
+        workspace().goBack();
+        QVERIFY(settled());
+        QCOMPARE(document().artifact()->key(), first);
+        QVERIFY(!workspace().canGoBack());
+        workspace().goBack(); // there is nothing
+        QCOMPARE(document().artifact()->key(), first);
+
+        workspace().goForward();
+        workspace().goForward();
+        QCOMPARE(workspace().snapshot(), (Snapshot{m_web, {}}));
+        QVERIFY(settled());
+        QCOMPARE(document().artifact()->key(), second);
+        workspace().goBack();
+        workspace().setTime(workspace().now().plusSeconds(-3600)); // another way from here
+        QVERIFY(!workspace().canGoForward());
+    }
+
+    void theFirstBranchIsAPlaceToo()
+    {
+        workspace().setBranch(m_web);
+        QVERIFY(workspace().canGoBack());
+        workspace().goBack();
+        QCOMPARE(workspace().snapshot(), (Snapshot{m_main, {}}));
+        QVERIFY(settled(LoadState::Idle));
+    }
+
+    void aBranchThatIsGoneIsToldAndNothingIsSwitched()
+    {
+        const QString gone = QStringLiteral("was-merged-and-deleted");
+        QSignalSpy vanished(&workspace(), &Workspace::branchVanished);
+        workspace().setBranch(gone);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().catalogue().state(), LoadState::Failed, 20000);
+        QCOMPARE(workspace().catalogue().error()->reason, Error::Reason::BranchNotFound);
+        workspace().refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(vanished.count(), 1, 20000);
+        QCOMPARE(vanished.constFirst().constFirst().toString(), gone);
+        QCOMPARE(workspace().snapshot().branch, gone);
+        QVERIFY(workspace().catalogue().artifacts().isEmpty());
+        QVERIFY(!workspace().branch());
+    }
+
+    void aRememberedBranchThatIsGoneIsTold()
+    {
+        workspace().close();
+        m_sample->settings.setLastBranch(m_sample->profile().id, QStringLiteral("long-gone"));
+        QSignalSpy vanished(&workspace(), &Workspace::branchVanished);
+        QVERIFY(m_sample->open());
+        QCOMPARE(workspace().snapshot().branch, m_main);
+        QCOMPARE(vanished.count(), 1);
+        QCOMPARE(vanished.constFirst().constFirst().toString(), QStringLiteral("long-gone"));
+    }
+
+    void whereOneWasIsWhereOneComesBackTo()
+    {
+        workspace().setBranch(m_web);
+        QVERIFY(settled(LoadState::Idle));
+        workspace().close();
+        QVERIFY(!workspace().isOpen() && !workspace().canGoBack());
+        QCOMPARE(workspace().snapshot(), Snapshot{});
+        QVERIFY(m_sample->open());
+        QCOMPARE(workspace().snapshot().branch, m_web);
+    }
+
+    // Signing in again means another client: what was asked of the former one is never answered.
+    void whatWasUnderWayGoesOnAfterSigningInAgain()
+    {
+        const ArtifactKey chosen = leaf01();
+        const QString listed = workspace().catalogue().find(chosen)->id;
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().generateBlock(), GenerateBlock::None, 20000);
+        m_sample->server.setDelay(500);
+        workspace().read(chosen);
+        workspace().catalogue().want({listed});
+        workspace().generate({*workspace().catalogue().find(chosen)});
+        QCOMPARE(document().state(), LoadState::Loading);
+        QVERIFY(!workspace().catalogue().find(chosen)->detailed);
+        m_sample->server.setDelay(0);
+        workspace().connection().open();
+        QVERIFY(settled());
+        workspace().catalogue().want({listed}); // as a list does that was reset
+        QTRY_VERIFY_WITH_TIMEOUT(workspace().catalogue().find(chosen)->detailed, 20000);
+        QVERIFY(workspace().runs().runs().constFirst().phase != Run::Phase::Asking); // it may have arrived: followed
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
