@@ -13,8 +13,7 @@ namespace artiscope {
 
 BranchSelector::BranchSelector(QWidget *parent)
     : QWidget(parent),
-      m_button(new SelectorButton),
-      m_popup(new BranchPopup(this)),
+      m_button(new SelectorButton(this)),
       m_caption(tr("branch"))
 {
     setObjectName(QStringLiteral("branchSelector"));
@@ -24,7 +23,6 @@ BranchSelector::BranchSelector(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_button);
     connect(m_button, &QAbstractButton::clicked, this, &BranchSelector::open);
-    connect(m_popup, &BranchPopup::branchChosen, this, &BranchSelector::branchChosen);
     showCurrent();
 }
 
@@ -33,7 +31,8 @@ void BranchSelector::attach(BranchList *branches)
     if (m_branches)
         disconnect(m_branches, nullptr, this, nullptr);
     m_branches = branches;
-    m_popup->attach(branches);
+    if (m_popup)
+        m_popup->attach(branches);
     if (branches)
         connect(branches, &BranchList::changed, this, &BranchSelector::showCurrent);
     showCurrent();
@@ -59,7 +58,17 @@ void BranchSelector::setCaption(const QString &caption)
 void BranchSelector::open()
 {
     if (m_branches)
-        m_popup->openUnder(m_button, m_current, m_now ? m_now() : Instant());
+        popup().openUnder(m_button, m_current, m_now ? m_now() : Instant());
+}
+
+BranchPopup &BranchSelector::popup()
+{
+    if (!m_popup) {
+        m_popup = new BranchPopup(this);
+        m_popup->attach(m_branches);
+        connect(m_popup, &BranchPopup::branchChosen, this, &BranchSelector::branchChosen);
+    }
+    return *m_popup;
 }
 
 void BranchSelector::showCurrent()

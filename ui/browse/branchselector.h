@@ -33,11 +33,12 @@ Q_SIGNALS:
     void branchChosen(const QString &name);
 
 private:
+    [[nodiscard]] BranchPopup &popup(); // made when it is first wanted
     void showCurrent();
 
     BranchList *m_branches = nullptr;
     SelectorButton *m_button;
-    BranchPopup *m_popup;
+    BranchPopup *m_popup = nullptr;
     std::function<Instant()> m_now;
     QString m_caption;
     QString m_current;

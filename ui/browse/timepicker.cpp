@@ -12,27 +12,24 @@
 
 namespace artiscope {
 
-TimePicker::TimePicker(QWidget *parent) : QWidget(parent), m_button(new SelectorButton), m_popup(new TimePopup(this))
+TimePicker::TimePicker(QWidget *parent) : QWidget(parent), m_button(new SelectorButton(this))
 {
     setObjectName(QStringLiteral("timePicker"));
     m_button->setObjectName(QStringLiteral("timeButton"));
     m_button->setEnabled(false);
-    m_popup->setBranchCreation({});
     setFocusProxy(m_button);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_button);
     connect(m_button, &QAbstractButton::clicked, this, &TimePicker::open);
-    connect(m_popup, &TimePopup::timeChosen, this, &TimePicker::timeChosen);
     showTime();
 }
 
 void TimePicker::setNow(std::function<Instant()> now)
 {
     m_now = std::move(now);
-    m_popup->setNow(m_now);
     m_button->setEnabled(bool(m_now));
-    if (!m_now)
+    if (m_popup && !m_now)
         m_popup->hide();
     showTime();
 }
@@ -45,13 +42,25 @@ void TimePicker::setTime(std::optional<Instant> at)
 
 void TimePicker::setBranchCreation(std::optional<Instant> created)
 {
-    m_popup->setBranchCreation(created);
+    m_branchCreation = created;
 }
 
 void TimePicker::open()
 {
-    if (m_now)
-        m_popup->openUnder(m_button, m_time);
+    if (!m_now)
+        return;
+    popup().setNow(m_now);
+    popup().setBranchCreation(m_branchCreation);
+    popup().openUnder(m_button, m_time);
+}
+
+TimePopup &TimePicker::popup()
+{
+    if (!m_popup) {
+        m_popup = new TimePopup(this);
+        connect(m_popup, &TimePopup::timeChosen, this, &TimePicker::timeChosen);
+    }
+    return *m_popup;
 }
 
 void TimePicker::showTime()

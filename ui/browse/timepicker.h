@@ -31,12 +31,14 @@ Q_SIGNALS:
     void timeChosen(std::optional<artiscope::Instant> at); // nothing: now
 
 private:
+    [[nodiscard]] TimePopup &popup(); // made when it is first wanted
     void showTime();
 
     SelectorButton *m_button;
-    TimePopup *m_popup;
+    TimePopup *m_popup = nullptr;
     std::function<Instant()> m_now;
     std::optional<Instant> m_time;
+    std::optional<Instant> m_branchCreation;
 };
 
 } // namespace artiscope
