@@ -150,7 +150,6 @@ int main(int argc, char **argv)
         }
         at = *parsed;
     }
-    window.show();
     if (target) {
         const Snapshot wanted{target->branch, at};
         if (target->sample) {
@@ -161,6 +160,7 @@ int main(int argc, char **argv)
                 workspace.connection().signInWithPassword(target->profile.userName, target->password);
         }
     }
+    window.show(); // the server thinks about the first question while the window is laid out and painted
     opening.start();
     return QApplication::exec();
 }

@@ -57,7 +57,10 @@ public:
     [[nodiscard]] Request signOut(Done<Nothing> done);
 
     // --- who and what -----------------------------------------------------------------------------------------------
-    // /api/config, /api/info and a small introspection; fills server(). Every other call may be made before it, and
+    // /api/config, which needs no credential and is sent none: says whether there is an Infrahub at all. To be asked
+    // before anything else.
+    [[nodiscard]] Request checkAddress(Done<Nothing> done);
+    // /api/info and a small introspection, side by side; fills server(). Every other call may be made before it, and
     // then uses the portable documents.
     [[nodiscard]] Request connectToServer(Done<ServerInfo> done);
     [[nodiscard]] Request account(Done<Account> done); // anonymous is a value, not an error

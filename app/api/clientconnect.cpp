@@ -9,6 +9,9 @@
 
 #include <QJsonDocument>
 
+#include <memory>
+#include <optional>
+
 namespace artiscope {
 
 namespace {
@@ -27,19 +30,12 @@ Error notInfrahub(const HttpReply &reply, const Profile &profile)
 
 } // namespace
 
-Request Client::connectToServer(Done<ServerInfo> done)
+Request Client::checkAddress(Done<Nothing> done)
 {
-    const Promise<ServerInfo> promise(std::move(done));
+    const Promise<Nothing> promise(std::move(done));
     Request request = promise.request();
-    d->askConfig(promise);
-    return request;
-}
-
-// First what needs no credential, so that none is sent to what is no Infrahub.
-void Client::Private::askConfig(const Promise<ServerInfo> &promise)
-{
-    promise.follow(transport.sendOpenly(
-        get(QStringLiteral("/api/config")), [this, guard = QPointer<Client>(q), promise](Result<HttpReply> reply) {
+    promise.follow(d->transport.sendOpenly(d->get(QStringLiteral("/api/config")),
+        [this, guard = QPointer<Client>(this), promise](Result<HttpReply> reply) {
             if (!guard)
                 return;
             if (!reply)
@@ -47,54 +43,86 @@ void Client::Private::askConfig(const Promise<ServerInfo> &promise)
             const QJsonObject config = QJsonDocument::fromJson(reply->body).object();
             const QJsonObject main = config.value(QLatin1String("main")).toObject();
             if (main.isEmpty())
-                return promise.finishNow(notInfrahub(*reply, transport.profile()));
-            ServerInfo found;
-            found.anonymousAccess = main.value(QLatin1String("allow_anonymous_access")).toBool();
-            found.capabilities.graphqlEnums = config.value(QLatin1String("experimental_features"))
-                                                  .toObject()
-                                                  .value(QLatin1String("graphql_enums"))
-                                                  .toBool();
-            askInfo(promise, found);
+                return promise.finishNow(notInfrahub(*reply, d->transport.profile()));
+            d->config.anonymousAccess = main.value(QLatin1String("allow_anonymous_access")).toBool();
+            d->config.graphqlEnums = config.value(QLatin1String("experimental_features"))
+                                         .toObject()
+                                         .value(QLatin1String("graphql_enums"))
+                                         .toBool();
+            promise.finishNow(Nothing{});
         }));
+    return request;
 }
 
-void Client::Private::askInfo(const Promise<ServerInfo> &promise, ServerInfo found)
+// What the two questions bring, asked side by side.
+struct Client::Private::Meeting {
+    explicit Meeting(const Promise<ServerInfo> &asked) : promise(asked) { }
+
+    Promise<ServerInfo> promise;
+    std::optional<ServerInfo> info;
+    std::optional<Result<QJsonObject>> schema;
+    Request infoRequest, schemaRequest;
+};
+
+Request Client::connectToServer(Done<ServerInfo> done)
 {
-    promise.follow(transport.send(get(QStringLiteral("/api/info")),
-        [this, guard = QPointer<Client>(q), promise, found = std::move(found)](Result<HttpReply> reply) mutable {
-            if (!guard)
+    const Promise<ServerInfo> promise(std::move(done));
+    Request request = promise.request();
+    const auto meeting = std::make_shared<Private::Meeting>(promise);
+    promise.onCancel([meeting] {
+        meeting->infoRequest.cancel();
+        meeting->schemaRequest.cancel();
+    });
+    const std::weak_ptr<Private::Meeting> weak(meeting); // the promise holds it, and the steps must not hold each other
+    meeting->infoRequest = d->transport.send(
+        d->get(QStringLiteral("/api/info")), [this, guard = QPointer<Client>(this), weak](Result<HttpReply> reply) {
+            if (const auto here = weak.lock(); here && guard)
+                d->tookInfo(*here, std::move(reply));
+        });
+    meeting->schemaRequest = d->ask<QJsonObject>(
+        d->query(documents::introspection()), [](const QJsonObject &data) -> Result<QJsonObject> { return data; },
+        [this, guard = QPointer<Client>(this), weak](Result<QJsonObject> schema) {
+            const auto here = weak.lock();
+            if (!here || !guard)
                 return;
-            if (!reply)
-                return promise.finishNow(reply.error());
-            const QJsonObject info = QJsonDocument::fromJson(reply->body).object();
-            found.deploymentId = info.value(QLatin1String("deployment_id")).toString();
-            found.versionText = info.value(QLatin1String("version")).toString();
-            if (found.deploymentId.isEmpty() && found.versionText.isEmpty())
-                return promise.finishNow(notInfrahub(*reply, transport.profile()));
-            found.version = QVersionNumber::fromString(found.versionText);
-            const bool enums = found.capabilities.graphqlEnums;
-            found.capabilities = capabilitiesOfVersion(found.version);
-            found.capabilities.graphqlEnums = enums;
-            askSchema(promise, std::move(found));
-        }));
+            here->schema = std::move(schema);
+            d->meet(*here);
+        });
+    return request;
+}
+
+void Client::Private::tookInfo(Meeting &meeting, Result<HttpReply> reply)
+{
+    if (!reply)
+        return meeting.promise.finishNow(reply.error());
+    const QJsonObject info = QJsonDocument::fromJson(reply->body).object();
+    ServerInfo found;
+    found.deploymentId = info.value(QLatin1String("deployment_id")).toString();
+    found.versionText = info.value(QLatin1String("version")).toString();
+    if (found.deploymentId.isEmpty() && found.versionText.isEmpty())
+        return meeting.promise.finishNow(notInfrahub(*reply, transport.profile()));
+    found.version = QVersionNumber::fromString(found.versionText);
+    found.anonymousAccess = config.anonymousAccess;
+    found.capabilities = capabilitiesOfVersion(found.version);
+    found.capabilities.graphqlEnums = config.graphqlEnums;
+    meeting.info = std::move(found);
+    meet(meeting);
 }
 
 // A server that will not tell of its schema is taken by its version; one that does not answer is an error like any
 // other.
-void Client::Private::askSchema(const Promise<ServerInfo> &promise, ServerInfo found)
+void Client::Private::meet(Meeting &meeting)
 {
-    promise.follow(ask<QJsonObject>(
-        query(documents::introspection()), [](const QJsonObject &data) -> Result<QJsonObject> { return data; },
-        [this, guard = QPointer<Client>(q), promise, found = std::move(found)](Result<QJsonObject> schema) mutable {
-            if (!guard)
-                return;
-            if (schema)
-                found.capabilities = capabilitiesOfSchema(found.capabilities, *schema);
-            else if (schema.error().kind != Error::Kind::Api && schema.error().reason != Error::Reason::BadRequest)
-                return promise.finishNow(schema.error());
-            server = found;
-            promise.finishNow(std::move(found));
-        }));
+    if (!meeting.info || !meeting.schema)
+        return;
+    ServerInfo found = *meeting.info;
+    const Result<QJsonObject> &schema = *meeting.schema;
+    if (schema)
+        found.capabilities = capabilitiesOfSchema(found.capabilities, *schema);
+    else if (schema.error().kind != Error::Kind::Api && schema.error().reason != Error::Reason::BadRequest)
+        return meeting.promise.finishNow(schema.error());
+    server = found;
+    meeting.promise.finishNow(std::move(found));
 }
 
 } // namespace artiscope

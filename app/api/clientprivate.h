@@ -81,11 +81,18 @@ struct Client::Private {
         QList<Task> soFar);
     [[nodiscard]] Request fetch(HttpCall call, Done<Content> done);
 
-    void askConfig(const Promise<ServerInfo> &promise);
-    void askInfo(const Promise<ServerInfo> &promise, ServerInfo server);
-    void askSchema(const Promise<ServerInfo> &promise, ServerInfo server);
+    struct Meeting;
+    void tookInfo(Meeting &meeting, Result<HttpReply> reply);
+    void meet(Meeting &meeting);
+
+    // What /api/config says of the server.
+    struct Config {
+        bool anonymousAccess = false;
+        bool graphqlEnums = false;
+    };
 
     Client *q;
+    Config config;
     ServerInfo server;
     SignedTransport transport;
 };

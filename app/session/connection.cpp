@@ -51,7 +51,7 @@ void Connection::setState(State state, std::optional<Error> error)
 // The credential is a construction argument of the client, so another one means another client.
 void Connection::makeClient(const Secret &secret)
 {
-    m_step.cancel();
+    stopSteps();
     TransportOptions options = m_services.transport;
     if (!m_profile.caFile.isEmpty())
         options.caFile = m_profile.caFile;
@@ -60,7 +60,7 @@ void Connection::makeClient(const Secret &secret)
     m_client = std::make_unique<Client>(m_profile, secret, options, m_services.clock);
     connect(m_client.get(), &Client::secretChanged, this, &Connection::keep);
     connect(m_client.get(), &Client::signInLost, this, [this](const Error &why) {
-        m_step.cancel();
+        stopSteps();
         setState(State::SignedOut, why);
     });
     connect(m_client.get(), &Client::waitingForServer, this, &Connection::waitingForServer);
@@ -75,6 +75,7 @@ QString Connection::keychainKey() const
 
 void Connection::open()
 {
+    stopSteps();
     m_account = {};
     setState(State::Connecting);
     if (m_profile.signIn == SignInWay::Anonymous) {
@@ -104,29 +105,43 @@ void Connection::open()
     });
 }
 
-// `unproven`: a credential that a person has just given; kept only once the server has accepted it.
+// `unproven`: a credential that a person has just given; kept only once the server has accepted it. Nothing that
+// carries a credential is sent before the address has proven to be an Infrahub's.
 void Connection::connectToServer(const std::optional<Secret> &unproven)
 {
-    m_step = m_client->connectToServer([this, unproven](Result<ServerInfo> server) {
-        if (!server) {
-            refuse(server.error());
-            return;
-        }
-        m_step = m_client->account([this, unproven](Result<Account> account) {
-            if (!account) {
-                refuse(account.error());
-                return;
-            }
-            m_account = account.take();
-            if (unproven)
-                keep(*unproven);
-            setState(State::Ready);
+    m_step = m_client->checkAddress([this, unproven](Result<Nothing> found) {
+        if (!found)
+            return refuse(found.error());
+        m_described = false;
+        m_met.reset();
+        m_step = m_client->connectToServer([this, unproven](Result<ServerInfo> server) {
+            if (!server)
+                return refuse(server.error());
+            m_described = true;
+            arrive(unproven);
+        });
+        m_who = m_client->account([this, unproven](Result<Account> account) {
+            if (!account)
+                return refuse(account.error());
+            m_met = account.take();
+            arrive(unproven);
         });
     });
 }
 
+void Connection::arrive(const std::optional<Secret> &unproven)
+{
+    if (!m_described || !m_met)
+        return;
+    m_account = *std::exchange(m_met, std::nullopt);
+    if (unproven)
+        keep(*unproven);
+    setState(State::Ready);
+}
+
 void Connection::refuse(const Error &error)
 {
+    stopSteps();
     setState(meansSignedOut(error) ? State::SignedOut : State::Failed, error);
 }
 
@@ -151,8 +166,15 @@ void Connection::signInWithPassword(const QString &user, const QString &password
     });
 }
 
+void Connection::stopSteps()
+{
+    m_step.cancel();
+    m_who.cancel();
+}
+
 void Connection::signOut()
 {
+    stopSteps();
     m_givenSecret.reset();
     if (!m_keychainTrouble) {
         m_keep = m_services.secrets.remove(keychainKey(), [this](Result<Nothing> done) {

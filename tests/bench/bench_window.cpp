@@ -28,7 +28,7 @@ using namespace artiscope;
 
 namespace {
 
-constexpr int pairs = 7;
+constexpr int pairs = 15;
 
 int emptyWindow(QApplication &app)
 {
@@ -55,7 +55,6 @@ int ownWindow(QApplication &app, const QUrl &url, const QByteArray &token)
     Profiles profiles(services);
     Workspace workspace(services);
     MainWindow window(workspace, profiles, preferences);
-    window.show();
     QObject::connect(&workspace, &Workspace::opened, &app, [&] {
         QObject::connect(&workspace.catalogue(), &Catalogue::artifactsReset, &app, [&] {
             QTimer::singleShot(0, &app, [&] {
@@ -67,6 +66,7 @@ int ownWindow(QApplication &app, const QUrl &url, const QByteArray &token)
     workspace.open(
         {.id = QStringLiteral("bench"), .name = QStringLiteral("bench"), .baseUrl = url, .signIn = SignInWay::ApiToken},
         Secret{.token = token});
+    window.show(); // in the program's order
     return QApplication::exec();
 }
 

@@ -3,6 +3,7 @@
 //
 // The parts that the window is built of: theme, icons, the four states, notices, and the previews.
 
+#include "tests/ui/picture.h"
 #include "ui/viewer/csvview.h"
 #include "ui/viewer/markdownview.h"
 #include "ui/viewer/svgview.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/selectorbutton.h"
 #include "ui/widgets/stateview.h"
-#include "ui/widgets/stylesheet.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/themekeeper.h"
 
@@ -24,14 +24,18 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyleOptionSlider>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextTable>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -95,8 +99,11 @@ private Q_SLOTS:
 
     void colorsCanBeRead_data();
     void colorsCanBeRead();
-    void styleSheetIsComplete();
     void themeIsChosen();
+    void labelsHaveTheirLooks();
+    void menusAreDrawn();
+    void scrollBarsAreAllGroove();
+    void barsWithoutAnEndMove();
     void iconsFollowTheTheme();
     void everyIconIsDrawn();
     void statesOfAView();
@@ -150,13 +157,120 @@ void TestWidgets::colorsCanBeRead()
     }
 }
 
-void TestWidgets::styleSheetIsComplete()
+// By what is painted, in both themes and without being polished again between them.
+void TestWidgets::labelsHaveTheirLooks()
 {
-    const QString sheet = styleSheet(Theme::dark(), Sizes());
-    QVERIFY(!sheet.contains(u'@')); // every name was replaced
-    QVERIFY(!sheet.contains(QStringLiteral(": px"))); // by something
-    QVERIFY(!sheet.contains(QStringLiteral(": ;")));
-    QCOMPARE(sheet.count(u'{'), sheet.count(u'}'));
+    QWidget window;
+    auto *const layout = new QVBoxLayout(&window);
+    const auto add = [&](const char *look) {
+        auto *const label = new QLabel(QString(4, QChar(0x2588)), &window); // blocks: all ink
+        label->setProperty("look", QLatin1String(look));
+        layout->addWidget(label);
+        return label;
+    };
+    QLabel *const plain = add("");
+    QLabel *const dim = add("dim");
+    QLabel *const heading = add("heading");
+    QLabel *const own = add("");
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, Qt::magenta);
+    own->setPalette(palette);
+    window.show();
+    const auto shows = [](QLabel *label, const QColor &ink) {
+        const QImage image = label->grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == ink)
+                    return true;
+            }
+        }
+        return false;
+    };
+    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+        applyTheme(*qApp, theme);
+        QTRY_VERIFY(shows(plain, theme.text)); // the palette travels by the event loop
+        QVERIFY(shows(dim, theme.dim));
+        QVERIFY(shows(heading, theme.dim));
+        QVERIFY(shows(own, Qt::magenta));
+    }
+    QVERIFY(heading->font().pixelSize() < QFontInfo(plain->font()).pixelSize());
+}
+
+void TestWidgets::menusAreDrawn()
+{
+    QMenu menu;
+    QAction *const usual = menu.addAction(icon(Icon::Copy), QStringLiteral("Copy &content"));
+    usual->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_C));
+    QAction *const off = menu.addAction(QStringLiteral("Save as…"));
+    off->setEnabled(false);
+    menu.addSeparator();
+    QAction *const checked = menu.addAction(QStringLiteral("Wrap lines"));
+    checked->setCheckable(true);
+    checked->setChecked(true);
+    QAction *const more = menu.addMenu(QStringLiteral("Colours"))->menuAction();
+    menu.popup(QPoint(0, 0));
+    QVERIFY(QTest::qWaitForWindowExposed(&menu));
+    menu.setActiveAction(usual);
+    keepPicture(menu, QStringLiteral("menu"));
+    const QImage image = menu.grab().toImage();
+    const Theme &theme = Theme::current();
+    const auto ground = [&](QAction *action) { // near its right end, where no text is
+        const QRect rect = menu.actionGeometry(action);
+        return image.pixelColor(rect.right() - 8, rect.top() + 3);
+    };
+    QCOMPARE(ground(usual), theme.selection);
+    for (QAction *action : {off, checked, more})
+        QCOMPARE(ground(action), theme.pane);
+    QCOMPARE(menu.actionGeometry(usual).height(), menu.actionGeometry(off).height());
+    // Nothing lies over anything else: text, then the key.
+    const QFontMetrics metrics(menu.font());
+    QVERIFY(menu.actionGeometry(usual).width() > metrics.horizontalAdvance(QStringLiteral("Copy content"))
+            + metrics.horizontalAdvance(usual->shortcut().toString(QKeySequence::NativeText))
+            + Sizes::of(metrics).icon);
+}
+
+void TestWidgets::scrollBarsAreAllGroove()
+{
+    QScrollBar bar(Qt::Vertical);
+    bar.resize(bar.sizeHint().width(), 200);
+    bar.setRange(0, 1'000'000);
+    bar.setPageStep(10);
+    QStyleOptionSlider option;
+    const auto thumb = [&] {
+        option.initFrom(&bar);
+        option.orientation = Qt::Vertical;
+        option.maximum = bar.maximum();
+        option.pageStep = bar.pageStep();
+        option.sliderPosition = option.sliderValue = bar.value();
+        return bar.style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, &bar);
+    };
+    QCOMPARE(thumb().top(), 0);
+    QVERIFY(thumb().height() >= 16); // however long the text is, it can be taken
+    bar.setValue(bar.maximum());
+    QCOMPARE(thumb().bottom(), 199);
+    bar.setRange(0, 10);
+    bar.setValue(0);
+    QCOMPARE(thumb().height(), 100); // half of it is seen
+    // Pressed in the groove, it goes on by a page.
+    bar.show();
+    QTest::mouseClick(&bar, Qt::LeftButton, {}, QPoint(2, 190));
+    QCOMPARE(bar.value(), 10);
+}
+
+void TestWidgets::barsWithoutAnEndMove()
+{
+    QProgressBar bar;
+    bar.setTextVisible(false);
+    bar.setRange(0, 0);
+    bar.resize(200, bar.sizeHint().height());
+    bar.show();
+    const QImage first = bar.grab().toImage();
+    QTRY_VERIFY(bar.grab().toImage() != first);
+    bar.setRange(0, 100);
+    bar.setValue(50);
+    const QImage half = bar.grab().toImage();
+    QCOMPARE(half.pixelColor(50, half.height() / 2), Theme::current().accent);
+    QCOMPARE(half.pixelColor(150, half.height() / 2), Theme::current().line);
 }
 
 void TestWidgets::themeIsChosen()

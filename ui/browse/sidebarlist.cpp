@@ -88,7 +88,6 @@ SidebarList::SidebarList(QAbstractItemModel &model, SidebarReader read, QWidget 
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     viewport()->setAutoFillBackground(false);
-    setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
     connect(&model, &QAbstractItemModel::modelReset, this, &SidebarList::updateGeometry);
     connect(&model, &QAbstractItemModel::dataChanged, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QListView::clicked, this, &SidebarList::chosen);

@@ -39,6 +39,7 @@ ConnectionReport::ConnectionReport(QWidget *parent) : QFrame(parent), m_head(pla
 {
     setObjectName(QStringLiteral("connectionReport"));
     m_head->setObjectName(QStringLiteral("connectionReportHead"));
+    m_head->setForegroundRole(QPalette::WindowText); // whatever the ground: it has colours of its own
     m_rows->setContentsMargins({});
     m_rows->setHorizontalSpacing(16);
     m_rows->setVerticalSpacing(4);

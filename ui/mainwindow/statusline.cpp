@@ -4,6 +4,7 @@
 #include "ui/mainwindow/statusline.h"
 
 #include "app/domain/humantime.h"
+#include "ui/widgets/theme.h"
 
 #include <QLabel>
 #include <QTimeZone>
@@ -37,7 +38,9 @@ QLabel *StatusLine::add(const char *name, const QString &accessibleName, bool ri
     auto *const label = new QLabel(this);
     label->setObjectName(QLatin1String(name));
     label->setAccessibleName(accessibleName);
-    label->setContentsMargins(8, 0, 8, 0);
+    label->setProperty("look", QStringLiteral("dim"));
+    const int margin = 4 * Sizes::of(fontMetrics()).grid;
+    label->setContentsMargins(margin, 0, margin, 0);
     if (right)
         addPermanentWidget(label);
     else

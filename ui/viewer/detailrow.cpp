@@ -31,6 +31,7 @@ DetailRow::DetailRow(const DetailField &field, int nameWidth, QWidget *parent)
     m_name->setFixedWidth(nameWidth);
     m_name->setProperty("look", QStringLiteral("dim"));
     m_note->setTextFormat(Qt::PlainText);
+    m_note->setForegroundRole(QPalette::WindowText); // whatever the ground: it has colours of its own
     // Values come from the server: never markup. They may be long ids and must not widen the page.
     m_value->setTextFormat(Qt::PlainText);
     m_value->setWordWrap(true);

@@ -34,7 +34,6 @@ StateView::StateView(QWidget *parent)
     for (QLabel *label : {m_sentence, m_reason}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText); // a server's words are never markup
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("How much is loaded"));
@@ -108,6 +107,9 @@ void StateView::showFailed(const Explanation &explanation, const QString &button
 void StateView::enter(LoadState state, const QString &sentence, const QString &reason, const QString &button)
 {
     m_state = state;
+    // Only what went wrong is worth copying; a text that can be selected costs a document of its own.
+    for (QLabel *label : {m_sentence, m_reason})
+        label->setTextInteractionFlags(state == LoadState::Failed ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
     m_sentence->setText(sentence);
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());

@@ -3,74 +3,140 @@
 #include "ui/widgets/style.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
+#include <QStatusBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 #include <algorithm>
 
 namespace artiscope {
+
+using stylepaint::lookOf;
+
 namespace {
 
-QColor ink(const QStyleOption *option, const Theme &theme)
+constexpr int frameTime = 33; // ms
+
+template <typename Option> const Option *as(const QStyleOption *option)
 {
-    return option->state.testFlag(QStyle::State_Enabled) ? theme.dim : theme.faint;
+    return qstyleoption_cast<const Option *>(option);
 }
 
-// The rounded box of fields: a line, or 2 px of accent when it has the keyboard.
-void paintFrame(QPainter *painter, const QStyleOption *option, const QRectF &rect, double radius)
+void polishLabel(QLabel &label, const QString &look)
 {
-    const Theme &theme = Theme::current();
-    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
-    const bool focus = enabled && option->state.testFlag(QStyle::State_HasFocus);
-    const bool under = enabled && option->state.testFlag(QStyle::State_MouseOver);
-    const double width = focus ? 2 : 1;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(focus ? theme.accent : (under ? theme.faint : theme.line), width));
-    painter->setBrush(enabled ? theme.pane : theme.window);
-    painter->drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
-    painter->restore();
+    const Sizes sizes = Sizes::of(label.fontMetrics());
+    const bool small = look == QLatin1String("heading") || look == QLatin1String("hint");
+    // By role, so that it follows the theme: placeholders are dim as well.
+    if (small || look == QLatin1String("dim"))
+        label.setForegroundRole(QPalette::PlaceholderText);
+    if (small || look == QLatin1String("title")) {
+        QFont font = label.font();
+        if (look != QLatin1String("hint"))
+            font.setWeight(QFont::DemiBold);
+        if (small)
+            font.setPixelSize(sizes.small);
+        label.setFont(font);
+    }
+    if (look == QLatin1String("hint")) {
+        label.setFrameShape(QFrame::StyledPanel);
+        label.setContentsMargins(sizes.grid, 0, sizes.grid, 0);
+    }
 }
 
-void paintMark(QPainter *painter, const QStyleOption *option, bool round)
+void polishHeader(QHeaderView &header)
 {
-    const Theme &theme = Theme::current();
-    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
-    const bool on = option->state.testFlag(QStyle::State_On);
-    const bool partly = option->state.testFlag(QStyle::State_NoChange);
-    const bool focus = option->state.testFlag(QStyle::State_HasFocus);
-    const double side = std::min(option->rect.width(), option->rect.height());
-    const QRectF box(QRectF(option->rect).center() - QPointF(side / 2, side / 2), QSizeF(side, side));
-    const QRectF inner = box.adjusted(1, 1, -1, -1);
-    const QColor full = enabled ? theme.accent : theme.faint;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(on || partly || focus ? full : theme.faint, focus ? 2 : 1.2));
-    painter->setBrush(on || partly ? full : theme.pane);
-    const double radius = round ? side / 2 : side / 5;
-    painter->drawRoundedRect(inner, radius, radius);
-    if (focus && (on || partly)) { // the accent is used up already: a ring in the text's colour
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(theme.text, 1.5));
-        painter->drawRoundedRect(inner, radius, radius);
+    header.setFrameShape(QFrame::NoFrame);
+    header.setAttribute(Qt::WA_Hover);
+    if (header.orientation() != Qt::Horizontal)
+        return;
+    QFont font = header.font();
+    font.setWeight(QFont::DemiBold);
+    font.setPixelSize(Sizes::of(header.fontMetrics()).small);
+    header.setFont(font);
+    header.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+// What lies under a scroll bar: the ground of the view that it belongs to.
+QColor groundOf(const QWidget *scrollBar)
+{
+    for (const QWidget *widget = scrollBar; widget != nullptr; widget = widget->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget))
+            return area->viewport()->palette().color(area->viewport()->backgroundRole());
     }
-    if (round && on) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.onAccent);
-        painter->drawEllipse(box.center(), side / 5.5, side / 5.5);
-    } else if (on || partly) {
-        paintIcon(*painter, partly ? Icon::Minus : Icon::Check, inner, theme.onAccent);
-    }
-    painter->restore();
+    return Theme::current().pane;
 }
 
 } // namespace
 
-Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
+Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+    m_frames.setInterval(frameTime);
+    connect(&m_frames, &QTimer::timeout, this, [this] {
+        // Those that are still seen and still move come back when they are painted.
+        const QList<QPointer<QWidget>> moving = std::exchange(m_moving, {});
+        for (const QPointer<QWidget> &bar : moving) {
+            if (bar)
+                bar->update();
+        }
+        if (moving.isEmpty())
+            m_frames.stop();
+    });
+}
+
+void Style::animate(const QWidget *bar) const
+{
+    // A style is handed its widgets as const, to paint them; to have one painted again is not to change it.
+    auto *const moving = const_cast<QWidget *>(bar); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    if (moving == nullptr || m_moving.contains(moving))
+        return;
+    m_moving.append(moving);
+    if (!m_frames.isActive())
+        m_frames.start();
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    const QString look = lookOf(widget);
+    if (look == QLatin1String("pane") || look == QLatin1String("separator")) {
+        widget->setBackgroundRole(look == QLatin1String("pane") ? QPalette::Base : QPalette::Mid);
+        widget->setAutoFillBackground(true);
+    } else if (look == QLatin1String("bar")) {
+        widget->setAttribute(Qt::WA_StyledBackground);
+        widget->setContentsMargins(0, 0, 0, 1); // its line
+    }
+    if (auto *const label = qobject_cast<QLabel *>(widget)) {
+        if (!look.isEmpty())
+            polishLabel(*label, look);
+    } else if (auto *const header = qobject_cast<QHeaderView *>(widget)) {
+        polishHeader(*header);
+    } else if (auto *const view = qobject_cast<QAbstractItemView *>(widget)) {
+        view->setFrameShape(QFrame::NoFrame);
+        if (look == QLatin1String("side"))
+            view->viewport()->setBackgroundRole(QPalette::Window);
+    } else if (auto *const tabs = qobject_cast<QTabBar *>(widget)) {
+        tabs->setDrawBase(false);
+        tabs->setAttribute(Qt::WA_Hover);
+    } else if (auto *const status = qobject_cast<QStatusBar *>(widget)) {
+        status->setMinimumHeight(Sizes::of(status->fontMetrics()).statusBar);
+    } else if (auto *const line = qobject_cast<QLineEdit *>(widget)) {
+        line->setAttribute(Qt::WA_Hover);
+    } else if (auto *const button = qobject_cast<QPushButton *>(widget); button && look == QLatin1String("primary")) {
+        QFont font = button->font();
+        font.setWeight(QFont::DemiBold);
+        button->setFont(font);
+    }
+}
 
 void Style::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -80,15 +146,16 @@ void Style::drawPrimitive(
         const double side = std::min<double>(
             Sizes::of(option->fontMetrics).icon * 0.75, std::min(option->rect.width(), option->rect.height()));
         const QPointF half(side / 2, side / 2);
-        paintIcon(*painter, icon, QRectF(QRectF(option->rect).center() - half, QSizeF(side, side)), ink(option, theme));
+        const QColor ink = option->state.testFlag(State_Enabled) ? theme.dim : theme.faint;
+        paintIcon(*painter, icon, QRectF(QRectF(option->rect).center() - half, QSizeF(side, side)), ink);
     };
     switch (element) {
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        paintMark(painter, option, false);
+        stylepaint::mark(painter, option, false);
         return;
     case PE_IndicatorRadioButton:
-        paintMark(painter, option, true);
+        stylepaint::mark(painter, option, true);
         return;
     case PE_IndicatorArrowDown:
         arrow(Icon::Down);
@@ -101,6 +168,10 @@ void Style::drawPrimitive(
         return;
     case PE_IndicatorArrowLeft:
         arrow(Icon::ChevronLeft);
+        return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = as<QStyleOptionHeader>(option)) // "down" is how Qt calls the ascending order
+            arrow(header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::Down : Icon::Up);
         return;
     case PE_IndicatorBranch:
         if (option->state.testFlag(State_Children)) {
@@ -116,8 +187,119 @@ void Style::drawPrimitive(
         painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 3, 3);
         painter->restore();
         return;
+    case PE_PanelLineEdit: // without a frame it stands in a field that has one
+        if (const auto *line = as<QStyleOptionFrame>(option); line && line->lineWidth > 0)
+            stylepaint::frame(painter, option, option->rect, Sizes::of(option->fontMetrics).radius);
+        return;
+    case PE_Frame:
+        if (lookOf(widget) == QLatin1String("field") || lookOf(widget) == QLatin1String("hint")) {
+            stylepaint::frame(painter, option, option->rect, Sizes::of(option->fontMetrics).radius);
+            return;
+        }
+        [[fallthrough]];
+    case PE_FrameMenu:
+        painter->save();
+        painter->setPen(theme.line);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, theme.pane);
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, theme.line);
+        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), theme.pane);
+        return;
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, theme.window);
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), theme.line);
+        return;
+    case PE_Widget:
+        if (lookOf(widget) == QLatin1String("bar"))
+            stylepaint::headerGround(painter, option, true);
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, groundOf(widget));
+        return;
+    case PE_PanelMenuBar:
+    case PE_FrameStatusBarItem:
+    case PE_FrameTabBarBase:
+        return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Theme &theme = Theme::current();
+    switch (element) {
+    case CE_PushButton: // without the base's rectangle for the focus: our border says it
+        proxy()->drawControl(CE_PushButtonBevel, option, painter, widget);
+        if (const auto *button = as<QStyleOptionButton>(option)) {
+            QStyleOptionButton label(*button);
+            painter->save();
+            if (lookOf(widget) == QLatin1String("primary")) {
+                QFont font = painter->font();
+                font.setWeight(label.state.testFlag(State_Enabled) ? QFont::DemiBold : QFont::Normal);
+                painter->setFont(font);
+                if (label.state.testFlag(State_Enabled))
+                    label.palette.setColor(QPalette::ButtonText, theme.onAccent);
+            }
+            proxy()->drawControl(CE_PushButtonLabel, &label, painter, widget);
+            painter->restore();
+        }
+        return;
+    case CE_PushButtonBevel:
+        if (const auto *button = as<QStyleOptionButton>(option))
+            stylepaint::pushButton(painter, button, lookOf(widget) == QLatin1String("primary"));
+        return;
+    case CE_TabBarTab:
+        if (const auto *tab = as<QStyleOptionTab>(option))
+            stylepaint::tab(painter, tab);
+        return;
+    case CE_HeaderSection:
+        if (const auto *header = as<QStyleOptionHeader>(option))
+            stylepaint::headerGround(painter, option, header->orientation == Qt::Horizontal);
+        return;
+    case CE_HeaderEmptyArea:
+        stylepaint::headerGround(painter, option, option->state.testFlag(State_Horizontal));
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = as<QStyleOptionHeader>(option)) {
+            QStyleOptionHeader label(*header);
+            label.palette.setColor(
+                QPalette::ButtonText, header->state.testFlag(State_MouseOver) ? theme.text : theme.dim);
+            label.state.setFlag(State_On, false); // never bolder because a cell is chosen
+            QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        return;
+    case CE_MenuItem:
+        if (const auto *item = as<QStyleOptionMenuItem>(option))
+            stylepaint::menuItem(painter, item);
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = as<QStyleOptionMenuItem>(option))
+            stylepaint::menuBarItem(painter, item);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, theme.pane);
+        return;
+    case CE_MenuEmptyArea:
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, theme.line);
+        return;
+    case CE_ProgressBar:
+        if (const auto *bar = as<QStyleOptionProgressBar>(option)) {
+            stylepaint::progress(painter, bar);
+            if (bar->minimum == bar->maximum)
+                animate(widget);
+        }
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
     }
 }
 
@@ -127,13 +309,13 @@ void Style::drawComplexControl(
     const double radius = Sizes::of(option->fontMetrics).radius;
     QStyleOption part(*option);
     if (control == CC_ComboBox) {
-        paintFrame(painter, option, option->rect, radius);
+        stylepaint::frame(painter, option, option->rect, radius);
         part.rect = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
         drawPrimitive(PE_IndicatorArrowDown, &part, painter, widget);
         return;
     }
-    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && spin) {
-        paintFrame(painter, option, option->rect, radius);
+    if (const auto *spin = as<QStyleOptionSpinBox>(option); control == CC_SpinBox && spin) {
+        stylepaint::frame(painter, option, option->rect, radius);
         if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
             return;
         const auto step = [&](SubControl which, QAbstractSpinBox::StepEnabledFlag flag, PrimitiveElement element) {
@@ -146,53 +328,34 @@ void Style::drawComplexControl(
         step(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, PE_IndicatorArrowDown);
         return;
     }
+    if (const auto *button = as<QStyleOptionToolButton>(option); control == CC_ToolButton && button) {
+        stylepaint::toolButton(painter, button);
+        proxy()->drawControl(CE_ToolButtonLabel, button, painter, widget);
+        return;
+    }
+    if (const auto *bar = as<QStyleOptionSlider>(option); control == CC_ScrollBar && bar) {
+        const QRect slider = proxy()->subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget);
+        stylepaint::scrollBar(painter, bar, slider, groundOf(widget));
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
-    const auto sizes = [widget] {
-        return Sizes::of(widget != nullptr ? widget->fontMetrics() : QFontMetrics(QFont()));
-    };
-    switch (metric) {
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ToolBarIconSize:
-    case PM_ListViewIconSize:
-        return sizes().icon;
-    case PM_FocusFrameHMargin: // of cells: their text stands below that of the header
-        if (qobject_cast<const QAbstractItemView *>(widget) != nullptr)
-            return sizes().grid * 2 - 1;
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    switch (which) { // each of the base's is a picture file, and the first of them loads what reads it
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return icon(Icon::More, IconInk::Dim);
+    case SP_LineEditClearButton:
+        return icon(Icon::Close, IconInk::Dim);
+    case SP_ArrowLeft:
+        return icon(Icon::ChevronLeft, IconInk::Dim);
+    case SP_ArrowRight:
+        return icon(Icon::ChevronRight, IconInk::Dim);
     default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        return QProxyStyle::standardIcon(which, option, widget);
     }
-}
-
-int Style::styleHint(
-    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
-{
-    switch (hint) {
-    case SH_ComboBox_Popup: // a list below the field, as everywhere else in the window
-        return 0;
-    case SH_Widget_Animation_Duration:
-        return 0;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returned);
-    }
-}
-
-QSize Style::sizeFromContents(
-    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
-{
-    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type == CT_ComboBox || type == CT_SpinBox)
-        size.setHeight(std::max(size.height(), Sizes::of(option->fontMetrics).control));
-    return size;
 }
 
 } // namespace artiscope

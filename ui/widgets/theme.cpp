@@ -3,7 +3,6 @@
 #include "ui/widgets/theme.h"
 
 #include "ui/widgets/style.h"
-#include "ui/widgets/stylesheet.h"
 
 #include <QApplication>
 
@@ -134,19 +133,15 @@ Sizes Sizes::of(const QFontMetrics &metrics)
     sizes.icon = px(16);
     sizes.largeIcon = px(20);
     sizes.control = px(30);
+    sizes.small = px(11);
     return sizes;
 }
 
 void applyTheme(QApplication &application, const Theme &theme)
 {
-    // Only the first time: a new style would polish every widget once more. Our style sheet says that it is there
-    // already.
-    if (application.styleSheet().isEmpty())
+    if (qobject_cast<Style *>(application.style()) == nullptr) // a new one would polish every widget once more
         QApplication::setStyle(new Style);
     QApplication::setPalette(theme.palette());
-    const QString sheet = styleSheet(theme, Sizes::of(QFontMetrics(QApplication::font())));
-    if (application.styleSheet() != sheet)
-        application.setStyleSheet(sheet);
 }
 
 } // namespace artiscope

@@ -50,12 +50,12 @@ struct Sizes {
     int icon = 16;
     int largeIcon = 20;
     int control = 30; // buttons and fields
+    int small = 11; // the height of small letters: headings
 
     static Sizes of(const QFontMetrics &metrics);
 };
 
-// Our Fusion (style.h), the theme's palette and one style sheet. Cheap enough to be called again when the theme
-// changes.
+// Our style (style.h) and the theme's palette. Cheap enough to be called again when the theme changes.
 void applyTheme(QApplication &application, const Theme &theme);
 
 } // namespace artiscope

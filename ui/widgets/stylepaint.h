@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRectF>
+#include <QString>
+
+class QColor;
+class QPainter;
+class QRect;
+class QStyleOption;
+class QStyleOptionButton;
+class QStyleOptionHeader;
+class QStyleOptionMenuItem;
+class QStyleOptionProgressBar;
+class QStyleOptionSlider;
+class QStyleOptionTab;
+class QStyleOptionToolButton;
+class QWidget;
+
+// How the pieces of Style are painted, by kind. Everything takes its colours from Theme::current().
+namespace artiscope::stylepaint {
+
+[[nodiscard]] QString lookOf(const QWidget *widget); // its property "look"
+
+// The rounded box of fields: a line, or 2 px of accent when it has the keyboard.
+void frame(QPainter *painter, const QStyleOption *option, const QRectF &rect, double radius);
+void mark(QPainter *painter, const QStyleOption *option, bool round); // of a check box, a radio button
+void pushButton(QPainter *painter, const QStyleOptionButton *option, bool primary);
+void toolButton(QPainter *painter, const QStyleOptionToolButton *option);
+void tab(QPainter *painter, const QStyleOptionTab *option);
+void headerGround(QPainter *painter, const QStyleOption *option, bool horizontal);
+void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &slider, const QColor &ground);
+void progress(QPainter *painter, const QStyleOptionProgressBar *option);
+void menuItem(QPainter *painter, const QStyleOptionMenuItem *option);
+void menuBarItem(QPainter *painter, const QStyleOptionMenuItem *option);
+
+} // namespace artiscope::stylepaint
