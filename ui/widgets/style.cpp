@@ -259,6 +259,18 @@ void Style::drawControl(
         if (const auto *tab = as<QStyleOptionTab>(option))
             stylepaint::tab(painter, tab);
         return;
+    case CE_Header: // the base would ask itself, not us, where the parts lie
+        if (const auto *header = as<QStyleOptionHeader>(option)) {
+            QStyleOptionHeader part(*header);
+            proxy()->drawControl(CE_HeaderSection, &part, painter, widget);
+            part.rect = proxy()->subElementRect(SE_HeaderLabel, header, widget);
+            proxy()->drawControl(CE_HeaderLabel, &part, painter, widget);
+            if (header->sortIndicator != QStyleOptionHeader::None) {
+                part.rect = proxy()->subElementRect(SE_HeaderArrow, header, widget);
+                proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+            }
+        }
+        return;
     case CE_HeaderSection:
         if (const auto *header = as<QStyleOptionHeader>(option))
             stylepaint::headerGround(painter, option, header->orientation == Qt::Horizontal);

@@ -117,7 +117,7 @@ QSize Style::sizeFromContents(
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         const bool horizontal = header == nullptr || header->orientation == Qt::Horizontal;
-        return {size.width() + 2 * sizesOf(widget).grid, sizesOf(widget).row + (horizontal ? 1 : 0)};
+        return {size.width() + 3 * sizesOf(widget).grid, sizesOf(widget).row + (horizontal ? 1 : 0)};
     }
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
