@@ -7,6 +7,7 @@
 #include "tests/support/sampleworkspace.h"
 #include "tests/ui/part.h"
 #include "tests/ui/picture.h"
+#include "tests/ui/watchdog.h"
 #include "ui/browse/artifactcolumns.h"
 #include "ui/browse/artifacttable.h"
 #include "ui/browse/branchselector.h"
@@ -126,9 +127,11 @@ private Q_SLOTS:
         m_browser = std::make_unique<Browser>(m_sample->workspace);
         m_browser->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_browser.get()));
+        m_watchdog.start();
     }
     void cleanup()
     {
+        m_watchdog.report();
         keepPicture(*m_browser);
         m_browser.reset();
     }
@@ -422,6 +425,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<SampleWorkspace> m_sample;
+    Watchdog m_watchdog;
     std::unique_ptr<Browser> m_browser;
 };
 

@@ -4,6 +4,7 @@
 #include "tests/support/sampleworkspace.h"
 #include "tests/ui/part.h"
 #include "tests/ui/picture.h"
+#include "tests/ui/watchdog.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/connect/keychainbanner.h"
 #include "ui/connect/signinbar.h"
@@ -97,9 +98,11 @@ private Q_SLOTS:
     {
         m_sample = std::make_unique<SampleWorkspace>();
         m_profiles = std::make_unique<Profiles>(m_sample->services);
+        m_watchdog.start();
     }
     void cleanup()
     {
+        m_watchdog.report();
         if (m_dialog)
             keepPicture(*m_dialog);
         m_dialog.reset();
@@ -340,6 +343,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<SampleWorkspace> m_sample;
+    Watchdog m_watchdog;
     std::unique_ptr<Profiles> m_profiles;
     std::unique_ptr<ConnectDialog> m_dialog;
 };

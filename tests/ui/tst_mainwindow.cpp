@@ -7,6 +7,7 @@
 #include "tests/support/sampleworkspace.h"
 #include "tests/ui/part.h"
 #include "tests/ui/picture.h"
+#include "tests/ui/watchdog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
@@ -32,33 +33,6 @@ using namespace artiscope;
 namespace {
 
 constexpr int patience = 20000;
-
-// The longest time in which the event loop did not come round. A measurement, printed; never a reason to fail.
-class Watchdog final : public QObject {
-public:
-    Watchdog()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(5);
-        connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_since.restart()); });
-    }
-    void start()
-    {
-        m_longest = 0;
-        m_since.start();
-        m_timer.start();
-    }
-    qint64 stop()
-    {
-        m_timer.stop();
-        return std::max(m_longest, m_since.elapsed());
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
 
 } // namespace
 
@@ -150,7 +124,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        qInfo("longest pause of the event loop: %lld ms", m_watchdog.stop());
+        m_watchdog.report();
         keepPicture(*m_window);
         m_window.reset();
         m_profiles.reset();

@@ -4,6 +4,7 @@
 #include "tests/support/sampleworkspace.h"
 #include "tests/ui/part.h"
 #include "tests/ui/picture.h"
+#include "tests/ui/watchdog.h"
 #include "ui/runs/generatedialog.h"
 #include "ui/runs/runspanel.h"
 
@@ -67,9 +68,11 @@ private Q_SLOTS:
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
         QTRY_COMPARE(workspace().generateBlock(), GenerateBlock::None);
+        m_watchdog.start();
     }
     void cleanup()
     {
+        m_watchdog.report();
         m_panel.reset();
         m_sample.reset();
     }
@@ -207,6 +210,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<SampleWorkspace> m_sample;
+    Watchdog m_watchdog;
     std::unique_ptr<RunsPanel> m_panel;
 };
 

@@ -4,6 +4,7 @@
 #include "tests/support/sampleworkspace.h"
 #include "tests/ui/part.h"
 #include "tests/ui/picture.h"
+#include "tests/ui/watchdog.h"
 #include "ui/viewer/detailrow.h"
 #include "ui/viewer/detailsview.h"
 #include "ui/viewer/textview.h"
@@ -95,9 +96,11 @@ private Q_SLOTS:
         m_viewer->resize(900, 600);
         m_viewer->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_viewer.get()));
+        m_watchdog.start();
     }
     void cleanup()
     {
+        m_watchdog.report();
         keepPicture(*m_viewer);
         m_viewer.reset();
     }
@@ -333,6 +336,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<SampleWorkspace> m_sample;
+    Watchdog m_watchdog;
     std::unique_ptr<Viewer> m_viewer;
 };
 
