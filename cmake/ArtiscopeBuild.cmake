@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Artiscope authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What every target of Artiscope shares: language level, strict Qt, warnings, sanitizers, and the two helper functions
-# that make a folder a library and a test file a test.
+# What every target of Artiscope shares: language level, strict Qt, warnings, sanitizers, and the helper functions
+# that make a folder a library.
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -60,6 +60,16 @@ if(ARTISCOPE_SANITIZE)
   target_link_options(artiscope_build INTERFACE -fsanitize=${ARTISCOPE_SANITIZE})
 endif()
 
+# artiscope_precompile(target header): one of cmake/, read once for all files of the target.
+function(artiscope_precompile target header)
+  if(ARTISCOPE_PRECOMPILE)
+    target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/${header})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+      target_compile_options(${target} PRIVATE -fpch-preprocess) # without it ccache gives up
+    endif()
+  endif()
+endfunction()
+
 # artiscope_library(name LINKS…): the folder of that name is one static library, whose links are its place in the layout.
 function(artiscope_library name)
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h
@@ -68,4 +78,5 @@ function(artiscope_library name)
   add_library(artiscope_${name} STATIC ${sources})
   set_target_properties(artiscope_${name} PROPERTIES LINKER_LANGUAGE CXX)
   target_link_libraries(artiscope_${name} PUBLIC artiscope_build ${ARGN})
+  artiscope_precompile(artiscope_${name} precompiled.h)
 endfunction()

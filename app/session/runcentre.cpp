@@ -90,6 +90,19 @@ bool RunCentre::anyUnderWay() const
     return std::ranges::any_of(m_runs, [](const Run &run) { return !run.isOver(); });
 }
 
+QString RunCentre::failure(const QString &branch, const ArtifactKey &key) const
+{
+    for (const Run &run : m_runs) { // newest first: the first that says something is the latest
+        if (run.branch != branch || run.definition.id != key.definitionId)
+            continue;
+        for (const RunItem &item : run.items) {
+            if (item.target.id == key.targetId && isFinal(item.outcome))
+                return item.error;
+        }
+    }
+    return {};
+}
+
 QString RunCentre::generate(const DefinitionRef &definition, const QString &branch, const QList<Artifact> &artifacts)
 {
     Run run{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),

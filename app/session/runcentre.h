@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const QList<Run> &runs() const { return m_runs; } // newest first
     [[nodiscard]] const Run *find(const QString &runId) const;
     [[nodiscard]] bool anyUnderWay() const;
+    // Why the latest rendering of an artifact failed, in the server's words; empty: it did not, or nothing is known.
+    [[nodiscard]] QString failure(const QString &branch, const ArtifactKey &key) const;
 
     // Asks for these artifacts (all of one definition, as they are now on `branch`); answers the run's id at once.
     QString generate(const DefinitionRef &definition, const QString &branch, const QList<Artifact> &artifacts);

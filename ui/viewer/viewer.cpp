@@ -10,15 +10,14 @@
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/textview.h"
+#include "ui/viewer/viewasbutton.h"
 #include "ui/viewer/viewerpreview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
 
-#include <QActionGroup>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -35,7 +34,7 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_tabs(new QTabBar(this)),
-      m_viewAs(new QToolButton(this)),
+      m_viewAs(new ViewAsButton(this)),
       m_wrap(new QToolButton(this)),
       m_banner(new Banner(this)),
       m_stack(new QStackedWidget(this)),
@@ -60,7 +59,6 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
     m_wrap->setToolTip(tr("Break long lines at the edge of the window"));
     m_wrap->setCheckable(true);
     m_wrap->setFocusPolicy(Qt::StrongFocus);
-    buildViewAs();
     m_banner->setObjectName(QStringLiteral("viewerBanner"));
     m_blank->setProperty("look", QStringLiteral("pane"));
     m_state->setObjectName(QStringLiteral("viewerState"));
@@ -94,6 +92,7 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
         m_source->view().setWrap(wrap);
         Q_EMIT wrapChanged(wrap);
     });
+    connect(m_viewAs, &ViewAsButton::chosen, this, &Viewer::choose);
     connect(m_state, &StateView::buttonClicked, this, [this] {
         if (m_document && m_document->state() == LoadState::Failed)
             m_document->reload();
@@ -112,39 +111,6 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
 }
 
 Viewer::~Viewer() = default;
-
-void Viewer::buildViewAs()
-{
-    m_viewAs->setObjectName(QStringLiteral("viewAs"));
-    m_viewAs->setToolTip(tr("Show the content as something else; remembered for its definition"));
-    m_viewAs->setPopupMode(QToolButton::InstantPopup);
-    m_viewAs->setFocusPolicy(Qt::StrongFocus);
-    auto *menu = new QMenu(m_viewAs);
-    menu->setObjectName(QStringLiteral("viewAsMenu"));
-    auto *group = new QActionGroup(menu);
-    const auto add = [&](const QString &text, const QString &word) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setData(word);
-        group->addAction(action);
-    };
-    add(tr("What it is"), {});
-    menu->addSeparator();
-    for (const Format format : {Format::Plain, Format::Config, Format::Json, Format::Yaml, Format::Xml, Format::Hcl,
-             Format::Markdown, Format::Csv, Format::Svg})
-        add(formatName(format), formatWord(format));
-    m_viewAs->setMenu(menu);
-    connect(group, &QActionGroup::triggered, this, [this](const QAction *action) {
-        const QString word = action->data().toString();
-        choose(word.isEmpty() ? std::nullopt : std::optional(formatFromWord(word)));
-    });
-    connect(menu, &QMenu::aboutToShow, this, [this, group] {
-        const QString word = m_choice ? formatWord(*m_choice) : QString();
-        const auto actions = group->actions();
-        for (QAction *action : actions)
-            action->setChecked(action->data().toString() == word);
-    });
-}
 
 Viewer::Tab Viewer::tab() const
 {
@@ -296,6 +262,7 @@ void Viewer::recallChoice()
         if (!word.isEmpty())
             m_choice = formatFromWord(word);
     }
+    m_viewAs->setChoice(m_choice);
     if (m_content)
         showContent();
 }
@@ -303,6 +270,7 @@ void Viewer::recallChoice()
 void Viewer::choose(std::optional<Format> format)
 {
     m_choice = format;
+    m_viewAs->setChoice(format);
     if (m_keep && m_document && m_document->artifact())
         m_keep(m_document->artifact()->definition.id, format ? formatWord(*format) : QString());
     if (m_content)
@@ -405,23 +373,9 @@ void Viewer::showState()
     }
 }
 
-// Why the latest rendering of this artifact failed, if it was asked for from here.
 QString Viewer::failureReason() const
 {
-    if (!m_document || !m_document->artifact())
-        return {};
-    const QList<Run> &runs = m_workspace.runs().runs(); // newest first
-    for (const Run &run : runs) {
-        if (run.branch != m_document->snapshot().branch)
-            continue;
-        for (const RunItem &item : run.items) {
-            const bool same = run.definition.id == m_document->artifact()->definition.id
-                && item.target.id == m_document->artifact()->target.id;
-            if (same && isFinal(item.outcome))
-                return item.error;
-        }
-    }
-    return {};
+    return m_workspace.runs().failure(m_document->snapshot().branch, m_document->artifact()->key());
 }
 
 void Viewer::updateBanner()
@@ -476,9 +430,7 @@ void Viewer::updateDetails()
 void Viewer::updateCorner()
 {
     const bool content = m_content.has_value() && tab() != Tab::Details;
-    m_viewAs->setText(content ? tr("shown as %1 ▾").arg(formatLabel()) : QString());
-    m_viewAs->setAccessibleName(content ? tr("shown as %1").arg(formatLabel()) : QString());
-    m_viewAs->setVisible(content);
+    m_viewAs->setShownAs(content ? formatLabel() : QString());
     m_wrap->setVisible(content && m_stack->currentWidget() == m_source);
 }
 

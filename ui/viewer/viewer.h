@@ -22,6 +22,7 @@ class DetailsView;
 class SourcePage;
 class StateView;
 class TextView;
+class ViewAsButton;
 class ViewerPreview;
 
 // The artifact that the workspace reads: a preview that suits its content, its source, and what is known about it. The
@@ -62,7 +63,6 @@ private:
     };
     [[nodiscard]] static Prepared prepare(const QByteArray &bytes, const QString &declaredType);
 
-    void buildViewAs();
     void attach();
     void detach();
     void documentOpened();
@@ -91,7 +91,7 @@ private:
     QTimer m_patience; // before "loading" is shown
 
     QTabBar *m_tabs;
-    QToolButton *m_viewAs;
+    ViewAsButton *m_viewAs;
     QToolButton *m_wrap;
     Banner *m_banner;
     QStackedWidget *m_stack;

@@ -115,6 +115,10 @@ private Q_SLOTS:
             QCOMPARE(item.outcome == Outcome::Failed, item.target.label == QLatin1String("leaf-04"));
             QCOMPARE(item.error.isEmpty(), item.outcome != Outcome::Failed);
         }
+        const QString branch = workspace().snapshot().branch;
+        QVERIFY(!runs->failure(branch, broken->key()).isEmpty());
+        QCOMPARE(runs->failure(branch, whole->key()), QString());
+        QCOMPARE(runs->failure(QStringLiteral("elsewhere"), broken->key()), QString());
         QVERIFY(changed.count() > 0); // what was rendered is to be read anew, and so is what failed
         QCOMPARE(changed.constFirst().at(0).toString(), broken->definition.id);
     }

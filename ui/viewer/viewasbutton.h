@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/contenttype.h"
+
+#include <QToolButton>
+
+#include <optional>
+
+class QActionGroup;
+
+namespace artiscope {
+
+// "shown as YAML ▾": what content is shown as, and the choice of something else. Chooses nothing by itself: whoever
+// hears chosen() says with setChoice() what came of it. GUI thread.
+class ViewAsButton final : public QToolButton {
+    Q_OBJECT
+public:
+    explicit ViewAsButton(QWidget *parent = nullptr);
+
+    void setShownAs(const QString &name); // empty: nothing is shown, and the button goes
+    void setChoice(std::optional<Format> choice); // nothing: by what it is
+
+Q_SIGNALS:
+    void chosen(std::optional<artiscope::Format> choice);
+
+private:
+    QActionGroup *m_choices;
+};
+
+} // namespace artiscope
