@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Artiscope's own way of listing and fetching against curl doing the same, in pairs within one run.
-// Prints name, measured, limit. With INFRAHUB_ADDRESS and INFRAHUB_API_TOKEN in the environment the real server is asked,
-// else the sample, which answers in a tenth of a millisecond.
+// Prints name, measured, limit. With INFRAHUB_ADDRESS and INFRAHUB_API_TOKEN in the environment the real server is
+// asked, else the sample, which answers in a tenth of a millisecond.
 
 #include "app/api/documents.h"
 #include "app/demo/sampleserver.h"
@@ -48,8 +48,8 @@ public:
           m_settings(m_home.filePath(QStringLiteral("settings.ini"))),
           m_profiles(m_home.filePath(QStringLiteral("profiles.json"))),
           m_services{.clock = m_clock, .settings = m_settings, .profiles = m_profiles, .secrets = m_secrets},
-          m_connection({.id = QStringLiteral("bench"), .baseUrl = m_server, .signIn = SignInWay::ApiToken},
-              m_services, Secret{.token = m_token})
+          m_connection({.id = QStringLiteral("bench"), .baseUrl = m_server, .signIn = SignInWay::ApiToken}, m_services,
+              Secret{.token = m_token})
     {
         connect(&m_connection, &Connection::stateChanged, this, [this] {
             if (m_connection.state() == Connection::State::Ready)
@@ -167,7 +167,8 @@ private:
         QList<double> ratios;
         for (qsizetype i = 0; i < m_ours.size(); ++i)
             ratios << m_ours.at(i) / m_theirs.at(i);
-        QTextStream(stdout) << name << (qEnvironmentVariableIsEmpty("INFRAHUB_ADDRESS") ? " (sample)" : "") << '\t' << QString::number(median(ratios), 'f', 2) << '\t' << limit << '\n';
+        QTextStream(stdout) << name << (qEnvironmentVariableIsEmpty("INFRAHUB_ADDRESS") ? " (sample)" : "") << '\t'
+                            << QString::number(median(ratios), 'f', 2) << '\t' << limit << '\n';
         m_ours.clear();
         m_theirs.clear();
     }
@@ -199,7 +200,7 @@ int main(int argc, char **argv)
     SampleServer sample(SampleOptions{.extraArtifacts = 3000});
     if (address.isEmpty() && !sample.start())
         return 1;
-    const Bench bench(address.isEmpty() ? sample.url() : address,
-        address.isEmpty() ? sample.token() : qgetenv("INFRAHUB_API_TOKEN"));
+    const Bench bench(
+        address.isEmpty() ? sample.url() : address, address.isEmpty() ? sample.token() : qgetenv("INFRAHUB_API_TOKEN"));
     return QCoreApplication::exec();
 }
