@@ -71,9 +71,17 @@ Request Client::artifactDetails(
     return d->ask<decode::Listing<Artifact>>(
         d->query(documents::artifactDetails(d->server.capabilities), variables, snapshot, priority),
         [](const QJsonObject &data) { return decode::artifacts(data, true); },
-        [done = std::move(done)](Result<decode::Listing<Artifact>> listing) {
+        [at = snapshot.at, done = std::move(done)](Result<decode::Listing<Artifact>> listing) {
             if (!listing)
                 return done(listing.error());
+            // The server does not travel in time with these two (contract, section 7): what lies behind the instant is
+            // not known then.
+            for (Artifact &artifact : listing->items) {
+                if (at && artifact.updatedAt && *at < *artifact.updatedAt) {
+                    artifact.updatedAt.reset();
+                    artifact.updatedBy.clear();
+                }
+            }
             done(std::move(listing->items));
         });
 }

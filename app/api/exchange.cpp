@@ -187,6 +187,8 @@ void Exchange::readHead()
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_contentType = QString::fromLatin1(m_reply->rawHeader("Content-Type")).section(u';', 0, 0).trimmed().toLower();
     m_answeredId = QString::fromLatin1(m_reply->rawHeader("X-Request-ID"));
+    if (m_answeredId.isEmpty()) // a failure from outside the server's own layers: its log has ours
+        m_answeredId = QString::fromLatin1(m_requestId);
     m_announced = -1;
     m_received = 0;
     m_body.clear();

@@ -80,8 +80,10 @@ Result<Target> chooseServer(
             QCoreApplication::translate("artiscope::Target",
                 "Say which server: --server URL, --profile NAME, --sample, or INFRAHUB_ADDRESS in the environment."));
     }
-    if (target.profile.id.isEmpty())
-        target.profile.id = QStringLiteral("command-line");
+    // By its server: what is remembered of one (the last branch, runs under way) is nothing to another.
+    if (target.profile.id.isEmpty() && !target.sample)
+        target.profile.id =
+            QStringLiteral("command-line-") + QString::fromLatin1(QUrl::toPercentEncoding(target.profile.origin()));
     if (!target.sample) {
         const Profile &other = imported->profile;
         const auto first = [](const QString &a, const QString &b, const QString &c) {

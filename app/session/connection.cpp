@@ -41,6 +41,11 @@ const ServerInfo &Connection::server() const
     return m_client->server();
 }
 
+int Connection::activeRequests() const
+{
+    return m_client->activeRequests();
+}
+
 void Connection::setState(State state, std::optional<Error> error)
 {
     m_state = state;

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] const ServerInfo &server() const;
     [[nodiscard]] const Account &account() const { return m_account; }
+    [[nodiscard]] int activeRequests() const;
     [[nodiscard]] Client &client() const { return *m_client; } // for the session itself; never null
     // Why the credential is not kept beyond this run, when it is not; empty while all is well.
     [[nodiscard]] const std::optional<Error> &keychainTrouble() const { return m_keychainTrouble; }

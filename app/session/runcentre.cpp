@@ -410,6 +410,8 @@ void RunCentre::giveUp()
                 if (!isFinal(item.outcome))
                     item.outcome = Outcome::Unknown;
             }
+            if (run.items.isEmpty()) // not even its task was seen: nothing will come any more
+                end(run);
         }
         finishIfDone(run);
     }
@@ -423,6 +425,11 @@ void RunCentre::finishIfDone(Run &run)
     // A whole definition's run without any item is over only when its task is known to be: an empty group.
     if (run.items.isEmpty() && run.taskId.isEmpty())
         return;
+    end(run);
+}
+
+void RunCentre::end(Run &run)
+{
     run.phase = Run::Phase::Over;
     changed(run);
     m_news << News{News::Kind::Finished, run.id};

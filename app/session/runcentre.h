@@ -56,6 +56,7 @@ private:
     void nextStep(); // of what settle() has to look up
     void giveUp(); // runs without a sign of life for too long
     void finishIfDone(Run &run);
+    void end(Run &run);
     void changed(const Run &run);
     void tell(); // what is new since the last time
     void save();

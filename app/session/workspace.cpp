@@ -17,8 +17,11 @@ constexpr qsizetype rememberedPlaces = 200;
 Workspace::Workspace(const Services &services, QObject *parent) : QObject(parent), m_services(services)
 {
     connect(&m_autoRefresh, &QTimer::timeout, this, [this] {
-        if (m_catalogue && m_snapshot.isNow())
-            m_catalogue->refresh();
+        if (!m_catalogue || !m_snapshot.isNow() || m_connection->state() != Connection::State::Ready)
+            return;
+        m_branches->refresh(); // one may be merged or gone by now
+        askRights();
+        m_catalogue->refresh();
     });
 }
 
@@ -159,6 +162,7 @@ void Workspace::showSnapshot(const Snapshot &snapshot)
     m_snapshot = snapshot;
     if (otherBranch) {
         m_services.settings.setLastBranch(m_connection->profile().id, snapshot.branch);
+        m_rights.reset();
         askRights();
     }
     Q_EMIT snapshotChanged();
@@ -199,7 +203,6 @@ void Workspace::refresh()
 
 void Workspace::askRights()
 {
-    m_rights.reset();
     m_rightsRequest = m_connection->client().rights(m_snapshot.branch, [this](Result<ArtifactRights> rights) {
         if (rights)
             m_rights = *rights;
@@ -278,6 +281,11 @@ void Workspace::goTo(qsizetype position)
     Q_EMIT placesChanged();
 }
 
+bool Workspace::showsItsSnapshot() const
+{
+    return m_catalogue && m_catalogue->shown() == m_snapshot;
+}
+
 GenerateBlock Workspace::generateBlock() const
 {
     const bool connected = m_connection && m_connection->state() == Connection::State::Ready;
@@ -287,7 +295,7 @@ GenerateBlock Workspace::generateBlock() const
 
 void Workspace::generate(const QList<Artifact> &artifacts)
 {
-    if (generateBlock() != GenerateBlock::None)
+    if (generateBlock() != GenerateBlock::None || !showsItsSnapshot())
         return;
     QMap<QString, QList<Artifact>> byDefinition;
     for (const Artifact &artifact : artifacts)

@@ -63,6 +63,7 @@ public:
     void goForward();
 
     // --- generating -------------------------------------------------------------------------------------------------
+    [[nodiscard]] bool showsItsSnapshot() const; // not while the rows are still those of the place one comes from
     [[nodiscard]] GenerateBlock generateBlock() const;
     [[nodiscard]] const std::optional<ArtifactRights> &rights() const { return m_rights; }
     void generate(const QList<Artifact> &artifacts); // split by definition: one run each

@@ -190,6 +190,9 @@ private Q_SLOTS:
         const QString first = reading();
         QTRY_COMPARE(m_window->viewer().text().text().bytes(), workspace().document().bytes());
         QVERIFY(m_window->viewer().text().isVisible());
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Return); // reads on in the text
+        QTRY_VERIFY(m_window->viewer().text().hasFocus());
         choose(*yaml);
         const QString second = reading();
         QVERIFY(first != second);

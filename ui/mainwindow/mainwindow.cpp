@@ -265,6 +265,7 @@ void MainWindow::attach()
         updateActions();
     });
     connect(&m_workspace.document(), &Document::stateChanged, this, &MainWindow::updateActions);
+    connect(&m_workspace.catalogue(), &Catalogue::artifactsReset, this, &MainWindow::updateActions);
     connect(&m_workspace.runs(), &RunCentre::runAdded, this, [this](const QString &runId) {
         m_actions->showRuns->setChecked(true);
         m_runs->select(runId);
@@ -405,7 +406,9 @@ void MainWindow::updateActions()
     const bool open = m_workspace.isOpen();
     const bool ready = open && m_workspace.connection().state() == Connection::State::Ready;
     // Asked on every change of the selection, which may be everything: counted, not copied.
-    const bool any = m_browse->table().selectedCount() > 0 || (open && m_workspace.document().artifact());
+    // Rows of the place that one comes from are no artifacts of this one.
+    const bool any = m_workspace.showsItsSnapshot()
+        && (m_browse->table().selectedCount() > 0 || m_workspace.document().artifact().has_value());
     const QString nothing = tr("Choose an artifact first.");
     const QString block = generateBlockText(m_workspace.generateBlock());
     Actions::setBlocked(a.generate, !block.isEmpty() ? block : !any ? nothing : QString());

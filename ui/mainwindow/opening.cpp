@@ -47,6 +47,7 @@ void Opening::start()
 void Opening::attach()
 {
     connect(&m_workspace.connection(), &Connection::stateChanged, this, &Opening::look);
+    connect(&m_workspace.connection(), &Connection::activeRequestsChanged, this, &Opening::look);
     connect(&m_workspace.catalogue(), &Catalogue::stateChanged, this, &Opening::look);
     connect(&m_workspace.catalogue(), &Catalogue::definitionsChanged, this, &Opening::look);
     connect(&m_workspace.catalogue(), &Catalogue::artifactsUpdated, this, &Opening::look);
@@ -88,7 +89,9 @@ std::optional<int> Opening::settled() const
         return exitStatus(m_workspace.catalogue().error().value_or(Error{}));
     if (m_workspace.catalogue().state() != LoadState::Ready)
         return std::nullopt;
-    if (m_workspace.document().state() == LoadState::Loading || m_window.viewer().isBusy())
+    // What comes after the list, such as who changed what, counts too.
+    if (m_workspace.document().state() == LoadState::Loading || m_window.viewer().isBusy()
+        || m_workspace.connection().activeRequests() > 0)
         return std::nullopt;
     if (m_notShown)
         return exitStatus(*m_notShown);

@@ -341,6 +341,10 @@ void Viewer::showPage()
         showState();
     }
     m_stack->setCurrentWidget(page);
+    // Where the keyboard goes that is given to the viewer.
+    setFocusProxy(page == m_source ? static_cast<QWidget *>(&m_source->view())
+            : page == m_preview    ? m_preview->currentWidget()
+                                   : page);
     updateCorner();
 }
 
