@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/session/listing.h"
 #include "app/session/reference.h"
+#include "app/session/runtally.h"
 
 #include <QJsonArray>
 

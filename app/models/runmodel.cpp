@@ -5,6 +5,7 @@
 
 #include "app/models/runtext.h"
 #include "app/session/runcentre.h"
+#include "app/session/runtally.h"
 
 #include <algorithm>
 
@@ -173,11 +174,11 @@ QVariant RunModel::runData(const Run &run, Column column, int role) const
     case PhaseRole:
         return int(run.phase);
     case DoneRole:
-        return int(std::ranges::count_if(run.items, [](const RunItem &item) { return isFinal(item.outcome); }));
+        return tally(run).done;
     case ExpectedRole:
         return run.expected ? *run.expected : run.items.isEmpty() ? -1 : int(run.items.size());
     case FailedRole:
-        return int(std::ranges::count(run.items, Outcome::Failed, &RunItem::outcome));
+        return tally(run).failed;
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "app/models/runtext.h"
 
 #include "app/session/explain.h"
+#include "app/session/runtally.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -55,13 +56,12 @@ QString runTitle(const Run &run)
 
 QString runState(const Run &run)
 {
-    const auto done = std::ranges::count_if(run.items, [](const RunItem &item) { return isFinal(item.outcome); });
-    const qsizetype expected = std::max(qsizetype(run.expected.value_or(0)), run.items.size());
+    const RunTally sum = tally(run);
     switch (run.phase) {
     case Run::Phase::Asking:
         return QCoreApplication::translate("RunModel", "asking the server");
     case Run::Phase::Asked:
-        if (done == 0)
+        if (sum.done == 0)
             return QCoreApplication::translate("RunModel", "asked for, waiting for the server");
         break;
     case Run::Phase::Refused:
@@ -70,7 +70,7 @@ QString runState(const Run &run)
     case Run::Phase::Over:
         break;
     }
-    return QCoreApplication::translate("RunModel", "%1 of %2 done").arg(done).arg(expected);
+    return QCoreApplication::translate("RunModel", "%1 of %2 done").arg(sum.done).arg(sum.total);
 }
 
 QString runOutcome(const Run &run)

@@ -117,18 +117,15 @@ void Connection::connectToServer(const std::optional<Secret> &unproven)
     m_step = m_client->checkAddress([this, unproven](Result<Nothing> found) {
         if (!found)
             return refuse(found.error());
-        m_described = false;
-        m_met.reset();
         m_step = m_client->connectToServer([this, unproven](Result<ServerInfo> server) {
             if (!server)
                 return refuse(server.error());
-            m_described = true;
             arrive(unproven);
         });
         m_who = m_client->account([this, unproven](Result<Account> account) {
             if (!account)
                 return refuse(account.error());
-            m_met = account.take();
+            m_account = account.take();
             arrive(unproven);
         });
     });
@@ -136,9 +133,8 @@ void Connection::connectToServer(const std::optional<Secret> &unproven)
 
 void Connection::arrive(const std::optional<Secret> &unproven)
 {
-    if (!m_described || !m_met)
-        return;
-    m_account = *std::exchange(m_met, std::nullopt);
+    if (m_step.isActive() || m_who.isActive())
+        return; // the other of the two is still to come
     if (unproven)
         keep(*unproven);
     setState(State::Ready);

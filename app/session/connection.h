@@ -64,10 +64,8 @@ private:
     std::optional<Error> m_keychainTrouble;
     Account m_account;
     std::unique_ptr<Client> m_client;
-    bool m_described = false; // the two that are asked side by side: what server it is,
-    std::optional<Account> m_met; // and who one is there
     Request m_step; // the one step of opening or signing in or out that is under way
-    Request m_who; // beside the last one of opening
+    Request m_who; // beside the last one of opening: who one is there
     Request m_keep; // writing to or removing from the keychain
 };
 

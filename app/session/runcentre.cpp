@@ -472,19 +472,4 @@ void RunCentre::save()
         qCWarning(lcSession) << "runs could not be written:" << done.error().detail;
 }
 
-RunTally tally(const Run &run)
-{
-    RunTally sum{.total = std::max(run.expected.value_or(0), int(run.items.size()))};
-    for (const RunItem &item : run.items) {
-        sum.done += isFinal(item.outcome) ? 1 : 0;
-        sum.created += item.outcome == Outcome::Created;
-        sum.changed += item.outcome == Outcome::Changed;
-        sum.unchanged += item.outcome == Outcome::Unchanged;
-        sum.repaired += item.outcome == Outcome::Repaired;
-        sum.failed += item.outcome == Outcome::Failed;
-        sum.unknown += item.outcome == Outcome::Unknown;
-    }
-    return sum;
-}
-
 } // namespace artiscope

@@ -86,12 +86,4 @@ private:
     Request m_poll; // the one question under way
 };
 
-// How a run stands, as numbers for a line of text.
-struct RunTally {
-    int total = 0; // 0: not known yet
-    int done = 0;
-    int created = 0, changed = 0, unchanged = 0, repaired = 0, failed = 0, unknown = 0;
-};
-[[nodiscard]] RunTally tally(const Run &run);
-
 } // namespace artiscope

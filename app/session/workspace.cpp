@@ -170,6 +170,11 @@ void Workspace::showSnapshot(const Snapshot &snapshot)
     m_catalogue->show(snapshot);
 }
 
+bool Workspace::showsItsSnapshot() const
+{
+    return m_catalogue && m_catalogue->shown() == m_snapshot;
+}
+
 void Workspace::setBranch(const QString &name)
 {
     if (m_connection && !name.isEmpty() && name != m_snapshot.branch) {
@@ -230,7 +235,7 @@ void Workspace::readNothing()
 // still those of another snapshot say nothing about this one.
 void Workspace::follow()
 {
-    if (!m_reading || m_catalogue->shown() != m_snapshot)
+    if (!m_reading || !showsItsSnapshot())
         return;
     const LoadState state = m_catalogue->state();
     const bool isOfElsewhere = m_document->snapshot() != m_snapshot;
@@ -279,11 +284,6 @@ void Workspace::goTo(qsizetype position)
     else
         m_document->close();
     Q_EMIT placesChanged();
-}
-
-bool Workspace::showsItsSnapshot() const
-{
-    return m_catalogue && m_catalogue->shown() == m_snapshot;
 }
 
 GenerateBlock Workspace::generateBlock() const

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; } // empty branch: not connected yet
     [[nodiscard]] Instant now() const; // the server's
     [[nodiscard]] std::optional<Branch> branch() const; // facts of the snapshot's branch, when known
+    // Not while the rows of the catalogue are still those of the place one comes from.
+    [[nodiscard]] bool showsItsSnapshot() const;
     void setBranch(const QString &name);
     void setTime(std::optional<Instant> at); // nothing: now
     void refresh(); // F5: branches, rights, definitions and artifacts, seen as loading
@@ -63,7 +65,6 @@ public:
     void goForward();
 
     // --- generating -------------------------------------------------------------------------------------------------
-    [[nodiscard]] bool showsItsSnapshot() const; // not while the rows are still those of the place one comes from
     [[nodiscard]] GenerateBlock generateBlock() const;
     [[nodiscard]] const std::optional<ArtifactRights> &rights() const { return m_rights; }
     void generate(const QList<Artifact> &artifacts); // split by definition: one run each

@@ -155,29 +155,6 @@ private Q_SLOTS:
     }
 
     // --- who and what -----------------------------------------------------------------------------------------------
-    // What the server says of who changed something when is of now, whatever instant is asked for.
-    void nothingIsLaterThanItsInstant()
-    {
-        QStringList ids;
-        for (const Artifact &artifact : std::as_const(m_all))
-            ids << artifact.id;
-        ids.resize(std::min<qsizetype>(ids.size(), 100));
-        const auto latest = details(m_now, ids);
-        VERIFY_ANSWERED(latest);
-        Instant between;
-        for (const Artifact &artifact : *latest) {
-            if (artifact.updatedAt)
-                between = std::max(between, *artifact.updatedAt);
-        }
-        between.microseconds -= 1; // at least one was changed after it
-        const auto past = details({m_now.branch, between}, ids);
-        VERIFY_ANSWERED(past);
-        for (const Artifact &artifact : *past) {
-            QVERIFY(!artifact.updatedAt || *artifact.updatedAt <= between);
-            QVERIFY(artifact.updatedAt || artifact.updatedBy.isEmpty());
-        }
-    }
-
     void theServerSaysWhatItIs()
     {
         const ServerInfo &server = m_client->server();
@@ -395,6 +372,30 @@ private Q_SLOTS:
     }
 
     // --- time -------------------------------------------------------------------------------------------------------
+    // What the server says of who changed something when is of now, whatever instant is asked for.
+    void nothingIsLaterThanItsInstant()
+    {
+        QStringList ids;
+        for (const Artifact &artifact : std::as_const(m_all))
+            ids << artifact.id;
+        ids.resize(std::min<qsizetype>(ids.size(), 100));
+        const auto latest = details(m_now, ids);
+        VERIFY_ANSWERED(latest);
+        Instant between;
+        for (const Artifact &artifact : *latest) {
+            if (artifact.updatedAt)
+                between = std::max(between, *artifact.updatedAt);
+        }
+        QVERIFY(between.microseconds > 0);
+        between.microseconds -= 1; // at least one was changed after it
+        const auto past = details({m_now.branch, between}, ids);
+        VERIFY_ANSWERED(past);
+        for (const Artifact &artifact : *past) {
+            QVERIFY(!artifact.updatedAt || *artifact.updatedAt <= between);
+            QVERIFY(artifact.updatedAt || artifact.updatedBy.isEmpty());
+        }
+    }
+
     void aMomentAgoIsAsNow()
     {
         const Snapshot earlier{m_now.branch, m_client->serverNow().plusSeconds(-1)};

@@ -22,7 +22,6 @@ DefinitionLine::DefinitionLine(const ArtifactModel &artifacts, const DefinitionM
     const int grid = Sizes::of(fontMetrics()).grid;
     setObjectName(QStringLiteral("definitionLine"));
     setProperty("look", QStringLiteral("pane"));
-    setAttribute(Qt::WA_StyledBackground);
     m_facts->setObjectName(QStringLiteral("definitionFacts"));
     m_facts->setDim(true);
     auto *layout = new QHBoxLayout(this);

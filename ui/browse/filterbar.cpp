@@ -26,7 +26,6 @@ FilterBar::FilterBar(ArtifactModel &artifacts, DefinitionModel &definitions, QWi
 {
     setObjectName(QStringLiteral("filterBar"));
     setProperty("look", QStringLiteral("bar"));
-    setAttribute(Qt::WA_StyledBackground);
     setFocusProxy(m_search);
     const Sizes sizes = Sizes::of(fontMetrics());
     m_search->setObjectName(QStringLiteral("filterField"));

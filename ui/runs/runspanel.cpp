@@ -37,7 +37,6 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
     const Sizes sizes = Sizes::of(fontMetrics());
     setObjectName(QStringLiteral("runsPanel"));
     setProperty("look", QStringLiteral("pane"));
-    setAttribute(Qt::WA_StyledBackground);
     auto *heading = new QLabel(tr("Runs"), this);
     heading->setProperty("look", QStringLiteral("heading"));
     auto *close = new QToolButton(this);

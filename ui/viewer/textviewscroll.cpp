@@ -23,7 +23,7 @@ constexpr int rowsPerNotch = 3;
 void TextView::applyFont()
 {
     QFont scaled = font();
-    // Fonts set in pixels (a style sheet does) have no size in points.
+    // Fonts set in pixels have no size in points.
     if (scaled.pointSizeF() > 0)
         scaled.setPointSizeF(std::max(4.0, scaled.pointSizeF() + m_zoom));
     else

@@ -47,7 +47,6 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
     const Sizes sizes = Sizes::of(fontMetrics());
     setObjectName(QStringLiteral("viewer"));
     setProperty("look", QStringLiteral("pane"));
-    setAttribute(Qt::WA_StyledBackground);
     m_tabs->setObjectName(QStringLiteral("viewerTabs"));
     m_tabs->setAccessibleName(tr("Ways to look at the artifact"));
     m_tabs->setExpanding(false);

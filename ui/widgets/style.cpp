@@ -180,20 +180,15 @@ void Style::drawPrimitive(
         }
         return;
     case PE_FrameFocusRect:
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(theme.accent, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 3, 3);
-        painter->restore();
+        stylepaint::box(painter, option->rect, 3, Qt::transparent, theme.accent, 2);
         return;
     case PE_PanelLineEdit: // without a frame it stands in a field that has one
         if (const auto *line = as<QStyleOptionFrame>(option); line && line->lineWidth > 0)
-            stylepaint::frame(painter, option, option->rect, Sizes::of(option->fontMetrics).radius);
+            stylepaint::frame(painter, option);
         return;
     case PE_Frame:
         if (lookOf(widget) == QLatin1String("field") || lookOf(widget) == QLatin1String("hint")) {
-            stylepaint::frame(painter, option, option->rect, Sizes::of(option->fontMetrics).radius);
+            stylepaint::frame(painter, option);
             return;
         }
         [[fallthrough]];
@@ -216,7 +211,7 @@ void Style::drawPrimitive(
         return;
     case PE_Widget:
         if (lookOf(widget) == QLatin1String("bar"))
-            stylepaint::headerGround(painter, option, true);
+            stylepaint::pane(painter, option->rect, true);
         return;
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, groundOf(widget));
@@ -239,13 +234,15 @@ void Style::drawControl(
         proxy()->drawControl(CE_PushButtonBevel, option, painter, widget);
         if (const auto *button = as<QStyleOptionButton>(option)) {
             QStyleOptionButton label(*button);
+            const bool primary = lookOf(widget) == QLatin1String("primary");
+            const bool enabled = label.state.testFlag(State_Enabled);
             painter->save();
-            if (lookOf(widget) == QLatin1String("primary")) {
+            if (primary && enabled)
+                label.palette.setColor(QPalette::ButtonText, theme.onAccent);
+            if (primary && !enabled) { // bold is for what can be pressed
                 QFont font = painter->font();
-                font.setWeight(label.state.testFlag(State_Enabled) ? QFont::DemiBold : QFont::Normal);
+                font.setWeight(QFont::Normal);
                 painter->setFont(font);
-                if (label.state.testFlag(State_Enabled))
-                    label.palette.setColor(QPalette::ButtonText, theme.onAccent);
             }
             proxy()->drawControl(CE_PushButtonLabel, &label, painter, widget);
             painter->restore();
@@ -273,10 +270,10 @@ void Style::drawControl(
         return;
     case CE_HeaderSection:
         if (const auto *header = as<QStyleOptionHeader>(option))
-            stylepaint::headerGround(painter, option, header->orientation == Qt::Horizontal);
+            stylepaint::pane(painter, option->rect, header->orientation == Qt::Horizontal);
         return;
     case CE_HeaderEmptyArea:
-        stylepaint::headerGround(painter, option, option->state.testFlag(State_Horizontal));
+        stylepaint::pane(painter, option->rect, option->state.testFlag(State_Horizontal));
         return;
     case CE_HeaderLabel:
         if (const auto *header = as<QStyleOptionHeader>(option)) {
@@ -318,16 +315,15 @@ void Style::drawControl(
 void Style::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
-    const double radius = Sizes::of(option->fontMetrics).radius;
     QStyleOption part(*option);
     if (control == CC_ComboBox) {
-        stylepaint::frame(painter, option, option->rect, radius);
+        stylepaint::frame(painter, option);
         part.rect = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
         drawPrimitive(PE_IndicatorArrowDown, &part, painter, widget);
         return;
     }
     if (const auto *spin = as<QStyleOptionSpinBox>(option); control == CC_SpinBox && spin) {
-        stylepaint::frame(painter, option, option->rect, radius);
+        stylepaint::frame(painter, option);
         if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
             return;
         const auto step = [&](SubControl which, QAbstractSpinBox::StepEnabledFlag flag, PrimitiveElement element) {

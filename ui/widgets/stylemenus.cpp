@@ -12,20 +12,6 @@
 
 namespace artiscope::stylepaint {
 
-namespace {
-
-void highlight(QPainter *painter, const QRect &rect, int radius)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(Theme::current().selection);
-    painter->drawRoundedRect(rect, radius, radius);
-    painter->restore();
-}
-
-} // namespace
-
 void menuItem(QPainter *painter, const QStyleOptionMenuItem *option)
 {
     const Theme &theme = Theme::current();
@@ -38,7 +24,7 @@ void menuItem(QPainter *painter, const QStyleOptionMenuItem *option)
     }
     const bool enabled = option->state.testFlag(QStyle::State_Enabled);
     if (enabled && option->state.testFlag(QStyle::State_Selected))
-        highlight(painter, rect, sizes.grid);
+        box(painter, rect, sizes.grid, theme.selection, {}, 0);
 
     // Laid out from the left; mirrored as a whole for right-to-left.
     const auto place = [option](const QRect &box) { return QStyle::visualRect(option->direction, option->rect, box); };
@@ -82,7 +68,7 @@ void menuBarItem(QPainter *painter, const QStyleOptionMenuItem *option)
     const bool enabled = option->state.testFlag(QStyle::State_Enabled);
     painter->fillRect(option->rect, theme.pane);
     if (enabled && option->state.testFlag(QStyle::State_Selected))
-        highlight(painter, option->rect, Sizes::of(option->fontMetrics).grid);
+        box(painter, option->rect, Sizes::of(option->fontMetrics).grid, theme.selection, {}, 0);
     painter->setPen(enabled ? theme.text : theme.faint);
     painter->drawText(option->rect,
         int(Qt::AlignCenter) | int(Qt::TextShowMnemonic) | int(Qt::TextSingleLine) | int(Qt::TextDontClip),

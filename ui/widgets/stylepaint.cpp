@@ -22,7 +22,13 @@ bool has(const QStyleOption *option, QStyle::StateFlag flag)
     return option->state.testFlag(flag);
 }
 
-// A rounded box whose border lies inside `rect`. No border: width 0.
+} // namespace
+
+QString lookOf(const QWidget *widget)
+{
+    return widget != nullptr ? widget->property("look").toString() : QString();
+}
+
 void box(QPainter *painter, const QRectF &rect, double radius, const QColor &ground, const QColor &border, double width)
 {
     painter->save();
@@ -34,20 +40,13 @@ void box(QPainter *painter, const QRectF &rect, double radius, const QColor &gro
     painter->restore();
 }
 
-} // namespace
-
-QString lookOf(const QWidget *widget)
-{
-    return widget != nullptr ? widget->property("look").toString() : QString();
-}
-
-void frame(QPainter *painter, const QStyleOption *option, const QRectF &rect, double radius)
+void frame(QPainter *painter, const QStyleOption *option)
 {
     const Theme &theme = Theme::current();
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool focus = enabled && has(option, QStyle::State_HasFocus);
     const bool under = enabled && has(option, QStyle::State_MouseOver);
-    box(painter, rect, radius, enabled ? theme.pane : theme.window,
+    box(painter, option->rect, Sizes::of(option->fontMetrics).radius, enabled ? theme.pane : theme.window,
         focus       ? theme.accent
             : under ? theme.faint
                     : theme.line,
@@ -135,12 +134,12 @@ void tab(QPainter *painter, const QStyleOptionTab *option)
     }
 }
 
-void headerGround(QPainter *painter, const QStyleOption *option, bool horizontal)
+void pane(QPainter *painter, const QRect &rect, bool line)
 {
     const Theme &theme = Theme::current();
-    painter->fillRect(option->rect, theme.pane);
-    if (horizontal)
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.line);
+    painter->fillRect(rect, theme.pane);
+    if (line)
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
 }
 
 void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &slider, const QColor &ground)

@@ -10,7 +10,6 @@ class QPainter;
 class QRect;
 class QStyleOption;
 class QStyleOptionButton;
-class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
@@ -23,13 +22,16 @@ namespace artiscope::stylepaint {
 
 [[nodiscard]] QString lookOf(const QWidget *widget); // its property "look"
 
-// The rounded box of fields: a line, or 2 px of accent when it has the keyboard.
-void frame(QPainter *painter, const QStyleOption *option, const QRectF &rect, double radius);
+// A rounded box whose border lies inside `rect`. No border: width 0.
+void box(
+    QPainter *painter, const QRectF &rect, double radius, const QColor &ground, const QColor &border, double width);
+// That of fields: a line, or 2 px of accent when it has the keyboard.
+void frame(QPainter *painter, const QStyleOption *option);
 void mark(QPainter *painter, const QStyleOption *option, bool round); // of a check box, a radio button
 void pushButton(QPainter *painter, const QStyleOptionButton *option, bool primary);
 void toolButton(QPainter *painter, const QStyleOptionToolButton *option);
 void tab(QPainter *painter, const QStyleOptionTab *option);
-void headerGround(QPainter *painter, const QStyleOption *option, bool horizontal);
+void pane(QPainter *painter, const QRect &rect, bool line); // with a line at its lower edge
 void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &slider, const QColor &ground);
 void progress(QPainter *painter, const QStyleOptionProgressBar *option);
 void menuItem(QPainter *painter, const QStyleOptionMenuItem *option);
