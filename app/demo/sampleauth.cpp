@@ -48,8 +48,9 @@ HttpReply restError(int status, const QString &message)
     return jsonReply(QJsonDocument(body).toJson(QJsonDocument::Compact), status);
 }
 
-Auth::Auth(QByteArray apiToken, QString accountId, int accessSeconds, Now now)
+Auth::Auth(QByteArray apiToken, QByteArray password, QString accountId, int accessSeconds, Now now)
     : m_apiToken(std::move(apiToken)),
+      m_password(std::move(password)),
       m_accountId(std::move(accountId)),
       m_accessSeconds(accessSeconds),
       m_now(std::move(now)),
@@ -122,7 +123,7 @@ HttpReply Auth::login(const HttpRequest &request)
     }
     if (body.value(QStringLiteral("username")).toString() != QLatin1String("admin"))
         return restError(404, QStringLiteral("That login user doesn't exist in the system"));
-    if (body.value(QStringLiteral("password")).toString() != QLatin1String("infrahub"))
+    if (body.value(QStringLiteral("password")).toString().toUtf8() != m_password)
         return restError(401, QStringLiteral("Incorrect password"));
 
     const QString session = QUuid::createUuid().toString(QUuid::WithoutBraces);

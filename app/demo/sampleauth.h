@@ -17,7 +17,7 @@ class Auth {
 public:
     using Now = std::function<qint64()>; // microseconds
 
-    Auth(QByteArray apiToken, QString accountId, int accessSeconds, Now now);
+    Auth(QByteArray apiToken, QByteArray password, QString accountId, int accessSeconds, Now now);
 
     struct Caller {
         bool signedIn = false;
@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QByteArray signature(const QByteArray &text) const;
 
     QByteArray m_apiToken;
+    QByteArray m_password; // of "admin"
     QString m_accountId;
     int m_accessSeconds;
     Now m_now;

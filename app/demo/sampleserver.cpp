@@ -14,7 +14,7 @@ namespace artiscope {
 
 namespace {
 
-QByteArray randomToken()
+QByteArray randomSecret()
 {
     std::array<quint32, 8> bits{};
     QRandomGenerator::system()->fillRange(bits.data(), qsizetype(bits.size()));
@@ -26,11 +26,12 @@ QByteArray randomToken()
 // Everything that lives in the server's thread, made there.
 class SampleServer::Backend : public QObject {
 public:
-    Backend(const SampleOptions &options, const QByteArray &token, std::shared_ptr<State> state, QTcpServer *listening)
+    Backend(const SampleOptions &options, const QByteArray &token, const QByteArray &password,
+        std::shared_ptr<State> state, QTcpServer *listening)
         : m_state(std::move(state)),
           m_clock(options.clock ? *options.clock : m_systemClock),
           m_world(m_clock.microseconds(), options.extraArtifacts),
-          m_auth(token, m_world.account().id, options.accessSeconds, now()),
+          m_auth(token, password, m_world.account().id, options.accessSeconds, now()),
           m_generation(m_world, now(), options.speed),
           m_api(m_world, m_generation, m_auth, now()),
           m_front([this](const sample::HttpRequest &request) { return m_api.answer(request, m_state->listingFails); },
@@ -60,7 +61,8 @@ SampleServer::SampleServer(QObject *parent) : SampleServer(SampleOptions(), pare
 SampleServer::SampleServer(const SampleOptions &options, QObject *parent)
     : QObject(parent),
       m_options(options),
-      m_token(randomToken()),
+      m_token(randomSecret()),
+      m_password(randomSecret()),
       m_state(std::make_shared<State>())
 {
     m_thread.setObjectName(QStringLiteral("sample"));
@@ -87,8 +89,8 @@ bool SampleServer::start()
     threadStart->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, threadStart, &QObject::deleteLater);
     connect(&m_thread, &QThread::started, threadStart,
-        [threadStart, server, options = m_options, token = m_token, state = m_state] {
-            auto *backend = new Backend(options, token, state, server);
+        [threadStart, server, options = m_options, token = m_token, password = m_password, state = m_state] {
+            auto *backend = new Backend(options, token, password, state, server);
             backend->setParent(threadStart);
         });
     m_thread.start();

@@ -24,7 +24,7 @@ struct SampleOptions {
 
 // The built-in sample: a loopback HTTP server that answers as Infrahub 1.11.9 does, for the part of its REST and
 // GraphQL API that Artiscope uses, with data written for it. It listens on 127.0.0.1 only, on a free port, and wants
-// the token of this run (or a sign-in as admin/infrahub), so that nobody else's program can use it.
+// the token of this run, or a sign-in as "admin" with this run's password, so that nobody else's program can use it.
 //
 // Everything is answered in a thread of its own: making the data and answers never holds up the thread that owns this
 // object. Destroying it closes all connections and ends that thread.
@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool start(); // false: no port to be had
     [[nodiscard]] QUrl url() const; // http://127.0.0.1:PORT, empty before start()
     [[nodiscard]] QByteArray token() const { return m_token; } // for X-INFRAHUB-KEY
+    [[nodiscard]] QByteArray password() const { return m_password; } // of "admin", made anew as the token is
 
     void setDelay(int milliseconds) { m_state->delay = milliseconds; } // holds every answer back, from now on
     void setListingFails(bool fails) { m_state->listingFails = fails; } // the list of artifacts ends in a server error
@@ -52,6 +53,7 @@ private:
 
     SampleOptions m_options;
     QByteArray m_token;
+    QByteArray m_password;
     quint16 m_port = 0;
     std::shared_ptr<State> m_state;
     QThread m_thread;

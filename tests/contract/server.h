@@ -17,17 +17,20 @@ public:
         if (qEnvironmentVariable("ARTISCOPE_CONTRACT") == QLatin1String("live")) {
             m_url = QUrl(qEnvironmentVariable("INFRAHUB_ADDRESS"));
             m_token = qgetenv("INFRAHUB_API_TOKEN");
+            m_password = qEnvironmentVariable("INFRAHUB_PASSWORD", QStringLiteral("infrahub")); // as installed
         } else {
             m_sample = std::make_unique<SampleServer>(SampleOptions{.speed = 10});
             if (m_sample->start())
                 m_url = m_sample->url();
             m_token = m_sample->token();
+            m_password = QString::fromLatin1(m_sample->password());
         }
     }
 
     [[nodiscard]] bool isUsable() const { return m_url.isValid() && !m_url.isEmpty() && !m_token.isEmpty(); }
     [[nodiscard]] const QUrl &url() const { return m_url; }
     [[nodiscard]] const QByteArray &token() const { return m_token; }
+    [[nodiscard]] const QString &password() const { return m_password; } // of "admin"
 
     // A client of its own, not connected yet.
     [[nodiscard]] std::unique_ptr<Client> client(SignInWay way, const Secret &secret = {}) const
@@ -49,6 +52,7 @@ private:
     std::unique_ptr<SampleServer> m_sample;
     QUrl m_url;
     QByteArray m_token;
+    QString m_password;
 };
 
 } // namespace artiscope

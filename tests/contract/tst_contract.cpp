@@ -501,7 +501,7 @@ private Q_SLOTS:
     {
         const auto person = m_server->client(SignInWay::Password);
         QSignalSpy issued(person.get(), &Client::secretChanged);
-        const auto signedIn = signIn(*person, QStringLiteral("admin"), QStringLiteral("infrahub"));
+        const auto signedIn = signIn(*person, QStringLiteral("admin"), m_server->password());
         VERIFY_ANSWERED(signedIn);
         QCOMPARE(issued.count(), 1);
         const auto tokens = issued.constFirst().constFirst().value<Secret>();

@@ -168,7 +168,7 @@ private Q_SLOTS:
         QTRY_COMPARE(head(), QStringLiteral("The server does not accept this user name and password."));
         QVERIFY(m_dialog->isVisible());
 
-        type(password, QStringLiteral("infrahub"));
+        type(password, QString::fromLatin1(m_sample->server.password()));
         click(*m_dialog, "connectToServer");
         QTRY_VERIFY(!m_dialog->isVisible());
         QCOMPARE(m_sample->workspace.connection().account().name, QStringLiteral("admin"));
