@@ -91,7 +91,8 @@ int main(int argc, char **argv)
     const SystemClock clock;
     Settings settings(paths.settingsFile());
     ProfileStore profileStore(paths.profilesFile());
-    KeychainSecrets secrets;
+    KeychainSecrets keychain;
+    FallbackSecrets secrets(keychain);
     const Result<Nothing> loaded = profileStore.load();
     const Services services{.clock = clock,
         .settings = settings,

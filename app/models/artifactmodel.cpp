@@ -191,6 +191,12 @@ const Artifact *ArtifactModel::artifact(const QModelIndex &index) const
     return row < m_rows->artifacts().size() ? &m_rows->artifacts().at(row) : nullptr;
 }
 
+ArtifactKey ArtifactModel::keyAt(int position) const
+{
+    const int row = m_index.visible()[size_t(position)];
+    return {m_index.definitionIdOf(row), m_targetIds.at(row)};
+}
+
 QModelIndex ArtifactModel::indexOf(const ArtifactKey &key) const
 {
     const int row = m_rows ? m_rows->rowOf(key) : -1;

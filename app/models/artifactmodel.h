@@ -50,6 +50,9 @@ public:
     [[nodiscard]] const Artifact *artifact(
         const QModelIndex &index) const; // null: none there. Valid until the next signal
     [[nodiscard]] QModelIndex indexOf(const ArtifactKey &key) const; // invalid: not there, or not to be seen
+    // Whose row is at a position from 0 to rowCount() - 1. Still true while the signals before a change are told, when
+    // artifact() may already answer from the new list.
+    [[nodiscard]] ArtifactKey keyAt(int position) const;
 
     // The positions that are on the screen: their details are asked for, first of all. Sorted by a column of the second
     // tier, the others follow.

@@ -93,10 +93,9 @@ void Connection::open()
         return;
     }
     m_step = m_services.secrets.read(keychainKey(), [this](Result<std::optional<QByteArray>> found) {
-        if (!found) {
-            m_keychainTrouble = found.error();
+        m_keychainTrouble = found ? m_services.secrets.troubleKeeping(keychainKey()) : found.error();
+        if (m_keychainTrouble)
             Q_EMIT keychainTroubleChanged();
-        }
         const Secret secret = found && *found ? decodeSecret(**found) : Secret{};
         if (secret.isEmpty()) {
             setState(State::SignedOut,
@@ -177,14 +176,13 @@ void Connection::signOut()
 {
     stopSteps();
     m_givenSecret.reset();
-    if (!m_keychainTrouble) {
-        m_keep = m_services.secrets.remove(keychainKey(), [this](Result<Nothing> done) {
-            if (!done) {
-                m_keychainTrouble = done.error();
-                Q_EMIT keychainTroubleChanged();
-            }
-        });
-    }
+    const bool hadTrouble = m_keychainTrouble.has_value(); // told already, and what cannot be kept need not go
+    m_keep = m_services.secrets.remove(keychainKey(), [this, hadTrouble](Result<Nothing> done) {
+        if (!done && !hadTrouble) {
+            m_keychainTrouble = done.error();
+            Q_EMIT keychainTroubleChanged();
+        }
+    });
     m_step = m_client->signOut([this](Result<Nothing>) {
         // The credential is forgotten whatever the server answered.
         m_account = {};

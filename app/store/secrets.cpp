@@ -73,6 +73,12 @@ QString SecretStore::key(const QString &profileId, const QString &origin)
     return profileId + u' ' + origin;
 }
 
+std::optional<Error> SecretStore::troubleKeeping(const QString &key) const
+{
+    Q_UNUSED(key)
+    return {};
+}
+
 KeychainSecrets::KeychainSecrets(std::chrono::milliseconds limit) : m_limit(limit) { }
 
 Request KeychainSecrets::read(const QString &key, Done<std::optional<QByteArray>> done)
@@ -154,6 +160,43 @@ Request MemorySecrets::remove(const QString &key, Done<Nothing> done)
     m_values.remove(key);
     promise.finish(Nothing{});
     return promise.request();
+}
+
+Request FallbackSecrets::read(const QString &key, Done<std::optional<QByteArray>> done)
+{
+    const Promise<std::optional<QByteArray>> promise(std::move(done));
+    if (const auto left = m_left.constFind(key); left != m_left.cend()) // newer than anything in the keychain
+        promise.finish(std::optional(left->value));
+    else
+        promise.follow(m_keychain.read(
+            key, [promise](Result<std::optional<QByteArray>> found) { promise.finishNow(std::move(found)); }));
+    return promise.request();
+}
+
+Request FallbackSecrets::write(const QString &key, const QByteArray &value, Done<Nothing> done)
+{
+    const Promise<Nothing> promise(std::move(done));
+    m_writes[key] = m_keychain.write(key, value, [this, key, value, promise](Result<Nothing> written) {
+        if (written)
+            m_left.remove(key);
+        else
+            m_left.insert(key, {value, written.error()});
+        promise.finishNow(std::move(written));
+    });
+    return promise.request();
+}
+
+Request FallbackSecrets::remove(const QString &key, Done<Nothing> done)
+{
+    m_writes.erase(key);
+    m_left.remove(key);
+    return m_keychain.remove(key, std::move(done));
+}
+
+std::optional<Error> FallbackSecrets::troubleKeeping(const QString &key) const
+{
+    const auto left = m_left.constFind(key);
+    return left == m_left.cend() ? std::optional<Error>() : left->trouble;
 }
 
 } // namespace artiscope

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <map>
 #include <optional>
 
 namespace artiscope {
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] virtual Request write(const QString &key, const QByteArray &value, Done<Nothing> done) = 0;
     [[nodiscard]] virtual Request remove(
         const QString &key, Done<Nothing> done) = 0; // what is not there is removed too
+
+    // Why the credential under that key will not be there in the next run; empty: it will, or there is none.
+    [[nodiscard]] virtual std::optional<Error> troubleKeeping(const QString &key) const;
 };
 
 // The keychain of the operating system (service "Artiscope"), through QtKeychain, whose plain-text fallback stays off.
@@ -52,7 +56,7 @@ private:
     const std::shared_ptr<int> m_hanging = std::make_shared<int>(0); // shared with jobs, which may outlive this
 };
 
-// For this run only: tests, the sample, and where there is no usable keychain.
+// For this run only: tests and the sample.
 class MemorySecrets final : public SecretStore {
 public:
     [[nodiscard]] Request read(const QString &key, Done<std::optional<QByteArray>> done) override;
@@ -61,6 +65,27 @@ public:
 
 private:
     QHash<QString, QByteArray> m_values;
+};
+
+// A keychain, and the memory for what it does not take: a profile that is opened again in the same run finds its
+// credential although no keychain is there, is locked or refused. A write that failed still says so. The keychain must
+// outlive it.
+class FallbackSecrets final : public SecretStore {
+public:
+    explicit FallbackSecrets(SecretStore &keychain) : m_keychain(keychain) { }
+    [[nodiscard]] Request read(const QString &key, Done<std::optional<QByteArray>> done) override;
+    [[nodiscard]] Request write(const QString &key, const QByteArray &value, Done<Nothing> done) override;
+    [[nodiscard]] Request remove(const QString &key, Done<Nothing> done) override;
+    [[nodiscard]] std::optional<Error> troubleKeeping(const QString &key) const override;
+
+private:
+    struct Left {
+        QByteArray value;
+        Error trouble; // the keychain's
+    };
+    SecretStore &m_keychain;
+    QHash<QString, Left> m_left;
+    std::map<QString, Request> m_writes; // by key: the outcome is noted even when the asker lets go
 };
 
 } // namespace artiscope

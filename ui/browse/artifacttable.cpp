@@ -8,6 +8,7 @@
 #include "app/session/explain.h"
 #include "ui/browse/artifactcells.h"
 #include "ui/browse/artifactcolumns.h"
+#include "ui/browse/rowkeys.h"
 #include "ui/browse/rowtableview.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
@@ -25,9 +26,6 @@ namespace artiscope {
 
 namespace {
 using namespace std::chrono_literals;
-
-// Beyond this many, a selection is not put together again after rows were hidden: it would hold up the window.
-constexpr int keptSelection = 2000;
 
 QString placeName(const Snapshot &snapshot)
 {
@@ -101,6 +99,8 @@ ArtifactTable::ArtifactTable(ArtifactModel &model, QWidget *parent)
     // A quiet refresh may have made details unknown again.
     connect(&model, &QAbstractItemModel::dataChanged, &m_rangeTimer, qOverload<>(&QTimer::start));
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, &m_rangeTimer, qOverload<>(&QTimer::start));
+    // Who scrolls while rows are still coming has chosen a place.
+    connect(m_view->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_topAwaited = false; });
     m_minute.setInterval(60s);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (m_catalogue)
@@ -120,7 +120,10 @@ void ArtifactTable::attach(Catalogue *catalogue)
         disconnect(m_catalogue, nullptr, this, nullptr);
     m_catalogue = catalogue;
     if (catalogue)
-        connect(catalogue, &Catalogue::stateChanged, this, &ArtifactTable::showState);
+        connect(catalogue, &Catalogue::stateChanged, this, [this] {
+            m_topAwaited = m_topAwaited && m_catalogue->state() == LoadState::Loading;
+            showState();
+        });
     showState();
 }
 
@@ -171,17 +174,24 @@ int ArtifactTable::selectedCount() const
 void ArtifactTable::setCurrent(const std::optional<ArtifactKey> &key)
 {
     // What was chosen here comes back as what is read: the rows that are selected with it stay.
-    if (key && key == m_current && m_selected.contains(*key))
+    if (key == m_current && (key ? isSelected(*key) : !m_view->selectionModel()->hasSelection()))
         return;
     m_current = key;
     m_selected.clear();
+    m_selectionIsNews = false;
     m_restoring = true;
     m_view->selectionModel()->clear();
     m_restoring = false;
     if (key)
         m_selected.insert(*key);
     m_top.reset();
+    m_topAwaited = false;
     restore(QAbstractItemModel::VerticalSortHint);
+}
+
+bool ArtifactTable::isSelected(const ArtifactKey &key) const
+{
+    return m_selectionIsNews ? m_view->selectionModel()->isSelected(m_model.indexOf(key)) : m_selected.contains(key);
 }
 
 void ArtifactTable::currentMoved(const QModelIndex &current)
@@ -198,22 +208,23 @@ void ArtifactTable::selectionMoved()
 {
     if (m_restoring)
         return;
-    m_selected.clear();
-    if (selectedCount() <= keptSelection) {
-        for (const QModelIndex &index : selectedRows())
-            m_selected.insert(m_model.artifact(index)->key());
-    }
+    m_selectionIsNews = true;
+    m_topAwaited = false;
     currentMoved(m_view->currentIndex());
     Q_EMIT selectionChanged();
 }
 
 void ArtifactTable::remember()
 {
-    m_top.reset();
-    if (m_view->verticalScrollBar()->value() == 0)
+    if (m_selectionIsNews) {
+        m_selected = keysOf(m_view->selectionModel()->selection(), m_model);
+        m_selectionIsNews = false;
+    }
+    if (m_topAwaited)
         return;
-    if (const Artifact *top = m_model.artifact(m_model.index(m_view->rowAt(0), 0)))
-        m_top = top->key();
+    m_top.reset();
+    if (const int top = m_view->rowAt(0); m_view->verticalScrollBar()->value() > 0 && top >= 0)
+        m_top = m_model.keyAt(top);
 }
 
 void ArtifactTable::restore(QAbstractItemModel::LayoutChangeHint hint)
@@ -223,18 +234,14 @@ void ArtifactTable::restore(QAbstractItemModel::LayoutChangeHint hint)
     const QModelIndex current = m_current ? m_model.indexOf(*m_current) : QModelIndex();
     if (current.isValid() && selection->currentIndex().row() != current.row())
         selection->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    QItemSelection again;
-    for (const ArtifactKey &key : std::as_const(m_selected)) {
-        const QModelIndex index = m_model.indexOf(key);
-        if (index.isValid() && !selection->isSelected(index))
-            again.select(index, index);
-    }
-    if (!again.isEmpty())
-        selection->select(again, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    if (const QItemSelection again = rowsOf(m_selected, m_model); again != selection->selection())
+        selection->select(again, QItemSelectionModel::ClearAndSelect);
     m_restoring = false;
 
     // After sorting one looks for the row that one was at; after anything else for the rows that one was looking at.
     const QModelIndex top = m_top ? m_model.indexOf(*m_top) : QModelIndex();
+    // Another snapshot comes page by page, and the row may be on a later one.
+    m_topAwaited = m_top && !top.isValid() && m_catalogue && m_catalogue->state() == LoadState::Loading;
     m_view->doItemsLayout();
     if (hint != QAbstractItemModel::VerticalSortHint && top.isValid())
         m_view->scrollTo(top, QAbstractItemView::PositionAtTop);

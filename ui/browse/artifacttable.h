@@ -59,6 +59,7 @@ private:
     void restore(QAbstractItemModel::LayoutChangeHint hint);
     void currentMoved(const QModelIndex &current);
     void selectionMoved();
+    [[nodiscard]] bool isSelected(const ArtifactKey &key) const;
     void showState();
     void showRange();
     [[nodiscard]] QModelIndexList selectedRows() const;
@@ -70,8 +71,10 @@ private:
     ArtifactColumns *m_columns = nullptr;
     std::function<Instant()> m_now;
     std::optional<ArtifactKey> m_current;
-    QSet<ArtifactKey> m_selected; // what the person selected, as far as it is worth keeping
+    QSet<ArtifactKey> m_selected; // what the person selected, also while it is not to be seen
+    bool m_selectionIsNews = false; // the view's selection is newer than m_selected
     std::optional<ArtifactKey> m_top; // the row at the top before rows moved; none: scrolled to the beginning
+    bool m_topAwaited = false; // m_top is not there yet
     bool m_restoring = false;
     QTimer m_rangeTimer; // many scroll steps, one question
     QTimer m_minute;

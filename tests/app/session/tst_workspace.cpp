@@ -3,6 +3,7 @@
 
 #include "app/session/workspace.h"
 
+#include "tests/support/nosecrets.h"
 #include "tests/support/sampleworkspace.h"
 
 #include <QSignalSpy>
@@ -51,6 +52,32 @@ private Q_SLOTS:
         QCOMPARE(workspace().snapshot(), (Snapshot{m_main, {}}));
     }
     void cleanup() { m_sample.reset(); }
+
+    // Without a keychain a credential is kept for this run: opening the profile again asks for nothing, and says so.
+    void withoutAKeychainAProfileIsOpenedAgain()
+    {
+        NoSecrets none;
+        FallbackSecrets secrets(none);
+        const Services services{m_sample->clock, m_sample->settings, m_sample->profiles, secrets, {}, {}, {}};
+        Workspace other(services);
+        other.open(m_sample->profile());
+        QTRY_COMPARE(other.connection().state(), Connection::State::SignedOut);
+        other.connection().signInWithToken(m_sample->server.token());
+        QTRY_COMPARE(other.connection().state(), Connection::State::Ready);
+        QTRY_VERIFY(other.connection().keychainTrouble());
+        other.close();
+
+        other.open(m_sample->profile());
+        QTRY_COMPARE(other.connection().state(), Connection::State::Ready);
+        QVERIFY(other.connection().keychainTrouble());
+        QCOMPARE(other.connection().keychainTrouble()->reason, Error::Reason::NoKeychain);
+
+        other.connection().signOut(); // and then it is forgotten
+        QTRY_COMPARE(other.connection().state(), Connection::State::SignedOut);
+        other.close();
+        other.open(m_sample->profile());
+        QTRY_COMPARE(other.connection().state(), Connection::State::SignedOut);
+    }
 
     // The list of another branch takes a while; what is in the cache does not.
     void whatIsReadIsNeverOfElsewhere()
