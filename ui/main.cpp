@@ -115,7 +115,7 @@ int main(int argc, char **argv)
     if (!loaded)
         window.showTrouble(loaded.error()); // what was put aside, and where
 
-    const auto openSample = [&](const Snapshot &wanted) {
+    const auto openSample = [&](const Workspace::Wanted &wanted) {
         if (!sample) {
             sample = std::make_unique<SampleServer>();
             if (!sample->start()) {
@@ -142,17 +142,16 @@ int main(int argc, char **argv)
         sayError(target.error());
         return exitStatus(target.error());
     }
-    std::optional<Instant> at;
     if (!line.server.at.isEmpty()) {
+        // What nobody can read ends here; what it means is up to the server's clock.
         const auto parsed = parseHumanTime(line.server.at, Instant{clock.microseconds()}, QTimeZone::systemTimeZone());
         if (!parsed) {
             sayError(parsed.error());
             return exitStatus(parsed.error());
         }
-        at = *parsed;
     }
     if (target) {
-        const Snapshot wanted{target->branch, at};
+        const Workspace::Wanted wanted{target->branch, line.server.at};
         if (target->sample) {
             openSample(wanted);
         } else {

@@ -3,6 +3,7 @@
 
 #include "app/session/workspace.h"
 
+#include "app/domain/humantime.h"
 #include "app/store/contentcache.h"
 #include "app/store/settings.h"
 
@@ -35,12 +36,12 @@ void Workspace::open(const Profile &profile, std::optional<Secret> secret)
     openAt(profile, std::move(secret), {profile.defaultBranch, {}});
 }
 
-void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, const Snapshot &wanted)
+void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, const Wanted &wanted)
 {
     close();
     m_wanted = wanted;
-    if (m_wanted->branch.isEmpty())
-        m_wanted->branch = m_services.settings.lastBranch(profile.id);
+    if (m_wanted.branch.isEmpty())
+        m_wanted.branch = m_services.settings.lastBranch(profile.id);
     m_connection = std::make_unique<Connection>(profile, m_services, std::move(secret));
     m_branches = std::make_unique<BranchList>(*m_connection);
     m_catalogue = std::make_unique<Catalogue>(*m_connection);
@@ -143,11 +144,16 @@ void Workspace::branchesChanged()
 
 void Workspace::arrive()
 {
-    Snapshot snapshot = m_wanted.value_or(Snapshot{});
-    m_wanted.reset();
-    const QString asked = snapshot.branch;
+    const auto [asked, time] = std::exchange(m_wanted, {});
+    Snapshot snapshot{asked, {}};
     if (asked.isEmpty() || !m_branches->find(asked))
         snapshot.branch = m_branches->defaultName();
+    if (!time.isEmpty()) {
+        if (const auto at = parseHumanTime(time, now(), QTimeZone::systemTimeZone()))
+            snapshot.at = *at;
+        else
+            Q_EMIT timeRefused(at.error());
+    }
     showSnapshot(snapshot);
     record();
     if (!asked.isEmpty() && asked != snapshot.branch)

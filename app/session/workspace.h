@@ -34,8 +34,13 @@ public:
     // --- the server -------------------------------------------------------------------------------------------------
     // `secret`: see Connection. What was open is closed first.
     void open(const Profile &profile, std::optional<Secret> secret = {});
-    // Where to go once connected, instead of the profile's branch and now.
-    void openAt(const Profile &profile, std::optional<Secret> secret, const Snapshot &wanted);
+    // Where to go once connected, instead of the profile's branch and now. `time` as a person types it: it is read
+    // once, against the server's clock; when it cannot be, timeRefused() says why and now is shown.
+    struct Wanted {
+        QString branch;
+        QString time;
+    };
+    void openAt(const Profile &profile, std::optional<Secret> secret, const Wanted &wanted);
     void close();
     [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
     [[nodiscard]] Connection &connection() const { return *m_connection; }
@@ -77,6 +82,7 @@ Q_SIGNALS:
     void closing();
     void snapshotChanged();
     void branchVanished(const QString &name); // the snapshot's branch is gone: the person chooses, nothing is switched
+    void timeRefused(const artiscope::Error &error);
     void generateBlockChanged();
     void placesChanged();
     void planned(const artiscope::GenerationPlan &plan);
@@ -102,7 +108,7 @@ private:
     std::unique_ptr<Document> m_document;
     std::unique_ptr<RunCentre> m_runs;
     Snapshot m_snapshot;
-    std::optional<Snapshot> m_wanted; // where to go once connected
+    Wanted m_wanted; // where to go once connected
     std::optional<ArtifactKey> m_reading; // chosen, perhaps not loaded yet
     std::optional<ArtifactRights> m_rights; // on the snapshot's branch
     QList<Place> m_places;

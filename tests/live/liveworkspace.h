@@ -23,8 +23,8 @@ public:
     // As the administrator, by API token: connected and listed.
     [[nodiscard]] bool open(const QString &branch = {}, std::optional<Instant> at = {})
     {
-        workspace.openAt(
-            profile(SignInWay::ApiToken, {}), Secret{.token = qgetenv("INFRAHUB_API_TOKEN")}, {branch, at});
+        workspace.openAt(profile(SignInWay::ApiToken, {}), Secret{.token = qgetenv("INFRAHUB_API_TOKEN")},
+            {branch, at ? at->toWire() : QString()});
         return waitUntilListed();
     }
     // As one of the accounts of the facts, by password.

@@ -3,6 +3,7 @@
 
 #include "app/session/workspace.h"
 
+#include "tests/support/fakeclock.h"
 #include "tests/support/nosecrets.h"
 #include "tests/support/sampleworkspace.h"
 
@@ -52,6 +53,28 @@ private Q_SLOTS:
         QCOMPARE(workspace().snapshot(), (Snapshot{m_main, {}}));
     }
     void cleanup() { m_sample.reset(); }
+
+    // What is typed for a time is read against the server's clock, here a day behind ours.
+    void aTimeToBeginWithIsTheServers()
+    {
+        const SystemClock system;
+        const FakeClock behind(system.microseconds() - 24 * 3600 * 1'000'000LL);
+        SampleServer server(SampleOptions{.clock = &behind});
+        QVERIFY(server.start());
+        Workspace other(m_sample->services);
+        QSignalSpy refused(&other, &Workspace::timeRefused);
+        Profile profile = m_sample->profile();
+        profile.baseUrl = server.url();
+        other.openAt(profile, Secret{.token = server.token()}, {m_main, QStringLiteral("-1h")});
+        QTRY_VERIFY(other.snapshot().at);
+        const Instant hourAgo = Instant{behind.microseconds()}.plusSeconds(-3600);
+        QVERIFY(qAbs(other.snapshot().at->microseconds - hourAgo.microseconds) < 60 * 1'000'000LL);
+
+        other.openAt(profile, Secret{.token = server.token()},
+            {m_main, Instant{system.microseconds()}.plusSeconds(-3600).toWire()}); // to come, for that server
+        QTRY_COMPARE(refused.count(), 1);
+        QVERIFY(!other.snapshot().branch.isEmpty() && !other.snapshot().at);
+    }
 
     // Without a keychain a credential is kept for this run: opening the profile again asks for nothing, and says so.
     void withoutAKeychainAProfileIsOpenedAgain()
