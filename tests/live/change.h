@@ -10,14 +10,9 @@
 
 namespace artiscope {
 
-// Gives a device another note on the changed branch, by the server's own mutation, which Artiscope itself never sends:
-// its live_config is then stale. Answers the note that the next rendering must contain; empty when it did not work.
-[[nodiscard]] inline QByteArray giveNewNote(const Facts &facts, const QString &device)
+// Sends a mutation on the changed branch, which Artiscope itself never does.
+[[nodiscard]] inline bool mutate(const Facts &facts, const QString &mutation)
 {
-    const QByteArray note = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    const QString mutation =
-        QStringLiteral("mutation { LiveDeviceUpdate(data: { id: \"%1\", note: { value: \"%2\" } }) { ok } }")
-            .arg(facts.device(device), QString::fromLatin1(note));
     Transport transport(facts.address(), {});
     HttpCall call;
     call.method = QByteArrayLiteral("POST");
@@ -25,7 +20,27 @@ namespace artiscope {
     call.headers = {{QByteArrayLiteral("X-INFRAHUB-KEY"), qgetenv("INFRAHUB_API_TOKEN")}};
     call.body = QJsonDocument(QJsonObject{{QStringLiteral("query"), mutation}}).toJson(QJsonDocument::Compact);
     const auto answer = awaited<HttpReply>([&](auto done) { return transport.send(call, done); });
-    return answer && answer->body.contains(R"("ok":true)") ? note : QByteArray();
+    return answer && answer->body.contains(R"("ok":true)");
+}
+
+// Gives a device another note: its live_config is then stale. Answers the note that the next rendering must contain;
+// empty when it did not work.
+[[nodiscard]] inline QByteArray giveNewNote(const Facts &facts, const QString &device)
+{
+    const QByteArray note = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const QString mutation =
+        QStringLiteral("mutation { LiveDeviceUpdate(data: { id: \"%1\", note: { value: \"%2\" } }) { ok } }")
+            .arg(facts.device(device), QString::fromLatin1(note));
+    return mutate(facts, mutation) ? note : QByteArray();
+}
+
+// Takes an artifact away on the changed branch: its target's next rendering is a first one.
+[[nodiscard]] inline bool removeArtifact(const Facts &facts, const QString &definition, const QString &target)
+{
+    const QJsonObject artifact = facts.artifact(facts.changeBranch(), definition, target);
+    const QString mutation =
+        QStringLiteral("mutation { CoreArtifactDelete(data: { id: \"%1\" }) { ok } }").arg(Facts::text(artifact, "id"));
+    return !artifact.isEmpty() && mutate(facts, mutation);
 }
 
 } // namespace artiscope

@@ -191,6 +191,27 @@ private Q_SLOTS:
         QVERIFY2(error.contains(Facts::text(fails, "message")), qPrintable(error));
     }
 
+    void aFirstRenderingIsCreated()
+    {
+        const QString definition = QStringLiteral("live_elevation");
+        QVERIFY(removeArtifact(m_facts, definition, QStringLiteral("rack-b")));
+        const QStringList whole{QStringLiteral("generate"), definition, QStringLiteral("--branch"),
+            m_facts.changeBranch(), QStringLiteral("--all"), QStringLiteral("--yes"), QStringLiteral("--wait"),
+            QStringLiteral("--json")};
+        const Ended ended = artiscope(whole);
+        QVERIFY2(ended.status == 0, ended.err.constData());
+        QHash<QString, QString> outcomes;
+        for (const QJsonValue &artifact : ended.json().object()[QLatin1String("artifacts")].toArray())
+            outcomes.insert(artifact[QLatin1String("target")][QLatin1String("label")].toString(),
+                Facts::text(artifact.toObject(), "outcome"));
+        QCOMPARE(outcomes.value(QStringLiteral("rack-b")), QStringLiteral("created"));
+        QVERIFY(outcomes.value(QStringLiteral("rack-a")) != QStringLiteral("created"));
+        const Ended read = artiscope({QStringLiteral("get"), definition + QStringLiteral("/rack-b"),
+            QStringLiteral("--branch"), m_facts.changeBranch()});
+        QVERIFY2(read.status == 0, read.err.constData());
+        QVERIFY(read.out.contains("<svg"));
+    }
+
     void aReaderIsRefused()
     {
         const Ended ended =

@@ -9,10 +9,20 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/runs/runspanel.h"
 #include "ui/viewer/textview.h"
+#include "ui/viewer/viewer.h"
 
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSet>
 #include <QTableView>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace artiscope;
 
@@ -63,6 +73,29 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(m_live->workspace.document().artifact()->target.label, target, 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_live->workspace.document().state() != LoadState::Loading, 60'000);
     }
+    void chooseDefinition(const QString &name)
+    {
+        auto *const list = part<QListView>(*m_window, "definitions");
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (index.data().toString() == name)
+                QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+        }
+    }
+    void fillProfile(const QWidget &dialog, const QString &user)
+    {
+        const auto type = [&dialog](const char *name, const QString &text) {
+            auto *const field = part<QLineEdit>(dialog, name);
+            field->setFocus();
+            field->selectAll();
+            QTest::keyClicks(field, text);
+        };
+        type("profileName", QStringLiteral("Live by password"));
+        type("profileAddress", m_facts.address().toString());
+        auto *const way = part<QComboBox>(dialog, "profileSignIn");
+        way->setCurrentIndex(way->findData(int(SignInWay::Password)));
+        type("profileUser", user);
+    }
     // A text that is on the screen and says this.
     bool isShown(const QByteArray &words)
     {
@@ -95,6 +128,117 @@ private Q_SLOTS:
         QVERIFY(!fact.isEmpty());
         choose(QStringLiteral("live_config"), QStringLiteral("leaf-02"));
         QTRY_VERIFY_WITH_TIMEOUT(isShown(Facts::text(fact, "content").toUtf8()), 60'000);
+    }
+
+    void everyTypeIsShownAsWhatItIs_data()
+    {
+        QTest::addColumn<QString>("definition");
+        QTest::addColumn<QString>("preview"); // the widget that shows it
+        const QHash<QString, QString> previews{{QStringLiteral("text/markdown"), QStringLiteral("markdownView")},
+            {QStringLiteral("text/csv"), QStringLiteral("csvView")},
+            {QStringLiteral("image/svg+xml"), QStringLiteral("svgView")}};
+        QSet<QString> definitions;
+        for (const QJsonValue &value : m_facts.artifacts(m_facts.defaultBranch())) {
+            const QString definition = Facts::path(value.toObject()).section(QLatin1Char('/'), 0, 0);
+            const QString type = Facts::text(value.toObject(), "content_type");
+            if (definitions.contains(definition))
+                continue;
+            definitions.insert(definition);
+            QTest::newRow(qPrintable(type)) << definition << previews.value(type, QStringLiteral("textView"));
+        }
+        QCOMPARE(definitions.size(), 8);
+    }
+    void everyTypeIsShownAsWhatItIs()
+    {
+        QFETCH(QString, definition);
+        QFETCH(QString, preview);
+        QVERIFY(m_live->open(m_facts.defaultBranch()));
+        QJsonObject fact;
+        for (const QJsonValue &value : m_facts.artifacts(m_facts.defaultBranch())) {
+            if (Facts::path(value.toObject()).startsWith(definition + u'/')
+                && !value[QLatin1String("content")].isNull())
+                fact = value.toObject();
+        }
+        QVERIFY(!fact.isEmpty());
+        choose(definition, fact[QLatin1String("target")][QLatin1String("label")].toString());
+        const auto showsIt = [&] {
+            const auto *view = m_window->findChild<QWidget *>(preview);
+            return view && view->isVisible() && !m_window->viewer().isBusy();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(showsIt(), 60'000);
+        part<QAction>(*m_window, "showSourceAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(Facts::text(fact, "content").toUtf8()), 60'000);
+    }
+
+    void betweenTwoRendersTheFirstIsShown()
+    {
+        const QJsonObject history = m_facts.at("history");
+        QVERIFY(m_live->open(m_facts.defaultBranch()));
+        choose(Facts::text(history, "definition"), Facts::text(history, "target"));
+        const QJsonArray renders = history[QLatin1String("renders")].toArray();
+        const QByteArray second = Facts::text(renders.at(1).toObject(), "content").toUtf8();
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(second), 60'000);
+
+        QTest::keyClick(table(), Qt::Key_T, Qt::ControlModifier);
+        auto *const field = part<QLineEdit>(*m_window, "timeLine");
+        QTRY_VERIFY(field->isVisible());
+        QTest::keyClicks(field, Facts::text(history, "between"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            isShown(Facts::text(renders.at(0).toObject(), "content").toUtf8()) && !isShown(second), 60'000);
+        QVERIFY(part<QWidget>(*m_window, "pinnedBanner")->isVisible());
+        QVERIFY(!part<QAction>(*m_window, "generateAction")->isEnabled());
+
+        QTest::keyClick(table(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(second), 60'000);
+    }
+
+    void aPersonSignsInByPasswordAndMayOnlyRead()
+    {
+        const QJsonObject reader = m_facts.account("reader");
+        part<QAction>(*m_window, "connectionsAction")->trigger();
+        const auto dialog = [&] { return m_window->findChild<QDialog *>(QStringLiteral("connectDialog")); };
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        fillProfile(*dialog(), Facts::text(reader, "name"));
+        auto *const password = part<QLineEdit>(*dialog(), "profilePassword");
+        QTest::keyClicks(password, QStringLiteral("not this one"));
+        QTest::mouseClick(part<QPushButton>(*dialog(), "connectToServer"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!part<QLabel>(*dialog(), "connectionReportHead")->text().isEmpty(), 60'000);
+        QVERIFY(dialog()->isVisible());
+        password->selectAll();
+        QTest::keyClicks(password, Facts::text(reader, "password"));
+        QTest::mouseClick(part<QPushButton>(*dialog(), "connectToServer"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog() || !dialog()->isVisible(), 60'000);
+        QVERIFY(m_live->waitUntilListed());
+        QCOMPARE(m_live->workspace.connection().account().name, Facts::text(reader, "name"));
+
+        choose(QStringLiteral("live_config"), QStringLiteral("leaf-02"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_live->workspace.generateBlock(), GenerateBlock::NotAllowed, 60'000);
+        const auto *generate = part<QAction>(*m_window, "generateAction");
+        QVERIFY(!generate->isEnabled());
+        QVERIFY(!generate->statusTip().isEmpty()); // why
+    }
+
+    void aWholeDefinitionMakesWhatIsMissing()
+    {
+        const QString definition = QStringLiteral("live_inventory");
+        const QString target = QStringLiteral("east");
+        QVERIFY(removeArtifact(m_facts, definition, target));
+        QVERIFY(m_live->open(m_facts.changeBranch()));
+        QVERIFY(!m_live->find(definition, target));
+        QTRY_COMPARE_WITH_TIMEOUT(m_live->workspace.generateBlock(), GenerateBlock::None, 60'000);
+        chooseDefinition(definition);
+        part<QAction>(*m_window, "generateAllAction")->trigger();
+        const auto button = [&] { return m_window->findChild<QPushButton *>(QStringLiteral("planGenerate")); };
+        QTRY_VERIFY_WITH_TIMEOUT(button() && button()->isVisible() && button()->isEnabled(), 60'000);
+        QTest::mouseClick(button(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(runs()->rowCount() == 1, 60'000);
+        QVERIFY(m_live->overRun());
+        const auto ran = m_live->workspace.runs().runs().constFirst();
+        const auto item = std::ranges::find(ran.items, target, [](const RunItem &each) { return each.target.label; });
+        QVERIFY(item != ran.items.end());
+        QCOMPARE(item->outcome, Outcome::Created);
+        QTRY_VERIFY_WITH_TIMEOUT(m_live->find(definition, target), 60'000); // and the table has it
     }
 
     void generatesAndTellsTheOutcome()
