@@ -175,6 +175,7 @@ private Q_SLOTS:
         const QJsonObject history = m_facts.at("history");
         QVERIFY(m_live->open(m_facts.defaultBranch()));
         choose(Facts::text(history, "definition"), Facts::text(history, "target"));
+        part<QAction>(*m_window, "showSourceAction")->trigger();
         const QJsonArray renders = history[QLatin1String("renders")].toArray();
         const QByteArray second = Facts::text(renders.at(1).toObject(), "content").toUtf8();
         QTRY_VERIFY_WITH_TIMEOUT(isShown(second), 60'000);
@@ -189,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(part<QWidget>(*m_window, "pinnedBanner")->isVisible());
         QVERIFY(!part<QAction>(*m_window, "generateAction")->isEnabled());
 
-        QTest::keyClick(table(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        part<QAction>(*m_window, "showNowAction")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(isShown(second), 60'000);
     }
 
@@ -203,7 +204,8 @@ private Q_SLOTS:
         auto *const password = part<QLineEdit>(*dialog(), "profilePassword");
         QTest::keyClicks(password, QStringLiteral("not this one"));
         QTest::mouseClick(part<QPushButton>(*dialog(), "connectToServer"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!part<QLabel>(*dialog(), "connectionReportHead")->text().isEmpty(), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(part<QLabel>(*dialog(), "connectionReportHead")->text(),
+            QStringLiteral("The server does not accept this user name and password."), 60'000);
         QVERIFY(dialog()->isVisible());
         password->selectAll();
         QTest::keyClicks(password, Facts::text(reader, "password"));
