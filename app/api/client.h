@@ -88,7 +88,8 @@ public:
     // `artifactIds` empty: a full pass of the definition (creates, and on 1.11+ deletes). Success means asked for.
     [[nodiscard]] Request generate(
         const QString &definitionId, const QString &branch, const QStringList &artifactIds, Done<Accepted> done);
-    // Newest first: tasks of these workflows created at or after `since`, page by page (200 each), at most 5,000.
+    // Tasks tell what becomes of it; they are asked for at low priority. Newest first: those of these workflows created
+    // at or after `since`, page by page (200 each), at most 5,000.
     [[nodiscard]] Request tasks(const QStringList &workflows, Instant since, Done<QList<Task>> done);
     [[nodiscard]] Request taskLog(const QString &taskId, Done<QList<TaskLogLine>> done);
 

@@ -188,7 +188,8 @@ void Client::Private::askTasks(
 
 Request Client::taskLog(const QString &taskId, Done<QList<TaskLogLine>> done)
 {
-    return d->ask<QList<TaskLogLine>>(d->query(documents::taskLog(), {{QStringLiteral("ids"), QJsonArray{taskId}}}),
+    return d->ask<QList<TaskLogLine>>(
+        d->query(documents::taskLog(), {{QStringLiteral("ids"), QJsonArray{taskId}}}, {}, Priority::Low),
         decode::taskLog, std::move(done));
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/core/error.h"
 #include "app/domain/artifact.h"
+#include "app/domain/tasklog.h"
 
 #include <QList>
 
@@ -26,7 +27,7 @@ struct RunItem {
     QString checksumBefore; // what it was when the run was asked for
     QString storageIdBefore;
     QString taskId; // the server's task, once found
-    QString error; // Failed: the server's log line
+    QString error; // Failed: why, in one line
     bool operator==(const RunItem &) const = default;
 };
 
@@ -88,13 +89,6 @@ struct Task {
             || state == TaskState::Crashed;
     }
     bool operator==(const Task &) const = default;
-};
-
-struct TaskLogLine {
-    Instant when;
-    QString severity;
-    QString message;
-    bool operator==(const TaskLogLine &) const = default;
 };
 
 } // namespace artiscope
