@@ -137,7 +137,7 @@ QByteArray tasks(const Capabilities &can)
 QByteArray taskLog()
 {
     return QByteArrayLiteral(R"(query TaskLog($ids: [String]!) {
-  InfrahubTask(ids: $ids, log_limit: 500, log_offset: 0) {
+  InfrahubTask(ids: $ids, log_limit: 5000, log_offset: 0) {
     edges { node { id state logs { count edges { node { message severity timestamp } } } } }
   }
 })");

@@ -28,6 +28,7 @@ struct RunItem {
     QString storageIdBefore;
     QString taskId; // the server's task, once found
     QString error; // Failed: why, in one line
+    TaskLog log; // Failed: all that the server wrote about it
     bool operator==(const RunItem &) const = default;
 };
 
@@ -52,6 +53,7 @@ struct Run {
     QList<RunItem> items;
     std::optional<int> expected; // how many items there will be, when known before they are
     std::optional<Error> refused; // Refused: why
+    TaskLog log; // of its own task, when that failed: what never began has no log but this
     [[nodiscard]] bool isOver() const { return phase >= Phase::Over; }
     bool operator==(const Run &) const = default;
 };

@@ -5,6 +5,7 @@
 
 #include "app/core/logging.h"
 #include "app/session/explain.h"
+#include "app/session/listing.h"
 #include "app/session/runfile.h"
 #include "app/session/runmatch.h"
 
@@ -17,6 +18,8 @@ namespace artiscope {
 namespace {
 
 constexpr int rememberedRuns = 50;
+constexpr std::chrono::milliseconds saveEvery{1000}; // what is not written yet is by the destructor
+constexpr qsizetype mostOfAllLogs = 1024 * 1024; // characters; all of it is in the file, which is written often
 // Once the parent task is over its children are queued; one that does not show up after this long never will.
 constexpr qint64 graceSeconds = 20;
 
@@ -26,6 +29,26 @@ RunItem itemFor(const Artifact &artifact)
         .target = artifact.target,
         .checksumBefore = artifact.checksum,
         .storageIdBefore = artifact.storageId};
+}
+
+// Artifacts as they are at the moment of asking: what is gone cannot be asked for.
+void startFrom(const QList<Artifact> &now, Run &run)
+{
+    for (RunItem &item : run.items) {
+        const auto artifact =
+            std::ranges::find_if(now, [&](const Artifact &one) { return one.target.id == item.target.id; });
+        if (artifact != now.end()) {
+            item.artifactId = artifact->id;
+            item.checksumBefore = artifact->checksum;
+            item.storageIdBefore = artifact->storageId;
+            continue;
+        }
+        item.artifactId.clear();
+        item.outcome = Outcome::Failed;
+        item.error = explainInOneLine({.kind = Error::Kind::Http,
+            .reason = Error::Reason::NotFound,
+            .subject = run.definition.name + QLatin1Char('/') + item.target.label});
+    }
 }
 
 } // namespace
@@ -39,7 +62,6 @@ RunCentre::RunCentre(Connection &connection, const Options &options, QObject *pa
     m_timer.setInterval(m_options.interval);
     connect(&m_timer, &QTimer::timeout, this, &RunCentre::tick);
     m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(0); // once per turn of the event loop, however much changed
     connect(&m_saveTimer, &QTimer::timeout, this, &RunCentre::save);
     if (m_options.file.isEmpty())
         return;
@@ -94,30 +116,31 @@ QString RunCentre::generate(const DefinitionRef &definition, const QString &bran
         .accountId = m_connection.account().id,
         .askedAt = m_connection.client().serverNow(),
         .expected = int(artifacts.size())};
-    QStringList ids;
-    for (const Artifact &artifact : artifacts) {
+    for (const Artifact &artifact : artifacts)
         run.items << itemFor(artifact);
-        ids << artifact.id;
-    }
     const QString id = run.id;
-    const Snapshot at{branch, {}}; // `branch` may be that of a run in the list, which is about to move
+    const QString onBranch = branch; // it may be that of a run in the list, which is about to move
     begin(std::move(run));
     // What the list knows may be a minute old; "changed" is only true against what is there at this moment.
     m_asking[id] =
-        m_connection.client().artifactDetails(at, ids, Priority::High, [this, id, ids](Result<QList<Artifact>> facts) {
+        currentArtifacts(m_connection, onBranch, artifacts, Priority::High, [this, id](Result<QList<Artifact>> now) {
             Run *asked = get(id);
             if (!asked)
                 return;
-            if (facts) {
-                for (const Artifact &now : std::as_const(*facts)) {
-                    const auto item = std::ranges::find(asked->items, now.id, &RunItem::artifactId);
-                    if (item != asked->items.end()) {
-                        item->checksumBefore = now.checksum;
-                        item->storageIdBefore = now.storageId;
-                    }
-                }
+            if (now)
+                startFrom(*now, *asked);
+            QStringList ids;
+            for (const RunItem &item : std::as_const(asked->items)) {
+                if (!item.artifactId.isEmpty())
+                    ids << item.artifactId;
             }
-            post(id, ids);
+            if (!ids.isEmpty()) {
+                post(id, ids);
+                return;
+            }
+            m_asking.erase(id); // nothing is left to ask for; without ids it would be a full pass
+            end(*asked);
+            tell();
         });
     return id;
 }
@@ -151,7 +174,7 @@ void RunCentre::begin(Run run)
         forget(m_runs.constLast().id);
     m_lastSign[id] = m_connection.client().serverNow();
     Q_EMIT runAdded(id);
-    m_saveTimer.start();
+    m_saveTimer.start(0);
 }
 
 void RunCentre::post(const QString &runId, const QStringList &artifactIds)
@@ -188,7 +211,7 @@ void RunCentre::forget(const QString &runId)
     m_lastSign.remove(id);
     m_runs.removeIf([&](const Run &run) { return run.id == id; });
     Q_EMIT runRemoved(id);
-    m_saveTimer.start();
+    m_saveTimer.start(0);
 }
 
 void RunCentre::resume()
@@ -292,7 +315,8 @@ void RunCentre::hear(const RunLookUp &question, const Result<RunLookUpAnswer> &a
         const Task &task = question.tasks.constFirst();
         if (!m_logPatience.isEnough(task.id, answer))
             return; // still open: the next tick asks again
-        takeFailure(*run, task, answer ? failureReason(answer->log) : explainInOneLine(answer.error()));
+        takeFailure(*run, task, answer);
+        keepNewestLogs(m_runs, mostOfAllLogs);
     } else if (answer) {
         takeArtifacts(m_runs, question, answer->artifacts);
     } else {
@@ -352,8 +376,8 @@ void RunCentre::changed(const Run &run)
 void RunCentre::tell()
 {
     const QList<News> all = std::exchange(m_news, {});
-    if (!all.isEmpty())
-        m_saveTimer.start();
+    if (!all.isEmpty() && !m_saveTimer.isActive())
+        m_saveTimer.start(saveEvery);
     for (const News &news : all) {
         switch (news.kind) {
         case News::Kind::Changed:

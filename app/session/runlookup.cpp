@@ -3,6 +3,7 @@
 
 #include "app/session/runlookup.h"
 
+#include "app/session/explain.h"
 #include "app/session/listing.h"
 #include "app/session/runmatch.h"
 
@@ -133,23 +134,46 @@ void takeArtifacts(QList<Run> &runs, const RunLookUp &question, const QList<Arti
     }
 }
 
-void takeFailure(Run &run, const Task &task, const QString &reason)
+void takeFailure(Run &run, const Task &task, const Result<RunLookUpAnswer> &answer)
 {
+    const QString reason = answer ? failureReason(answer->log) : explainInOneLine(answer.error());
+    const TaskLog log = answer ? keptLog(answer->log) : TaskLog{};
     const bool isWholeRun = task.id == run.taskId;
+    if (isWholeRun)
+        run.log = log; // once, however many it concerns
     for (RunItem &item : run.items) {
         const bool isConcerned = isWholeRun ? item.taskId.isEmpty() : item.taskId == task.id;
         if (!isConcerned || isFinal(item.outcome))
             continue;
         item.outcome = Outcome::Failed;
         item.error = reason;
+        if (!isWholeRun)
+            item.log = log;
+    }
+}
+
+void keepNewestLogs(QList<Run> &runs, qsizetype limit)
+{
+    const auto keep = [&limit](TaskLog &log) {
+        limit -= log.size();
+        if (limit < 0 && !log.lines.isEmpty())
+            log = {{}, int(log.dropped + log.lines.size())};
+    };
+    for (Run &run : runs) {
+        keep(run.log);
+        for (RunItem &item : run.items)
+            keep(item.log);
     }
 }
 
 bool LogPatience::isEnough(const QString &taskId, const Result<RunLookUpAnswer> &answer)
 {
-    if (!(answer && !failureReason(answer->log).isEmpty()) && ++m_tries[taskId] < logPatience)
+    Seen &seen = m_seen[taskId];
+    const qsizetype before = std::exchange(seen.lines, answer ? answer->log.size() : -1);
+    const bool saysAll = answer && answer->log.size() == before && !failureReason(answer->log).isEmpty();
+    if (!saysAll && ++seen.tries < logPatience)
         return false;
-    m_tries.remove(taskId);
+    m_seen.remove(taskId);
     return true;
 }
 

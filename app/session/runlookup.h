@@ -38,16 +38,24 @@ struct RunLookUpAnswer {
 // artifact it is.
 void takeArtifacts(QList<Run> &runs, const RunLookUp &question, const QList<Artifact> &now);
 // The failure of one task: of an artifact, or, where it is the run's own, of all that never got a task.
-void takeFailure(Run &run, const Task &task, const QString &reason);
+void takeFailure(Run &run, const Task &task, const Result<RunLookUpAnswer> &answer);
 
-// A log's lines arrive a moment after the task's state does: it is read again until it says why, or patience ends.
+// Keeps the logs of the newest runs (which come first) as far as `limit` goes, and of the others only the reason.
+void keepNewestLogs(QList<Run> &runs, qsizetype limit);
+
+// A log's lines arrive some time after the task's state does: it is read again until it says why and nothing is added
+// any more, or patience ends.
 class LogPatience {
 public:
     // Whether the answer is to be taken as it is; else the next tick asks again.
     [[nodiscard]] bool isEnough(const QString &taskId, const Result<RunLookUpAnswer> &answer);
 
 private:
-    QHash<QString, int> m_tries; // by task
+    struct Seen {
+        int tries = 0;
+        qsizetype lines = -1;
+    };
+    QHash<QString, Seen> m_seen; // by task
 };
 
 } // namespace artiscope

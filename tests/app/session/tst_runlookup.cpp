@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/session/explain.h"
 #include "app/session/runlookup.h"
 
 #include <QTest>
@@ -122,8 +123,8 @@ private Q_SLOTS:
         QCOMPARE(printed(due), QStringLiteral("r artifacts t u\nr log t\nr log u"));
         takeArtifacts(runs, due.constFirst(), {artifact(QStringLiteral("new"), QStringLiteral("T"), {})});
         QCOMPARE(printed(runs.constFirst()), QStringLiteral("new T rendering\n- U rendering"));
-        takeFailure(runs[0], tasks.at(0), QStringLiteral("no template"));
-        takeFailure(runs[0], tasks.at(1), QStringLiteral("no repository"));
+        takeFailure(runs[0], tasks.at(0), logAnswer({line("error", "no template")}));
+        takeFailure(runs[0], tasks.at(1), logAnswer({line("error", "no repository")}));
         QCOMPARE(printed(runs.constFirst()), QStringLiteral("new T failed no template\n- U failed no repository"));
     }
 
@@ -171,9 +172,51 @@ private Q_SLOTS:
             {item(QStringLiteral("a"), QStringLiteral("ta")), item(QStringLiteral("b"), {}, Outcome::Waiting)})};
         const Task parent = task(QStringLiteral("parent-of-r"), TaskState::Failed);
         QCOMPARE(printed(dueLookUps(runs, {parent})), QStringLiteral("r log parent-of-r"));
-        takeFailure(runs[0], parent, QStringLiteral("no commit"));
+        const QList<TaskLogLine> log{line("info", "Beginning"), line("critical", "no commit\nTraceback")};
+        takeFailure(runs[0], parent, logAnswer(log));
         QCOMPARE(printed(runs.constFirst()), QStringLiteral("a A rendering\nb B failed no commit"));
+        QCOMPARE(runs.constFirst().log.lines, log); // once, not with each of them
+        QVERIFY(runs.constFirst().items.at(1).log.lines.isEmpty());
         QCOMPARE(printed(dueLookUps(runs, {parent})), QString());
+    }
+
+    void aFailureKeepsItsWholeLog()
+    {
+        QList<Run> runs{run(QStringLiteral("r"), {item(QStringLiteral("a"), QStringLiteral("ta"))})};
+        const QList<TaskLogLine> log{
+            line("info", "Beginning"), line("critical", "boom\nTraceback"), line("error", "Finished in state Failed")};
+        takeFailure(runs[0], task(QStringLiteral("ta"), TaskState::Failed), logAnswer(log));
+        QCOMPARE(printed(runs.constFirst()), QStringLiteral("a A failed boom"));
+        QCOMPARE(runs.constFirst().items.constFirst().log, (TaskLog{log, 0}));
+        QVERIFY(runs.constFirst().log.lines.isEmpty());
+    }
+
+    void aLogThatCannotBeReadSaysThat()
+    {
+        QList<Run> runs{run(QStringLiteral("r"), {item(QStringLiteral("a"), QStringLiteral("ta"))})};
+        const Error refused{.kind = Error::Kind::Http, .reason = Error::Reason::NotAllowed, .status = 403};
+        takeFailure(runs[0], task(QStringLiteral("ta"), TaskState::Failed), refused);
+        QCOMPARE(runs.constFirst().items.constFirst().outcome, Outcome::Failed);
+        QCOMPARE(runs.constFirst().items.constFirst().error, explainInOneLine(refused));
+    }
+
+    void theNewestLogsAreKept()
+    {
+        QList<Run> runs{run(QStringLiteral("new"), {item(QStringLiteral("a"), {}), item(QStringLiteral("b"), {})}),
+            run(QStringLiteral("old"), {item(QStringLiteral("c"), {}), item(QStringLiteral("d"), {})})};
+        for (Run &one : runs) {
+            for (RunItem &two : one.items) {
+                two.log = {{line("info", "1234"), line("error", "56")}, 3};
+                two.error = QStringLiteral("56");
+            }
+        }
+        runs[1].items[1].log = {};
+        keepNewestLogs(runs, 12);
+        QCOMPARE(runs.at(0).items.at(0).log.lines.size(), 2);
+        QCOMPARE(runs.at(0).items.at(1).log.lines.size(), 2);
+        QCOMPARE(runs.at(1).items.at(0).log, (TaskLog{{}, 5}));
+        QCOMPARE(runs.at(1).items.at(0).error, QStringLiteral("56"));
+        QCOMPARE(runs.at(1).items.at(1).log, TaskLog{});
     }
 
     void aLogIsReadAgainUntilItSaysWhy()
@@ -183,7 +226,9 @@ private Q_SLOTS:
         QVERIFY(!patience.isEnough(id, logAnswer({})));
         QVERIFY(!patience.isEnough(id, logAnswer({line("info", "Beginning")})));
         QVERIFY(!patience.isEnough(id, Error{.kind = Error::Kind::Network}));
-        QVERIFY(patience.isEnough(id, logAnswer({line("info", "Beginning"), line("error", "no such template")})));
+        const QList<TaskLogLine> some{line("info", "Beginning"), line("error", "no such template")};
+        QVERIFY2(!patience.isEnough(id, logAnswer(some)), "more may come");
+        QVERIFY2(patience.isEnough(id, logAnswer(some)), "nothing came");
         for (int tries = 0; tries < 4; ++tries)
             QVERIFY(!patience.isEnough(id, logAnswer({})));
         QVERIFY2(patience.isEnough(id, logAnswer({})), "a log that never says anything");
