@@ -47,7 +47,8 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
     m_content = std::make_unique<ContentSource>(*m_connection);
     m_document = std::make_unique<Document>(*m_content);
     m_runs = std::make_unique<RunCentre>(*m_connection,
-        RunCentre::Options{.file = m_services.dataFolder.isEmpty()
+        // The next sample is another server, which knows nothing of this one's runs.
+        RunCentre::Options{.file = m_services.dataFolder.isEmpty() || profile.isSample()
                 ? QString()
                 : QStringLiteral("%1/runs-%2.json").arg(m_services.dataFolder, profile.id),
             .timeout = std::chrono::seconds(m_services.settings.runTimeoutSeconds())});
