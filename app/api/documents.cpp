@@ -134,6 +134,19 @@ QByteArray tasks(const Capabilities &can)
 })");
 }
 
+QByteArray failedTasks()
+{
+    return QByteArrayLiteral(
+        R"(query FailedTasks($workflow: [String], $branch: String, $related: [String], $limit: Int) {
+  InfrahubTask(workflow: $workflow, branch: $branch, related_node__ids: $related, state: [FAILED], limit: $limit) {
+    count
+    edges { node {
+      id title state conclusion workflow branch created_at updated_at start_time parameters related_nodes { id kind }
+    } }
+  }
+})");
+}
+
 QByteArray taskLog()
 {
     return QByteArrayLiteral(R"(query TaskLog($ids: [String]!) {
