@@ -4,12 +4,10 @@
 #include "app/session/runcentre.h"
 
 #include "app/core/logging.h"
-#include "app/session/explain.h"
 #include "app/session/listing.h"
+#include "app/session/newrun.h"
 #include "app/session/runfile.h"
 #include "app/session/runmatch.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -22,34 +20,6 @@ constexpr std::chrono::milliseconds saveEvery{1000}; // what is not written yet 
 constexpr qsizetype mostOfAllLogs = 1024 * 1024; // characters; all of it is in the file, which is written often
 // Once the parent task is over its children are queued; one that does not show up after this long never will.
 constexpr qint64 graceSeconds = 20;
-
-RunItem itemFor(const Artifact &artifact)
-{
-    return {.artifactId = artifact.id,
-        .target = artifact.target,
-        .checksumBefore = artifact.checksum,
-        .storageIdBefore = artifact.storageId};
-}
-
-// Artifacts as they are at the moment of asking: what is gone cannot be asked for.
-void startFrom(const QList<Artifact> &now, Run &run)
-{
-    for (RunItem &item : run.items) {
-        const auto artifact =
-            std::ranges::find_if(now, [&](const Artifact &one) { return one.target.id == item.target.id; });
-        if (artifact != now.end()) {
-            item.artifactId = artifact->id;
-            item.checksumBefore = artifact->checksum;
-            item.storageIdBefore = artifact->storageId;
-            continue;
-        }
-        item.artifactId.clear();
-        item.outcome = Outcome::Failed;
-        item.error = explainInOneLine({.kind = Error::Kind::Http,
-            .reason = Error::Reason::NotFound,
-            .subject = run.definition.name + QLatin1Char('/') + item.target.label});
-    }
-}
 
 } // namespace
 
@@ -94,10 +64,11 @@ bool RunCentre::anyUnderWay() const
     return std::ranges::any_of(m_runs, [](const Run &run) { return !run.isOver(); });
 }
 
-QString RunCentre::failure(const QString &branch, const ArtifactKey &key) const
+QString RunCentre::failure(const Snapshot &snapshot, const ArtifactKey &key) const
 {
     for (const Run &run : m_runs) { // newest first: the first that says something is the latest
-        if (run.branch != branch || run.definition.id != key.definitionId)
+        if (run.branch != snapshot.branch || run.definition.id != key.definitionId
+            || (snapshot.at && *snapshot.at < run.askedAt))
             continue;
         for (const RunItem &item : run.items) {
             if (item.target.id == key.targetId && isFinal(item.outcome))
@@ -109,37 +80,21 @@ QString RunCentre::failure(const QString &branch, const ArtifactKey &key) const
 
 QString RunCentre::generate(const DefinitionRef &definition, const QString &branch, const QList<Artifact> &artifacts)
 {
-    Run run{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-        .profileId = m_connection.profile().id,
-        .definition = definition,
-        .branch = branch,
-        .accountId = m_connection.account().id,
-        .askedAt = m_connection.client().serverNow(),
-        .expected = int(artifacts.size())};
-    for (const Artifact &artifact : artifacts)
-        run.items << itemFor(artifact);
-    const QString id = run.id;
     const QString onBranch = branch; // it may be that of a run in the list, which is about to move
-    begin(std::move(run));
-    // What the list knows may be a minute old; "changed" is only true against what is there at this moment.
+    const QString id = begin(newRun(definition, branch, artifacts));
     m_asking[id] =
         currentArtifacts(m_connection, onBranch, artifacts, Priority::High, [this, id](Result<QList<Artifact>> now) {
-            Run *asked = get(id);
-            if (!asked)
+            Run *run = get(id);
+            if (!run)
                 return;
             if (now)
-                startFrom(*now, *asked);
-            QStringList ids;
-            for (const RunItem &item : std::as_const(asked->items)) {
-                if (!item.artifactId.isEmpty())
-                    ids << item.artifactId;
-            }
-            if (!ids.isEmpty()) {
+                startFrom(*now, *run);
+            if (const QStringList ids = askedFor(*run); !ids.isEmpty()) {
                 post(id, ids);
                 return;
             }
-            m_asking.erase(id); // nothing is left to ask for; without ids it would be a full pass
-            end(*asked);
+            m_asking.erase(id); // without ids it would be a full pass
+            end(*run);
             tell();
         });
     return id;
@@ -147,39 +102,32 @@ QString RunCentre::generate(const DefinitionRef &definition, const QString &bran
 
 QString RunCentre::generateAll(const GenerationPlan &plan)
 {
-    Run run{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-        .profileId = m_connection.profile().id,
-        .definition = plan.definition.ref(),
-        .branch = plan.branch,
-        .wholeDefinition = true,
-        .accountId = m_connection.account().id,
-        .askedAt = m_connection.client().serverNow(),
-        .expected = plan.targets};
-    for (const Artifact &artifact : plan.existing)
-        run.items << itemFor(artifact);
-    for (const TargetRef &target : plan.missing)
-        run.items << RunItem{.target = target};
-    const QString id = run.id;
-    begin(std::move(run));
+    const QString id = begin(newRun(plan));
     post(id, {});
     return id;
 }
 
-void RunCentre::begin(Run run)
+QString RunCentre::begin(Run run)
 {
     qCInfo(lcSession) << "run" << run.id << "of" << run.definition.name << "on" << run.branch << run.items.size();
     const QString id = run.id;
+    run.profileId = m_connection.profile().id;
+    run.accountId = m_connection.account().id;
+    run.askedAt = m_connection.client().serverNow();
     m_runs.prepend(std::move(run));
     while (m_runs.size() > rememberedRuns && m_runs.constLast().isOver())
         forget(m_runs.constLast().id);
     m_lastSign[id] = m_connection.client().serverNow();
     Q_EMIT runAdded(id);
     m_saveTimer.start(0);
+    return id;
 }
 
 void RunCentre::post(const QString &runId, const QStringList &artifactIds)
 {
     const Run *run = get(runId);
+    if (!run)
+        return; // forgotten by who heard that it was added
     m_asking[runId] = m_connection.client().generate(
         run->definition.id, run->branch, artifactIds, [this, runId](Result<Accepted> accepted) {
             m_asking.erase(runId);

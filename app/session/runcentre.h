@@ -30,8 +30,9 @@ public:
     [[nodiscard]] const QList<Run> &runs() const { return m_runs; } // newest first
     [[nodiscard]] const Run *find(const QString &runId) const;
     [[nodiscard]] bool anyUnderWay() const;
-    // Why the latest rendering of an artifact failed, in the server's words; empty: it did not, or nothing is known.
-    [[nodiscard]] QString failure(const QString &branch, const ArtifactKey &key) const;
+    // Why the latest rendering of an artifact asked for until then failed, in the server's words; empty: it did not, or
+    // nothing is known.
+    [[nodiscard]] QString failure(const Snapshot &snapshot, const ArtifactKey &key) const;
 
     // Asks for these artifacts (all of one definition, as they are now on `branch`); answers the run's id at once.
     QString generate(const DefinitionRef &definition, const QString &branch, const QList<Artifact> &artifacts);
@@ -47,7 +48,7 @@ Q_SIGNALS:
     void artifactsChanged(const QString &definitionId, const QString &branch); // content there has changed
 
 private:
-    void begin(Run run);
+    QString begin(Run run); // its id
     void post(const QString &runId, const QStringList &artifactIds);
     void scheduleTick();
     void tick();

@@ -3,6 +3,7 @@
 
 #include "app/session/workspace.h"
 
+#include "app/session/failurereason.h"
 #include "app/store/contentcache.h"
 #include "app/store/settings.h"
 
@@ -52,6 +53,7 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
                 ? QString()
                 : QStringLiteral("%1/runs-%2.json").arg(m_services.dataFolder, profile.id),
             .timeout = std::chrono::seconds(m_services.settings.runTimeoutSeconds())});
+    m_failureReason = std::make_unique<FailureReason>(*m_connection, *m_runs, *m_document);
 
     connect(m_connection.get(), &Connection::stateChanged, this, &Workspace::connectionChanged);
     connect(m_branches.get(), &BranchList::changed, this, &Workspace::branchesChanged);
@@ -77,6 +79,7 @@ void Workspace::close()
     m_autoRefresh.stop();
     m_rightsRequest.cancel();
     m_planRequest.cancel();
+    m_failureReason.reset();
     m_runs.reset();
     m_document.reset();
     m_content.reset();

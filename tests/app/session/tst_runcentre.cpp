@@ -125,10 +125,13 @@ private Q_SLOTS:
             for (const TaskLogLine &line : item.log.lines)
                 QVERIFY(line.when >= runs->find(id)->askedAt.plusSeconds(-2) && !line.severity.isEmpty());
         }
-        const QString branch = workspace().snapshot().branch;
-        QVERIFY(!runs->failure(branch, broken->key()).isEmpty());
-        QCOMPARE(runs->failure(branch, whole->key()), QString());
-        QCOMPARE(runs->failure(QStringLiteral("elsewhere"), broken->key()), QString());
+        const Snapshot here = workspace().snapshot();
+        QVERIFY(!runs->failure(here, broken->key()).isEmpty());
+        QCOMPARE(runs->failure(here, whole->key()), QString());
+        QCOMPARE(runs->failure({QStringLiteral("elsewhere"), {}}, broken->key()), QString());
+        const Instant asked = runs->find(id)->askedAt;
+        QCOMPARE(runs->failure({here.branch, asked.plusSeconds(-1)}, broken->key()), QString());
+        QVERIFY(!runs->failure({here.branch, asked.plusSeconds(60)}, broken->key()).isEmpty());
         QVERIFY(changed.count() > 0); // what was rendered is to be read anew, and so is what failed
         QCOMPARE(changed.constFirst().at(0).toString(), broken->definition.id);
     }
