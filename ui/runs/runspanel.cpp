@@ -5,15 +5,14 @@
 
 #include "app/domain/humantime.h"
 #include "app/models/runtext.h"
-#include "app/session/explain.h"
 #include "ui/runs/rundelegate.h"
+#include "ui/runs/runlogview.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -29,7 +28,7 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_tree(new QTreeView(this)),
-      m_log(new QPlainTextEdit(this)),
+      m_log(new RunLogView(this)),
       m_empty(new QLabel(tr("Nothing has been generated from here yet."), this)),
       m_again(new QPushButton(tr("Generate &again"), this)),
       m_forget(new QPushButton(tr("&Forget"), this))
@@ -63,12 +62,6 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
     m_tree->setColumnWidth(int(RunModel::Column::State), sizes.row * 6);
     m_tree->setColumnWidth(int(RunModel::Column::Outcome), sizes.row * 8);
 
-    m_log->setObjectName(QStringLiteral("runLog"));
-    m_log->setAccessibleName(tr("Log of what is selected"));
-    m_log->setReadOnly(true);
-    m_log->setFrameShape(QFrame::NoFrame);
-    m_log->document()->setDocumentMargin(2 * sizes.grid);
-    m_log->setTabChangesFocus(true);
     m_log->hide();
     m_empty->setObjectName(QStringLiteral("noRuns"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -148,20 +141,6 @@ void RunsPanel::select(const QString &runId)
     }
 }
 
-QString RunsPanel::logOf(const Run &run, const RunItem *item) const
-{
-    if (item)
-        return item->error.isEmpty() ? QString() : tr("%1 failed:\n\n%2").arg(item->target.label, item->error);
-    QStringList parts;
-    if (run.refused)
-        parts << explainInOneLine(*run.refused);
-    for (const RunItem &one : run.items) {
-        if (!one.error.isEmpty())
-            parts << tr("%1 failed:\n\n%2").arg(one.target.label, one.error);
-    }
-    return parts.join(QStringLiteral("\n\n"));
-}
-
 void RunsPanel::updateSelection()
 {
     const bool any = m_model.rowCount() > 0;
@@ -169,21 +148,25 @@ void RunsPanel::updateSelection()
     m_tree->parentWidget()->setVisible(any);
     const QModelIndex current = m_tree->currentIndex();
     const Run *run = m_model.run(current);
-    const QString log = run ? logOf(*run, m_model.item(current)) : QString();
-    if (m_log->toPlainText() != log)
-        m_log->setPlainText(log);
-    m_log->setVisible(!log.isEmpty());
-    m_tree->setColumnHidden(int(RunModel::Column::Error), !log.isEmpty()); // it would say the same, cut off
+    const FailureText failure =
+        run ? failureText(*run, m_model.item(current), QTimeZone::systemTimeZone()) : FailureText{};
+    m_log->setFailure(failure);
+    m_log->setVisible(!failure.title.isEmpty());
+    m_tree->setColumnHidden(int(RunModel::Column::Error), !failure.title.isEmpty()); // it would say the same, cut off
     m_forget->setEnabled(run != nullptr);
 
-    // What never had an artifact cannot be asked for by itself, and what was refused was never begun.
-    const bool failed = run && run->isOver() && std::ranges::any_of(run->items, [](const RunItem &item) {
-        return item.outcome == Outcome::Failed && !item.artifactId.isEmpty();
-    });
+    // What has no artifact cannot be asked for by itself, and what was refused was never begun.
+    const auto hasFailed = [](const RunItem &item) { return item.outcome == Outcome::Failed; };
+    const auto canBeAsked = [&](const RunItem &item) { return hasFailed(item) && !item.artifactId.isEmpty(); };
+    const bool anyAgain = run && run->isOver() && std::ranges::any_of(run->items, canBeAsked);
     const GenerateBlock block = m_workspace.generateBlock();
-    m_again->setEnabled(failed && block == GenerateBlock::None);
-    m_again->setToolTip(
-        block == GenerateBlock::None ? tr("Generate what failed in this run once more") : generateBlockText(block));
+    m_again->setEnabled(anyAgain && block == GenerateBlock::None);
+    if (block != GenerateBlock::None)
+        m_again->setToolTip(generateBlockText(block));
+    else if (run && run->isOver() && !anyAgain && std::ranges::any_of(run->items, hasFailed))
+        m_again->setToolTip(tr("What failed has no artifact: only generating its whole definition can make one."));
+    else
+        m_again->setToolTip(tr("Generate what failed in this run once more"));
 }
 
 void RunsPanel::forget()

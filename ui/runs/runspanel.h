@@ -9,11 +9,12 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QTreeView;
 
 namespace artiscope {
+
+class RunLogView;
 
 // The runs that were asked for, each with its artifacts beneath: how far, what came of it, why it failed. Follows the
 // workspace, which must outlive it.
@@ -35,12 +36,11 @@ private:
     void updateSelection();
     void forget();
     void activate(const QModelIndex &index);
-    [[nodiscard]] QString logOf(const Run &run, const RunItem *item) const;
 
     Workspace &m_workspace;
     RunModel m_model;
     QTreeView *m_tree;
-    QPlainTextEdit *m_log;
+    RunLogView *m_log;
     QLabel *m_empty;
     QPushButton *m_again;
     QPushButton *m_forget;
