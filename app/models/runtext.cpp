@@ -108,9 +108,12 @@ QString logText(const TaskLog &log, const QTimeZone &zone)
                 ? QCoreApplication::translate("RunModel", "(One line before these was not kept.)")
                 : QCoreApplication::translate("RunModel", "(%1 lines before these were not kept.)").arg(log.dropped));
     }
+    QDate day;
     for (const TaskLogLine &line : log.lines) {
-        const QString head =
-            line.when.toDateTime().toTimeZone(zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz  "))
+        const QDateTime when = line.when.toDateTime().toTimeZone(zone);
+        if (when.date() != std::exchange(day, when.date()))
+            lines << when.date().toString(Qt::ISODate);
+        const QString head = when.toString(QStringLiteral("HH:mm:ss.zzz  "))
             + line.severity.toLower().leftJustified(severityWidth) + QLatin1String("  ");
         QString message = line.message;
         while (message.endsWith(QLatin1Char('\n')))

@@ -15,7 +15,7 @@ namespace artiscope {
 [[nodiscard]] QString runOutcome(const Run &run); // "8 changed, 3 unchanged, 1 failed"
 [[nodiscard]] QString runError(const Run &run); // of a refused run, else the first failure's
 
-// One line of text a line of the log, "2026-11-24 20:29:50.123  error     what happened"; the further lines of a
+// The day, then one line of text a line of the log, "20:29:50.123  error     what happened"; the further lines of a
 // message beneath its beginning.
 [[nodiscard]] QString logText(const TaskLog &log, const QTimeZone &zone);
 

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -240,13 +241,14 @@ private Q_SLOTS:
         const QList<TaskLogLine> lines = runs().runs().constFirst().items.constFirst().log.lines;
         QVERIFY(lines.size() > 4);
         QStringList heads;
+        const QString today = lines.constFirst().when.toDateTime().toLocalTime().date().toString(Qt::ISODate);
         const QStringList shown = log->toPlainText().split(u'\n');
-        static const QRegularExpression head(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d [\\d:.]{12}  (\\w+) +\\S"));
+        static const QRegularExpression head(QStringLiteral("^[\\d:.]{12}  (\\w+) +\\S"));
         for (const QString &line : shown) {
             if (const QRegularExpressionMatch match = head.match(line); match.hasMatch())
                 heads << match.captured(1);
             else
-                QVERIFY2(line.startsWith(QString(35, u' ')), qPrintable(line));
+                QVERIFY2(line.startsWith(QString(24, u' ')) || line == today, qPrintable(line));
         }
         QStringList severities;
         for (const TaskLogLine &line : lines)
@@ -262,6 +264,21 @@ private Q_SLOTS:
         QTest::keyClick(copy, Qt::Key_Space);
         QVERIFY(QApplication::clipboard()->text().endsWith(log->toPlainText()));
         QVERIFY(QApplication::clipboard()->text().startsWith(QLatin1String("leaf-04 failed: ")));
+
+        // With more room for it, in a window of its own, which stays when the run is forgotten.
+        QTest::keyClick(copy, Qt::Key_Tab);
+        auto *open = part<QToolButton>(*m_panel, "openRunLog");
+        QVERIFY(open->hasFocus());
+        QTest::keyClick(open, Qt::Key_Space);
+        const QPointer<QWidget> dialog = part<QWidget>(*m_panel, "runLogDialog");
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        keepPicture(*dialog);
+        runs().forget(runs().runs().constFirst().id);
+        auto *inDialog = part<QPlainTextEdit>(*dialog, "runLog");
+        QVERIFY(inDialog->hasFocus());
+        QCOMPARE(inDialog->toPlainText().split(u'\n'), shown);
+        QTest::keyClick(inDialog, Qt::Key_Escape);
+        QTRY_VERIFY(dialog.isNull());
     }
 
     void aForgottenRunGoesAway()

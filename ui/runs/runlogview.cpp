@@ -22,7 +22,7 @@ namespace artiscope {
 
 namespace {
 
-// The time steps back, and a severity that matters has its colour.
+// Day and time step back, and a severity that matters has its colour.
 class LogColors final : public QSyntaxHighlighter {
 public:
     using QSyntaxHighlighter::QSyntaxHighlighter;
@@ -30,11 +30,14 @@ public:
 protected:
     void highlightBlock(const QString &text) override
     {
-        static const QRegularExpression head(QStringLiteral("^[\\d-]+ [\\d:.]+ +(\\w+)"));
+        static const QRegularExpression head(QStringLiteral("^[\\d:.]{12}  (\\w+)"));
         const QRegularExpressionMatch match = head.match(text);
-        if (!match.hasMatch())
-            return;
         const Theme &theme = Theme::current();
+        if (!match.hasMatch()) {
+            if (QDate::fromString(text, Qt::ISODate).isValid())
+                setFormat(0, int(text.size()), theme.dim);
+            return;
+        }
         const QString severity = match.captured(1);
         const bool isError = severity == QLatin1String("error") || severity == QLatin1String("critical");
         setFormat(0, int(match.capturedEnd()), theme.dim);
@@ -50,6 +53,7 @@ protected:
 RunLogView::RunLogView(QWidget *parent)
     : QWidget(parent),
       m_title(new ElidedLabel(this)),
+      m_open(new QToolButton(this)),
       m_copy(new QToolButton(this)),
       m_text(new QPlainTextEdit(this)),
       m_colors(new LogColors(m_text->document()))
@@ -57,6 +61,11 @@ RunLogView::RunLogView(QWidget *parent)
     const Sizes sizes = Sizes::of(fontMetrics());
     setObjectName(QStringLiteral("runLogView"));
     m_title->setObjectName(QStringLiteral("runLogTitle"));
+    m_open->setObjectName(QStringLiteral("openRunLog"));
+    m_open->setIcon(icon(Icon::Fit, IconInk::Dim));
+    m_open->setToolTip(tr("Open in a window of its own"));
+    m_open->setAccessibleName(m_open->toolTip());
+    m_open->setFocusPolicy(Qt::StrongFocus);
     m_copy->setObjectName(QStringLiteral("copyRunLog"));
     m_copy->setIcon(icon(Icon::Copy, IconInk::Dim));
     m_copy->setToolTip(tr("Copy all of it"));
@@ -77,12 +86,16 @@ RunLogView::RunLogView(QWidget *parent)
     head->setContentsMargins(2 * sizes.grid, 0, 2 * sizes.grid, 0);
     head->addWidget(m_title, 1);
     head->addWidget(m_copy);
+    head->addWidget(m_open);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_text, 1);
     setTabOrder(m_text, m_copy);
+    setTabOrder(m_copy, m_open);
+    setFocusProxy(m_text);
+    connect(m_open, &QToolButton::clicked, this, &RunLogView::openRequested);
     connect(m_copy, &QToolButton::clicked, this, &RunLogView::copy);
 }
 
@@ -93,6 +106,11 @@ void RunLogView::setFailure(const FailureText &failure)
     m_failure = failure;
     m_title->setText(failure.title);
     m_text->setPlainText(failure.text);
+}
+
+void RunLogView::setOpenable(bool openable)
+{
+    m_open->setVisible(openable);
 }
 
 void RunLogView::changeEvent(QEvent *event)

@@ -22,6 +22,11 @@ public:
     explicit RunLogView(QWidget *parent = nullptr);
 
     void setFailure(const FailureText &failure); // the same again keeps place and selection
+    [[nodiscard]] const FailureText &failure() const { return m_failure; }
+    void setOpenable(bool openable); // whether there is a button for a window of its own
+
+Q_SIGNALS:
+    void openRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +36,7 @@ private:
 
     FailureText m_failure;
     ElidedLabel *m_title;
+    QToolButton *m_open;
     QToolButton *m_copy;
     QPlainTextEdit *m_text;
     QSyntaxHighlighter *m_colors;

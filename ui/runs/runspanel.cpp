@@ -6,6 +6,7 @@
 #include "app/domain/humantime.h"
 #include "app/models/runtext.h"
 #include "ui/runs/rundelegate.h"
+#include "ui/runs/runlogdialog.h"
 #include "ui/runs/runlogview.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -29,6 +30,7 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_tree(new QTreeView(this)),
       m_log(new RunLogView(this)),
+      m_split(new QSplitter(Qt::Horizontal, this)),
       m_empty(new QLabel(tr("Nothing has been generated from here yet."), this)),
       m_again(new QPushButton(tr("Generate &again"), this)),
       m_forget(new QPushButton(tr("&Forget"), this))
@@ -57,9 +59,8 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->setExpandsOnDoubleClick(false);
-    m_tree->header()->setStretchLastSection(true);
-    m_tree->setColumnWidth(int(RunModel::Column::What), sizes.row * 13);
-    m_tree->setColumnWidth(int(RunModel::Column::State), sizes.row * 6);
+    m_tree->header()->setMinimumSectionSize(sizes.row * 4);
+    m_tree->setColumnWidth(int(RunModel::Column::State), sizes.row * 5);
     m_tree->setColumnWidth(int(RunModel::Column::Outcome), sizes.row * 8);
 
     m_log->hide();
@@ -75,19 +76,18 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
     bar->addWidget(m_again);
     bar->addWidget(m_forget);
     bar->addWidget(close);
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setObjectName(QStringLiteral("runSplit"));
-    split->addWidget(m_tree);
-    split->addWidget(m_log);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setChildrenCollapsible(false);
+    m_split->setObjectName(QStringLiteral("runSplit"));
+    m_split->addWidget(m_tree);
+    m_split->addWidget(m_log);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_empty, 1);
-    layout->addWidget(split, 1);
+    layout->addWidget(m_split, 1);
 
     connect(close, &QToolButton::clicked, this, &RunsPanel::closeRequested);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunsPanel::updateSelection);
@@ -96,6 +96,7 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
         connect(&m_model, signal, this, &RunsPanel::updateSelection);
     connect(&m_model, &RunModel::dataChanged, this, &RunsPanel::updateSelection);
     connect(&m_model, &RunModel::modelReset, this, &RunsPanel::updateSelection);
+    connect(m_log, &RunLogView::openRequested, this, [this] { (new RunLogDialog(m_log->failure(), this))->show(); });
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (const Run *run = m_model.run(m_tree->currentIndex()))
             Q_EMIT generateAgainRequested(run->id);
@@ -148,11 +149,7 @@ void RunsPanel::updateSelection()
     m_tree->parentWidget()->setVisible(any);
     const QModelIndex current = m_tree->currentIndex();
     const Run *run = m_model.run(current);
-    const FailureText failure =
-        run ? failureText(*run, m_model.item(current), QTimeZone::systemTimeZone()) : FailureText{};
-    m_log->setFailure(failure);
-    m_log->setVisible(!failure.title.isEmpty());
-    m_tree->setColumnHidden(int(RunModel::Column::Error), !failure.title.isEmpty()); // it would say the same, cut off
+    showFailure(run, m_model.item(current));
     m_forget->setEnabled(run != nullptr);
 
     // What has no artifact cannot be asked for by itself, and what was refused was never begun.
@@ -167,6 +164,25 @@ void RunsPanel::updateSelection()
         m_again->setToolTip(tr("What failed has no artifact: only generating its whole definition can make one."));
     else
         m_again->setToolTip(tr("Generate what failed in this run once more"));
+}
+
+void RunsPanel::showFailure(const Run *run, const RunItem *item)
+{
+    const FailureText failure = run ? failureText(*run, item, QTimeZone::systemTimeZone()) : FailureText{};
+    const bool any = !failure.title.isEmpty();
+    m_log->setFailure(failure);
+    m_log->setVisible(any);
+    if (any && !m_logHasPlace && m_split->width() > 0) {
+        m_split->setSizes({m_split->width() * 3 / 5, m_split->width() * 2 / 5});
+        m_logHasPlace = true;
+    }
+    // Reasons beside a log would say the same, cut off; outcomes must be seen without scrolling.
+    m_tree->setColumnHidden(int(RunModel::Column::Error), any);
+    m_tree->header()->setSectionResizeMode(
+        int(RunModel::Column::What), any ? QHeaderView::Stretch : QHeaderView::Interactive);
+    m_tree->header()->setStretchLastSection(!any);
+    if (!any)
+        m_tree->setColumnWidth(int(RunModel::Column::What), Sizes::of(fontMetrics()).row * 13);
 }
 
 void RunsPanel::forget()

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QTreeView;
 
 namespace artiscope {
@@ -34,6 +35,7 @@ private:
     void attach();
     void detach();
     void updateSelection();
+    void showFailure(const Run *run, const RunItem *item);
     void forget();
     void activate(const QModelIndex &index);
 
@@ -41,6 +43,8 @@ private:
     RunModel m_model;
     QTreeView *m_tree;
     RunLogView *m_log;
+    QSplitter *m_split;
+    bool m_logHasPlace = false; // it was seen once: where the handle is then is up to the person
     QLabel *m_empty;
     QPushButton *m_again;
     QPushButton *m_forget;
