@@ -88,8 +88,13 @@ public:
     // `artifactIds` empty: a full pass of the definition (creates, and on 1.11+ deletes). Success means asked for.
     [[nodiscard]] Request generate(
         const QString &definitionId, const QString &branch, const QStringList &artifactIds, Done<Accepted> done);
-    // Newest first: tasks of these workflows created at or after `since`, page by page (200 each), at most 5,000.
+    // Tasks tell what becomes of it; they are asked for at low priority. Newest first: those of these workflows created
+    // at or after `since`, page by page (200 each), at most 5,000.
     [[nodiscard]] Request tasks(const QStringList &workflows, Instant since, Done<QList<Task>> done);
+    // Newest first, at most 50: tasks of this workflow about this node, on the branch, that failed. Servers before 1.1
+    // do not say what a task is about: none.
+    [[nodiscard]] Request failedTasks(
+        const QString &workflow, const QString &branch, const QString &nodeId, Done<QList<Task>> done);
     [[nodiscard]] Request taskLog(const QString &taskId, Done<QList<TaskLogLine>> done);
 
 Q_SIGNALS:

@@ -17,6 +17,7 @@ constexpr int definitionsAtOnce = 200;
 constexpr int membersAtOnce = 1000;
 constexpr int tasksAtOnce = 200; // the task manager's own limit of a page
 constexpr int mostTasks = 5000;
+constexpr int failuresAtOnce = 50;
 
 QJsonObject paged(int offset, int limit)
 {
@@ -186,9 +187,29 @@ void Client::Private::askTasks(
         }));
 }
 
+Request Client::failedTasks(
+    const QString &workflow, const QString &branch, const QString &nodeId, Done<QList<Task>> done)
+{
+    if (!d->server.capabilities.taskDetails) {
+        const Promise<QList<Task>> promise(std::move(done));
+        promise.finish(QList<Task>());
+        return promise.request();
+    }
+    const QJsonObject variables{{QStringLiteral("workflow"), QJsonArray{workflow}}, {QStringLiteral("branch"), branch},
+        {QStringLiteral("related"), QJsonArray{nodeId}}, {QStringLiteral("limit"), failuresAtOnce}};
+    return d->ask<decode::Listing<Task>>(d->query(documents::failedTasks(), variables, {}, Priority::Low),
+        decode::tasks, [done = std::move(done)](Result<decode::Listing<Task>> listing) {
+            if (listing)
+                done(std::move(listing->items));
+            else
+                done(listing.error());
+        });
+}
+
 Request Client::taskLog(const QString &taskId, Done<QList<TaskLogLine>> done)
 {
-    return d->ask<QList<TaskLogLine>>(d->query(documents::taskLog(), {{QStringLiteral("ids"), QJsonArray{taskId}}}),
+    return d->ask<QList<TaskLogLine>>(
+        d->query(documents::taskLog(), {{QStringLiteral("ids"), QJsonArray{taskId}}}, {}, Priority::Low),
         decode::taskLog, std::move(done));
 }
 

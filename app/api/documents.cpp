@@ -134,10 +134,23 @@ QByteArray tasks(const Capabilities &can)
 })");
 }
 
+QByteArray failedTasks()
+{
+    return QByteArrayLiteral(
+        R"(query FailedTasks($workflow: [String], $branch: String, $related: [String], $limit: Int) {
+  InfrahubTask(workflow: $workflow, branch: $branch, related_node__ids: $related, state: [FAILED], limit: $limit) {
+    count
+    edges { node {
+      id title state conclusion workflow branch created_at updated_at start_time parameters related_nodes { id kind }
+    } }
+  }
+})");
+}
+
 QByteArray taskLog()
 {
     return QByteArrayLiteral(R"(query TaskLog($ids: [String]!) {
-  InfrahubTask(ids: $ids, log_limit: 500, log_offset: 0) {
+  InfrahubTask(ids: $ids, log_limit: 5000, log_offset: 0) {
     edges { node { id state logs { count edges { node { message severity timestamp } } } } }
   }
 })");

@@ -104,7 +104,7 @@ Result<Target> chooseServer(
 
 void aimAtSample(Target &target, const SampleServer &sample)
 {
-    target.profile = {.id = QStringLiteral("sample"),
+    target.profile = {.id = QString(sampleProfileId),
         .name = QCoreApplication::translate("artiscope::Target", "Sample"),
         .baseUrl = sample.url(),
         .signIn = SignInWay::ApiToken};

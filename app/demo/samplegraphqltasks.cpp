@@ -47,27 +47,47 @@ QJsonObject answerWith(const QJsonObject &tasks)
     return {{QStringLiteral("data"), QJsonObject{{QStringLiteral("InfrahubTask"), tasks}}}};
 }
 
+bool isOfWorkflow(const Task &task, const QJsonObject &variables)
+{
+    const QJsonValue workflows = variables.value(QStringLiteral("workflow"));
+    return !workflows.isArray() || workflows.toArray().contains(task.workflow);
+}
+
+QJsonObject newestFirst(QList<const Task *> tasks, const QJsonObject &variables)
+{
+    const auto due = [](const Task *task) { return task->startedAt != 0 ? task->startedAt : task->createdAt; };
+    std::stable_sort(tasks.begin(), tasks.end(), [&due](const Task *a, const Task *b) { return due(a) > due(b); });
+    const qsizetype limit = variables.value(QStringLiteral("limit")).toInt(10);
+    QJsonArray edges;
+    for (qsizetype index = 0; index < std::min(limit, tasks.size()); ++index)
+        edges.append(QJsonObject{{QStringLiteral("node"), taskNode(*tasks.at(index))}});
+    return answerWith({{QStringLiteral("count"), qint64(tasks.size())}, {QStringLiteral("edges"), edges}});
+}
+
 } // namespace
 
 QJsonObject GraphQl::tasks(const Context &context) const
 {
-    const QJsonValue filter = context.variables.value(QStringLiteral("workflow"));
-    QSet<QString> workflows;
-    const QJsonArray items = filter.toArray();
-    for (const QJsonValue &item : items)
-        workflows.insert(item.toString());
     QList<const Task *> found;
     for (const Task &task : m_generation.tasks()) {
-        if (!filter.isArray() || workflows.contains(task.workflow))
+        if (isOfWorkflow(task, context.variables))
             found.append(&task);
     }
-    const auto due = [](const Task *task) { return task->startedAt != 0 ? task->startedAt : task->createdAt; };
-    std::stable_sort(found.begin(), found.end(), [&due](const Task *a, const Task *b) { return due(a) > due(b); });
-    const qsizetype limit = context.variables.value(QStringLiteral("limit")).toInt(10);
-    QJsonArray edges;
-    for (qsizetype index = 0; index < std::min(limit, found.size()); ++index)
-        edges.append(QJsonObject{{QStringLiteral("node"), taskNode(*found.at(index))}});
-    return answerWith({{QStringLiteral("count"), qint64(found.size())}, {QStringLiteral("edges"), edges}});
+    return newestFirst(found, context.variables);
+}
+
+QJsonObject GraphQl::failedTasks(const Context &context) const
+{
+    // Of several ids the server takes the first (contract, section 5.6).
+    const QString related = context.variables.value(QStringLiteral("related"))[0].toString();
+    const QString branch = context.variables.value(QStringLiteral("branch")).toString();
+    QList<const Task *> found;
+    for (const Task &task : m_generation.tasks()) {
+        if (task.state == QLatin1String("FAILED") && task.relatedId == related && task.branch == branch
+            && isOfWorkflow(task, context.variables))
+            found.append(&task);
+    }
+    return newestFirst(found, context.variables);
 }
 
 QJsonObject GraphQl::taskLog(const Context &context) const

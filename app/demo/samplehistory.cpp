@@ -45,14 +45,14 @@ QString deviceKind()
 
 WorldBuilder::WorldBuilder(World &world, qint64 now) : m_world(world), m_now(now) { }
 
-void WorldBuilder::build(int extraArtifacts)
+void WorldBuilder::build(int extraArtifacts, bool firstRenderingFails)
 {
     addPeople();
     addBranches();
     addDefinitions();
     addMembers();
     addDefaultHistory();
-    addSpecialCases();
+    addSpecialCases(firstRenderingFails);
     addWebTier();
     addEosUpgrade();
     addEdits();
@@ -240,7 +240,7 @@ void WorldBuilder::addDefaultHistory()
     }
 }
 
-void WorldBuilder::addSpecialCases()
+void WorldBuilder::addSpecialCases(bool firstRenderingFails)
 {
     const BranchFacts &main = m_world.m_branches.constFirst();
     int place = 0;
@@ -250,7 +250,7 @@ void WorldBuilder::addSpecialCases()
         addContent(row, main, m_now - 12 * minute + ++place * 1'409'377, version, 2);
     }
     // Rendering failed: the content of before is still what is served.
-    m_world.m_brokenTarget = m_targetByLabel.value(QStringLiteral("leaf-04"));
+    m_world.m_broken.insert({int(DefinitionName::LeafConfig), m_targetByLabel.value(QStringLiteral("leaf-04"))});
     QList<Revision> &failed =
         m_world.m_rows[rowOf(DefinitionName::LeafConfig, QStringLiteral("leaf-04"))].past[main.name];
     Revision error = failed.constLast();
@@ -261,8 +261,10 @@ void WorldBuilder::addSpecialCases()
     failed.append(error);
 
     addArtifact(int(DefinitionName::LeafConfig), m_targetByLabel.value(QStringLiteral("leaf-16")), m_now - 20 * minute);
-    addMember(DefinitionName::RackElevation,
-        addTarget(QStringLiteral("rack-b05"), QStringLiteral("LocationRack"))); // no artifact yet
+    const int rack = addTarget(QStringLiteral("rack-b05"), QStringLiteral("LocationRack")); // no artifact yet
+    addMember(DefinitionName::RackElevation, rack);
+    if (firstRenderingFails)
+        m_world.m_broken.insert({int(DefinitionName::RackElevation), rack});
 }
 
 void WorldBuilder::addWebTier()

@@ -11,7 +11,7 @@ namespace artiscope::sample {
 class WorldBuilder {
 public:
     WorldBuilder(World &world, qint64 now);
-    void build(int extraArtifacts);
+    void build(int extraArtifacts, bool firstRenderingFails);
 
 private:
     void addPeople();
@@ -26,7 +26,7 @@ private:
     int addArtifact(int definition, int target, qint64 since); // on the default branch, Pending, then its first content
     void addContent(int row, const BranchFacts &branch, qint64 at, int version, int by);
     void addDefaultHistory();
-    void addSpecialCases();
+    void addSpecialCases(bool firstRenderingFails);
     void addWebTier();
     void addEosUpgrade();
     void addEdits();

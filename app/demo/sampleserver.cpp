@@ -30,7 +30,7 @@ public:
         std::shared_ptr<State> state, QTcpServer *listening)
         : m_state(std::move(state)),
           m_clock(options.clock ? *options.clock : m_systemClock),
-          m_world(m_clock.microseconds(), options.extraArtifacts),
+          m_world(m_clock.microseconds(), options.extraArtifacts, options.firstRenderingFails),
           m_auth(token, password, m_world.account().id, options.accessSeconds, now()),
           m_generation(m_world, now(), options.speed),
           m_api(m_world, m_generation, m_auth, now()),

@@ -19,6 +19,7 @@ struct SampleOptions {
     int extraArtifacts = 0; // so many leaf configurations more, short ones
     int accessSeconds = 3600; // life of an access token
     double speed = 1; // of generating: 1 takes a few seconds a run
+    bool firstRenderingFails = false; // of the rack that has no artifact yet
     const Clock *clock = nullptr; // nullptr: the system's. Read from the server's thread, must outlive the server
 };
 

@@ -14,9 +14,9 @@
 
 namespace artiscope::sample {
 
-World::World(qint64 now, int extraArtifacts)
+World::World(qint64 now, int extraArtifacts, bool firstRenderingFails)
 {
-    WorldBuilder(*this, now).build(extraArtifacts);
+    WorldBuilder(*this, now).build(extraArtifacts, firstRenderingFails);
     m_order.resize(m_rows.size());
     std::iota(m_order.begin(), m_order.end(), 0);
     std::sort(m_order.begin(), m_order.end(), [this](int left, int right) { return before(left, right); });
@@ -113,7 +113,7 @@ QList<int> World::members(int definition, const BranchFacts &branch) const
 
 bool World::isBroken(int definition, int target) const
 {
-    return target == m_brokenTarget && m_definitions.at(definition).name == DefinitionName::LeafConfig;
+    return m_broken.contains({definition, target});
 }
 
 QString World::store(const ArtifactRow &row, const QString &branch, qsizetype number, const QByteArray &text)

@@ -77,7 +77,8 @@ struct ArtifactRow {
 class World {
 public:
     // extraArtifacts: so many more leafs with a short configuration each, for measuring; 0 for the sample itself.
-    World(qint64 now, int extraArtifacts);
+    // firstRenderingFails: of the rack that has no artifact yet, for tests.
+    World(qint64 now, int extraArtifacts, bool firstRenderingFails);
 
     [[nodiscard]] const QList<Person> &people() const { return m_people; }
     [[nodiscard]] const Person &account() const { return m_people.constFirst(); } // whom the token belongs to
@@ -127,7 +128,7 @@ private:
     QHash<int, QList<int>> m_webMembers; // definition → targets that only add-web-tier has
     QSet<int> m_webRemoved; // targets that add-web-tier took out of its groups
     QHash<QString, int> m_edited; // "branch/row": the version that its data has now, where that is not the rendered one
-    int m_brokenTarget = -1;
+    QSet<QPair<int, int>> m_broken; // definition and target: those whose rendering fails
 };
 
 // Version 5 of a UUID over a name: the same ids in every run.

@@ -19,6 +19,9 @@ enum class SignInWay {
 [[nodiscard]] SignInWay signInFromWord(QStringView word);
 
 // One server. No secret is in it.
+// The built-in sample's profile, which is never saved: its server ends with this process.
+inline constexpr QLatin1StringView sampleProfileId("sample");
+
 struct Profile {
     QString id; // a UUID of ours, stable when the name changes
     QString name;
@@ -33,6 +36,7 @@ struct Profile {
     // scheme://host:port, lower-case, port always written: what a credential belongs to.
     [[nodiscard]] QString origin() const;
     [[nodiscard]] bool isLoopback() const;
+    [[nodiscard]] bool isSample() const { return id == sampleProfileId; }
     bool operator==(const Profile &) const = default;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/core/error.h"
 #include "app/domain/artifact.h"
+#include "app/domain/tasklog.h"
 
 #include <QList>
 
@@ -26,7 +27,8 @@ struct RunItem {
     QString checksumBefore; // what it was when the run was asked for
     QString storageIdBefore;
     QString taskId; // the server's task, once found
-    QString error; // Failed: the server's log line
+    QString error; // Failed: why, in one line
+    TaskLog log; // Failed: all that the server wrote about it
     bool operator==(const RunItem &) const = default;
 };
 
@@ -51,6 +53,7 @@ struct Run {
     QList<RunItem> items;
     std::optional<int> expected; // how many items there will be, when known before they are
     std::optional<Error> refused; // Refused: why
+    TaskLog log; // of its own task, when that failed: what never began has no log but this
     [[nodiscard]] bool isOver() const { return phase >= Phase::Over; }
     bool operator==(const Run &) const = default;
 };
@@ -88,13 +91,6 @@ struct Task {
             || state == TaskState::Crashed;
     }
     bool operator==(const Task &) const = default;
-};
-
-struct TaskLogLine {
-    Instant when;
-    QString severity;
-    QString message;
-    bool operator==(const TaskLogLine &) const = default;
 };
 
 } // namespace artiscope

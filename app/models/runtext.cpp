@@ -14,6 +14,9 @@
 namespace artiscope {
 
 namespace {
+
+constexpr int severityWidth = 8; // of "critical"
+
 QString tr(const char *text, int n = -1)
 {
     return QCoreApplication::translate("RunModel", text, nullptr, n);
@@ -95,6 +98,66 @@ QString runError(const Run &run)
         return explainInOneLine(*run.refused);
     const auto failed = std::ranges::find(run.items, Outcome::Failed, &RunItem::outcome);
     return failed == run.items.end() ? QString() : failed->error;
+}
+
+QString logText(const TaskLog &log, const QTimeZone &zone)
+{
+    QStringList lines;
+    if (log.dropped > 0) {
+        lines << (log.dropped == 1
+                ? QCoreApplication::translate("RunModel", "(One line before these was not kept.)")
+                : QCoreApplication::translate("RunModel", "(%1 lines before these were not kept.)").arg(log.dropped));
+    }
+    QDate day;
+    for (const TaskLogLine &line : log.lines) {
+        const QDateTime when = line.when.toDateTime().toTimeZone(zone);
+        if (when.date() != std::exchange(day, when.date()))
+            lines << when.date().toString(Qt::ISODate);
+        const QString head = when.toString(QStringLiteral("HH:mm:ss.zzz  "))
+            + line.severity.toLower().leftJustified(severityWidth) + QLatin1String("  ");
+        QString message = line.message;
+        while (message.endsWith(QLatin1Char('\n')))
+            message.chop(1);
+        message.replace(QLatin1Char('\n'), QLatin1Char('\n') + QString(head.size(), QLatin1Char(' ')));
+        lines << head + message;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+FailureText failureText(const Run &run, const RunItem *item, const QTimeZone &zone)
+{
+    if (!item && run.refused)
+        return {QCoreApplication::translate("RunModel", "The server refused the run"), explainInOneLine(*run.refused)};
+    QList<const RunItem *> failed;
+    for (const RunItem &one : run.items) {
+        if (one.outcome == Outcome::Failed && (!item || &one == item))
+            failed << &one;
+    }
+    if (failed.isEmpty())
+        return {};
+    if (failed.size() > 1) {
+        QStringList reasons;
+        for (const RunItem *one : std::as_const(failed))
+            reasons << QCoreApplication::translate("RunModel", "%1: %2").arg(one->target.label, one->error);
+        return {QCoreApplication::translate("RunModel", "%1 artifacts failed").arg(failed.size()),
+            reasons.join(QLatin1Char('\n'))};
+    }
+    const RunItem &only = *failed.constFirst();
+    const TaskLog &log = only.taskId.isEmpty() ? run.log : only.log;
+    FailureText text;
+    text.title = only.error.isEmpty()
+        ? QCoreApplication::translate("RunModel", "%1 failed").arg(only.target.label)
+        : QCoreApplication::translate("RunModel", "%1 failed: %2").arg(only.target.label, only.error);
+    text.isLog = !log.lines.isEmpty();
+    if (text.isLog)
+        text.text = logText(log, zone);
+    else if (log.dropped > 0)
+        text.text =
+            QCoreApplication::translate("RunModel", "%1\n\n(The log of this failure was not kept.)").arg(only.error);
+    else
+        text.text =
+            only.error.isEmpty() ? QCoreApplication::translate("RunModel", "The server did not say why.") : only.error;
+    return text;
 }
 
 } // namespace artiscope

@@ -123,6 +123,46 @@ Request addDetails(
     return promise.request();
 }
 
+Request currentArtifacts(Connection &connection, const QString &branch, const QList<Artifact> &artifacts,
+    Priority priority, Done<QList<Artifact>> done)
+{
+    const Promise<QList<Artifact>> promise(std::move(done));
+    const Snapshot now{branch, {}};
+    const auto list = [&connection, promise, now, priority, artifacts] {
+        promise.follow(listArtifacts(connection, now, artifacts.constFirst().definition.id, priority,
+            [promise, artifacts](Result<QList<Artifact>> all) {
+                if (!all) {
+                    promise.finish(all.error());
+                    return;
+                }
+                QHash<QString, Artifact> byTarget;
+                for (const Artifact &one : std::as_const(*all))
+                    byTarget.insert(one.target.id, one);
+                QList<Artifact> found;
+                for (const Artifact &one : artifacts) {
+                    if (const auto at = byTarget.constFind(one.target.id); at != byTarget.cend())
+                        found << *at;
+                }
+                promise.finish(std::move(found));
+            }));
+    };
+    QStringList ids;
+    for (const Artifact &one : artifacts)
+        ids << one.id;
+    if (ids.size() > detailChunk) {
+        list();
+        return promise.request();
+    }
+    promise.follow(connection.client().artifactDetails(
+        now, ids, priority, [promise, list, wanted = ids.size()](Result<QList<Artifact>> found) {
+            if (found && found->size() < wanted)
+                list(); // some are not there under the id that they had
+            else
+                promise.finish(std::move(found));
+        }));
+    return promise.request();
+}
+
 Request findArtifact(Connection &connection, const Snapshot &snapshot, const QString &reference, Done<Artifact> done)
 {
     const Promise<Artifact> promise(std::move(done));

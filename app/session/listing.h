@@ -17,6 +17,11 @@ namespace artiscope {
 [[nodiscard]] Request addDetails(
     Connection &connection, const Snapshot &snapshot, const QList<Artifact> &artifacts, Done<QList<Artifact>> done);
 
+// These artifacts of one definition as they are at this moment: by their target, where they have another id by now.
+// What is gone is left out.
+[[nodiscard]] Request currentArtifacts(Connection &connection, const QString &branch, const QList<Artifact> &artifacts,
+    Priority priority, Done<QList<Artifact>> done);
+
 // The artifact that a reference names (session/reference.h), with both tiers, reading no more than needed.
 // Errors: BadReference, Ambiguous, NotFound.
 [[nodiscard]] Request findArtifact(

@@ -4,12 +4,10 @@
 #include "app/session/runcentre.h"
 
 #include "app/core/logging.h"
-#include "app/session/explain.h"
 #include "app/session/listing.h"
+#include "app/session/newrun.h"
 #include "app/session/runfile.h"
 #include "app/session/runmatch.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -18,33 +16,10 @@ namespace artiscope {
 namespace {
 
 constexpr int rememberedRuns = 50;
+constexpr std::chrono::milliseconds saveEvery{1000}; // what is not written yet is by the destructor
+constexpr qsizetype mostOfAllLogs = 1024 * 1024; // characters; all of it is in the file, which is written often
 // Once the parent task is over its children are queued; one that does not show up after this long never will.
 constexpr qint64 graceSeconds = 20;
-
-// Log lines arrive a moment after the state does: until one says why, a failure is asked for again, so often.
-constexpr int logPatience = 5;
-
-// The reason a rendering failed, in one line; empty when no line is an error. Seen on 1.11.9: a "critical" line whose
-// first line is the transform's own message, with the traceback beneath; around it, "error" lines of the task's
-// machinery that repeat it.
-QString logLine(const QList<TaskLogLine> &log)
-{
-    for (const char *severity : {"critical", "error"}) {
-        for (const TaskLogLine &line : log) {
-            if (line.severity.compare(QLatin1String(severity), Qt::CaseInsensitive) == 0)
-                return line.message.trimmed().section(QLatin1Char('\n'), 0, 0);
-        }
-    }
-    return {};
-}
-
-RunItem itemFor(const Artifact &artifact)
-{
-    return {.artifactId = artifact.id,
-        .target = artifact.target,
-        .checksumBefore = artifact.checksum,
-        .storageIdBefore = artifact.storageId};
-}
 
 } // namespace
 
@@ -57,7 +32,6 @@ RunCentre::RunCentre(Connection &connection, const Options &options, QObject *pa
     m_timer.setInterval(m_options.interval);
     connect(&m_timer, &QTimer::timeout, this, &RunCentre::tick);
     m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(0); // once per turn of the event loop, however much changed
     connect(&m_saveTimer, &QTimer::timeout, this, &RunCentre::save);
     if (m_options.file.isEmpty())
         return;
@@ -90,10 +64,11 @@ bool RunCentre::anyUnderWay() const
     return std::ranges::any_of(m_runs, [](const Run &run) { return !run.isOver(); });
 }
 
-QString RunCentre::failure(const QString &branch, const ArtifactKey &key) const
+QString RunCentre::failure(const Snapshot &snapshot, const ArtifactKey &key) const
 {
     for (const Run &run : m_runs) { // newest first: the first that says something is the latest
-        if (run.branch != branch || run.definition.id != key.definitionId)
+        if (run.branch != snapshot.branch || run.definition.id != key.definitionId
+            || (snapshot.at && *snapshot.at < run.askedAt))
             continue;
         for (const RunItem &item : run.items) {
             if (item.target.id == key.targetId && isFinal(item.outcome))
@@ -105,76 +80,54 @@ QString RunCentre::failure(const QString &branch, const ArtifactKey &key) const
 
 QString RunCentre::generate(const DefinitionRef &definition, const QString &branch, const QList<Artifact> &artifacts)
 {
-    Run run{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-        .profileId = m_connection.profile().id,
-        .definition = definition,
-        .branch = branch,
-        .accountId = m_connection.account().id,
-        .askedAt = m_connection.client().serverNow(),
-        .expected = int(artifacts.size())};
-    QStringList ids;
-    for (const Artifact &artifact : artifacts) {
-        run.items << itemFor(artifact);
-        ids << artifact.id;
-    }
-    const QString id = run.id;
-    const Snapshot at{branch, {}}; // `branch` may be that of a run in the list, which is about to move
-    begin(std::move(run));
-    // What the list knows may be a minute old; "changed" is only true against what is there at this moment.
+    const QString onBranch = branch; // it may be that of a run in the list, which is about to move
+    const QString id = begin(newRun(definition, branch, artifacts));
     m_asking[id] =
-        m_connection.client().artifactDetails(at, ids, Priority::High, [this, id, ids](Result<QList<Artifact>> facts) {
-            Run *asked = get(id);
-            if (!asked)
+        currentArtifacts(m_connection, onBranch, artifacts, Priority::High, [this, id](Result<QList<Artifact>> now) {
+            Run *run = get(id);
+            if (!run)
                 return;
-            if (facts) {
-                for (const Artifact &now : std::as_const(*facts)) {
-                    const auto item = std::ranges::find(asked->items, now.id, &RunItem::artifactId);
-                    if (item != asked->items.end()) {
-                        item->checksumBefore = now.checksum;
-                        item->storageIdBefore = now.storageId;
-                    }
-                }
+            if (now)
+                startFrom(*now, *run);
+            if (const QStringList ids = askedFor(*run); !ids.isEmpty()) {
+                post(id, ids);
+                return;
             }
-            post(id, ids);
+            m_asking.erase(id); // without ids it would be a full pass
+            end(*run);
+            tell();
         });
     return id;
 }
 
 QString RunCentre::generateAll(const GenerationPlan &plan)
 {
-    Run run{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-        .profileId = m_connection.profile().id,
-        .definition = plan.definition.ref(),
-        .branch = plan.branch,
-        .wholeDefinition = true,
-        .accountId = m_connection.account().id,
-        .askedAt = m_connection.client().serverNow(),
-        .expected = plan.targets};
-    for (const Artifact &artifact : plan.existing)
-        run.items << itemFor(artifact);
-    for (const TargetRef &target : plan.missing)
-        run.items << RunItem{.target = target};
-    const QString id = run.id;
-    begin(std::move(run));
+    const QString id = begin(newRun(plan));
     post(id, {});
     return id;
 }
 
-void RunCentre::begin(Run run)
+QString RunCentre::begin(Run run)
 {
     qCInfo(lcSession) << "run" << run.id << "of" << run.definition.name << "on" << run.branch << run.items.size();
     const QString id = run.id;
+    run.profileId = m_connection.profile().id;
+    run.accountId = m_connection.account().id;
+    run.askedAt = m_connection.client().serverNow();
     m_runs.prepend(std::move(run));
     while (m_runs.size() > rememberedRuns && m_runs.constLast().isOver())
         forget(m_runs.constLast().id);
     m_lastSign[id] = m_connection.client().serverNow();
     Q_EMIT runAdded(id);
-    m_saveTimer.start();
+    m_saveTimer.start(0);
+    return id;
 }
 
 void RunCentre::post(const QString &runId, const QStringList &artifactIds)
 {
     const Run *run = get(runId);
+    if (!run)
+        return; // forgotten by who heard that it was added
     m_asking[runId] = m_connection.client().generate(
         run->definition.id, run->branch, artifactIds, [this, runId](Result<Accepted> accepted) {
             m_asking.erase(runId);
@@ -206,7 +159,7 @@ void RunCentre::forget(const QString &runId)
     m_lastSign.remove(id);
     m_runs.removeIf([&](const Run &run) { return run.id == id; });
     Q_EMIT runRemoved(id);
-    m_saveTimer.start();
+    m_saveTimer.start(0);
 }
 
 void RunCentre::resume()
@@ -267,39 +220,23 @@ void RunCentre::take(const QList<Task> &tasks)
 
 void RunCentre::settle(const QList<Task> &tasks)
 {
-    QHash<QString, Task> byId;
-    for (const Task &task : tasks)
-        byId.insert(task.id, task);
+    m_lookUps = dueLookUps(m_runs, tasks);
     const Instant now = m_connection.client().serverNow();
-    m_lookUps.clear();
     for (Run &run : m_runs) {
-        if (run.isOver() || run.taskId.isEmpty())
+        const auto parent = std::ranges::find(tasks, run.taskId, &Task::id);
+        if (run.isOver() || parent == tasks.end() || parent->state != TaskState::Completed
+            || now < m_lastSign.value(run.id).plusSeconds(graceSeconds))
             continue;
-        bool anyOpen = false;
-        for (const RunItem &item : std::as_const(run.items)) {
-            if (isFinal(item.outcome))
-                continue;
-            const Task task = byId.value(item.taskId);
-            if (!item.taskId.isEmpty() && task.isOver())
-                m_lookUps << LookUp{.runId = run.id, .task = task};
-            anyOpen = anyOpen || item.taskId.isEmpty();
-        }
-        const Task parent = byId.value(run.taskId);
-        if (!parent.isOver() || !anyOpen)
-            continue;
-        if (parent.state != TaskState::Completed) {
-            m_lookUps << LookUp{.runId = run.id, .task = parent, .parent = true};
-        } else if (now > m_lastSign.value(run.id).plusSeconds(graceSeconds)) {
-            for (RunItem &item : run.items) {
-                if (item.taskId.isEmpty() && !isFinal(item.outcome))
-                    item.outcome = Outcome::Unknown;
+        for (RunItem &item : run.items) {
+            if (item.taskId.isEmpty() && !isFinal(item.outcome)) {
+                item.outcome = Outcome::Unknown;
+                changed(run);
             }
-            changed(run);
         }
     }
 }
 
-// One look-up after another: failures one by one for their log, the others of one run together.
+// One look-up after another.
 void RunCentre::nextStep()
 {
     if (m_lookUps.isEmpty()) {
@@ -309,94 +246,35 @@ void RunCentre::nextStep()
         scheduleTick();
         return;
     }
-    const LookUp first = m_lookUps.takeFirst();
-    if (first.task.state != TaskState::Completed) {
-        m_poll = m_connection.client().taskLog(first.task.id, [this, first](Result<QList<TaskLogLine>> log) {
-            const QString line = log ? logLine(*log) : explainInOneLine(log.error());
-            if (line.isEmpty() && ++m_logTries[first.task.id] < logPatience) {
-                nextStep(); // still open: the next tick looks it up again
-                return;
-            }
-            if (Run *run = get(first.runId)) {
-                for (RunItem &item : run->items) {
-                    const bool concerned = first.parent ? item.taskId.isEmpty() : item.taskId == first.task.id;
-                    if (concerned && !isFinal(item.outcome)) {
-                        item.outcome = Outcome::Failed;
-                        item.error = line;
-                    }
-                }
-                m_lastSign[run->id] = m_connection.client().serverNow();
-                changed(*run);
-                m_news << News{
-                    News::Kind::Artifacts, run->id, run->definition.id, run->branch}; // its status is Error now
-            }
-            tell();
-            nextStep();
-        });
-        return;
-    }
-    QList<Task> done{first.task};
-    m_lookUps.removeIf([&](const LookUp &other) {
-        const bool same = other.runId == first.runId && other.task.state == TaskState::Completed;
-        if (same)
-            done << other.task;
-        return same;
-    });
-    const Run *run = get(first.runId);
-    if (!run) {
-        nextStep();
-        return;
-    }
-    // A first rendering has no artifact id in its task, so the definition is listed to find it by target.
-    const auto read = [this, runId = first.runId, done](Result<QList<Artifact>> artifacts) {
-        Run *looked = get(runId);
-        if (!looked || !artifacts) {
-            nextStep();
-            return;
-        }
-        for (const Task &task : done) {
-            const auto item = std::ranges::find(looked->items, task.id, &RunItem::taskId);
-            const auto after = std::ranges::find_if(*artifacts, [&](const Artifact &artifact) {
-                return task.artifactId.isEmpty() ? artifact.target.id == task.targetId : artifact.id == task.artifactId;
-            });
-            if (item == looked->items.end())
-                continue;
-            if (after == artifacts->end()) {
-                item->outcome = Outcome::Unknown; // rendered, and gone again
-                continue;
-            }
-            item->artifactId = after->id;
-            item->target = after->target;
-            item->outcome = judge(*item, *after);
-            // A later run over the same artifact starts from here.
-            for (Run &later : m_runs) {
-                if (later.isOver() || later.id == looked->id || later.branch != looked->branch
-                    || later.askedAt < looked->askedAt)
-                    continue;
-                for (RunItem &other : later.items) {
-                    if (other.artifactId == after->id && !isFinal(other.outcome)) {
-                        other.checksumBefore = after->checksum;
-                        other.storageIdBefore = after->storageId;
-                    }
-                }
-            }
-        }
-        m_lastSign[runId] = m_connection.client().serverNow();
-        changed(*looked);
-        m_news << News{News::Kind::Artifacts, looked->id, looked->definition.id, looked->branch};
+    const RunLookUp question = m_lookUps.takeFirst();
+    m_poll = lookUp(m_connection, question, [this, question](Result<RunLookUpAnswer> answer) {
+        hear(question, answer);
         tell();
         nextStep();
-    };
-    const bool needsListing =
-        done.size() > 100 || std::ranges::any_of(done, [](const Task &task) { return task.artifactId.isEmpty(); });
-    if (needsListing) {
-        m_poll = listArtifacts(m_connection, {run->branch, {}}, run->definition.id, Priority::Low, read);
+    });
+}
+
+void RunCentre::hear(const RunLookUp &question, const Result<RunLookUpAnswer> &answer)
+{
+    Run *run = get(question.runId);
+    if (!run)
+        return;
+    if (question.kind == RunLookUp::Kind::Log) {
+        const Task &task = question.tasks.constFirst();
+        if (!m_logPatience.isEnough(task.id, answer))
+            return; // still open: the next tick asks again
+        takeFailure(*run, task, answer);
+        keepNewestLogs(m_runs, mostOfAllLogs);
+    } else if (answer) {
+        takeArtifacts(m_runs, question, answer->artifacts);
+    } else {
+        // Which artifacts failed would not be known: the next tick asks again, then for the logs too.
+        m_lookUps.removeIf([&](const RunLookUp &other) { return other.runId == question.runId; });
         return;
     }
-    QStringList ids;
-    for (const Task &task : std::as_const(done))
-        ids << task.artifactId;
-    m_poll = m_connection.client().artifactDetails({run->branch, {}}, ids, Priority::Low, read);
+    m_lastSign[run->id] = m_connection.client().serverNow();
+    changed(*run);
+    m_news << News{News::Kind::Artifacts, run->id, run->definition.id, run->branch}; // contents, or a status of Error
 }
 
 void RunCentre::giveUp()
@@ -446,8 +324,8 @@ void RunCentre::changed(const Run &run)
 void RunCentre::tell()
 {
     const QList<News> all = std::exchange(m_news, {});
-    if (!all.isEmpty())
-        m_saveTimer.start();
+    if (!all.isEmpty() && !m_saveTimer.isActive())
+        m_saveTimer.start(saveEvery);
     for (const News &news : all) {
         switch (news.kind) {
         case News::Kind::Changed:

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/run.h"
 #include "app/session/generation.h"
+#include "app/session/runlookup.h"
 
 #include <QTimer>
 
@@ -30,8 +30,9 @@ public:
     [[nodiscard]] const QList<Run> &runs() const { return m_runs; } // newest first
     [[nodiscard]] const Run *find(const QString &runId) const;
     [[nodiscard]] bool anyUnderWay() const;
-    // Why the latest rendering of an artifact failed, in the server's words; empty: it did not, or nothing is known.
-    [[nodiscard]] QString failure(const QString &branch, const ArtifactKey &key) const;
+    // Why the latest rendering of an artifact asked for until then failed, in the server's words; empty: it did not, or
+    // nothing is known.
+    [[nodiscard]] QString failure(const Snapshot &snapshot, const ArtifactKey &key) const;
 
     // Asks for these artifacts (all of one definition, as they are now on `branch`); answers the run's id at once.
     QString generate(const DefinitionRef &definition, const QString &branch, const QList<Artifact> &artifacts);
@@ -47,13 +48,14 @@ Q_SIGNALS:
     void artifactsChanged(const QString &definitionId, const QString &branch); // content there has changed
 
 private:
-    void begin(Run run);
+    QString begin(Run run); // its id
     void post(const QString &runId, const QStringList &artifactIds);
     void scheduleTick();
     void tick();
     void take(const QList<Task> &tasks);
-    void settle(const QList<Task> &tasks); // outcomes of the tasks that are over
-    void nextStep(); // of what settle() has to look up
+    void settle(const QList<Task> &tasks); // those that are over
+    void nextStep(); // of what settle() found to look up
+    void hear(const RunLookUp &question, const Result<RunLookUpAnswer> &answer);
     void giveUp(); // runs without a sign of life for too long
     void finishIfDone(Run &run);
     void end(Run &run);
@@ -68,18 +70,13 @@ private:
         QString definitionId;
         QString branch;
     };
-    struct LookUp { // a task that is over, whose outcome must be looked up
-        QString runId;
-        Task task;
-        bool parent = false; // the whole run's task failed
-    };
     Connection &m_connection;
     Options m_options;
     QList<Run> m_runs;
     QList<News> m_news; // to be told by tell()
     QHash<QString, Instant> m_lastSign; // run id → when something was heard of it
-    QList<LookUp> m_lookUps;
-    QHash<QString, int> m_logTries; // by task: how often its log said nothing yet
+    QList<RunLookUp> m_lookUps; // still to be asked in this round
+    LogPatience m_logPatience;
     QTimer m_timer;
     QTimer m_saveTimer;
     std::map<QString, Request> m_asking; // by run id: the POST and what comes before it

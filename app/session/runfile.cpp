@@ -20,14 +20,40 @@ QString text(const QJsonObject &object, const char *key)
     return object[QLatin1String(key)].toString();
 }
 
+QJsonObject encode(const TaskLog &log)
+{
+    QJsonArray lines;
+    for (const TaskLogLine &line : log.lines) {
+        lines << QJsonObject{{QStringLiteral("at"), line.when.toWire()}, {QStringLiteral("severity"), line.severity},
+            {QStringLiteral("message"), line.message}};
+    }
+    return {{QStringLiteral("dropped"), log.dropped}, {QStringLiteral("lines"), lines}};
+}
+
+// Files of earlier versions have none: then it is empty.
+TaskLog decodeLog(const QJsonObject &object)
+{
+    TaskLog log{.dropped = object[QLatin1String("dropped")].toInt()};
+    const QJsonArray lines = object[QLatin1String("lines")].toArray();
+    for (const QJsonValue &value : lines) {
+        const QJsonObject line = value.toObject();
+        log.lines << TaskLogLine{
+            Instant::fromWire(text(line, "at")).value_or(Instant{}), text(line, "severity"), text(line, "message")};
+    }
+    return log;
+}
+
 QJsonObject encode(const RunItem &item)
 {
-    return {{QStringLiteral("artifact"), item.artifactId}, {QStringLiteral("target"), item.target.id},
+    QJsonObject object{{QStringLiteral("artifact"), item.artifactId}, {QStringLiteral("target"), item.target.id},
         {QStringLiteral("label"), item.target.label}, {QStringLiteral("kind"), item.target.kind},
         {QStringLiteral("outcome"), outcomeWord(item.outcome)},
         {QStringLiteral("checksum_before"), item.checksumBefore},
         {QStringLiteral("storage_before"), item.storageIdBefore}, {QStringLiteral("task"), item.taskId},
         {QStringLiteral("error"), item.error}};
+    if (item.log != TaskLog{})
+        object[QLatin1String("log")] = encode(item.log);
+    return object;
 }
 
 RunItem decodeItem(const QJsonObject &object)
@@ -38,7 +64,8 @@ RunItem decodeItem(const QJsonObject &object)
         .checksumBefore = text(object, "checksum_before"),
         .storageIdBefore = text(object, "storage_before"),
         .taskId = text(object, "task"),
-        .error = text(object, "error")};
+        .error = text(object, "error"),
+        .log = decodeLog(object[QLatin1String("log")].toObject())};
 }
 
 QJsonObject encode(const Run &run)
@@ -54,6 +81,8 @@ QJsonObject encode(const Run &run)
         {QStringLiteral("items"), items}};
     if (run.expected)
         object[QLatin1String("expected")] = *run.expected;
+    if (run.log != TaskLog{})
+        object[QLatin1String("log")] = encode(run.log);
     return object;
 }
 
@@ -68,7 +97,8 @@ Run decode(const QJsonObject &object)
         .askedAt = Instant::fromWire(text(object, "asked_at")).value_or(Instant{}),
         .phase = Run::Phase(
             std::clamp(object[QLatin1String("phase")].toInt(), int(Run::Phase::Asking), int(Run::Phase::Refused))),
-        .taskId = text(object, "task")};
+        .taskId = text(object, "task"),
+        .log = decodeLog(object[QLatin1String("log")].toObject())};
     if (object.contains(QLatin1String("expected")))
         run.expected = object[QLatin1String("expected")].toInt();
     const QJsonArray items = object[QLatin1String("items")].toArray();

@@ -18,8 +18,10 @@ bool sameIds(const QStringList &a, const QList<RunItem> &items)
 {
     QSet<QString> left(a.begin(), a.end());
     QSet<QString> right;
-    for (const RunItem &item : items)
-        right.insert(item.artifactId);
+    for (const RunItem &item : items) {
+        if (!item.artifactId.isEmpty()) // what is gone was not asked for
+            right.insert(item.artifactId);
+    }
     return left == right;
 }
 

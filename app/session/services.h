@@ -20,7 +20,7 @@ struct Services {
     ProfileStore &profiles;
     SecretStore &secrets; // the OS keychain
     QString cacheFolder; // where content caches live; empty: no cache
-    QString dataFolder; // where runs under way are remembered; empty: nowhere
+    QString dataFolder; // where runs are remembered, but for the sample's; empty: nowhere
     TransportOptions transport; // what is not the profile's: time-out, size limit
 };
 

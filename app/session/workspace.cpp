@@ -4,6 +4,7 @@
 #include "app/session/workspace.h"
 
 #include "app/domain/humantime.h"
+#include "app/session/failurereason.h"
 #include "app/store/contentcache.h"
 #include "app/store/settings.h"
 
@@ -48,10 +49,12 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
     m_content = std::make_unique<ContentSource>(*m_connection);
     m_document = std::make_unique<Document>(*m_content);
     m_runs = std::make_unique<RunCentre>(*m_connection,
-        RunCentre::Options{.file = m_services.dataFolder.isEmpty()
+        // The next sample is another server, which knows nothing of this one's runs.
+        RunCentre::Options{.file = m_services.dataFolder.isEmpty() || profile.isSample()
                 ? QString()
                 : QStringLiteral("%1/runs-%2.json").arg(m_services.dataFolder, profile.id),
             .timeout = std::chrono::seconds(m_services.settings.runTimeoutSeconds())});
+    m_failureReason = std::make_unique<FailureReason>(*m_connection, *m_runs, *m_document);
 
     connect(m_connection.get(), &Connection::stateChanged, this, &Workspace::connectionChanged);
     connect(m_branches.get(), &BranchList::changed, this, &Workspace::branchesChanged);
@@ -77,6 +80,7 @@ void Workspace::close()
     m_autoRefresh.stop();
     m_rightsRequest.cancel();
     m_planRequest.cancel();
+    m_failureReason.reset();
     m_runs.reset();
     m_document.reset();
     m_content.reset();

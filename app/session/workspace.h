@@ -12,6 +12,7 @@
 namespace artiscope {
 
 class ContentCache;
+class FailureReason;
 
 // A place that can be gone back to.
 struct Place {
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] Catalogue &catalogue() const { return *m_catalogue; }
     [[nodiscard]] Document &document() const { return *m_document; }
     [[nodiscard]] RunCentre &runs() const { return *m_runs; }
+    [[nodiscard]] FailureReason &failureReason() const { return *m_failureReason; } // of what document() reads
     [[nodiscard]] ContentSource &content() const { return *m_content; }
 
     // --- the snapshot -----------------------------------------------------------------------------------------------
@@ -107,6 +109,7 @@ private:
     std::unique_ptr<ContentSource> m_content;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<RunCentre> m_runs;
+    std::unique_ptr<FailureReason> m_failureReason;
     Snapshot m_snapshot;
     Wanted m_wanted; // where to go once connected
     std::optional<ArtifactKey> m_reading; // chosen, perhaps not loaded yet

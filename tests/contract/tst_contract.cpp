@@ -577,6 +577,45 @@ private Q_SLOTS:
         QCOMPARE(md5(read->bytes), after->constFirst().checksum.toLatin1());
     }
 
+    // Whoever asked for it: what an artifact in Error is about leads to the task that failed, and its log says why.
+    void whyAnArtifactFailedIsFoundByItsTarget()
+    {
+        const auto failed = first([](const Artifact &artifact) { return artifact.status == ArtifactStatus::Error; });
+        QVERIFY2(failed, "the tests need an artifact in Error on the default branch");
+        const QString workflow = QStringLiteral("artifact-generate");
+        const auto ask = [&](const QString &branch, const QString &nodeId) {
+            return awaited<QList<Task>>(
+                [&](auto done) { return m_client->failedTasks(workflow, branch, nodeId, done); });
+        };
+        const auto found = ask(m_now.branch, failed->target.id);
+        VERIFY_ANSWERED(found);
+        QList<Task> mine;
+        for (const Task &task : *found) {
+            QCOMPARE(task.state, TaskState::Failed);
+            QCOMPARE(task.workflow, workflow);
+            QCOMPARE(task.targetId, failed->target.id);
+            QCOMPARE(task.branch, m_now.branch);
+            if (task.definitionId == failed->definition.id)
+                mine << task;
+        }
+        QVERIFY2(!mine.isEmpty(), "no task about its target is about this artifact");
+        QVERIFY2(std::ranges::is_sorted(mine, std::ranges::greater{}, &Task::createdAt), "the newest comes first");
+        const QString reason = failureReason(logOf(mine.constFirst().id));
+        QVERIFY2(!reason.isEmpty() && !reason.contains(u'\n'), qPrintable(reason));
+
+        const auto known = branches(*m_client);
+        VERIFY_ANSWERED(known);
+        for (const Branch &branch : *known) {
+            const auto there = ask(branch.name, failed->target.id);
+            VERIFY_ANSWERED(there);
+            for (const Task &task : *there)
+                QCOMPARE(task.branch, branch.name);
+        }
+        const auto nobody = ask(m_now.branch, nowhere);
+        VERIFY_ANSWERED(nobody);
+        QVERIFY(nobody->isEmpty());
+    }
+
     void anUnknownArtifactIsAcceptedAndRendersNothing()
     {
         // Another definition than above, whose renderings would otherwise be within the same second.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/session/failurereason.h"
 #include "tests/live/change.h"
 #include "tests/live/liveworkspace.h"
 
@@ -121,8 +122,21 @@ private Q_SLOTS:
         const QJsonObject fails = m_facts.at("fails");
         QVERIFY(m_live->open(m_facts.changeBranch()));
         QCOMPARE(outcomeOf(Facts::text(fails, "definition"), Facts::text(fails, "target")), Outcome::Failed);
-        const QString said = workspace().runs().runs().constFirst().items.constFirst().error;
-        QVERIFY2(said.contains(Facts::text(fails, "message")), qPrintable(said));
+        const RunItem failed = workspace().runs().runs().constFirst().items.constFirst();
+        QVERIFY2(failed.error.contains(Facts::text(fails, "message")), qPrintable(failed.error));
+        QVERIFY2(failed.log.lines.size() > 1, "the log is more than its reason");
+    }
+
+    // Nobody here has asked for it: the server is asked why.
+    void aFailureOfBeforeIsToldToo()
+    {
+        const QJsonObject fails = m_facts.at("fails");
+        QVERIFY(m_live->open());
+        const auto artifact = m_live->find(Facts::text(fails, "definition"), Facts::text(fails, "target"));
+        QVERIFY(artifact);
+        QVERIFY(m_live->read(artifact->key()));
+        QTRY_VERIFY2_WITH_TIMEOUT(workspace().failureReason().text().contains(Facts::text(fails, "message")),
+            qPrintable(workspace().failureReason().text()), 60'000);
     }
 
     void aFullPassCreatesWhatIsMissingAndDeletesWhatIsStale()

@@ -171,7 +171,7 @@ void TopBar::fillServerMenu()
     QAction *const sample = m_serverMenu->addAction(tr("Built-in sample"));
     sample->setObjectName(QStringLiteral("sampleAction"));
     sample->setCheckable(true);
-    sample->setChecked(openId == QLatin1String("sample"));
+    sample->setChecked(openId == sampleProfileId);
     connect(sample, &QAction::triggered, this, &TopBar::sampleRequested);
     m_serverMenu->addSeparator();
     m_serverMenu->addAction(m_actions.connections);

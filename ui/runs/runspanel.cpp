@@ -5,15 +5,15 @@
 
 #include "app/domain/humantime.h"
 #include "app/models/runtext.h"
-#include "app/session/explain.h"
 #include "ui/runs/rundelegate.h"
+#include "ui/runs/runlogdialog.h"
+#include "ui/runs/runlogview.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -29,7 +29,8 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_tree(new QTreeView(this)),
-      m_log(new QPlainTextEdit(this)),
+      m_log(new RunLogView(this)),
+      m_split(new QSplitter(Qt::Horizontal, this)),
       m_empty(new QLabel(tr("Nothing has been generated from here yet."), this)),
       m_again(new QPushButton(tr("Generate &again"), this)),
       m_forget(new QPushButton(tr("&Forget"), this))
@@ -58,17 +59,10 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->setExpandsOnDoubleClick(false);
-    m_tree->header()->setStretchLastSection(true);
-    m_tree->setColumnWidth(int(RunModel::Column::What), sizes.row * 13);
-    m_tree->setColumnWidth(int(RunModel::Column::State), sizes.row * 6);
+    m_tree->header()->setMinimumSectionSize(sizes.row * 4);
+    m_tree->setColumnWidth(int(RunModel::Column::State), sizes.row * 5);
     m_tree->setColumnWidth(int(RunModel::Column::Outcome), sizes.row * 8);
 
-    m_log->setObjectName(QStringLiteral("runLog"));
-    m_log->setAccessibleName(tr("Log of what is selected"));
-    m_log->setReadOnly(true);
-    m_log->setFrameShape(QFrame::NoFrame);
-    m_log->document()->setDocumentMargin(2 * sizes.grid);
-    m_log->setTabChangesFocus(true);
     m_log->hide();
     m_empty->setObjectName(QStringLiteral("noRuns"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -82,19 +76,18 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
     bar->addWidget(m_again);
     bar->addWidget(m_forget);
     bar->addWidget(close);
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setObjectName(QStringLiteral("runSplit"));
-    split->addWidget(m_tree);
-    split->addWidget(m_log);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setChildrenCollapsible(false);
+    m_split->setObjectName(QStringLiteral("runSplit"));
+    m_split->addWidget(m_tree);
+    m_split->addWidget(m_log);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_empty, 1);
-    layout->addWidget(split, 1);
+    layout->addWidget(m_split, 1);
 
     connect(close, &QToolButton::clicked, this, &RunsPanel::closeRequested);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunsPanel::updateSelection);
@@ -103,6 +96,7 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
         connect(&m_model, signal, this, &RunsPanel::updateSelection);
     connect(&m_model, &RunModel::dataChanged, this, &RunsPanel::updateSelection);
     connect(&m_model, &RunModel::modelReset, this, &RunsPanel::updateSelection);
+    connect(m_log, &RunLogView::openRequested, this, [this] { (new RunLogDialog(m_log->failure(), this))->show(); });
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (const Run *run = m_model.run(m_tree->currentIndex()))
             Q_EMIT generateAgainRequested(run->id);
@@ -148,20 +142,6 @@ void RunsPanel::select(const QString &runId)
     }
 }
 
-QString RunsPanel::logOf(const Run &run, const RunItem *item) const
-{
-    if (item)
-        return item->error.isEmpty() ? QString() : tr("%1 failed:\n\n%2").arg(item->target.label, item->error);
-    QStringList parts;
-    if (run.refused)
-        parts << explainInOneLine(*run.refused);
-    for (const RunItem &one : run.items) {
-        if (!one.error.isEmpty())
-            parts << tr("%1 failed:\n\n%2").arg(one.target.label, one.error);
-    }
-    return parts.join(QStringLiteral("\n\n"));
-}
-
 void RunsPanel::updateSelection()
 {
     const bool any = m_model.rowCount() > 0;
@@ -169,21 +149,40 @@ void RunsPanel::updateSelection()
     m_tree->parentWidget()->setVisible(any);
     const QModelIndex current = m_tree->currentIndex();
     const Run *run = m_model.run(current);
-    const QString log = run ? logOf(*run, m_model.item(current)) : QString();
-    if (m_log->toPlainText() != log)
-        m_log->setPlainText(log);
-    m_log->setVisible(!log.isEmpty());
-    m_tree->setColumnHidden(int(RunModel::Column::Error), !log.isEmpty()); // it would say the same, cut off
+    showFailure(run, m_model.item(current));
     m_forget->setEnabled(run != nullptr);
 
-    // What never had an artifact cannot be asked for by itself, and what was refused was never begun.
-    const bool failed = run && run->isOver() && std::ranges::any_of(run->items, [](const RunItem &item) {
-        return item.outcome == Outcome::Failed && !item.artifactId.isEmpty();
-    });
+    // What has no artifact cannot be asked for by itself, and what was refused was never begun.
+    const auto hasFailed = [](const RunItem &item) { return item.outcome == Outcome::Failed; };
+    const auto canBeAsked = [&](const RunItem &item) { return hasFailed(item) && !item.artifactId.isEmpty(); };
+    const bool anyAgain = run && run->isOver() && std::ranges::any_of(run->items, canBeAsked);
     const GenerateBlock block = m_workspace.generateBlock();
-    m_again->setEnabled(failed && block == GenerateBlock::None);
-    m_again->setToolTip(
-        block == GenerateBlock::None ? tr("Generate what failed in this run once more") : generateBlockText(block));
+    m_again->setEnabled(anyAgain && block == GenerateBlock::None);
+    if (block != GenerateBlock::None)
+        m_again->setToolTip(generateBlockText(block));
+    else if (run && run->isOver() && !anyAgain && std::ranges::any_of(run->items, hasFailed))
+        m_again->setToolTip(tr("What failed has no artifact: only generating its whole definition can make one."));
+    else
+        m_again->setToolTip(tr("Generate what failed in this run once more"));
+}
+
+void RunsPanel::showFailure(const Run *run, const RunItem *item)
+{
+    const FailureText failure = run ? failureText(*run, item, QTimeZone::systemTimeZone()) : FailureText{};
+    const bool any = !failure.title.isEmpty();
+    m_log->setFailure(failure);
+    m_log->setVisible(any);
+    if (any && !m_logHasPlace && m_split->width() > 0) {
+        m_split->setSizes({m_split->width() * 3 / 5, m_split->width() * 2 / 5});
+        m_logHasPlace = true;
+    }
+    // Reasons beside a log would say the same, cut off; outcomes must be seen without scrolling.
+    m_tree->setColumnHidden(int(RunModel::Column::Error), any);
+    m_tree->header()->setSectionResizeMode(
+        int(RunModel::Column::What), any ? QHeaderView::Stretch : QHeaderView::Interactive);
+    m_tree->header()->setStretchLastSection(!any);
+    if (!any)
+        m_tree->setColumnWidth(int(RunModel::Column::What), Sizes::of(fontMetrics()).row * 13);
 }
 
 void RunsPanel::forget()

@@ -9,11 +9,13 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
 class QTreeView;
 
 namespace artiscope {
+
+class RunLogView;
 
 // The runs that were asked for, each with its artifacts beneath: how far, what came of it, why it failed. Follows the
 // workspace, which must outlive it.
@@ -33,14 +35,16 @@ private:
     void attach();
     void detach();
     void updateSelection();
+    void showFailure(const Run *run, const RunItem *item);
     void forget();
     void activate(const QModelIndex &index);
-    [[nodiscard]] QString logOf(const Run &run, const RunItem *item) const;
 
     Workspace &m_workspace;
     RunModel m_model;
     QTreeView *m_tree;
-    QPlainTextEdit *m_log;
+    RunLogView *m_log;
+    QSplitter *m_split;
+    bool m_logHasPlace = false; // it was seen once: where the handle is then is up to the person
     QLabel *m_empty;
     QPushButton *m_again;
     QPushButton *m_forget;

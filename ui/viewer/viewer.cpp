@@ -6,6 +6,7 @@
 #include "app/core/pool.h"
 #include "app/domain/humantime.h"
 #include "app/session/explain.h"
+#include "app/session/failurereason.h"
 #include "ui/viewer/detailsview.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/sourcepage.h"
@@ -174,7 +175,11 @@ void Viewer::attach()
         updateDetails();
     });
     connect(&m_workspace.catalogue(), &Catalogue::definitionsChanged, this, &Viewer::updateDetails);
-    connect(&m_workspace.runs(), &RunCentre::runChanged, this, &Viewer::updateBanner);
+    connect(&m_workspace.failureReason(), &FailureReason::changed, this, [this] {
+        updateBanner();
+        if (m_stack->currentWidget() == m_state)
+            showState();
+    });
     documentOpened();
     if (m_document->artifact() && m_document->state() == LoadState::Ready)
         contentChanged();
@@ -187,7 +192,7 @@ void Viewer::detach()
     if (m_document) {
         m_document->disconnect(this);
         m_workspace.catalogue().disconnect(this);
-        m_workspace.runs().disconnect(this);
+        m_workspace.failureReason().disconnect(this);
     }
     m_document = nullptr;
     m_preparing.cancel();
@@ -363,7 +368,8 @@ void Viewer::showState()
         if (error.reason != Error::Reason::NothingRendered)
             m_state->showFailed(explain(error));
         else if (artifact.status == ArtifactStatus::Error)
-            m_state->showIdle(tr("The last rendering failed, and there is no earlier content."), failureReason());
+            m_state->showIdle(
+                tr("The last rendering failed, and there is no earlier content."), m_workspace.failureReason().text());
         else
             m_state->showIdle(tr("Nothing has been rendered yet."),
                 tr("The artifact of %1 is waiting for its first rendering.").arg(artifact.target.label));
@@ -374,11 +380,6 @@ void Viewer::showState()
                 : tr("Loading %1…").arg(artifact.name),
             received, std::max<qint64>(0, m_document->total()));
     }
-}
-
-QString Viewer::failureReason() const
-{
-    return m_workspace.runs().failure(m_document->snapshot().branch, m_document->artifact()->key());
 }
 
 void Viewer::updateBanner()
@@ -394,8 +395,8 @@ void Viewer::updateBanner()
                 ? tr("The last rendering failed; this is the last good content, of %1.")
                       .arg(relativeTime(*artifact.updatedAt, m_workspace.now()))
                 : tr("The last rendering failed; this is the last good content.")};
-        if (const QString reason = failureReason(); !reason.isEmpty())
-            sentences << reason.section(QLatin1Char('\n'), 0, 0);
+        if (const QString reason = m_workspace.failureReason().text(); !reason.isEmpty())
+            sentences << reason;
         m_banner->showNotice(Banner::Kind::Problem, sentences.join(QLatin1Char(' ')));
         break;
     }

@@ -79,7 +79,6 @@ private:
     void updateCorner();
     [[nodiscard]] Format format() const;
     [[nodiscard]] QString formatLabel() const;
-    [[nodiscard]] QString failureReason() const;
 
     Workspace &m_workspace;
     Document *m_document = nullptr; // while the workspace is open

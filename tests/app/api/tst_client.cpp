@@ -89,6 +89,7 @@ private Q_SLOTS:
     void idsAreOneSegment();
     void generates();
     void tasks();
+    void failedTasks();
     void taskLog();
     void errorsInA200();
     void answersThatMakeNoSense_data();
@@ -521,6 +522,39 @@ void TestClient::tasks()
     QCOMPARE(f.server.seen().last().header("X-Priority"), QByteArray("low"));
     const QJsonObject variables = sent(f.server.seen().last()).value(QStringLiteral("variables")).toObject();
     QVERIFY(variables.value(QStringLiteral("workflow")).toArray() == QJsonArray::fromStringList(workflows));
+}
+
+void TestClient::failedTasks()
+{
+    Fixture f;
+    f.server.answer("/api/config", Answer::json(config));
+    f.server.answer("/api/info", Answer::json(info));
+    f.server.answer("/graphql", Answer::json(schemaOf111));
+    f.server.answer("/graphql", Answer::json(R"({"data":{"InfrahubTask":{"count":1,"edges":[
+        {"node":{"id":"t1","state":"FAILED","workflow":"artifact-generate","created_at":"2026-11-24T19:00:02+00:00",
+         "parameters":{"model":{"artifact_definition":"d1","artifact_id":"a1","target_id":"o1","branch_name":"feat/x"}}}}]}}})"));
+    const auto ask = [&f] {
+        return f.get<QList<Task>>([&](auto done) {
+            return f.client->failedTasks(
+                QStringLiteral("artifact-generate"), QStringLiteral("feat/x"), QStringLiteral("o1"), done);
+        });
+    };
+    // Before it is known what the server can: its tasks might not say what they are about, so nothing is asked.
+    const auto none = ask();
+    QVERIFY(none && *none && (*none)->isEmpty());
+    QVERIFY(f.server.seen().isEmpty());
+
+    QVERIFY(*f.connectToServer());
+    const auto tasks = ask();
+    QVERIFY(tasks && *tasks);
+    QCOMPARE((*tasks)->size(), 1);
+    QCOMPARE((*tasks)->first().state, TaskState::Failed);
+    QCOMPARE((*tasks)->first().definitionId, QStringLiteral("d1"));
+    QCOMPARE(f.server.seen().last().header("X-Priority"), QByteArray("low"));
+    const QJsonObject variables = sent(f.server.seen().last()).value(QStringLiteral("variables")).toObject();
+    QCOMPARE(variables.value(QStringLiteral("branch")).toString(), QStringLiteral("feat/x"));
+    QCOMPARE(variables.value(QStringLiteral("related")).toArray(), QJsonArray{QStringLiteral("o1")});
+    QCOMPARE(variables.value(QStringLiteral("workflow")).toArray(), QJsonArray{QStringLiteral("artifact-generate")});
 }
 
 void TestClient::taskLog()

@@ -5,6 +5,7 @@
 #include "app/models/definitionmodel.h"
 #include "app/models/facetmodel.h"
 #include "app/models/runmodel.h"
+#include "app/models/runtext.h"
 #include "app/session/explain.h"
 #include "tests/support/modelprinter.h"
 
@@ -200,6 +201,57 @@ private Q_SLOTS:
         model.setRun(given);
         QTEST(printModel(model).section(u'\n', 0, 0), "text");
         QCOMPARE(model.rowCount(model.index(0, 0)), int(given.items.size()));
+    }
+
+    void aLogIsReadLineByLine()
+    {
+        const auto when = [](const char *wire) { return Instant::fromWire(QString::fromUtf8(wire)).value(); };
+        const TaskLog log{{{when("2026-11-24T19:29:50.123456Z"), QStringLiteral("INFO"), QStringLiteral("Beginning")},
+                              {when("2026-11-24T19:29:51Z"), QStringLiteral("critical"),
+                                  QStringLiteral("no AS number\nTraceback\n  line 3\n")}},
+            2};
+        QCOMPARE(logText(log, QTimeZone("Europe/Berlin")),
+            lines({"(2 lines before these were not kept.)", "2026-11-24", "20:29:50.123  info      Beginning",
+                "20:29:51.000  critical  no AS number", "                        Traceback",
+                "                          line 3"}));
+        QCOMPARE(logText({}, QTimeZone::utc()), QString());
+    }
+
+    void whyItFailedIsToldInFull()
+    {
+        const QTimeZone zone = QTimeZone::utc();
+        const TaskLog log{{{Instant{}, QStringLiteral("error"), QStringLiteral("boom")}}, 0};
+        const QString text = QStringLiteral("1970-01-01\n00:00:00.000  error     boom");
+        RunItem failed = item("leaf-1", Outcome::Failed, "boom");
+        failed.taskId = QStringLiteral("t");
+        failed.log = log;
+        Run one = run("a", Run::Phase::Over, {failed, item("leaf-2", Outcome::Changed)});
+        const FailureText told{QStringLiteral("leaf-1 failed: boom"), text, true};
+        QVERIFY(failureText(one, &one.items.at(0), zone) == told);
+        QVERIFY(failureText(one, &one.items.at(1), zone) == FailureText{});
+        QVERIFY2(failureText(one, nullptr, zone) == told, "of one failure only, the run tells as much");
+
+        // From a file of before there were logs; not kept; and where the server said nothing.
+        one.items[0].log = {};
+        QCOMPARE(failureText(one, nullptr, zone).text, QStringLiteral("boom"));
+        one.items[0].log.dropped = 9;
+        QCOMPARE(
+            failureText(one, nullptr, zone).text, QStringLiteral("boom\n\n(The log of this failure was not kept.)"));
+        one.items[0] = item("leaf-1", Outcome::Failed);
+        QCOMPARE(failureText(one, nullptr, zone).title, QStringLiteral("leaf-1 failed"));
+        QCOMPARE(failureText(one, nullptr, zone).text, QStringLiteral("The server did not say why."));
+
+        // The run's own task failed: its log is that of whatever never began.
+        Run whole = run("b", Run::Phase::Over,
+            {item("leaf-1", Outcome::Failed, "no commit"), item("leaf-2", Outcome::Failed, "no commit")});
+        whole.log = log;
+        QCOMPARE(failureText(whole, nullptr, zone).title, QStringLiteral("2 artifacts failed"));
+        QCOMPARE(failureText(whole, nullptr, zone).text, lines({"leaf-1: no commit", "leaf-2: no commit"}));
+        QCOMPARE(failureText(whole, &whole.items.at(1), zone).text, text);
+
+        Run refused = run("c", Run::Phase::Refused, {item("leaf-1", Outcome::Waiting)});
+        refused.refused = Error{.kind = Error::Kind::Http, .reason = Error::Reason::NotAllowed, .status = 403};
+        QCOMPARE(failureText(refused, nullptr, zone).text, explainInOneLine(*refused.refused));
     }
 
     void runsChangeInPlace()

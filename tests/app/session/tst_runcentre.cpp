@@ -114,11 +114,24 @@ private Q_SLOTS:
         for (const RunItem &item : runs->find(id)->items) {
             QCOMPARE(item.outcome == Outcome::Failed, item.target.label == QLatin1String("leaf-04"));
             QCOMPARE(item.error.isEmpty(), item.outcome != Outcome::Failed);
+            if (item.outcome != Outcome::Failed) {
+                QVERIFY(item.log.lines.isEmpty());
+                continue;
+            }
+            // All that the server wrote, from the first line of the task's machinery to its last.
+            QVERIFY(item.log.lines.size() > 4);
+            QVERIFY(item.log.lines.constFirst().message.contains(QLatin1String("submitting flow run")));
+            QVERIFY(item.log.lines.constLast().message.startsWith(QLatin1String("Finished in state Failed")));
+            for (const TaskLogLine &line : item.log.lines)
+                QVERIFY(line.when >= runs->find(id)->askedAt.plusSeconds(-2) && !line.severity.isEmpty());
         }
-        const QString branch = workspace().snapshot().branch;
-        QVERIFY(!runs->failure(branch, broken->key()).isEmpty());
-        QCOMPARE(runs->failure(branch, whole->key()), QString());
-        QCOMPARE(runs->failure(QStringLiteral("elsewhere"), broken->key()), QString());
+        const Snapshot here = workspace().snapshot();
+        QVERIFY(!runs->failure(here, broken->key()).isEmpty());
+        QCOMPARE(runs->failure(here, whole->key()), QString());
+        QCOMPARE(runs->failure({QStringLiteral("elsewhere"), {}}, broken->key()), QString());
+        const Instant asked = runs->find(id)->askedAt;
+        QCOMPARE(runs->failure({here.branch, asked.plusSeconds(-1)}, broken->key()), QString());
+        QVERIFY(!runs->failure({here.branch, asked.plusSeconds(60)}, broken->key()).isEmpty());
         QVERIFY(changed.count() > 0); // what was rendered is to be read anew, and so is what failed
         QCOMPARE(changed.constFirst().at(0).toString(), broken->definition.id);
     }
@@ -143,6 +156,67 @@ private Q_SLOTS:
             QVERIFY(isFinal(item.outcome) && item.outcome != Outcome::Unknown);
             QVERIFY(!item.artifactId.isEmpty()); // also of the new one
         }
+    }
+
+    // The server has made an artifact for it, which is in Error: that can be asked for by itself.
+    void aFirstRenderingThatFailedCanBeAskedForAgain()
+    {
+        SampleWorkspace failing(SampleOptions{.speed = 20, .firstRenderingFails = true});
+        QVERIFY(failing.open());
+        RunCentre runs(failing.workspace.connection(), {{}, 50ms, 600s});
+        const auto racks = std::ranges::find(
+            failing.workspace.catalogue().definitions(), QStringLiteral("rack_elevation"), &Definition::name);
+        std::optional<GenerationPlan> planned;
+        const Request request = planGeneration(failing.workspace.connection(), *racks, QStringLiteral("main"),
+            [&](Result<GenerationPlan> answer) { planned = answer.take(); });
+        QTRY_VERIFY_WITH_TIMEOUT(planned.has_value(), 20000);
+        const QString id = runs.generateAll(*planned);
+        QVERIFY(waitForEnd(runs));
+        const QList<RunItem> items = runs.find(id)->items;
+        const auto first =
+            std::ranges::find(items, QStringLiteral("rack-b05"), [](const RunItem &item) { return item.target.label; });
+        QVERIFY(first != items.end());
+        QCOMPARE(first->outcome, Outcome::Failed);
+        QVERIFY2(!first->artifactId.isEmpty(), "nobody can ask for it again");
+        const QString again = runs.generate(racks->ref(), QStringLiteral("main"),
+            {Artifact{.id = first->artifactId, .definition = racks->ref(), .target = first->target}});
+        QVERIFY(waitForEnd(runs));
+        QCOMPARE(outcomes(*runs.find(again)), QStringList{QStringLiteral("rack-b05 failed")});
+        QVERIFY(!runs.find(again)->items.constFirst().log.lines.isEmpty());
+    }
+
+    // A list may be old: what has another id by now is found by its target, what is gone cannot be asked for.
+    void whatIsGoneIsSaidToBeGone()
+    {
+        const auto stale = find(QStringLiteral("rack_elevation"), QStringLiteral("rack-lab"));
+        const auto there = find(QStringLiteral("rack_elevation"), QStringLiteral("rack-a01"));
+        QVERIFY(stale && there);
+        Artifact renamed = *there;
+        renamed.id = QStringLiteral("17d3ab2c-0000-4000-8000-00000000beef");
+        const auto planned = plan(*definition(QStringLiteral("rack_elevation")));
+        QVERIFY(planned);
+        const auto runs = centre();
+        const QString branch = workspace().snapshot().branch;
+        runs->generateAll(*planned); // deletes the stale one
+        QVERIFY(waitForEnd(*runs));
+
+        const QString some = runs->generate(stale->definition, branch, {*stale, renamed});
+        QVERIFY(waitForEnd(*runs));
+        const QList<RunItem> items = runs->find(some)->items;
+        QCOMPARE(outcomes(*runs->find(some)),
+            (QStringList{QStringLiteral("rack-a01 unchanged"), QStringLiteral("rack-lab failed")}));
+        for (const RunItem &item : items) {
+            const bool isGone = item.target.label == QLatin1String("rack-lab");
+            QCOMPARE(item.artifactId, isGone ? QString() : there->id);
+            QCOMPARE(item.error.contains(QLatin1String("rack_elevation/rack-lab")), isGone);
+        }
+
+        QSignalSpy finished(runs.get(), &RunCentre::runFinished);
+        const QString none = runs->generate(stale->definition, branch, {*stale});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
+        QCOMPARE(runs->find(none)->phase, Run::Phase::Over);
+        QCOMPARE(outcomes(*runs->find(none)), QStringList{QStringLiteral("rack-lab failed")});
+        QVERIFY2(runs->find(none)->taskId.isEmpty(), "asking for nothing would be a full pass");
     }
 
     void runsOfOneDefinitionDoNotConfuseEachOther()

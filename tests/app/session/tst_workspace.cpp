@@ -7,6 +7,7 @@
 #include "tests/support/nosecrets.h"
 #include "tests/support/sampleworkspace.h"
 
+#include <QDir>
 #include <QSignalSpy>
 
 using namespace artiscope;
@@ -262,6 +263,35 @@ private Q_SLOTS:
         QCOMPARE(workspace().snapshot(), Snapshot{});
         QVERIFY(m_sample->open());
         QCOMPARE(workspace().snapshot().branch, m_web);
+    }
+
+    // The next sample is another server, which knows nothing of this one's runs; any other server goes on.
+    void runsAreRememberedButForTheSamples_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<bool>("remembered");
+        QTest::newRow("sample") << QString(sampleProfileId) << false;
+        QTest::newRow("another") << QStringLiteral("another") << true;
+    }
+    void runsAreRememberedButForTheSamples()
+    {
+        QFETCH(QString, profile);
+        QFETCH(bool, remembered);
+        Services services = m_sample->services;
+        services.dataFolder = m_sample->folder.filePath(QStringLiteral("data"));
+        Profile server = m_sample->profile();
+        server.id = profile;
+        const Artifact artifact = *workspace().catalogue().find(leaf01());
+        {
+            Workspace first(services);
+            first.open(server, Secret{.token = m_sample->server.token()});
+            QTRY_COMPARE_WITH_TIMEOUT(first.generateBlock(), GenerateBlock::None, 20000);
+            first.runs().generate(artifact.definition, m_main, {artifact});
+        }
+        QCOMPARE(QDir(services.dataFolder).entryList(QDir::Files).size(), remembered ? 1 : 0);
+        Workspace second(services);
+        second.open(server, Secret{.token = m_sample->server.token()});
+        QCOMPARE(second.runs().runs().size(), remembered ? 1 : 0);
     }
 
     // Signing in again means another client: what was asked of the former one is never answered.
