@@ -56,7 +56,7 @@ private:
         auto *menu = part<QToolButton>(*m_viewer, "viewAs")->menu();
         const auto actions = menu->actions();
         for (QAction *action : actions) {
-            if (action->text() == text) {
+            if (action->iconText() == text) {
                 action->trigger();
                 return;
             }

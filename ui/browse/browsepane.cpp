@@ -28,6 +28,7 @@ BrowsePane::BrowsePane(ArtifactModel &artifacts, DefinitionModel &definitions, Q
     layout->addWidget(new DefinitionLine(artifacts, definitions, this));
     layout->addWidget(m_table, 1);
     setTabOrder(m_bar, m_table);
+    setFocusProxy(m_table);
 
     connect(m_table, &ArtifactTable::typed, m_bar, &FilterBar::type);
     connect(m_table, &ArtifactTable::escapePressed, this, &BrowsePane::clearFilter);

@@ -69,6 +69,7 @@ Sidebar::Sidebar(ArtifactModel &artifacts, DefinitionModel &definitions, QWidget
     addFacet(Facet::ContentType, tr("Content type"), QStringLiteral("facetType"));
     addFacet(Facet::Kind, tr("Kind of target"), QStringLiteral("facetKind"));
     layout->addStretch(1);
+    setFocusProxy(m_list);
 
     connect(&artifacts, &ArtifactModel::filterChanged, this, &Sidebar::followFilter);
     connect(&definitions, &QAbstractItemModel::modelReset, this, &Sidebar::followFilter);

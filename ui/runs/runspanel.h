@@ -8,9 +8,9 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 class QTreeView;
 
 namespace artiscope {
@@ -23,6 +23,9 @@ public:
     explicit RunsPanel(Workspace &workspace, QWidget *parent = nullptr);
 
     void select(const QString &runId);
+    // What can be done with the selected run, for menus; the buttons do the same.
+    [[nodiscard]] QAction *againAction() const { return m_againAction; }
+    [[nodiscard]] QAction *forgetAction() const { return m_forgetAction; }
 
 Q_SIGNALS:
     void generateAgainRequested(const QString &runId); // what failed in it
@@ -42,8 +45,8 @@ private:
     QTreeView *m_tree;
     QPlainTextEdit *m_log;
     QLabel *m_empty;
-    QPushButton *m_again;
-    QPushButton *m_forget;
+    QAction *m_againAction;
+    QAction *m_forgetAction;
     QTimer m_minute; // "2 min ago" goes on
 };
 

@@ -12,7 +12,8 @@ namespace artiscope {
 
 class DetailRow;
 
-// Every field of an artifact and of what it comes from, in two calm columns, each to be copied.
+// Every field of an artifact and of what it comes from, in two calm columns, each to be copied. The actions added with
+// addAction() are its context menu.
 class DetailsView : public QScrollArea {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ public Q_SLOTS:
 
 private:
     void build();
+    void openMenu(const QPoint &globalPosition);
 
     QList<DetailSection> m_sections;
     QList<DetailRow *> m_rows;
