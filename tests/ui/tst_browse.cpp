@@ -15,6 +15,7 @@
 #include "ui/browse/filterbar.h"
 #include "ui/browse/sidebar.h"
 #include "ui/browse/timepicker.h"
+#include "ui/viewer/detailrow.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/searchfield.h"
@@ -201,7 +202,23 @@ private Q_SLOTS:
         QVERIFY2(facts.contains(chosen->contentType) && facts.contains(chosen->groupName)
                 && facts.contains(chosen->transformationName),
             qPrintable(facts));
+        const QString summary = definitions->model()->index(1, 0).data(DefinitionModel::SummaryRole).toString();
+        QVERIFY2(summary.contains(chosen->contentType) && summary.contains(chosen->groupName)
+                && summary.contains(chosen->transformationName),
+            qPrintable(summary));
         keepPicture(*m_browser, QStringLiteral("definitionChosen"));
+        QTest::mouseClick(part<QToolButton>(*m_browser, "definitionMore"), Qt::LeftButton);
+        auto *popup = part<QWidget>(*m_browser, "definitionPopup");
+        QTRY_VERIFY(popup->isVisible());
+        keepPicture(*popup, QStringLiteral("definitionPopup"));
+        const auto told = [popup](const char *key) { return part<DetailRow>(*popup, key)->field().value; };
+        QCOMPARE(told("detail_definitionArtifacts"), QString::number(count));
+        QCOMPARE(told("detail_definitionFailed"), QStringLiteral("0"));
+        QCOMPARE(told("detail_definitionDescription"), chosen->description);
+        QCOMPARE(told("detail_transformationPath"), chosen->transformationPath);
+        QCOMPARE(told("detail_groupDescription"), chosen->groupDescription);
+        QTest::keyClick(popup->focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!popup->isVisible());
         QTest::keyClick(chip, Qt::Key_Space);
         QVERIFY(!line->isVisible());
         QCOMPARE(view()->model()->rowCount(), m_browser->artifacts.total());

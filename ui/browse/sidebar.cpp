@@ -16,8 +16,10 @@ namespace artiscope {
 namespace {
 SidebarEntry definitionEntry(const QModelIndex &index)
 {
+    const QVariant count = index.data(DefinitionModel::CountRole);
     return {.name = index.data().toString(),
-        .count = index.data(DefinitionModel::CountRole).toInt(),
+        .beneath = index.data(DefinitionModel::SummaryRole).toString(),
+        .count = count.isValid() ? std::optional(count.toInt()) : std::nullopt,
         .failed = index.data(DefinitionModel::FailedRole).toInt()};
 }
 

@@ -92,6 +92,7 @@ void MainWindow::build()
         .source = {a.find, a.findNext, a.findPrevious, a.goToLine, a.wrap},
         .drawing = {a.zoomIn, a.zoomOut, a.fit, a.actualSize},
         .details = {a.copy, a.copyNameAndValue, a.copyDetails}});
+    m_browse->setDefinitionActions({a.copy, a.copyNameAndValue});
     m_runs = new RunsPanel(m_workspace, this);
     m_runs->hide();
 
@@ -186,7 +187,7 @@ void MainWindow::attach()
     });
     if (m_workspace.runs().anyUnderWay())
         m_actions->showRuns->setChecked(true);
-    m_definitions.attach(&m_workspace.catalogue());
+    m_definitions.attach(&m_workspace.catalogue(), &m_workspace.runs());
     m_browse->attach(&m_workspace.catalogue());
     updatePlace();
 }

@@ -47,6 +47,10 @@ void MainWindow::connectActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    connect(a.showDefinition, &QAction::triggered, this, [this] {
+        if (const std::optional<Definition> definition = chosenDefinition())
+            m_browse->showDefinition(*definition);
+    });
     connect(a.goToDefinitions, &QAction::triggered, this, [this] {
         m_actions->showSidebar->setChecked(true);
         m_sidebar->focusDefinitions();

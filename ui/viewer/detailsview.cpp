@@ -55,6 +55,12 @@ void DetailsView::setSections(const QList<DetailSection> &sections)
     }
 }
 
+void DetailsView::focusFirst()
+{
+    if (!m_rows.isEmpty())
+        m_rows.constFirst()->setFocus(Qt::PopupFocusReason);
+}
+
 void DetailsView::build()
 {
     const Sizes sizes = Sizes::of(fontMetrics());

@@ -21,6 +21,7 @@ public:
 
     // The same fields with other values change in place, so that focus and scroll position stay.
     void setSections(const QList<DetailSection> &sections);
+    void focusFirst(); // field
 
 public Q_SLOTS:
     void copyAll() const;
