@@ -75,6 +75,8 @@ Definition definitionOf(const QJsonObject &node)
 {
     const QJsonObject group = related(node, Key("targets"));
     const QJsonObject transformation = related(node, Key("transformation"));
+    const QJsonObject query = related(transformation, Key("query"));
+    const QJsonObject repository = related(transformation, Key("repository"));
     Definition definition;
     definition.id = text(node, Key("id"));
     definition.name = attributeText(node, Key("name"));
@@ -84,14 +86,23 @@ Definition definitionOf(const QJsonObject &node)
     definition.parameters = attribute(node, Key("parameters")).toObject().toVariantMap();
     definition.groupId = text(group, Key("id"));
     definition.groupName = text(group, Key("display_label"));
+    definition.groupLabel = attributeText(group, Key("label"));
+    definition.groupKind = text(group, Key("__typename"));
+    definition.groupDescription = attributeText(group, Key("description"));
     definition.transformationId = text(transformation, Key("id"));
     definition.transformationName = attributeText(transformation, Key("name"));
+    definition.transformationLabel = attributeText(transformation, Key("label"));
     definition.transformationKind = text(transformation, Key("__typename"));
+    definition.transformationDescription = attributeText(transformation, Key("description"));
     definition.transformationPath = attributeText(transformation, Key("template_path"));
     if (definition.transformationPath.isEmpty())
         definition.transformationPath = attributeText(transformation, Key("file_path"));
-    definition.queryName = attributeText(related(transformation, Key("query")), Key("name"));
-    definition.repositoryName = text(related(transformation, Key("repository")), Key("display_label"));
+    definition.transformationClass = attributeText(transformation, Key("class_name"));
+    definition.timeout = attribute(transformation, Key("timeout")).toInt();
+    definition.queryId = text(query, Key("id"));
+    definition.queryName = attributeText(query, Key("name"));
+    definition.repositoryId = text(repository, Key("id"));
+    definition.repositoryName = text(repository, Key("display_label"));
     return definition;
 }
 

@@ -51,9 +51,9 @@ QByteArray definitions()
     count
     edges { node {
       id name { value } artifact_name { value } description { value } content_type { value } parameters { value }
-      targets { node { id display_label __typename } }
+      targets { node { id display_label __typename ... on CoreGroup { label { value } description { value } } } }
       transformation { node {
-        id display_label __typename name { value }
+        id display_label __typename name { value } label { value } description { value } timeout { value }
         query { node { id name { value } } }
         repository { node { id display_label __typename } }
         ... on CoreTransformJinja2 { template_path { value } }

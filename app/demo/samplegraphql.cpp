@@ -246,6 +246,9 @@ QJsonObject GraphQl::definitionNode(const DefinitionFacts &facts) const
     QJsonObject transformation = peer(facts.transformId, facts.transformName,
         facts.python ? QStringLiteral("CoreTransformPython") : QStringLiteral("CoreTransformJinja2"));
     transformation.insert(QStringLiteral("name"), value(facts.transformName));
+    transformation.insert(QStringLiteral("label"), valueOrNull({}));
+    transformation.insert(QStringLiteral("description"), valueOrNull(facts.transformDescription));
+    transformation.insert(QStringLiteral("timeout"), QJsonObject{{QStringLiteral("value"), facts.timeout}});
     transformation.insert(QStringLiteral("query"),
         node({{QStringLiteral("id"), facts.queryId}, {QStringLiteral("name"), value(facts.queryName)}}));
     transformation.insert(QStringLiteral("repository"),
@@ -257,14 +260,16 @@ QJsonObject GraphQl::definitionNode(const DefinitionFacts &facts) const
     } else {
         transformation.insert(QStringLiteral("template_path"), value(facts.path));
     }
+    QJsonObject group = peer(facts.groupId, facts.groupLabel, QStringLiteral("CoreStandardGroup"));
+    group.insert(QStringLiteral("label"), value(facts.groupLabel));
+    group.insert(QStringLiteral("description"), valueOrNull(facts.groupDescription));
     return {{QStringLiteral("id"), facts.id}, {QStringLiteral("display_label"), facts.text},
         {QStringLiteral("name"), value(facts.text)}, {QStringLiteral("artifact_name"), value(facts.artifactName)},
         {QStringLiteral("description"), value(facts.description)},
         {QStringLiteral("content_type"), value(facts.contentType)},
         {QStringLiteral("parameters"),
             QJsonObject{{QStringLiteral("value"), QJsonObject{{QStringLiteral("name"), facts.parameter}}}}},
-        {QStringLiteral("targets"), node(peer(facts.groupId, facts.groupLabel, QStringLiteral("CoreStandardGroup")))},
-        {QStringLiteral("transformation"), node(transformation)}};
+        {QStringLiteral("targets"), node(group)}, {QStringLiteral("transformation"), node(transformation)}};
 }
 
 QJsonObject GraphQl::definitions(const Context &context) const

@@ -82,7 +82,8 @@ void WorldBuilder::addBranches()
 }
 
 void WorldBuilder::addDefinition(DefinitionName name, const QString &text, const QString &description,
-    const QString &contentType, const QString &group, const QString &path, const QString &parameter)
+    const QString &contentType, const QString &group, const QString &groupDescription, const QString &path,
+    const QString &does)
 {
     DefinitionFacts facts;
     facts.name = name;
@@ -93,47 +94,60 @@ void WorldBuilder::addDefinition(DefinitionName name, const QString &text, const
     facts.contentType = contentType;
     facts.groupId = stableId(QStringLiteral("group/") + text);
     facts.groupLabel = group;
+    facts.groupDescription = groupDescription;
     facts.transformId = stableId(QStringLiteral("transform/") + text);
     facts.transformName = text + QStringLiteral("_transform");
+    facts.transformDescription = does;
     facts.path = path;
     facts.python = path.endsWith(QLatin1String(".py"));
     facts.queryId = stableId(QStringLiteral("query/") + text);
     facts.queryName = text + QStringLiteral("_query");
-    facts.parameter = parameter;
+    facts.parameter = QStringLiteral("name__value");
     facts.mayGenerate = name != DefinitionName::DnsZone;
     m_world.m_definitions.append(facts);
 }
 
 void WorldBuilder::addDefinitions()
 {
-    const QString deviceName = QStringLiteral("name__value");
     addDefinition(DefinitionName::LeafConfig, QStringLiteral("leaf_config"),
         QStringLiteral("Running configuration of the leaf switches (EOS)"), QStringLiteral("text/plain"),
-        QStringLiteral("leafs"), QStringLiteral("templates/eos/leaf.j2"), deviceName);
+        QStringLiteral("leafs"), QStringLiteral("All leaf switches of DC West"),
+        QStringLiteral("templates/eos/leaf.j2"),
+        QStringLiteral("Joins interfaces, VLANs and BGP sessions of a leaf into its EOS configuration"));
     addDefinition(DefinitionName::BorderConfig, QStringLiteral("border_config"),
         QStringLiteral("Configuration of the border routers (Junos)"), QStringLiteral("text/plain"),
-        QStringLiteral("borders"), QStringLiteral("templates/junos/border.j2"), deviceName);
+        QStringLiteral("borders"), QStringLiteral("Routers at the edge of the fabric"),
+        QStringLiteral("templates/junos/border.j2"),
+        QStringLiteral("Writes a border router's Junos configuration, in braces"));
     addDefinition(DefinitionName::Interfaces, QStringLiteral("interfaces"),
         QStringLiteral("Interfaces of a device as OpenConfig"), QStringLiteral("application/json"),
-        QStringLiteral("network-devices"), QStringLiteral("transforms/openconfig.py"), deviceName);
+        QStringLiteral("network-devices"), QStringLiteral("Everything that has interfaces"),
+        QStringLiteral("transforms/openconfig.py"),
+        QStringLiteral("Maps a device's interfaces to the OpenConfig model"));
     addDefinition(DefinitionName::CableList, QStringLiteral("cable_list"),
         QStringLiteral("What is plugged in where, for the people in the room"), QStringLiteral("text/csv"),
-        QStringLiteral("cabled-devices"), QStringLiteral("transforms/cables.py"), deviceName);
+        QStringLiteral("cabled-devices"), QStringLiteral("Devices with at least one cable"),
+        QStringLiteral("transforms/cables.py"), QStringLiteral("Follows every cable of a device to its other end"));
     addDefinition(DefinitionName::RackElevation, QStringLiteral("rack_elevation"),
         QStringLiteral("Front view of a rack"), QStringLiteral("image/svg+xml"), QStringLiteral("racks"),
-        QStringLiteral("templates/rack.svg.j2"), deviceName);
+        QStringLiteral("Racks of room 2"), QStringLiteral("templates/rack.svg.j2"),
+        QStringLiteral("Draws the front of a rack, unit by unit"));
     addDefinition(DefinitionName::Topology, QStringLiteral("topology"),
         QStringLiteral("Lab topology that mirrors the fabric"), QStringLiteral("application/yaml"),
-        QStringLiteral("topologies"), QStringLiteral("transforms/topology.py"), deviceName);
+        QStringLiteral("topologies"), QStringLiteral("Parts of the fabric that a lab mirrors"),
+        QStringLiteral("transforms/topology.py"), QStringLiteral("Builds a lab topology from devices and their links"));
     addDefinition(DefinitionName::FirewallPolicy, QStringLiteral("firewall_policy"),
         QStringLiteral("Rules between two security zones"), QStringLiteral("application/xml"),
-        QStringLiteral("security-policies"), QStringLiteral("templates/policy.xml.j2"), deviceName);
+        QStringLiteral("security-policies"), QStringLiteral("Rules between two zones"),
+        QStringLiteral("templates/policy.xml.j2"), QStringLiteral("Lists a policy's rules as the firewalls take them"));
     addDefinition(DefinitionName::DnsZone, QStringLiteral("dns_zone"),
         QStringLiteral("Records of a zone, for the DNS team alone to render"), QStringLiteral("application/hcl"),
-        QStringLiteral("dns-zones"), QStringLiteral("templates/zone.tf.j2"), deviceName);
+        QStringLiteral("dns-zones"), QStringLiteral("Zones that the DNS team looks after"),
+        QStringLiteral("templates/zone.tf.j2"), QStringLiteral("Writes the records of a zone as resources"));
     addDefinition(DefinitionName::Handbook, QStringLiteral("handbook"),
         QStringLiteral("What one needs to know on call"), QStringLiteral("text/markdown"),
-        QStringLiteral("documented-devices"), QStringLiteral("templates/handbook.md.j2"), deviceName);
+        QStringLiteral("documented-devices"), QStringLiteral("Devices with a page in the handbook"),
+        QStringLiteral("templates/handbook.md.j2"), QString());
 }
 
 int WorldBuilder::addTarget(const QString &label, const QString &kind)

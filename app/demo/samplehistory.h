@@ -18,7 +18,7 @@ private:
     void addBranches();
     void addDefinitions();
     void addDefinition(DefinitionName name, const QString &text, const QString &description, const QString &contentType,
-        const QString &group, const QString &path, const QString &parameter);
+        const QString &group, const QString &groupDescription, const QString &path, const QString &does);
     int addTarget(const QString &label, const QString &kind);
     void addMembers();
     void addMember(DefinitionName definition, int target);

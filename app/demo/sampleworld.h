@@ -45,8 +45,11 @@ struct DefinitionFacts {
     QString contentType;
     QString groupId;
     QString groupLabel;
+    QString groupDescription;
     QString transformId;
     QString transformName;
+    QString transformDescription; // empty: none
+    int timeout = 60; // seconds
     QString path; // of the template or source
     bool python = false;
     QString queryId;

@@ -17,12 +17,21 @@ struct Definition {
     QString contentType;
     QVariantMap parameters; // query variable → path into the target
     QString groupId;
-    QString groupName;
+    QString groupName; // display label
+    QString groupLabel; // the label that somebody gave it
+    QString groupKind; // CoreStandardGroup
+    QString groupDescription;
     QString transformationId;
     QString transformationName;
+    QString transformationLabel;
     QString transformationKind; // CoreTransformJinja2, CoreTransformPython
+    QString transformationDescription;
     QString transformationPath; // template or source file in the repository
+    QString transformationClass; // of Python
+    int timeout = 0; // seconds that the transformation may take; 0: not known
+    QString queryId;
     QString queryName;
+    QString repositoryId;
     QString repositoryName;
 
     [[nodiscard]] DefinitionRef ref() const { return {id, name}; }

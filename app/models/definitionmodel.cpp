@@ -5,6 +5,7 @@
 
 #include "app/models/definitiontext.h"
 #include "app/session/catalogue.h"
+#include "app/session/runcentre.h"
 
 #include <algorithm>
 
@@ -12,22 +13,83 @@ namespace artiscope {
 
 DefinitionModel::DefinitionModel(QObject *parent) : QAbstractListModel(parent) { }
 
-void DefinitionModel::attach(Catalogue *catalogue)
+void DefinitionModel::attach(Catalogue *catalogue, RunCentre *runs)
 {
     if (m_catalogue)
         disconnect(m_catalogue, nullptr, this, nullptr);
+    if (m_runs)
+        disconnect(m_runs, nullptr, this, nullptr);
     m_catalogue = catalogue;
-    setDefinitions(catalogue ? catalogue->definitions() : QList<Definition>());
+    m_runs = runs;
     setArtifacts(catalogue ? catalogue->artifacts() : QList<Artifact>());
+    followCatalogue();
+    followRuns();
     if (!catalogue)
         return;
     const auto recount = [this] { setArtifacts(m_catalogue->artifacts()); };
-    connect(catalogue, &Catalogue::definitionsChanged, this, [this] { setDefinitions(m_catalogue->definitions()); });
+    connect(catalogue, &Catalogue::stateChanged, this, &DefinitionModel::followCatalogue);
+    connect(catalogue, &Catalogue::stateChanged, this, &DefinitionModel::followRuns);
+    connect(catalogue, &Catalogue::definitionsChanged, this, &DefinitionModel::followCatalogue);
     connect(catalogue, &Catalogue::artifactsReset, this, recount);
     connect(catalogue, &Catalogue::artifactsReplaced, this, recount);
     connect(catalogue, &Catalogue::artifactsUpdated, this, recount);
     connect(catalogue, &Catalogue::artifactsAppended, this,
         [this](int first) { addArtifacts(m_catalogue->artifacts(), first); });
+    if (runs) {
+        connect(runs, &RunCentre::runChanged, this, &DefinitionModel::followRuns);
+        connect(runs, &RunCentre::runRemoved, this, &DefinitionModel::followRuns);
+    }
+}
+
+void DefinitionModel::followCatalogue()
+{
+    setComplete(!m_catalogue || m_catalogue->state() == LoadState::Ready);
+    const std::optional<Error> error = m_catalogue ? m_catalogue->definitionsError() : std::nullopt;
+    setUnreadable(!error                                 ? QString()
+            : error->reason == Error::Reason::NotAllowed ? tr("you may not see its definition")
+                                                         : tr("its definition could not be read"));
+    setDefinitions(m_catalogue ? m_catalogue->definitions() : QList<Definition>());
+}
+
+// The server's report of what one may do is of all definitions at once; what holds for one is known when it was asked
+// for.
+void DefinitionModel::followRuns()
+{
+    QSet<QString> refused;
+    QSet<QString> seen; // the latest run counts
+    const QList<Run> runs = m_runs ? m_runs->runs() : QList<Run>();
+    for (const Run &run : runs) {
+        if (!m_catalogue || run.branch != m_catalogue->snapshot().branch || seen.contains(run.definition.id))
+            continue;
+        seen.insert(run.definition.id);
+        if (run.refused && run.refused->reason == Error::Reason::NotAllowed)
+            refused.insert(run.definition.id);
+    }
+    setRefused(refused);
+}
+
+void DefinitionModel::setUnreadable(const QString &why)
+{
+    if (why == m_unreadable)
+        return;
+    m_unreadable = why;
+    show();
+}
+
+void DefinitionModel::setRefused(const QSet<QString> &ids)
+{
+    if (ids == m_refused)
+        return;
+    m_refused = ids;
+    show();
+}
+
+void DefinitionModel::setComplete(bool complete)
+{
+    if (complete == m_complete)
+        return;
+    m_complete = complete;
+    show();
 }
 
 void DefinitionModel::setDefinitions(const QList<Definition> &definitions)
@@ -108,6 +170,43 @@ int DefinitionModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size()) + 1;
 }
 
+bool DefinitionModel::isCounted(const QString &id) const
+{
+    return m_complete || m_counts.value(id).all > 0;
+}
+
+QString DefinitionModel::trouble(const Definition &row) const
+{
+    if (m_refused.contains(row.id))
+        return tr("you may not generate it");
+    const bool known = row.id.isEmpty() || std::ranges::find(m_known, row.id, &Definition::id) != m_known.end();
+    if (known || !m_complete)
+        return {};
+    return m_unreadable.isEmpty() ? tr("its definition is not there") : m_unreadable;
+}
+
+QString DefinitionModel::summary(const Definition &row) const
+{
+    QStringList parts{trouble(row), definitionSummary(row)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString DefinitionModel::spoken(const Definition &row) const
+{
+    const Count count = m_counts.value(row.id);
+    QStringList parts{row.id.isEmpty() ? tr("All artifacts") : row.name};
+    if (!isCounted(row.id))
+        parts << tr("not counted yet");
+    else
+        parts << (count.all == 1 ? tr("1 artifact") : tr("%n artifacts", nullptr, count.all));
+    if (count.failed > 0)
+        parts << tr("%n failed", nullptr, count.failed);
+    parts << summary(row);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 QVariant DefinitionModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -116,20 +215,18 @@ QVariant DefinitionModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return index.row() == 0 ? tr("All artifacts") : row.name;
-    case Qt::AccessibleTextRole: {
-        const QString name = index.row() == 0 ? tr("All artifacts") : row.name;
-        const int all = m_counts.value(row.id).all;
-        const QString count = all == 1 ? tr("1 artifact") : tr("%n artifacts", nullptr, all);
-        const int failed = m_counts.value(row.id).failed;
-        return failed == 0 ? tr("%1, %2").arg(name, count)
-                           : tr("%1, %2, %3").arg(name, count, tr("%n failed", nullptr, failed));
+    case Qt::AccessibleTextRole:
+        return spoken(row);
+    case Qt::ToolTipRole: {
+        QStringList lines{trouble(row)};
+        lines << definitionFacts(row);
+        lines.removeAll(QString());
+        return lines.join(QLatin1Char('\n'));
     }
-    case Qt::ToolTipRole:
-        return definitionFacts(row).join(QLatin1Char('\n'));
     case IdRole:
         return row.id;
     case CountRole:
-        return m_counts.value(row.id).all;
+        return isCounted(row.id) ? QVariant(m_counts.value(row.id).all) : QVariant();
     case FailedRole:
         return m_counts.value(row.id).failed;
     case ContentTypeRole:
@@ -140,6 +237,8 @@ QVariant DefinitionModel::data(const QModelIndex &index, int role) const
         return row.transformationName;
     case DescriptionRole:
         return row.description;
+    case SummaryRole:
+        return summary(row);
     default:
         return {};
     }
@@ -149,7 +248,7 @@ QHash<int, QByteArray> DefinitionModel::roleNames() const
 {
     return {{Qt::DisplayRole, "name"}, {IdRole, "id"}, {CountRole, "count"}, {FailedRole, "failed"},
         {ContentTypeRole, "contentType"}, {GroupRole, "group"}, {TransformationRole, "transformation"},
-        {DescriptionRole, "description"}};
+        {DescriptionRole, "description"}, {SummaryRole, "summary"}};
 }
 
 } // namespace artiscope

@@ -5,10 +5,12 @@
 #include "app/domain/definition.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 namespace artiscope {
 
 class Catalogue;
+class RunCentre;
 
 // The definitions of a snapshot as a list, "All artifacts" first. Definitions that only artifacts tell of (their list
 // could not be read) are there too. Main thread.
@@ -17,18 +19,23 @@ class DefinitionModel : public QAbstractListModel {
 public:
     enum Role {
         IdRole = Qt::UserRole + 1, // empty for all
-        CountRole, // artifacts
+        CountRole, // artifacts; nothing: not known yet
         FailedRole, // of these, the ones in Error
         ContentTypeRole,
         GroupRole,
         TransformationRole,
         DescriptionRole,
+        SummaryRole, // content type, group and transformation, behind what is to be said before
     };
 
     explicit DefinitionModel(QObject *parent = nullptr);
 
-    void attach(Catalogue *catalogue); // null: none. The catalogue must be detached before it goes
+    // Null: none. Both must be detached before they go.
+    void attach(Catalogue *catalogue, RunCentre *runs = nullptr);
     void setDefinitions(const QList<Definition> &definitions);
+    void setUnreadable(const QString &why); // the list of definitions; empty: it was read
+    void setRefused(const QSet<QString> &ids); // the server did not let this account generate these
+    void setComplete(bool complete); // all artifacts are counted: a definition without any has none
     void setArtifacts(const QList<Artifact> &artifacts); // counts them
     void addArtifacts(const QList<Artifact> &artifacts, int first); // counts those from `first` on, too
 
@@ -45,11 +52,21 @@ private:
         int failed = 0;
     };
     void show(); // the rows, from what is known
+    void followCatalogue();
+    void followRuns();
+    [[nodiscard]] bool isCounted(const QString &id) const;
+    [[nodiscard]] QString trouble(const Definition &row) const; // empty: none
+    [[nodiscard]] QString summary(const Definition &row) const;
+    [[nodiscard]] QString spoken(const Definition &row) const;
 
     Catalogue *m_catalogue = nullptr;
+    RunCentre *m_runs = nullptr;
     QList<Definition> m_known;
     QList<Definition> m_rows; // without "all"
     QHash<QString, Count> m_counts; // by id; "" is all
+    QString m_unreadable;
+    QSet<QString> m_refused;
+    bool m_complete = true;
     QHash<QString, QString> m_names; // of those that only artifacts tell of, too
 };
 

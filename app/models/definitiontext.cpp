@@ -32,10 +32,20 @@ QStringList definitionFacts(const Definition &definition)
         facts << Words::tr("group %1").arg(definition.groupName);
     if (!definition.transformationName.isEmpty())
         facts << transformation(definition);
+    facts << definition.transformationPath;
     if (!definition.queryName.isEmpty())
         facts << Words::tr("query %1").arg(definition.queryName);
+    if (!definition.artifactName.isEmpty() && definition.artifactName != definition.name)
+        facts << Words::tr("artifacts named %1").arg(definition.artifactName);
     facts.removeAll(QString());
     return facts;
+}
+
+QString definitionSummary(const Definition &definition)
+{
+    QStringList parts{definition.contentType, definition.groupName, definition.transformationName};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace artiscope

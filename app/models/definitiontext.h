@@ -8,8 +8,11 @@
 
 namespace artiscope {
 
-// What a definition is, a phrase each: its description, what it makes, for whom, by which transformation, from which
-// query. What is not known is left out.
+// What a definition is, a phrase each: its description, what it makes, for whom, by which transformation and file, from
+// which query. What is not known is left out.
 [[nodiscard]] QStringList definitionFacts(const Definition &definition);
+
+// The same in short, for a line in a list: content type, group, transformation.
+[[nodiscard]] QString definitionSummary(const Definition &definition);
 
 } // namespace artiscope

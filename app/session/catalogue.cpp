@@ -173,31 +173,48 @@ void Catalogue::fail(const Error &error)
 void Catalogue::askDefinitions()
 {
     m_definitionsRequest = m_connection.client().definitions(m_snapshot, [this](Result<QList<Definition>> answer) {
-        if (!answer) {
-            // Without definitions the artifacts still have ids; the listing itself tells a lasting trouble.
-            qCInfo(lcSession) << "definitions failed:" << answer.error().detail;
-            return;
-        }
-        QList<Definition> definitions = answer.take();
-        std::ranges::sort(definitions,
-            [](const Definition &a, const Definition &b) { return a.name.compare(b.name, Qt::CaseInsensitive) < 0; });
-        if (definitions == m_definitions)
-            return;
-        m_definitions = std::move(definitions);
-        m_definitionNames.clear();
-        for (const Definition &definition : std::as_const(m_definitions))
-            m_definitionNames.insert(definition.id, definition.name);
-        QList<int> named;
-        for (int row = 0; row < m_artifacts.size(); ++row) {
-            const QString before = m_artifacts.at(row).definition.name;
-            nameDefinition(m_artifacts[row]);
-            if (m_artifacts.at(row).definition.name != before)
-                named << row;
-        }
-        Q_EMIT definitionsChanged();
-        if (!named.isEmpty())
-            Q_EMIT artifactsUpdated(named);
+        if (answer)
+            takeDefinitions(answer.take());
+        else
+            failDefinitions(answer.error());
     });
+}
+
+// Without definitions the artifacts still have ids; the listing itself tells a lasting trouble. But those of another
+// snapshot are none of this one.
+void Catalogue::failDefinitions(const Error &error)
+{
+    qCInfo(lcSession) << "definitions failed:" << error.detail;
+    if (m_definitionsOf != m_snapshot) {
+        m_definitions.clear();
+        m_definitionNames.clear();
+    }
+    m_definitionsError = error;
+    Q_EMIT definitionsChanged();
+}
+
+void Catalogue::takeDefinitions(QList<Definition> definitions)
+{
+    m_definitionsOf = m_snapshot;
+    std::ranges::sort(definitions,
+        [](const Definition &a, const Definition &b) { return a.name.compare(b.name, Qt::CaseInsensitive) < 0; });
+    if (definitions == m_definitions && !m_definitionsError)
+        return;
+    m_definitionsError.reset();
+    m_definitions = std::move(definitions);
+    m_definitionNames.clear();
+    for (const Definition &definition : std::as_const(m_definitions))
+        m_definitionNames.insert(definition.id, definition.name);
+    QList<int> named;
+    for (int row = 0; row < m_artifacts.size(); ++row) {
+        const QString before = m_artifacts.at(row).definition.name;
+        nameDefinition(m_artifacts[row]);
+        if (m_artifacts.at(row).definition.name != before)
+            named << row;
+    }
+    Q_EMIT definitionsChanged();
+    if (!named.isEmpty())
+        Q_EMIT artifactsUpdated(named);
 }
 
 void Catalogue::nameDefinition(Artifact &artifact) const

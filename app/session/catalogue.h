@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] const QList<Artifact> &artifacts() const { return m_artifacts; } // in no order
     [[nodiscard]] const QList<Definition> &definitions() const { return m_definitions; } // by name
+    // Why definitions() could not be read; nothing: they were, or are still being asked for.
+    [[nodiscard]] const std::optional<Error> &definitionsError() const { return m_definitionsError; }
     [[nodiscard]] int expected() const { return m_expected; } // how many there will be; -1 before the first page
     [[nodiscard]] int rowOf(const ArtifactKey &key) const; // into artifacts(); -1: not there
     [[nodiscard]] std::optional<Artifact> find(const ArtifactKey &key) const;
@@ -48,7 +50,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(); // state, error, expected
-    void definitionsChanged();
+    void definitionsChanged(); // or why there are none
     void artifactsReset(); // another snapshot or a visible reload: everything is new
     void artifactsAppended(int first, int last);
     void artifactsReplaced(); // quiet: rows may have come, gone or moved; keys are what stays
@@ -64,6 +66,8 @@ private:
     void finishLoad();
     void fail(const Error &error);
     void askDefinitions();
+    void takeDefinitions(QList<Definition> definitions);
+    void failDefinitions(const Error &error);
     void reset(QList<Artifact> artifacts);
     void append(const QList<Artifact> &artifacts);
     // Quiet; keeps what is known of the second tier. The definition that these are all of; empty: of all.
@@ -82,6 +86,8 @@ private:
     int m_expected = -1;
     QList<Artifact> m_artifacts;
     QList<Definition> m_definitions;
+    Snapshot m_definitionsOf; // the snapshot that has them
+    std::optional<Error> m_definitionsError;
     QHash<QString, QString> m_definitionNames;
     QHash<ArtifactKey, int> m_rows;
     std::optional<Instant> m_loadedAt;

@@ -42,6 +42,34 @@ public:
         }
         return {};
     }
+    static QString inShort(GenerateBlock block)
+    {
+        switch (block) {
+        case GenerateBlock::None:
+            return {};
+        case GenerateBlock::NotConnected:
+            return tr("not connected");
+        case GenerateBlock::PinnedTime:
+            return tr("a past time is shown");
+        case GenerateBlock::RightsUnknown:
+            return tr("waiting for the server");
+        case GenerateBlock::NotSignedIn:
+            return tr("needs a sign-in");
+        case GenerateBlock::NotAllowed:
+            return tr("not allowed on this branch");
+        case GenerateBlock::BranchMerged:
+            return tr("the branch is merged");
+        case GenerateBlock::BranchMerging:
+            return tr("the branch is being merged");
+        case GenerateBlock::BranchDeleting:
+            return tr("the branch is being deleted");
+        case GenerateBlock::BranchNeedsRebase:
+            return tr("needs a rebase");
+        case GenerateBlock::BranchMergeFailed:
+            return tr("a merge has failed");
+        }
+        return {};
+    }
 };
 
 } // namespace
@@ -49,6 +77,11 @@ public:
 QString generateBlockText(GenerateBlock block)
 {
     return BlockText::of(block);
+}
+
+QString generateBlockInShort(GenerateBlock block)
+{
+    return BlockText::inShort(block);
 }
 
 GenerateBlock generateBlock(bool connected, const Account &account, const std::optional<ArtifactRights> &rights,

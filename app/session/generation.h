@@ -26,6 +26,7 @@ enum class GenerateBlock {
 
 // The block as a sentence, for the text of a disabled action. Empty for None.
 [[nodiscard]] QString generateBlockText(GenerateBlock block);
+[[nodiscard]] QString generateBlockInShort(GenerateBlock block); // "needs a rebase"
 
 // Decides from what is known; the order is that in which a person can do something about it.
 [[nodiscard]] GenerateBlock generateBlock(bool connected, const Account &account,

@@ -226,6 +226,24 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), m_definitions.size());
     }
 
+    void definitionsTellOfWhatTheyAreMadeOf()
+    {
+        for (const Definition &definition : std::as_const(m_definitions)) {
+            QVERIFY2(!definition.parameters.isEmpty(), qPrintable(definition.name));
+            QVERIFY(!definition.groupName.isEmpty() && !definition.groupKind.isEmpty());
+            QVERIFY(!definition.transformationName.isEmpty());
+            QVERIFY(!definition.transformationPath.isEmpty());
+            QVERIFY(definition.timeout > 0);
+            QVERIFY(!definition.queryId.isEmpty() && !definition.queryName.isEmpty());
+            QVERIFY(!definition.repositoryId.isEmpty() && !definition.repositoryName.isEmpty());
+            const bool python = definition.transformationKind == QLatin1String("CoreTransformPython");
+            QCOMPARE(definition.transformationClass.isEmpty(), !python);
+        }
+        QVERIFY2(std::ranges::any_of(
+                     m_definitions, [](const Definition &definition) { return !definition.groupLabel.isEmpty(); }),
+            "the tests need a group with a label");
+    }
+
     // --- artifacts --------------------------------------------------------------------------------------------------
     void pagesDoNotOverlapAndLeaveNothingOut()
     {

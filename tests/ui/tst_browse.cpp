@@ -15,12 +15,14 @@
 #include "ui/browse/filterbar.h"
 #include "ui/browse/sidebar.h"
 #include "ui/browse/timepicker.h"
+#include "ui/viewer/detailrow.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/selectorbutton.h"
 #include "ui/widgets/stateview.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -200,7 +202,23 @@ private Q_SLOTS:
         QVERIFY2(facts.contains(chosen->contentType) && facts.contains(chosen->groupName)
                 && facts.contains(chosen->transformationName),
             qPrintable(facts));
+        const QString summary = definitions->model()->index(1, 0).data(DefinitionModel::SummaryRole).toString();
+        QVERIFY2(summary.contains(chosen->contentType) && summary.contains(chosen->groupName)
+                && summary.contains(chosen->transformationName),
+            qPrintable(summary));
         keepPicture(*m_browser, QStringLiteral("definitionChosen"));
+        QTest::mouseClick(part<QToolButton>(*m_browser, "definitionMore"), Qt::LeftButton);
+        auto *popup = part<QWidget>(*m_browser, "definitionPopup");
+        QTRY_VERIFY(popup->isVisible());
+        keepPicture(*popup, QStringLiteral("definitionPopup"));
+        const auto told = [popup](const char *key) { return part<DetailRow>(*popup, key)->field().value; };
+        QCOMPARE(told("detail_definitionArtifacts"), QString::number(count));
+        QCOMPARE(told("detail_definitionFailed"), QStringLiteral("0"));
+        QCOMPARE(told("detail_definitionDescription"), chosen->description);
+        QCOMPARE(told("detail_transformationPath"), chosen->transformationPath);
+        QCOMPARE(told("detail_groupDescription"), chosen->groupDescription);
+        QTest::keyClick(popup->focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!popup->isVisible());
         QTest::keyClick(chip, Qt::Key_Space);
         QVERIFY(!line->isVisible());
         QCOMPARE(view()->model()->rowCount(), m_browser->artifacts.total());
@@ -388,7 +406,7 @@ private Q_SLOTS:
         columns.showMenu(m_browser->mapToGlobal(QPoint(20, 20)));
         auto *menu = part<QMenu>(*m_browser, "columnMenu");
         for (QAction *action : menu->actions()) {
-            if (action->text() == QStringLiteral("Checksum") || action->text() == QStringLiteral("Kind"))
+            if (action->iconText() == QStringLiteral("Checksum") || action->iconText() == QStringLiteral("Kind"))
                 action->trigger();
         }
         menu->close();
@@ -408,6 +426,77 @@ private Q_SLOTS:
         QVERIFY(!header->isSectionHidden(int(ArtifactColumn::Checksum)));
         QCOMPARE(header->visualIndex(0), 1);
         QCOMPARE(cell(0, ArtifactColumn::Target), top);
+    }
+
+    void columnsAreMovedByKeyboard()
+    {
+        ArtifactColumns &columns = m_browser->pane.table().columns();
+        const QByteArray before = columns.state();
+        QHeaderView *header = view()->horizontalHeader();
+        auto *left = part<QAction>(*m_browser, "moveColumnLeft");
+        auto *right = part<QAction>(*m_browser, "moveColumnRight");
+        QVERIFY(!left->isEnabled() || view()->currentIndex().isValid());
+        m_browser->addActions({left, right}); // as the window's menus do
+        m_browser->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_browser.get()));
+        view()->setFocus();
+        view()->selectRow(2);
+        QVERIFY(!left->isEnabled()); // it is the first one
+        QCOMPARE(right->iconText(), QStringLiteral("Move “Artifact” right"));
+        QTest::keyClick(view(), Qt::Key_Right);
+        QCOMPARE(right->iconText(), QStringLiteral("Move “Target” right"));
+        const QString target = cell(2, ArtifactColumn::Target);
+        QTest::keyClick(view(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(header->visualIndex(int(ArtifactColumn::Target)), 2);
+        QCOMPARE(view()->currentIndex().data().toString(), target); // the keyboard goes with it
+        // Over a hidden one in one step.
+        QVERIFY(header->isSectionHidden(int(ArtifactColumn::Definition)));
+        QTest::keyClick(view(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QVERIFY(header->visualIndex(int(ArtifactColumn::Target)) > header->visualIndex(int(ArtifactColumn::Status)));
+        QTest::keyClick(view(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        QTest::keyClick(view(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        QTest::keyClick(view(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(header->visualIndex(int(ArtifactColumn::Target)), 0);
+        QVERIFY(!left->isEnabled() && !left->statusTip().isEmpty());
+        const QByteArray after = columns.state();
+        columns.restore(before);
+        QCOMPARE(header->visualIndex(int(ArtifactColumn::Target)), 1);
+        columns.restore(after);
+        QCOMPARE(header->visualIndex(int(ArtifactColumn::Target)), 0);
+    }
+
+    void sortingIsChosenByColumnAndDirection()
+    {
+        auto *byTarget = part<QAction>(*m_browser, "sortByColumn1");
+        auto *byArtifact = part<QAction>(*m_browser, "sortByColumn0");
+        auto *down = part<QAction>(*m_browser, "sortDescending");
+        QVERIFY(byArtifact->isChecked() && part<QAction>(*m_browser, "sortAscending")->isChecked());
+        byTarget->trigger();
+        QCOMPARE(m_browser->artifacts.sortColumn(), ArtifactColumn::Target);
+        QVERIFY(byTarget->isChecked() && !byArtifact->isChecked());
+        const QString first = cell(0, ArtifactColumn::Target);
+        down->trigger();
+        QCOMPARE(m_browser->artifacts.sortColumn(), ArtifactColumn::Target);
+        QCOMPARE(m_browser->artifacts.sortOrder(), Qt::DescendingOrder);
+        QVERIFY(cell(0, ArtifactColumn::Target) > first);
+        view()->sortByColumn(int(ArtifactColumn::Artifact), Qt::AscendingOrder); // as by a click
+        QVERIFY(byArtifact->isChecked() && !down->isChecked());
+    }
+
+    void theLastColumnStays()
+    {
+        const QByteArray before = m_browser->pane.table().columns().state();
+        for (int column = 1; column < artifactColumnCount; ++column) {
+            QAction *shown = part<QAction>(*m_browser, qPrintable(QStringLiteral("showColumn%1").arg(column)));
+            if (shown->isChecked())
+                shown->trigger();
+        }
+        auto *last = part<QAction>(*m_browser, "showColumn0");
+        QVERIFY(last->isChecked() && !last->isEnabled() && !last->statusTip().isEmpty());
+        part<QAction>(*m_browser, "usualColumns")->trigger();
+        QVERIFY(last->isEnabled());
+        QVERIFY(part<QAction>(*m_browser, "showColumn1")->isChecked());
+        m_browser->pane.table().columns().restore(before);
     }
 
     void aFailureIsToldAndTriedAgain()

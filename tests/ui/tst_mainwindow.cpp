@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/models/definitionmodel.h"
 #include "app/models/runmodel.h"
 #include "app/session/preferences.h"
 #include "app/session/profiles.h"
@@ -19,6 +20,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSet>
@@ -307,6 +309,36 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(workspace().document().artifact()->storageId != storedBefore, patience);
             QTRY_COMPARE(m_window->viewer().text().text().bytes(), workspace().document().bytes());
         }
+    }
+
+    void whatIsRefusedIsSaidAtItsDefinition()
+    {
+        const auto zone = m_sample->ofType("application/hcl");
+        QVERIFY(zone);
+        choose(*zone);
+        QTRY_VERIFY(action("generateAction")->isEnabled()); // the server's report says nothing against it
+        QTest::keyClick(table(), Qt::Key_Return, Qt::ControlModifier);
+        const auto *definitions = part<QListView>(*m_window, "definitions")->model();
+        const auto summary = [&] {
+            const QModelIndexList found = definitions->match(
+                definitions->index(0, 0), Qt::DisplayRole, zone->definition.name, 1, Qt::MatchExactly);
+            return found.isEmpty() ? QString() : found.first().data(DefinitionModel::SummaryRole).toString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(summary().startsWith(QStringLiteral("you may not generate it · ")), patience);
+    }
+
+    void aDefinitionIsTold()
+    {
+        const auto json = m_sample->ofType("application/json");
+        QVERIFY(json);
+        choose(*json);
+        QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
+        auto *const popup = part<QWidget>(*m_window, "definitionPopup");
+        QTRY_VERIFY(popup->isVisible());
+        QCOMPARE(part<QLabel>(*popup, "definitionPopupName")->text(), json->definition.name);
+        QVERIFY(popup->focusWidget());
+        QTest::keyClick(popup->focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!popup->isVisible());
     }
 
     void signedOutShowsTheSignInBar()

@@ -56,7 +56,7 @@ private:
         auto *menu = part<QToolButton>(*m_viewer, "viewAs")->menu();
         const auto actions = menu->actions();
         for (QAction *action : actions) {
-            if (action->text() == text) {
+            if (action->iconText() == text) {
                 action->trigger();
                 return;
             }
@@ -278,7 +278,12 @@ private Q_SLOTS:
             QStringLiteral("checksum"), QStringLiteral("storageId"), QStringLiteral("branch"), QStringLiteral("asOf"),
             QStringLiteral("targetName"), QStringLiteral("targetKind"), QStringLiteral("targetId"),
             QStringLiteral("definitionName"), QStringLiteral("definitionId"), QStringLiteral("transformationName"),
-            QStringLiteral("transformationKind"), QStringLiteral("groupName"), QStringLiteral("groupId")};
+            QStringLiteral("transformationKind"), QStringLiteral("groupName"), QStringLiteral("groupId"),
+            QStringLiteral("groupLabel"), QStringLiteral("groupDescription"), QStringLiteral("groupKind"),
+            QStringLiteral("definitionParameters"), QStringLiteral("transformationDescription"),
+            QStringLiteral("transformationPath"), QStringLiteral("transformationTimeout"),
+            QStringLiteral("transformationQuery"), QStringLiteral("transformationQueryId"),
+            QStringLiteral("transformationRepository"), QStringLiteral("transformationRepositoryId")};
         for (const QString &key : wanted) {
             const auto *row = m_viewer->findChild<DetailRow *>(QStringLiteral("detail_") + key);
             QVERIFY2(row, qPrintable(key));

@@ -4,6 +4,8 @@
 #include "ui/browse/artifactcolumns.h"
 
 #include "app/models/artifactroles.h"
+#include "ui/browse/columnactions.h"
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -52,8 +54,17 @@ ArtifactColumns::ArtifactColumns(QTableView &view, QObject *parent) : QObject(pa
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     showUsual();
-    connect(header, &QWidget::customContextMenuRequested, this,
-        [this, header](const QPoint &at) { showMenu(header->mapToGlobal(at)); });
+    m_actions = new ColumnActions(view, this);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        m_actions->setCurrent(header->logicalIndexAt(at));
+        showMenu(header->mapToGlobal(at));
+    });
+    connect(m_actions, &ColumnActions::usualWanted, this, [this] {
+        showUsual();
+        m_actions->update();
+        Q_EMIT changed();
+    });
+    connect(m_actions, &ColumnActions::changed, this, &ArtifactColumns::changed);
     connect(header, &QHeaderView::sectionMoved, this, &ArtifactColumns::changed);
     connect(header, &QHeaderView::sectionResized, this, &ArtifactColumns::changed);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ArtifactColumns::changed);
@@ -82,6 +93,7 @@ void ArtifactColumns::restore(const QByteArray &state)
     if (header->hiddenSectionCount() == header->count())
         showUsual();
     m_view.sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    m_actions->update(); // the header says nothing of what it restored
 }
 
 void ArtifactColumns::showMenu(const QPoint &globalPosition)
@@ -89,24 +101,7 @@ void ArtifactColumns::showMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(&m_view);
     menu->setObjectName(QStringLiteral("columnMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QHeaderView *header = m_view.horizontalHeader();
-    for (int column = 0; column < artifactColumnCount; ++column) {
-        const bool hidden = header->isSectionHidden(column);
-        QAction *action = menu->addAction(m_view.model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!hidden);
-        // The last one stays: a table without columns has no header to ask for them again.
-        action->setEnabled(hidden || header->hiddenSectionCount() + 1 < header->count());
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_view.setColumnHidden(column, !shown);
-            Q_EMIT changed();
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
-        showUsual();
-        Q_EMIT changed();
-    });
+    fillMenu(*menu, m_actions->columns());
     menu->popup(globalPosition);
 }
 

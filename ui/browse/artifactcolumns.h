@@ -8,8 +8,10 @@ class QTableView;
 
 namespace artiscope {
 
-// Which columns of the artifact table are shown, in which order, how wide and which one sorts: chosen in the header's
-// context menu. Lives with the view, whose model is an ArtifactModel. GUI thread.
+class ColumnActions;
+
+// Which columns of the artifact table are shown, in which order, how wide and which one sorts: chosen by its actions,
+// which are the header's context menu, too. Lives with the view, whose model is an ArtifactModel. GUI thread.
 class ArtifactColumns final : public QObject {
     Q_OBJECT
 public:
@@ -19,12 +21,14 @@ public:
     void restore(const QByteArray &state); // what cannot be read changes nothing
     void showUsual();
     void showMenu(const QPoint &globalPosition);
+    [[nodiscard]] ColumnActions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     QTableView &m_view;
+    ColumnActions *m_actions = nullptr;
 };
 
 } // namespace artiscope

@@ -50,7 +50,9 @@ void BranchRows::paint(QPainter *painter, const QStyleOptionViewItem &option, co
         badges.setLeft(badges.left() + paintBadge(*painter, tr("default"), theme.dim, theme.hover, badges) + padding);
     const auto state = BranchState(index.data(BranchModel::StateRole).toInt());
     const QString stateText = index.data(BranchModel::StateTextRole).toString();
-    if (state != BranchState::Open && !stateText.isEmpty()) {
+    if (state == BranchState::Open && !stateText.isEmpty()) {
+        paintBadge(*painter, stateText, theme.added, theme.addedGround, badges);
+    } else if (!stateText.isEmpty()) {
         const bool bad = state == BranchState::MergeFailed || state == BranchState::Deleting;
         paintBadge(*painter, stateText, bad ? theme.removed : theme.changed,
             bad ? theme.removedGround : theme.changedGround, badges);

@@ -6,8 +6,8 @@
 
 namespace artiscope {
 
-// A branch in a list: name, a badge for the default one and for a state that is not plain open, when it was branched
-// at the far end; beneath it, dim, the description.
+// A branch in a list: name, a badge for the default one and one for its state, when it was branched at the far end;
+// beneath it, dim, the description.
 class BranchRows final : public RowDelegate {
     Q_OBJECT
 public:

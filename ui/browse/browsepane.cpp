@@ -4,10 +4,13 @@
 #include "ui/browse/browsepane.h"
 
 #include "app/models/artifactmodel.h"
+#include "app/models/definitionmodel.h"
 #include "app/session/catalogue.h"
 #include "ui/browse/artifacttable.h"
 #include "ui/browse/definitionline.h"
+#include "ui/browse/definitionpopup.h"
 #include "ui/browse/filterbar.h"
+#include "ui/viewer/detailsview.h"
 
 #include <QTableView>
 #include <QVBoxLayout>
@@ -17,7 +20,9 @@ namespace artiscope {
 BrowsePane::BrowsePane(ArtifactModel &artifacts, DefinitionModel &definitions, QWidget *parent)
     : QWidget(parent),
       m_artifacts(artifacts),
+      m_definitions(definitions),
       m_bar(new FilterBar(artifacts, definitions)),
+      m_line(new DefinitionLine(artifacts, definitions, this)),
       m_table(new ArtifactTable(artifacts))
 {
     setObjectName(QStringLiteral("browsePane"));
@@ -25,15 +30,35 @@ BrowsePane::BrowsePane(ArtifactModel &artifacts, DefinitionModel &definitions, Q
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    layout->addWidget(new DefinitionLine(artifacts, definitions, this));
+    layout->addWidget(m_line);
     layout->addWidget(m_table, 1);
     setTabOrder(m_bar, m_table);
+    setFocusProxy(m_table);
 
     connect(m_table, &ArtifactTable::typed, m_bar, &FilterBar::type);
     connect(m_table, &ArtifactTable::escapePressed, this, &BrowsePane::clearFilter);
     connect(
         m_table, &ArtifactTable::selectionChanged, this, [this] { m_bar->setSelectedCount(m_table->selectedCount()); });
     connect(m_bar, &FilterBar::downPressed, this, &BrowsePane::focusTable);
+    connect(m_line, &DefinitionLine::moreWanted, this, &BrowsePane::showDefinition);
+}
+
+void BrowsePane::showDefinition(const Definition &definition)
+{
+    if (!m_popup) {
+        m_popup = new DefinitionPopup(this);
+        m_popup->details().addActions(m_definitionActions);
+    }
+    const QModelIndex row = m_definitions.indexOf(definition.id);
+    const QVariant count = row.data(DefinitionModel::CountRole);
+    m_popup->openUnder(m_line->isVisible() ? static_cast<QWidget &>(*m_line) : *m_bar, definition,
+        {.artifacts = count.isValid() ? std::optional(count.toInt()) : std::nullopt,
+            .failed = row.data(DefinitionModel::FailedRole).toInt()});
+}
+
+void BrowsePane::setDefinitionActions(const QList<QAction *> &actions)
+{
+    m_definitionActions = actions;
 }
 
 void BrowsePane::attach(Catalogue *catalogue)

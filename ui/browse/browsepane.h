@@ -9,7 +9,10 @@ namespace artiscope {
 class ArtifactModel;
 class ArtifactTable;
 class Catalogue;
+class DefinitionLine;
 class DefinitionModel;
+class DefinitionPopup;
+struct Definition;
 class FilterBar;
 
 // The filter line and the table beneath it, made to work together: letters typed into the table go to the filter, Down
@@ -23,13 +26,19 @@ public:
     [[nodiscard]] ArtifactTable &table() const { return *m_table; }
     [[nodiscard]] FilterBar &filterBar() const { return *m_bar; }
     void focusTable(); // the current row, or the first
+    void showDefinition(const Definition &definition); // all that is known of it, until it is put away
+    void setDefinitionActions(const QList<QAction *> &actions); // the context menu of what that shows
 
 private:
     void clearFilter();
     void showBusy();
 
     ArtifactModel &m_artifacts;
+    DefinitionModel &m_definitions;
     FilterBar *m_bar;
+    DefinitionLine *m_line;
+    DefinitionPopup *m_popup = nullptr; // made when it is first wanted
+    QList<QAction *> m_definitionActions;
     ArtifactTable *m_table;
     Catalogue *m_catalogue = nullptr;
 };

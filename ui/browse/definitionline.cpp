@@ -10,6 +10,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QToolButton>
 
 namespace artiscope {
 
@@ -25,8 +26,20 @@ DefinitionLine::DefinitionLine(const ArtifactModel &artifacts, const DefinitionM
     m_facts->setObjectName(QStringLiteral("definitionFacts"));
     m_facts->setDim(true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * grid, grid + grid / 2, 3 * grid, grid + grid / 2);
-    layout->addWidget(m_facts);
+    layout->setContentsMargins(2 * grid, 0, 2 * grid, grid / 2);
+    layout->setSpacing(2 * grid);
+    layout->addWidget(m_facts, 1);
+    auto *const more = new QToolButton(this);
+    more->setObjectName(QStringLiteral("definitionMore"));
+    more->setText(tr("More"));
+    more->setToolTip(tr("All that is known of this definition (Ctrl+I)"));
+    more->setAccessibleName(tr("More about the definition"));
+    more->setAutoRaise(true);
+    layout->addWidget(more);
+    connect(more, &QToolButton::clicked, this, [this] {
+        if (const auto definition = m_definitions.definition(m_definitions.indexOf(m_artifacts.filter().definitionId)))
+            Q_EMIT moreWanted(*definition);
+    });
     connect(&artifacts, &ArtifactModel::filterChanged, this, &DefinitionLine::refresh);
     connect(&definitions, &DefinitionModel::modelReset, this, &DefinitionLine::refresh);
     connect(&definitions, &DefinitionModel::dataChanged, this, &DefinitionLine::refresh);

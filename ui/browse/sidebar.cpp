@@ -16,8 +16,10 @@ namespace artiscope {
 namespace {
 SidebarEntry definitionEntry(const QModelIndex &index)
 {
+    const QVariant count = index.data(DefinitionModel::CountRole);
     return {.name = index.data().toString(),
-        .count = index.data(DefinitionModel::CountRole).toInt(),
+        .beneath = index.data(DefinitionModel::SummaryRole).toString(),
+        .count = count.isValid() ? std::optional(count.toInt()) : std::nullopt,
         .failed = index.data(DefinitionModel::FailedRole).toInt()};
 }
 
@@ -69,6 +71,7 @@ Sidebar::Sidebar(ArtifactModel &artifacts, DefinitionModel &definitions, QWidget
     addFacet(Facet::ContentType, tr("Content type"), QStringLiteral("facetType"));
     addFacet(Facet::Kind, tr("Kind of target"), QStringLiteral("facetKind"));
     layout->addStretch(1);
+    setFocusProxy(m_list);
 
     connect(&artifacts, &ArtifactModel::filterChanged, this, &Sidebar::followFilter);
     connect(&definitions, &QAbstractItemModel::modelReset, this, &Sidebar::followFilter);

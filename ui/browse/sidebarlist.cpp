@@ -45,6 +45,9 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFontMetrics metrics(font);
     // Laid out from both ends towards the middle; mirrored as a whole for right-to-left.
     QRect room = ground.toRect().adjusted(2 * sizes.grid, 0, -2 * sizes.grid, 0);
+    const QRect below = room.adjusted(0, sizes.row - sizes.grid, 0, 0);
+    if (!entry.beneath.isEmpty())
+        room.setHeight(sizes.row);
     const auto place = [&option](const QRect &box) { return QStyle::visualRect(option.direction, option.rect, box); };
     const auto putLast = [&](const QString &text, const QFont &with, const QColor &ink) {
         const int width = QFontMetrics(with).horizontalAdvance(text);
@@ -54,7 +57,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             int(Qt::AlignVCenter) | int(Qt::TextSingleLine), text);
         room.setRight(room.right() - width - 2 * sizes.grid);
     };
-    putLast(QLocale().toString(entry.count), option.font, theme.dim);
+    putLast(entry.count ? QLocale().toString(*entry.count) : QStringLiteral("–"), option.font, theme.dim);
     if (entry.failed > 0)
         putLast(tr("%n failed", nullptr, entry.failed), font, theme.removed);
     if (entry.mark) {
@@ -66,21 +69,28 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(theme.text);
     painter->drawText(place(room), int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),
         metrics.elidedText(entry.name, Qt::ElideRight, room.width()));
+    if (!entry.beneath.isEmpty()) {
+        QFont small = option.font;
+        small.setPixelSize(sizes.small);
+        painter->setFont(small);
+        painter->setPen(theme.dim);
+        painter->drawText(place(below), int(Qt::AlignTop) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),
+            QFontMetrics(small).elidedText(entry.beneath, Qt::ElideRight, below.width()));
+    }
     painter->restore();
 }
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    Q_UNUSED(index)
     const Sizes sizes = Sizes::of(option.fontMetrics);
-    return {sizes.grid * 30, sizes.row};
+    const bool two = !m_read(index).beneath.isEmpty();
+    return {sizes.grid * 30, two ? sizes.row + sizes.small + 2 * sizes.grid : sizes.row};
 }
 
 SidebarList::SidebarList(QAbstractItemModel &model, SidebarReader read, QWidget *parent) : QListView(parent)
 {
     setModel(&model);
     setItemDelegate(new SidebarDelegate(std::move(read), this));
-    setUniformItemSizes(true);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -89,14 +99,19 @@ SidebarList::SidebarList(QAbstractItemModel &model, SidebarReader read, QWidget 
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     viewport()->setAutoFillBackground(false);
     connect(&model, &QAbstractItemModel::modelReset, this, &SidebarList::updateGeometry);
-    connect(&model, &QAbstractItemModel::dataChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
+        scheduleDelayedItemsLayout(); // a line may have become two
+        updateGeometry();
+    });
     connect(this, &QListView::clicked, this, &SidebarList::chosen);
 }
 
 QSize SidebarList::sizeHint() const
 {
-    const int rows = model()->rowCount();
-    return {Sizes::of(fontMetrics()).grid * 30, rows * Sizes::of(fontMetrics()).row};
+    int height = 0;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        height += sizeHintForRow(row);
+    return {Sizes::of(fontMetrics()).grid * 30, height};
 }
 
 void SidebarList::keyPressEvent(QKeyEvent *event)

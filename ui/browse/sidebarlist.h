@@ -12,11 +12,12 @@
 
 namespace artiscope {
 
-// How one line of the side bar looks: a dot, the name at the left, failures in red with the word, the count at the
-// right.
+// How one row of the side bar looks: a dot, the name at the left, failures in red with the word, the count at the
+// right; beneath, small and dim, what else is worth knowing.
 struct SidebarEntry {
     QString name;
-    int count = 0;
+    QString beneath; // empty: the row is a line
+    std::optional<int> count; // nothing: not known
     int failed = 0;
     bool chosen = false;
     std::optional<StatusMark> mark;

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/actions.h"
 
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/icons.h"
 
 #include <QActionGroup>
@@ -23,24 +24,36 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     back->setIcon(icon(Icon::Back));
     forward = add("forwardAction", tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)});
     forward->setIcon(icon(Icon::Forward));
-    chooseBranch = add("chooseBranchAction", tr("Choose &branch…"), {QKeySequence(tr("Ctrl+B"))});
-    chooseTime = add("chooseTimeAction", tr("Choose &time…"), {QKeySequence(tr("Ctrl+T"))});
+    chooseBranch = add("chooseBranchAction", tr("Choose a b&ranch…"), {QKeySequence(tr("Ctrl+B"))});
+    chooseTime = add("chooseTimeAction", tr("Choose a &time…"), {QKeySequence(tr("Ctrl+T"))});
     showNow = add("showNowAction", tr("Show &now"), {QKeySequence(tr("Ctrl+Shift+T"))});
+
+    nextPane = add("nextPaneAction", tr("Next &pane"), {QKeySequence(Qt::Key_F6)});
+    previousPane = add("previousPaneAction", tr("Pre&vious pane"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
+    goToDefinitions = add("goToDefinitionsAction", tr("&Definitions"), {QKeySequence(tr("Ctrl+D"))});
 
     generate =
         add("generateAction", tr("&Generate"), {QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))});
     generateAll = add("generateAllAction", tr("Generate whole &definition…"));
-    find = add("findAction", tr("&Find in artifact…"), {QKeySequence(tr("Ctrl+F"))});
-    goToLine = add("goToLineAction", tr("Go to &line…"), {QKeySequence(tr("Ctrl+G"))});
-    filter = add("filterAction", tr("F&ilter artifacts"), {QKeySequence(tr("Ctrl+L"))});
+    showDefinition = add("showDefinitionAction", tr("About the de&finition"), {QKeySequence(tr("Ctrl+I"))});
     saveAs = add("saveAsAction", tr("&Save as…"), {QKeySequence(tr("Ctrl+S"))});
     openWeb = add("openWebAction", tr("Open in the &web page"), {QKeySequence(tr("Ctrl+Shift+W"))});
     copyContent = add("copyContentAction", tr("Copy &content"));
     copyId = add("copyIdAction", tr("Copy &id"));
-    copyStorageId = add("copyStorageIdAction", tr("Copy &storage id"));
-    copyReference = add("copyReferenceAction", tr("Copy as &DEFINITION/TARGET"));
+    copyStorageId = add("copyStorageIdAction", tr("Copy s&torage id"));
+    copyReference = add("copyReferenceAction", tr("Copy as DEFINITION/TA&RGET"));
     copyLink = add("copyLinkAction", tr("Copy &link to the web page"));
     copyCurl = add("copyCurlAction", tr("Copy as c&url command"));
+
+    copy = add("copyAction", tr("&Copy"), {QKeySequence::Copy});
+    copyNameAndValue = add("copyNameAndValueAction", tr("Copy &name and value"));
+    copyDetails = add("copyDetailsAction", tr("Copy all &details"));
+    selectAll = add("selectAllAction", tr("Select &all"), {QKeySequence::SelectAll});
+    filter = add("filterAction", tr("F&ilter artifacts"), {QKeySequence(tr("Ctrl+L"))});
+    find = add("findAction", tr("&Find in artifact…"), {QKeySequence(tr("Ctrl+F"))});
+    findNext = add("findNextAction", tr("Find &next"), {QKeySequence(Qt::Key_F3)});
+    findPrevious = add("findPreviousAction", tr("Find &previous"), {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
+    goToLine = add("goToLineAction", tr("Go to &line…"), {QKeySequence(tr("Ctrl+G"))});
 
     showPreview = add("showPreviewAction", tr("&Preview"), {QKeySequence(tr("Ctrl+1"))});
     showSource = add("showSourceAction", tr("&Source"), {QKeySequence(tr("Ctrl+2"))});
@@ -50,6 +63,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     zoomIn = add("zoomInAction", tr("Zoom &in"), QKeySequence::keyBindings(QKeySequence::ZoomIn));
     zoomOut = add("zoomOutAction", tr("Zoom &out"), QKeySequence::keyBindings(QKeySequence::ZoomOut));
     zoomReset = add("zoomResetAction", tr("&Usual size"), {QKeySequence(tr("Ctrl+0"))});
+    fit = add("fitAction", tr("&Fit into the window"), {QKeySequence(tr("Ctrl+9"))});
+    actualSize = add("actualSizeAction", tr("Actual si&ze"), {QKeySequence(tr("Ctrl+8"))});
     showSidebar = add("showSidebarAction", tr("Show the side &bar"), {QKeySequence(Qt::Key_F9)});
     showSidebar->setCheckable(true);
     showSidebar->setChecked(true);
@@ -70,19 +85,13 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 
 QAction *Actions::add(const char *name, const QString &text, const QList<QKeySequence> &keys)
 {
-    auto *const action = new QAction(text, this);
+    auto *const action = new QAction(this);
     action->setObjectName(QLatin1String(name));
+    setActionName(*action, text);
     action->setShortcuts(keys);
     // In the window too, so that a shortcut works whatever menu is closed.
     m_window->addAction(action);
     return action;
-}
-
-void Actions::setBlocked(QAction *action, const QString &why)
-{
-    action->setEnabled(why.isEmpty());
-    action->setToolTip(why.isEmpty() ? action->iconText() : why);
-    action->setStatusTip(why);
 }
 
 } // namespace artiscope

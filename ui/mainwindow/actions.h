@@ -17,16 +17,17 @@ public:
     // Server and place
     QAction *connections, *signOut, *quit;
     QAction *refresh, *back, *forward, *chooseBranch, *chooseTime, *showNow;
+    QAction *nextPane, *previousPane, *goToDefinitions;
     // Artifacts
-    QAction *generate, *generateAll, *find, *goToLine, *filter, *saveAs, *openWeb;
+    QAction *generate, *generateAll, *showDefinition, *saveAs, *openWeb;
     QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyCurl;
+    // What has the keyboard
+    QAction *copy, *copyNameAndValue, *copyDetails, *selectAll;
+    QAction *filter, *find, *findNext, *findPrevious, *goToLine;
     // View
-    QAction *showPreview, *showSource, *showDetails, *wrap, *zoomIn, *zoomOut, *zoomReset;
+    QAction *showPreview, *showSource, *showDetails, *wrap, *zoomIn, *zoomOut, *zoomReset, *fit, *actualSize;
     QAction *showSidebar, *showRuns, *lookSystem, *lookLight, *lookDark;
     QAction *about;
-
-    // Off with a reason, which becomes its tool tip and status tip; empty: on.
-    static void setBlocked(QAction *action, const QString &why);
 
 private:
     QAction *add(const char *name, const QString &text, const QList<QKeySequence> &keys = {});

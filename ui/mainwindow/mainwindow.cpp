@@ -6,19 +6,17 @@
 #include "app/session/explain.h"
 #include "ui/browse/artifactcolumns.h"
 #include "ui/browse/artifacttable.h"
-#include "ui/browse/branchselector.h"
 #include "ui/browse/browsepane.h"
-#include "ui/browse/filterbar.h"
+#include "ui/browse/columnactions.h"
 #include "ui/browse/sidebar.h"
-#include "ui/browse/timepicker.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/artifactcommands.h"
+#include "ui/mainwindow/editing.h"
 #include "ui/mainwindow/menus.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/topbar.h"
-#include "ui/runs/generatedialog.h"
 #include "ui/runs/runspanel.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
@@ -26,12 +24,9 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <functional>
 
 namespace artiscope {
 
@@ -62,7 +57,11 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
     setObjectName(QStringLiteral("mainWindow"));
     setAccessibleName(tr("Artiscope"));
     build();
-    fillMenuBar(*menuBar(), *m_actions);
+    fillMenuBar(*menuBar(), *m_actions,
+        {.columns = columnActions().columns(),
+            .sorting = columnActions().sorting(),
+            .runs = {m_runs->againAction(), m_runs->forgetAction()},
+            .viewAs = m_viewer->viewAsMenu()});
     connectActions();
     connectCopies();
     connectLists();
@@ -88,13 +87,12 @@ void MainWindow::build()
     m_viewer = new Viewer(m_workspace, this);
     m_viewer->setMemory([this](const QString &id) { return m_preferences.viewAs(id); },
         [this](const QString &id, const QString &word) { m_preferences.setViewAs(id, word); });
-    // The viewer has these keys for itself where it stands alone; here the window's actions have them everywhere, and
-    // two owners of one key would make it do nothing.
-    for (QAction *action : m_viewer->findChildren<QAction *>()) {
-        if (m_actions->find->shortcuts().contains(action->shortcut())
-            || m_actions->goToLine->shortcuts().contains(action->shortcut()))
-            action->setShortcut({});
-    }
+    const Actions &a = *m_actions;
+    m_viewer->setContextActions({.reading = {a.copy, a.selectAll},
+        .source = {a.find, a.findNext, a.findPrevious, a.goToLine, a.wrap},
+        .drawing = {a.zoomIn, a.zoomOut, a.fit, a.actualSize},
+        .details = {a.copy, a.copyNameAndValue, a.copyDetails}});
+    m_browse->setDefinitionActions({a.copy, a.copyNameAndValue});
     m_runs = new RunsPanel(m_workspace, this);
     m_runs->hide();
 
@@ -136,92 +134,8 @@ void MainWindow::build()
     setCentralWidget(central);
     m_status = new StatusLine(m_workspace, this);
     setStatusBar(m_status);
-}
-
-void MainWindow::connectActions()
-{
-    const Actions &a = *m_actions;
-    connect(a.connections, &QAction::triggered, this, &MainWindow::openConnections);
-    connect(a.signOut, &QAction::triggered, this, [this] { m_workspace.connection().signOut(); });
-    connect(a.quit, &QAction::triggered, this, &QWidget::close);
-    connect(a.refresh, &QAction::triggered, &m_workspace, &Workspace::refresh);
-    connect(a.back, &QAction::triggered, &m_workspace, &Workspace::goBack);
-    connect(a.forward, &QAction::triggered, &m_workspace, &Workspace::goForward);
-    connect(a.chooseBranch, &QAction::triggered, this, [this] { m_topBar->branchSelector().open(); });
-    connect(a.chooseTime, &QAction::triggered, this, [this] { m_topBar->timePicker().open(); });
-    connect(a.showNow, &QAction::triggered, this, [this] { m_workspace.setTime({}); });
-    connect(a.generate, &QAction::triggered, this, &MainWindow::generateSelected);
-    connect(a.generateAll, &QAction::triggered, this, [this] {
-        const QString id = m_model.filter().definitionId;
-        const QList<Artifact> artifacts = chosen();
-        const std::optional<Definition> definition = m_workspace.catalogue().definition(
-            !id.isEmpty() || artifacts.isEmpty() ? id : artifacts.constFirst().definition.id);
-        if (!definition)
-            return;
-        auto *const dialog = new GenerateDialog(m_workspace, *definition, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    connect(a.find, &QAction::triggered, this, [this] {
-        m_viewer->setTab(Viewer::Tab::Source);
-        m_viewer->openFind();
-    });
-    connect(a.goToLine, &QAction::triggered, this, [this] {
-        m_viewer->setTab(Viewer::Tab::Source);
-        m_viewer->openGoToLine();
-    });
-    connect(a.filter, &QAction::triggered, &m_browse->filterBar(), &FilterBar::focusSearch);
-    connect(a.showPreview, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Preview); });
-    connect(a.showSource, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Source); });
-    connect(a.showDetails, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Details); });
-    connect(a.wrap, &QAction::toggled, m_viewer, &Viewer::setWrap);
-    connect(a.wrap, &QAction::toggled, this, [this](bool on) { m_preferences.setWrap(on); });
-    connect(m_viewer, &Viewer::wrapChanged, a.wrap, &QAction::setChecked);
-    connect(a.zoomIn, &QAction::triggered, &m_viewer->text(), &TextView::zoomIn);
-    connect(a.zoomOut, &QAction::triggered, &m_viewer->text(), &TextView::zoomOut);
-    connect(a.zoomReset, &QAction::triggered, &m_viewer->text(), &TextView::resetZoom);
-    connect(&m_viewer->text(), &TextView::zoomChanged, this, [this](int steps) { m_preferences.setZoom(steps); });
-    connect(a.showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
-    connect(a.showRuns, &QAction::toggled, m_runs, &QWidget::setVisible);
-    connect(a.lookSystem, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::System); });
-    connect(a.lookLight, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::Light); });
-    connect(a.lookDark, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::Dark); });
-    connect(a.about, &QAction::triggered, this, [this] {
-        auto *const box = new QMessageBox(QMessageBox::NoIcon, tr("About Artiscope"),
-            tr("<b>Artiscope %1</b><br>Find, read and render the artifacts of an Infrahub server.<br><br>"
-               "Free software under the GNU General Public License, version 3 or later. Built with Qt %2.")
-                .arg(QStringLiteral(ARTISCOPE_VERSION), QLatin1String(qVersion())),
-            QMessageBox::Close, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setIconPixmap(windowIcon().pixmap(64));
-        box->open();
-    });
-}
-
-void MainWindow::connectCopies()
-{
-    const Actions &a = *m_actions;
-    const auto withOne = [this](QAction *action, const std::function<void(const Artifact &)> &command) {
-        connect(action, &QAction::triggered, this, [this, command] {
-            const QList<Artifact> artifacts = chosen();
-            if (!artifacts.isEmpty())
-                command(artifacts.constFirst());
-        });
-    };
-    const auto withAll = [this](QAction *action, const std::function<void(const QList<Artifact> &)> &command) {
-        connect(action, &QAction::triggered, this, [this, command] { command(chosen()); });
-    };
-    withOne(a.saveAs, std::bind_front(&ArtifactCommands::saveAs, m_commands));
-    withOne(a.openWeb, std::bind_front(&ArtifactCommands::openWeb, m_commands));
-    withOne(a.copyContent, std::bind_front(&ArtifactCommands::copyContent, m_commands));
-    withAll(a.copyId, std::bind_front(&ArtifactCommands::copyIds, m_commands));
-    withAll(a.copyStorageId, std::bind_front(&ArtifactCommands::copyStorageIds, m_commands));
-    withAll(a.copyReference, std::bind_front(&ArtifactCommands::copyReferences, m_commands));
-    withAll(a.copyLink, std::bind_front(&ArtifactCommands::copyLinks, m_commands));
-    withAll(a.copyCurl, std::bind_front(&ArtifactCommands::copyCurl, m_commands));
-    connect(
-        m_commands, &ArtifactCommands::said, this, [this](const QString &text) { m_status->showMessage(text, 4000); });
-    connect(m_commands, &ArtifactCommands::failed, this, &MainWindow::showTrouble);
+    m_panes = Panes({m_sidebar, m_browse, m_viewer, m_runs});
+    new Editing(*m_actions, this);
 }
 
 void MainWindow::connectLists()
@@ -239,6 +153,7 @@ void MainWindow::connectLists()
     connect(&m_model, &ArtifactModel::filterChanged, this, &MainWindow::updateActions);
     connect(m_topBar, &TopBar::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_notices, &Notices::profileRequested, this, &MainWindow::openConnections);
+    connect(m_viewer, &Viewer::pageChanged, this, &MainWindow::updateActions);
     connect(m_viewer, &Viewer::linkHovered, m_status, &StatusLine::showLink);
     connect(
         m_runs, &RunsPanel::closeRequested, m_actions->showRuns, [this] { m_actions->showRuns->setChecked(false); });
@@ -272,7 +187,7 @@ void MainWindow::attach()
     });
     if (m_workspace.runs().anyUnderWay())
         m_actions->showRuns->setChecked(true);
-    m_definitions.attach(&m_workspace.catalogue());
+    m_definitions.attach(&m_workspace.catalogue(), &m_workspace.runs());
     m_browse->attach(&m_workspace.catalogue());
     updatePlace();
 }
@@ -356,19 +271,6 @@ void MainWindow::openConnections()
     m_connectDialog->open();
 }
 
-QList<Artifact> MainWindow::chosen() const
-{
-    QList<Artifact> artifacts = m_browse->table().selectedArtifacts();
-    if (artifacts.isEmpty() && m_workspace.isOpen() && m_workspace.document().artifact())
-        artifacts << *m_workspace.document().artifact();
-    return artifacts;
-}
-
-void MainWindow::generateSelected()
-{
-    m_workspace.generate(chosen());
-}
-
 void MainWindow::updatePlace()
 {
     const Snapshot &snapshot = m_workspace.snapshot();
@@ -398,38 +300,6 @@ void MainWindow::updatePlace()
     if (arrived)
         m_browse->table().setFocus(); // where one goes on from
     updateActions();
-}
-
-void MainWindow::updateActions()
-{
-    const Actions &a = *m_actions;
-    const bool open = m_workspace.isOpen();
-    const bool ready = open && m_workspace.connection().state() == Connection::State::Ready;
-    // Asked on every change of the selection, which may be everything: counted, not copied.
-    // Rows of the place that one comes from are no artifacts of this one.
-    const bool any = m_workspace.showsItsSnapshot()
-        && (m_browse->table().selectedCount() > 0 || m_workspace.document().artifact().has_value());
-    const QString nothing = tr("Choose an artifact first.");
-    const QString block = generateBlockText(m_workspace.generateBlock());
-    Actions::setBlocked(a.generate, !block.isEmpty() ? block : !any ? nothing : QString());
-    const bool oneDefinition = !m_model.filter().definitionId.isEmpty() || any;
-    Actions::setBlocked(a.generateAll,
-        !block.isEmpty()    ? block
-            : oneDefinition ? QString()
-                            : tr("Choose a definition first."));
-    for (QAction *action :
-        {a.saveAs, a.openWeb, a.copyContent, a.copyId, a.copyStorageId, a.copyReference, a.copyLink, a.copyCurl})
-        Actions::setBlocked(action, !any ? nothing : QString());
-    const bool reading = open && m_workspace.document().state() == LoadState::Ready;
-    for (QAction *action : {a.find, a.goToLine, a.zoomIn, a.zoomOut, a.zoomReset})
-        action->setEnabled(reading);
-    a.signOut->setEnabled(ready && m_workspace.connection().profile().signIn != SignInWay::Anonymous);
-    a.refresh->setEnabled(open);
-    a.back->setEnabled(m_workspace.canGoBack());
-    a.forward->setEnabled(m_workspace.canGoForward());
-    a.chooseBranch->setEnabled(ready);
-    a.chooseTime->setEnabled(ready);
-    a.showNow->setEnabled(!m_workspace.snapshot().isNow());
 }
 
 } // namespace artiscope

@@ -7,6 +7,7 @@
 #include "app/session/preferences.h"
 #include "app/session/profiles.h"
 #include "app/session/workspace.h"
+#include "ui/mainwindow/panes.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -19,6 +20,7 @@ namespace artiscope {
 class Actions;
 class ArtifactCommands;
 class BrowsePane;
+class ColumnActions;
 class ConnectDialog;
 class Notices;
 class RunsPanel;
@@ -61,6 +63,8 @@ private:
     void openConnections();
     void generateSelected();
     [[nodiscard]] QList<Artifact> chosen() const; // selected, or the one being read
+    [[nodiscard]] std::optional<Definition> chosenDefinition() const; // or that of what is chosen
+    [[nodiscard]] ColumnActions &columnActions() const;
 
     Workspace &m_workspace;
     Profiles &m_profiles;
@@ -81,6 +85,7 @@ private:
     Viewer *m_viewer;
     RunsPanel *m_runs;
     StatusLine *m_status;
+    Panes m_panes;
     QPointer<ConnectDialog> m_connectDialog;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/menus.h"
 
 #include "ui/mainwindow/actions.h"
+#include "ui/widgets/actiontext.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -20,38 +21,42 @@ struct Words {
 // The same in the bar and in the context menu; null is a separator.
 QList<QAction *> artifactActions(const Actions &a)
 {
-    return {a.generate, a.generateAll, nullptr, a.saveAs, a.openWeb, nullptr, a.copyContent, a.copyId, a.copyStorageId,
-        a.copyReference, a.copyLink, a.copyCurl};
+    return {a.generate, a.generateAll, nullptr, a.showDefinition, a.saveAs, a.openWeb, nullptr, a.copyContent, a.copyId,
+        a.copyStorageId, a.copyReference, a.copyLink, a.copyCurl};
 }
 
 void fill(QMenu *menu, const char *name, const QList<QAction *> &actions)
 {
     menu->setObjectName(QLatin1String(name));
-    menu->setToolTipsVisible(true); // where "why not" is said
-    for (QAction *action : actions) {
-        if (action)
-            menu->addAction(action);
-        else
-            menu->addSeparator();
-    }
+    menu->menuAction()->setObjectName(menu->objectName() + QStringLiteral("Action"));
+    fillMenu(*menu, actions);
 }
 
 } // namespace
 
-void fillMenuBar(QMenuBar &bar, const Actions &a)
+void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
 {
     bar.setObjectName(QStringLiteral("menuBar"));
     fill(bar.addMenu(Words::tr("&Server")), "serverMenuBar",
         {a.connections, a.signOut, nullptr, a.refresh, nullptr, a.quit});
     fill(bar.addMenu(Words::tr("&Artifact")), "artifactMenu", artifactActions(a));
-    fill(bar.addMenu(Words::tr("&Find")), "findMenu", {a.filter, a.find, a.goToLine});
     fill(
-        bar.addMenu(Words::tr("&Go")), "goMenu", {a.back, a.forward, nullptr, a.chooseBranch, a.chooseTime, a.showNow});
+        bar.addMenu(Words::tr("&Edit")), "editMenu", {a.copy, a.copyNameAndValue, a.copyDetails, nullptr, a.selectAll});
+    fill(bar.addMenu(Words::tr("&Find")), "findMenu",
+        {a.filter, nullptr, a.find, a.findNext, a.findPrevious, nullptr, a.goToLine});
+    fill(bar.addMenu(Words::tr("&Go")), "goMenu",
+        {a.back, a.forward, nullptr, a.chooseBranch, a.chooseTime, a.showNow, nullptr, a.goToDefinitions, a.nextPane,
+            a.previousPane});
     QMenu *const view = bar.addMenu(Words::tr("&View"));
-    fill(view, "viewMenu",
-        {a.showPreview, a.showSource, a.showDetails, nullptr, a.wrap, a.zoomIn, a.zoomOut, a.zoomReset, nullptr,
-            a.showSidebar, a.showRuns, nullptr});
-    fill(view->addMenu(Words::tr("&Colours")), "coloursMenu", {a.lookSystem, a.lookLight, a.lookDark});
+    fill(view, "viewMenu", {a.showPreview, a.showSource, a.showDetails, nullptr});
+    view->addMenu(parts.viewAs);
+    parts.viewAs->menuAction()->setObjectName(QStringLiteral("viewAsMenuAction"));
+    fill(view, "viewMenu", {a.wrap, a.zoomIn, a.zoomOut, a.zoomReset, a.fit, a.actualSize, nullptr});
+    fill(view->addMenu(Words::tr("&Columns")), "columnsMenu", parts.columns);
+    fill(view->addMenu(Words::tr("Sort b&y")), "sortMenu", parts.sorting);
+    fill(view, "viewMenu", {nullptr, a.showSidebar});
+    fill(view->addMenu(Words::tr("Co&lours")), "coloursMenu", {a.lookSystem, a.lookLight, a.lookDark});
+    fill(bar.addMenu(Words::tr("&Runs")), "runsMenu", QList<QAction *>{a.showRuns, nullptr} + parts.runs);
     fill(bar.addMenu(Words::tr("&Help")), "helpMenu", {a.about});
 }
 

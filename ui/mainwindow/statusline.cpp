@@ -4,6 +4,7 @@
 #include "ui/mainwindow/statusline.h"
 
 #include "app/domain/humantime.h"
+#include "app/models/branchmodel.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
@@ -74,8 +75,7 @@ namespace {
 
 QString branchText(const Branch &branch, Instant now)
 {
-    const QString state =
-        branch.stateWord.isEmpty() ? QString() : branch.stateWord.toLower().replace(QLatin1Char('_'), QLatin1Char(' '));
+    const QString state = branchStateText(branch);
     const QString age = branch.branchedFrom && !branch.isDefault
         ? StatusLine::tr("branched %1").arg(relativeTime(*branch.branchedFrom, now))
         : QString();

@@ -6,6 +6,8 @@
 #include "ui/browse/branchselector.h"
 #include "ui/browse/timepicker.h"
 #include "ui/mainwindow/actions.h"
+#include "ui/widgets/actiontext.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/selectorbutton.h"
 #include "ui/widgets/theme.h"
@@ -62,18 +64,16 @@ TopBar::TopBar(Workspace &workspace, Profiles &profiles, Actions &actions, QWidg
     m_branch->setNow([this] { return m_workspace.now(); });
     m_time->setNow([this] { return m_workspace.now(); });
 
+    m_why = new ElidedLabel(this);
     m_generate = new QPushButton(this);
     m_generate->setObjectName(QStringLiteral("generateButton"));
     m_generate->setProperty("look", QStringLiteral("primary"));
-    const auto follow = [this] {
-        m_generate->setText(tr("Generate"));
-        m_generate->setEnabled(m_actions.generate->isEnabled());
-        m_generate->setToolTip(m_actions.generate->toolTip());
-        m_generate->setAccessibleDescription(m_actions.generate->statusTip());
-    };
-    connect(m_actions.generate, &QAction::changed, m_generate, follow);
-    connect(m_generate, &QPushButton::clicked, m_actions.generate, &QAction::trigger);
-    follow();
+    m_generate->setText(tr("Generate"));
+    followAction(*m_generate, *m_actions.generate);
+    m_why->setObjectName(QStringLiteral("generateWhyNot"));
+    m_why->setDim(true);
+    m_why->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    connect(m_actions.generate, &QAction::changed, this, &TopBar::showWhyNot);
 
     auto *const layout = new QHBoxLayout(this);
     const Sizes sizes = Sizes::of(fontMetrics());
@@ -84,7 +84,7 @@ TopBar::TopBar(Workspace &workspace, Profiles &profiles, Actions &actions, QWidg
     layout->addWidget(m_line);
     layout->addWidget(m_branch);
     layout->addWidget(m_time);
-    layout->addStretch(1);
+    layout->addWidget(m_why, 1);
     for (QAction *action : {m_actions.back, m_actions.forward, m_actions.refresh})
         layout->addWidget(buttonFor(action, this));
     layout->addWidget(m_generate);
@@ -96,6 +96,7 @@ TopBar::TopBar(Workspace &workspace, Profiles &profiles, Actions &actions, QWidg
     connect(m_branch, &BranchSelector::branchChosen, &m_workspace, &Workspace::setBranch);
     connect(m_time, &TimePicker::timeChosen, &m_workspace, &Workspace::setTime);
     updateServer();
+    showWhyNot();
 }
 
 void TopBar::attach()
@@ -114,6 +115,16 @@ void TopBar::updatePlace()
     const std::optional<Branch> branch = m_workspace.branch();
     m_time->setBranchCreation(branch ? branch->branchedFrom : std::nullopt);
     updateServer();
+    showWhyNot();
+}
+
+// Where there is nothing to generate yet, the page beneath says what to do first.
+void TopBar::showWhyNot()
+{
+    const bool arrived = m_workspace.isOpen() && !m_workspace.snapshot().branch.isEmpty();
+    const QString why = arrived ? m_actions.generate->statusTip() : QString();
+    m_why->setText(why);
+    m_why->setAccessibleName(why.isEmpty() ? QString() : tr("Generate is off: %1").arg(why));
 }
 
 void TopBar::updateServer()

@@ -14,6 +14,7 @@ namespace artiscope {
 
 class Actions;
 class BranchSelector;
+class ElidedLabel;
 class SelectorButton;
 class TimePicker;
 
@@ -35,6 +36,7 @@ private:
     void updateServer();
     void updatePlace();
     void fillServerMenu();
+    void showWhyNot(); // generating
 
     Workspace &m_workspace;
     Profiles &m_profiles;
@@ -43,6 +45,7 @@ private:
     QMenu *m_serverMenu;
     BranchSelector *m_branch;
     TimePicker *m_time;
+    ElidedLabel *m_why;
     QPushButton *m_generate;
     QWidget *m_line = nullptr; // between the server and the place on it
 };

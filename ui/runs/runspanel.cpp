@@ -8,14 +8,15 @@
 #include "ui/runs/rundelegate.h"
 #include "ui/runs/runlogdialog.h"
 #include "ui/runs/runlogview.h"
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
@@ -32,8 +33,8 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
       m_log(new RunLogView(this)),
       m_split(new QSplitter(Qt::Horizontal, this)),
       m_empty(new QLabel(tr("Nothing has been generated from here yet."), this)),
-      m_again(new QPushButton(tr("Generate &again"), this)),
-      m_forget(new QPushButton(tr("&Forget"), this))
+      m_againAction(new QAction(this)),
+      m_forgetAction(new QAction(this))
 {
     const Sizes sizes = Sizes::of(fontMetrics());
     setObjectName(QStringLiteral("runsPanel"));
@@ -45,10 +46,22 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
     close->setIcon(icon(Icon::Close, IconInk::Dim));
     close->setToolTip(tr("Close the list of runs"));
     close->setAccessibleName(close->toolTip());
-    m_again->setObjectName(QStringLiteral("generateAgain"));
-    m_again->setToolTip(tr("Generate what failed in this run once more"));
-    m_forget->setObjectName(QStringLiteral("forgetRun"));
-    m_forget->setToolTip(tr("Remove this run from the list; the server goes on with it"));
+    m_againAction->setObjectName(QStringLiteral("generateAgainAction"));
+    setActionName(*m_againAction, tr("Generate the failed &again"));
+    m_forgetAction->setObjectName(QStringLiteral("forgetRunAction"));
+    setActionName(*m_forgetAction, tr("&Forget the run"));
+    m_forgetAction->setShortcut(QKeySequence(Qt::Key_Delete));
+    m_forgetAction->setShortcutContext(Qt::WidgetShortcut); // Delete is of text fields elsewhere
+    m_tree->addAction(m_againAction);
+    m_tree->addAction(m_forgetAction);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    setFocusProxy(m_tree);
+    auto *again = new QPushButton(tr("Generate again"), this);
+    again->setObjectName(QStringLiteral("generateAgain"));
+    followAction(*again, *m_againAction);
+    auto *forget = new QPushButton(tr("Forget"), this);
+    forget->setObjectName(QStringLiteral("forgetRun"));
+    followAction(*forget, *m_forgetAction);
 
     m_tree->setObjectName(QStringLiteral("runTree"));
     m_tree->setAccessibleName(tr("Runs"));
@@ -73,8 +86,8 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
     bar->setSpacing(2 * sizes.grid);
     bar->addWidget(heading);
     bar->addStretch();
-    bar->addWidget(m_again);
-    bar->addWidget(m_forget);
+    bar->addWidget(again);
+    bar->addWidget(forget);
     bar->addWidget(close);
     m_split->setObjectName(QStringLiteral("runSplit"));
     m_split->addWidget(m_tree);
@@ -97,14 +110,11 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
     connect(&m_model, &RunModel::dataChanged, this, &RunsPanel::updateSelection);
     connect(&m_model, &RunModel::modelReset, this, &RunsPanel::updateSelection);
     connect(m_log, &RunLogView::openRequested, this, [this] { (new RunLogDialog(m_log->failure(), this))->show(); });
-    connect(m_again, &QPushButton::clicked, this, [this] {
+    connect(m_againAction, &QAction::triggered, this, [this] {
         if (const Run *run = m_model.run(m_tree->currentIndex()))
             Q_EMIT generateAgainRequested(run->id);
     });
-    connect(m_forget, &QPushButton::clicked, this, &RunsPanel::forget);
-    auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_tree);
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &RunsPanel::forget);
+    connect(m_forgetAction, &QAction::triggered, this, &RunsPanel::forget);
     connect(&m_workspace, &Workspace::opened, this, &RunsPanel::attach);
     connect(&m_workspace, &Workspace::closing, this, &RunsPanel::detach);
     connect(&m_workspace, &Workspace::generateBlockChanged, this, &RunsPanel::updateSelection);
@@ -150,20 +160,24 @@ void RunsPanel::updateSelection()
     const QModelIndex current = m_tree->currentIndex();
     const Run *run = m_model.run(current);
     showFailure(run, m_model.item(current));
-    m_forget->setEnabled(run != nullptr);
+    const QString noRun = tr("Choose a run first.");
+    setActionBlocked(*m_forgetAction, run ? QString() : noRun);
 
     // What has no artifact cannot be asked for by itself, and what was refused was never begun.
     const auto hasFailed = [](const RunItem &item) { return item.outcome == Outcome::Failed; };
     const auto canBeAsked = [&](const RunItem &item) { return hasFailed(item) && !item.artifactId.isEmpty(); };
     const bool anyAgain = run && run->isOver() && std::ranges::any_of(run->items, canBeAsked);
     const GenerateBlock block = m_workspace.generateBlock();
-    m_again->setEnabled(anyAgain && block == GenerateBlock::None);
     if (block != GenerateBlock::None)
-        m_again->setToolTip(generateBlockText(block));
-    else if (run && run->isOver() && !anyAgain && std::ranges::any_of(run->items, hasFailed))
-        m_again->setToolTip(tr("What failed has no artifact: only generating its whole definition can make one."));
+        setActionBlocked(*m_againAction, generateBlockText(block), generateBlockInShort(block));
+    else if (!run)
+        setActionBlocked(*m_againAction, noRun);
+    else if (!anyAgain && run->isOver() && std::ranges::any_of(run->items, hasFailed))
+        setActionBlocked(
+            *m_againAction, tr("What failed has no artifact: only generating its whole definition can make one."));
     else
-        m_again->setToolTip(tr("Generate what failed in this run once more"));
+        setActionBlocked(
+            *m_againAction, anyAgain ? QString() : tr("Nothing in this run has failed and can be asked for again."));
 }
 
 void RunsPanel::showFailure(const Run *run, const RunItem *item)

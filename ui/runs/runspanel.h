@@ -8,8 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
-class QPushButton;
 class QSplitter;
 class QTreeView;
 
@@ -25,6 +25,9 @@ public:
     explicit RunsPanel(Workspace &workspace, QWidget *parent = nullptr);
 
     void select(const QString &runId);
+    // What can be done with the selected run, for menus; the buttons do the same.
+    [[nodiscard]] QAction *againAction() const { return m_againAction; }
+    [[nodiscard]] QAction *forgetAction() const { return m_forgetAction; }
 
 Q_SIGNALS:
     void generateAgainRequested(const QString &runId); // what failed in it
@@ -46,8 +49,8 @@ private:
     QSplitter *m_split;
     bool m_logHasPlace = false; // it was seen once: where the handle is then is up to the person
     QLabel *m_empty;
-    QPushButton *m_again;
-    QPushButton *m_forget;
+    QAction *m_againAction;
+    QAction *m_forgetAction;
     QTimer m_minute; // "2 min ago" goes on
 };
 

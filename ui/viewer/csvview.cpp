@@ -4,15 +4,14 @@
 
 #include "app/core/pool.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
 
-#include <QAction>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -125,18 +124,12 @@ CsvView::CsvView(QWidget *parent)
     m_view->setTabKeyNavigation(false);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(Sizes::of(fontMetrics()).row);
     m_view->horizontalHeader()->setResizeContentsPrecision(100);
     m_view->horizontalHeader()->setMaximumSectionSize(Sizes::of(fontMetrics()).grid * 100);
     m_view->horizontalHeader()->setHighlightSections(false);
     setFocusProxy(m_view);
-    // As an action, because the view's own reaction to the key copies one cell.
-    auto *copyAction = new QAction(icon(Icon::Copy), tr("Copy"), m_view);
-    copyAction->setObjectName(QStringLiteral("csvCopy"));
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(copyAction, &QAction::triggered, this, &CsvView::copy);
-    m_view->addAction(copyAction);
+    fitRows();
+    m_view->installEventFilter(this);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -158,6 +151,22 @@ void CsvView::setContent(const QByteArray &bytes, bool keepPlace)
                 showTable(result.take(), keepPlace);
             Q_EMIT settled();
         });
+}
+
+void CsvView::setZoom(int steps)
+{
+    QFont scaled; // all but the size is the window's
+    scaled.setPointSizeF(std::max(4.0, QApplication::font(m_view).pointSizeF() + steps));
+    if (scaled.pointSizeF() == m_view->font().pointSizeF())
+        return;
+    m_view->setFont(scaled);
+    fitRows();
+    m_view->resizeColumnsToContents();
+}
+
+void CsvView::fitRows()
+{
+    m_view->verticalHeader()->setDefaultSectionSize(Sizes::of(m_view->fontMetrics()).row);
 }
 
 void CsvView::showTable(CsvTable table, bool keepPlace)
@@ -205,11 +214,22 @@ QString CsvView::selectionAsText() const
     return text;
 }
 
+bool CsvView::eventFilter(QObject *watched, QEvent *event)
+{
+    // The view's own reaction to the key copies one cell.
+    if (watched == m_view && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void CsvView::copy() const
 {
     const QString text = selectionAsText();
     if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+        QApplication::clipboard()->setText(text);
 }
 
 } // namespace artiscope

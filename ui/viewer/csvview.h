@@ -43,14 +43,20 @@ public:
     [[nodiscard]] QTableView &tableView() const { return *m_view; }
     // What is selected, as tab-separated lines in the order of the screen; cells with tabs, quotes or line ends quoted.
     [[nodiscard]] QString selectionAsText() const;
-    void copy() const;
+    void setZoom(int steps); // points added to the font's size
     [[nodiscard]] bool isBusy() const { return m_reading.isActive(); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+public Q_SLOTS:
+    void copy() const;
 
 Q_SIGNALS:
     void settled(); // the table is shown
 
 private:
     void showTable(CsvTable table, bool keepPlace);
+    void fitRows(); // to the font
 
     CsvModel *m_model;
     Banner *m_banner;

@@ -98,7 +98,7 @@ DetailSection Fields::definition(const DefinitionRef &reference, const std::opti
         add(section, words("definitionDescription", tr("Description"), definition->description));
         add(section, words("definitionArtifactName", tr("Name of its artifacts"), definition->artifactName));
         add(section, words("definitionContentType", tr("Content type"), definition->contentType));
-        add(section, code("definitionParameters", tr("Parameters"), parameters(definition->parameters)));
+        add(section, code("definitionParameters", tr("Query parameters"), parameters(definition->parameters)));
     }
     add(section, code("definitionId", tr("Id"), reference.id));
     return section;
@@ -117,11 +117,22 @@ DetailSection Fields::transformation(const Definition &definition)
 {
     DetailSection section{tr("Transformation"), {}};
     add(section, words("transformationName", tr("Name"), definition.transformationName));
+    add(section, words("transformationLabel", tr("Label"), definition.transformationLabel));
+    add(section, words("transformationDescription", tr("Description"), definition.transformationDescription));
     add(section, words("transformationKind", tr("Kind"), definition.transformationKind));
     add(section, code("transformationPath", tr("Path"), definition.transformationPath));
-    add(section, words("transformationRepository", tr("Repository"), definition.repositoryName));
-    add(section, words("transformationQuery", tr("Query"), definition.queryName));
+    add(section, code("transformationClass", tr("Class"), definition.transformationClass));
+    if (definition.timeout > 0) {
+        add(section,
+            words("transformationTimeout", tr("Time-out"),
+                definition.timeout == 1 ? tr("1 second")
+                                        : tr("%1 seconds").arg(QLocale().toString(definition.timeout))));
+    }
     add(section, code("transformationId", tr("Id"), definition.transformationId));
+    add(section, words("transformationQuery", tr("Query"), definition.queryName));
+    add(section, code("transformationQueryId", tr("Query id"), definition.queryId));
+    add(section, words("transformationRepository", tr("Repository"), definition.repositoryName));
+    add(section, code("transformationRepositoryId", tr("Repository id"), definition.repositoryId));
     return section;
 }
 
@@ -129,20 +140,33 @@ DetailSection Fields::group(const Definition &definition)
 {
     DetailSection section{tr("Group of targets"), {}};
     add(section, words("groupName", tr("Name"), definition.groupName));
+    add(section, words("groupLabel", tr("Label"), definition.groupLabel));
+    add(section, words("groupDescription", tr("Description"), definition.groupDescription));
+    add(section, words("groupKind", tr("Kind"), definition.groupKind));
     add(section, code("groupId", tr("Id"), definition.groupId));
     return section;
 }
 
+QList<DetailSection> withoutEmpty(QList<DetailSection> sections)
+{
+    sections.removeIf([](const DetailSection &section) { return section.fields.isEmpty(); });
+    return sections;
+}
+
 } // namespace
+
+QList<DetailSection> definitionSections(const Definition &definition)
+{
+    return withoutEmpty({Fields::definition(definition.ref(), definition), Fields::transformation(definition),
+        Fields::group(definition)});
+}
 
 QList<DetailSection> detailSections(const Artifact &artifact, const DetailContext &context)
 {
-    QList<DetailSection> sections{Fields::artifact(artifact, context), Fields::target(artifact.target),
-        Fields::definition(artifact.definition, context.definition)};
-    if (context.definition)
-        sections << Fields::transformation(*context.definition) << Fields::group(*context.definition);
-    sections.removeIf([](const DetailSection &section) { return section.fields.isEmpty(); });
-    return sections;
+    const QList<DetailSection> own{Fields::artifact(artifact, context), Fields::target(artifact.target)};
+    return withoutEmpty(own)
+        + (context.definition ? definitionSections(*context.definition)
+                              : withoutEmpty({Fields::definition(artifact.definition, {})}));
 }
 
 QString detailsAsText(const QList<DetailSection> &sections)

@@ -42,6 +42,9 @@ struct DetailContext {
 // Everything that is known of an artifact and of what it comes from. Fields without a value are left out.
 [[nodiscard]] QList<DetailSection> detailSections(const Artifact &artifact, const DetailContext &context);
 
+// What is known of a definition, its transformation and its group.
+[[nodiscard]] QList<DetailSection> definitionSections(const Definition &definition);
+
 // All of it as text, "Name: value" a line.
 [[nodiscard]] QString detailsAsText(const QList<DetailSection> &sections);
 

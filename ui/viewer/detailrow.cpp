@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -84,6 +83,11 @@ void DetailRow::copy()
     QGuiApplication::clipboard()->setText(m_value->hasSelectedText() ? m_value->selectedText() : m_field.value);
 }
 
+void DetailRow::copyNameAndValue()
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("%1: %2").arg(m_field.name, m_field.value));
+}
+
 void DetailRow::updateButton()
 {
     m_copy->setVisible(hasFocus() || underMouse());
@@ -128,13 +132,9 @@ void DetailRow::keyPressEvent(QKeyEvent *event)
 
 void DetailRow::contextMenuEvent(QContextMenuEvent *event)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(Icon::Copy), tr("Copy the value")), &QAction::triggered, this, &DetailRow::copy);
-    connect(menu->addAction(tr("Copy name and value")), &QAction::triggered, this,
-        [this] { QGuiApplication::clipboard()->setText(QStringLiteral("%1: %2").arg(m_field.name, m_field.value)); });
-    connect(menu->addAction(tr("Copy all details")), &QAction::triggered, this, &DetailRow::copyAllRequested);
-    menu->popup(event->globalPos());
+    setFocus(Qt::MouseFocusReason); // what is done is done with the row that has it
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuRequested(byKey ? mapToGlobal(rect().bottomLeft()) : event->globalPos());
 }
 
 void DetailRow::paintEvent(QPaintEvent * /*event*/)

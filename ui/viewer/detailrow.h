@@ -21,8 +21,12 @@ public:
     void setField(const DetailField &field);
     [[nodiscard]] const DetailField &field() const { return m_field; }
 
+public Q_SLOTS:
+    void copy(); // the value, or what is selected of it
+    void copyNameAndValue();
+
 Q_SIGNALS:
-    void copyAllRequested();
+    void menuRequested(const QPoint &globalPosition); // the row has the focus then
 
 protected:
     void enterEvent(QEnterEvent *event) override;
@@ -34,7 +38,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void copy();
     void updateButton();
 
     DetailField m_field;

@@ -4,11 +4,13 @@
 #include "ui/viewer/detailsview.h"
 
 #include "ui/viewer/detailrow.h"
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace artiscope {
@@ -53,6 +55,12 @@ void DetailsView::setSections(const QList<DetailSection> &sections)
     }
 }
 
+void DetailsView::focusFirst()
+{
+    if (!m_rows.isEmpty())
+        m_rows.constFirst()->setFocus(Qt::PopupFocusReason);
+}
+
 void DetailsView::build()
 {
     const Sizes sizes = Sizes::of(fontMetrics());
@@ -74,13 +82,24 @@ void DetailsView::build()
         layout->addWidget(title);
         for (const DetailField &field : section.fields) {
             auto *row = new DetailRow(field, nameWidth + 2 * sizes.grid, page);
-            connect(row, &DetailRow::copyAllRequested, this, &DetailsView::copyAll);
+            connect(row, &DetailRow::menuRequested, this, &DetailsView::openMenu);
             layout->addWidget(row);
             m_rows << row;
         }
     }
     layout->addStretch(1);
     setWidget(page); // the former page goes
+}
+
+void DetailsView::openMenu(const QPoint &globalPosition)
+{
+    if (actions().isEmpty())
+        return;
+    auto *const menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("detailsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu, actions());
+    menu->popup(globalPosition);
 }
 
 void DetailsView::copyAll() const

@@ -5,7 +5,6 @@
 #include "app/core/pool.h"
 #include "ui/viewer/textview.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QIntValidator>
@@ -101,22 +100,23 @@ FindBar::FindBar(TextView &view, QWidget *parent)
     connect(closeFind, &QToolButton::clicked, this, &FindBar::closeBar);
     m_text->installEventFilter(this);
     m_line->installEventFilter(this);
-    for (QWidget *owner : {static_cast<QWidget *>(&m_view), static_cast<QWidget *>(this)}) {
-        addActionTo(owner, QKeySequence::Find, tr("&Find…"), &FindBar::openFind);
-        addActionTo(owner, QKeySequence(Qt::Key_F3), tr("Find &Next"), &FindBar::findNext);
-        addActionTo(owner, QKeySequence(Qt::SHIFT | Qt::Key_F3), tr("Find &Previous"), &FindBar::findPrevious);
-        addActionTo(owner, QKeySequence(Qt::CTRL | Qt::Key_G), tr("&Go to Line…"), &FindBar::openGoToLine);
-    }
+    m_view.installEventFilter(this);
     tellCount();
 }
 
-void FindBar::addActionTo(QWidget *owner, const QKeySequence &keys, const QString &text, void (FindBar::*slot)())
+bool FindBar::takesKey(const QKeyEvent &event)
 {
-    auto *action = new QAction(text, this);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, slot);
-    owner->addAction(action);
+    if (event.matches(QKeySequence::Find))
+        openFind();
+    else if (event.key() == Qt::Key_G && event.modifiers() == Qt::ControlModifier)
+        openGoToLine();
+    else if (event.key() == Qt::Key_F3 && event.modifiers() == Qt::NoModifier)
+        findNext();
+    else if (event.key() == Qt::Key_F3 && event.modifiers() == Qt::ShiftModifier)
+        findPrevious();
+    else
+        return false;
+    return true;
 }
 
 void FindBar::show(bool find)
@@ -255,6 +255,8 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == &m_view)
+        return takesKey(*key);
     if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
         return QWidget::eventFilter(watched, event);
     if (watched == m_line)
@@ -270,7 +272,7 @@ void FindBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         closeBar();
-    else
+    else if (!takesKey(*event))
         QWidget::keyPressEvent(event);
 }
 

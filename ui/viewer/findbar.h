@@ -17,7 +17,8 @@ class TextView;
 
 // Find and go to line in one TextView: hidden until asked for, searches on the pool as one types, marks every hit in
 // the view and walks through them. Escape closes it and gives the focus back to the text. F3, Shift+F3, Ctrl+F and
-// Ctrl+G work while the focus is in the view or in the bar. Uses the view until destruction; GUI thread.
+// Ctrl+G work while the focus is in the view or in the bar, unless a window's action has them. Uses the view until
+// destruction; GUI thread.
 class FindBar final : public QWidget {
     Q_OBJECT
 public:
@@ -44,7 +45,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addActionTo(QWidget *owner, const QKeySequence &keys, const QString &text, void (FindBar::*slot)());
+    bool takesKey(const QKeyEvent &event);
     void show(bool find);
     void search();
     void took(const SearchResult &result);

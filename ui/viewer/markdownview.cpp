@@ -5,6 +5,7 @@
 #include "ui/viewer/markdownviewstyle.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QImage>
@@ -12,6 +13,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextFrame>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -30,6 +32,7 @@ MarkdownView::MarkdownView(QWidget *parent) : QTextBrowser(parent)
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setUndoRedoEnabled(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (!mayOpen(url))
             return;
@@ -127,6 +130,29 @@ void MarkdownView::namePictures()
         cursor.setPosition(it->position + 1, QTextCursor::KeepAnchor);
         cursor.insertText(tr("[picture, not loaded: %1]").arg(it->format.name()), plain);
     }
+}
+
+void MarkdownView::setZoom(int steps)
+{
+    QFont scaled; // all but the size is the window's
+    scaled.setPointSizeF(std::max(4.0, QApplication::font(this).pointSizeF() + steps));
+    if (scaled.pointSizeF() != font().pointSizeF())
+        setFont(scaled);
+}
+
+void MarkdownView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTextBrowser::wheelEvent(event);
+        return;
+    }
+    // A text browser's own zooming would be another size than that of the texts beside it.
+    m_wheel += event->angleDelta().y();
+    const int steps = m_wheel / QWheelEvent::DefaultDeltasPerStep;
+    m_wheel -= steps * QWheelEvent::DefaultDeltasPerStep;
+    if (steps != 0)
+        Q_EMIT zoomWanted(steps);
+    event->accept();
 }
 
 void MarkdownView::doSetSource(const QUrl &, QTextDocument::ResourceType)

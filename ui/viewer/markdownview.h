@@ -16,6 +16,7 @@ public:
     explicit MarkdownView(QWidget *parent = nullptr);
 
     void setContent(const QByteArray &bytes, bool keepPlace = false); // UTF-8; keepPlace: the scroll position stays
+    void setZoom(int steps); // points added to the font's size
     [[nodiscard]] static bool mayOpen(const QUrl &url);
 
     QVariant loadResource(int type, const QUrl &name) override;
@@ -23,10 +24,12 @@ public:
 Q_SIGNALS:
     void linkHovered(const QString &url); // empty: no longer
     void linkOpened(const QUrl &url); // by the person, before the browser is asked
+    void zoomWanted(int steps); // by the wheel
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
 
 private:
@@ -35,6 +38,7 @@ private:
     void limitWidth();
 
     QString m_text;
+    int m_wheel = 0; // turned, in eighths of a degree
 };
 
 } // namespace artiscope

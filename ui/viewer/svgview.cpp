@@ -11,8 +11,6 @@
 #include <QLabel>
 #include <QToolButton>
 
-#include <functional>
-
 namespace artiscope {
 
 SvgView::SvgView(QWidget *parent)
@@ -29,25 +27,24 @@ SvgView::SvgView(QWidget *parent)
     row->setContentsMargins(sizes.grid * 2, sizes.grid / 2, sizes.grid * 2, sizes.grid / 2);
     row->setSpacing(sizes.grid);
     row->addStretch();
-    const auto button = [&](Icon which, const QString &name, const QString &words, std::function<void()> action) {
+    const auto button = [&](Icon which, const QString &name, const QString &words, void (SvgView::*slot)()) {
         auto *made = new QToolButton(bar);
         made->setObjectName(name);
         made->setIcon(icon(which, IconInk::Dim));
         made->setToolTip(words);
         made->setAccessibleName(words);
-        connect(made, &QToolButton::clicked, this, std::move(action));
+        connect(made, &QToolButton::clicked, this, slot);
         row->addWidget(made);
     };
-    button(Icon::Minus, QStringLiteral("svgZoomOut"), tr("Zoom out"), [this] { m_canvas->zoomBy(0.8); });
+    button(Icon::Minus, QStringLiteral("svgZoomOut"), tr("Zoom out"), &SvgView::zoomOut);
     m_zoom->setObjectName(QStringLiteral("svgZoom"));
     m_zoom->setProperty("look", QStringLiteral("dim"));
     m_zoom->setAlignment(Qt::AlignCenter);
     m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("6400 %")));
     row->addWidget(m_zoom);
-    button(Icon::Plus, QStringLiteral("svgZoomIn"), tr("Zoom in"), [this] { m_canvas->zoomBy(1.25); });
-    button(Icon::Fit, QStringLiteral("svgFit"), tr("Fit into the window"), [this] { m_canvas->fit(); });
-    button(Icon::ActualSize, QStringLiteral("svgActualSize"), tr("Actual size"),
-        [this] { m_canvas->setZoom(1, QRectF(m_canvas->viewport()->rect()).center()); });
+    button(Icon::Plus, QStringLiteral("svgZoomIn"), tr("Zoom in"), &SvgView::zoomIn);
+    button(Icon::Fit, QStringLiteral("svgFit"), tr("Fit into the window"), &SvgView::fit);
+    button(Icon::ActualSize, QStringLiteral("svgActualSize"), tr("Actual size"), &SvgView::showActualSize);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +73,31 @@ SvgView::SvgView(QWidget *parent)
     });
     connect(m_state, &StateView::buttonClicked, this, &SvgView::sourceWanted);
     showZoom();
+}
+
+bool SvgView::hasDrawing() const
+{
+    return !m_canvas->isEmpty();
+}
+
+void SvgView::zoomIn()
+{
+    m_canvas->zoomBy(1.25);
+}
+
+void SvgView::zoomOut()
+{
+    m_canvas->zoomBy(0.8);
+}
+
+void SvgView::fit()
+{
+    m_canvas->fit();
+}
+
+void SvgView::showActualSize()
+{
+    m_canvas->setZoom(1, QRectF(m_canvas->viewport()->rect()).center());
 }
 
 void SvgView::setContent(const QByteArray &source, bool keepPlace)

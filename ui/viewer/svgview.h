@@ -26,6 +26,13 @@ public:
     [[nodiscard]] SvgRender &renderer() { return m_render; }
     [[nodiscard]] SvgCanvas &canvas() const { return *m_canvas; }
     [[nodiscard]] StateView &state() const { return *m_state; }
+    [[nodiscard]] bool hasDrawing() const; // there is something to zoom
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    void fit(); // into the window, and stays so when that changes
+    void showActualSize();
 
 Q_SIGNALS:
     void settled(); // drawn, or told why not

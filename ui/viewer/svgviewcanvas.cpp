@@ -28,6 +28,7 @@ SvgCanvas::SvgCanvas(QWidget *parent) : QAbstractScrollArea(parent)
     setAccessibleName(tr("Drawing"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     viewport()->setCursor(Qt::OpenHandCursor);
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/viewer/textaccessible.h"
 #include "ui/viewer/texthighlighter.h"
+#include "ui/widgets/actiontext.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -199,18 +200,12 @@ void TextView::changeEvent(QEvent *event)
 
 void TextView::contextMenuEvent(QContextMenuEvent *event)
 {
+    if (actions().isEmpty())
+        return;
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("textMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copyAction = menu->addAction(tr("&Copy"), this, &TextView::copy);
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setEnabled(hasSelection());
-    QAction *allAction = menu->addAction(tr("Select &All"), this, &TextView::selectAll);
-    allAction->setShortcut(QKeySequence::SelectAll);
-    if (!actions().isEmpty()) {
-        menu->addSeparator();
-        menu->addActions(actions());
-    }
+    fillMenu(*menu, actions());
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(byKey ? viewport()->mapToGlobal(caretRect().bottomLeft()) : event->globalPos());
 }

@@ -18,7 +18,7 @@ class TextHighlighter;
 
 // Source text to be read: virtual, read-only, over the bytes of a TextBuffer. Lays out only what is on the screen.
 // Positions are byte offsets; lines and columns count from 0, columns in UTF-16 units as QString does.
-// Actions added with addAction() show in the context menu below its own.
+// The actions added with addAction() are its context menu.
 class TextView : public QAbstractScrollArea {
     Q_OBJECT
 public:

@@ -12,8 +12,8 @@ class QActionGroup;
 
 namespace artiscope {
 
-// "shown as YAML ▾": what content is shown as, and the choice of something else. Chooses nothing by itself: whoever
-// hears chosen() says with setChoice() what came of it. GUI thread.
+// "shown as YAML ▾": what content is shown as, and the choice of something else, whose menu() may be shown elsewhere,
+// too. Chooses nothing by itself: whoever hears chosen() says with setChoice() what came of it. GUI thread.
 class ViewAsButton final : public QToolButton {
     Q_OBJECT
 public:

@@ -12,16 +12,12 @@
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewasbutton.h"
+#include "ui/viewer/viewerbar.h"
 #include "ui/viewer/viewerpreview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/stateview.h"
-#include "ui/widgets/theme.h"
 
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace artiscope {
@@ -34,9 +30,7 @@ constexpr qsizetype smallEnough = 1024 * 1024; // to be looked at within a frame
 Viewer::Viewer(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_tabs(new QTabBar(this)),
-      m_viewAs(new ViewAsButton(this)),
-      m_wrap(new QToolButton(this)),
+      m_bar(new ViewerBar(this)),
       m_banner(new Banner(this)),
       m_stack(new QStackedWidget(this)),
       m_blank(new QWidget(this)),
@@ -45,54 +39,32 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
       m_details(new DetailsView(this)),
       m_preview(new ViewerPreview(this))
 {
-    const Sizes sizes = Sizes::of(fontMetrics());
     setObjectName(QStringLiteral("viewer"));
     setProperty("look", QStringLiteral("pane"));
-    m_tabs->setObjectName(QStringLiteral("viewerTabs"));
-    m_tabs->setAccessibleName(tr("Ways to look at the artifact"));
-    m_tabs->setExpanding(false);
-    m_tabs->addTab(tr("Preview"));
-    m_tabs->addTab(tr("Source"));
-    m_tabs->addTab(tr("Details"));
-    m_wrap->setObjectName(QStringLiteral("wrapLines"));
-    m_wrap->setText(tr("Wrap"));
-    m_wrap->setToolTip(tr("Break long lines at the edge of the window"));
-    m_wrap->setCheckable(true);
-    m_wrap->setFocusPolicy(Qt::StrongFocus);
     m_banner->setObjectName(QStringLiteral("viewerBanner"));
     m_blank->setProperty("look", QStringLiteral("pane"));
     m_state->setObjectName(QStringLiteral("viewerState"));
-
-    auto *bar = new QFrame(this);
-    bar->setProperty("look", QStringLiteral("bar"));
-    auto *barLayout = new QHBoxLayout(bar);
-    barLayout->setContentsMargins(0, 0, 2 * sizes.grid, 0);
-    barLayout->setSpacing(sizes.grid);
-    barLayout->addWidget(m_tabs);
-    barLayout->addStretch();
-    barLayout->addWidget(m_viewAs);
-    barLayout->addWidget(m_wrap);
     for (QWidget *page : std::initializer_list<QWidget *>{m_blank, m_state, m_source, m_details, m_preview})
         m_stack->addWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(bar);
+    layout->addWidget(m_bar);
     layout->addWidget(m_banner);
     layout->addWidget(m_stack, 1);
 
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &Viewer::showPage);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
-        showPage();
-        Q_EMIT tabChanged(tab());
-    });
-    connect(m_wrap, &QToolButton::clicked, this, [this](bool wrap) {
+    connect(m_bar, &ViewerBar::tabChanged, this, &Viewer::showPage);
+    connect(m_bar, &ViewerBar::wrapClicked, this, [this](bool wrap) {
         m_source->view().setWrap(wrap);
         Q_EMIT wrapChanged(wrap);
     });
-    connect(m_viewAs, &ViewAsButton::chosen, this, &Viewer::choose);
+    connect(&m_bar->viewAs(), &ViewAsButton::chosen, this, &Viewer::choose);
+    connect(&m_source->view(), &TextView::zoomChanged, m_preview, &ViewerPreview::setTextZoom);
+    connect(m_preview, &ViewerPreview::zoomWanted, this,
+        [this](int steps) { m_source->view().setZoom(m_source->view().zoom() + steps); });
     connect(m_state, &StateView::buttonClicked, this, [this] {
         if (m_document && m_document->state() == LoadState::Failed)
             m_document->reload();
@@ -100,6 +72,7 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
             choose(Format::Plain); // bytes that are no text, wanted as such
     });
     connect(m_preview, &ViewerPreview::settled, this, &Viewer::settled);
+    connect(m_preview, &ViewerPreview::settled, this, &Viewer::pageChanged);
     connect(m_preview, &ViewerPreview::linkHovered, this, &Viewer::linkHovered);
     connect(m_preview, &ViewerPreview::sourceWanted, this, [this] { setTab(Tab::Source); });
     connect(&m_workspace, &Workspace::opened, this, &Viewer::attach);
@@ -114,12 +87,12 @@ Viewer::~Viewer() = default;
 
 Viewer::Tab Viewer::tab() const
 {
-    return Tab(m_tabs->currentIndex());
+    return Tab(m_bar->tab());
 }
 
 void Viewer::setTab(Tab tab)
 {
-    m_tabs->setCurrentIndex(int(tab));
+    m_bar->setTab(int(tab));
 }
 
 bool Viewer::isBusy() const
@@ -132,32 +105,60 @@ TextView &Viewer::text() const
     return m_source->view();
 }
 
-void Viewer::setMemory(
-    std::function<QString(const QString &)> recall, std::function<void(const QString &, const QString &)> keep)
+QMenu *Viewer::viewAsMenu() const
 {
-    m_recall = std::move(recall);
-    m_keep = std::move(keep);
+    return m_bar->viewAs().menu();
+}
+
+void Viewer::setMemory(ShownFormat::Recall recall, ShownFormat::Keep keep)
+{
+    m_format.setMemory(std::move(recall), std::move(keep));
     recallChoice();
+}
+
+void Viewer::setContextActions(const ContextActions &actions)
+{
+    m_source->view().addActions(actions.reading + actions.source);
+    m_details->addActions(actions.details);
+    m_preview->setContextActions(actions.reading, actions.drawing);
 }
 
 void Viewer::setWrap(bool wrap)
 {
-    m_wrap->setChecked(wrap);
+    m_bar->setWrap(wrap);
     m_source->view().setWrap(wrap);
+}
+
+void Viewer::find(void (FindBar::*slot)())
+{
+    if (m_stack->currentWidget() != m_source)
+        setTab(Tab::Source);
+    (m_source->find().*slot)();
 }
 
 void Viewer::openFind()
 {
-    if (m_stack->currentWidget() != m_source)
-        setTab(Tab::Source);
-    m_source->find().openFind();
+    find(&FindBar::openFind);
 }
 
 void Viewer::openGoToLine()
 {
-    if (m_stack->currentWidget() != m_source)
-        setTab(Tab::Source);
-    m_source->find().openGoToLine();
+    find(&FindBar::openGoToLine);
+}
+
+void Viewer::findNext()
+{
+    find(&FindBar::findNext);
+}
+
+void Viewer::findPrevious()
+{
+    find(&FindBar::findPrevious);
+}
+
+void Viewer::copyDetails() const
+{
+    m_details->copyAll();
 }
 
 void Viewer::attach()
@@ -260,23 +261,18 @@ void Viewer::take(Prepared prepared)
 
 void Viewer::recallChoice()
 {
-    m_choice.reset();
-    if (m_recall && m_document && m_document->artifact()) {
-        const QString word = m_recall(m_document->artifact()->definition.id);
-        if (!word.isEmpty())
-            m_choice = formatFromWord(word);
-    }
-    m_viewAs->setChoice(m_choice);
+    const bool any = m_document && m_document->artifact();
+    m_format.recall(any ? m_document->artifact()->definition.id : QString());
+    m_bar->viewAs().setChoice(m_format.choice());
     if (m_content)
         showContent();
 }
 
 void Viewer::choose(std::optional<Format> format)
 {
-    m_choice = format;
-    m_viewAs->setChoice(format);
-    if (m_keep && m_document && m_document->artifact())
-        m_keep(m_document->artifact()->definition.id, format ? formatWord(*format) : QString());
+    const bool any = m_document && m_document->artifact();
+    m_format.choose(any ? m_document->artifact()->definition.id : QString(), format);
+    m_bar->viewAs().setChoice(format);
     if (m_content)
         showContent();
     updateDetails();
@@ -284,24 +280,12 @@ void Viewer::choose(std::optional<Format> format)
 
 Format Viewer::format() const
 {
-    if (m_choice)
-        return *m_choice;
-    if (!m_content)
-        return Format::Plain;
-    if (m_content->detection.confident || m_content->detection.format == Format::Binary)
-        return m_content->detection.format;
-    return formatOfContentType(m_document->artifact()->contentType);
-}
-
-QString Viewer::formatLabel() const
-{
-    const bool asDetected = !m_choice && m_content && m_content->detection.format == format();
-    return asDetected && !m_content->detection.name.isEmpty() ? m_content->detection.name : formatName(format());
+    return m_content ? m_format.of(m_content->detection, m_document->artifact()->contentType) : Format::Plain;
 }
 
 QString Viewer::shownAs() const
 {
-    return m_content ? formatLabel() : QString();
+    return m_content ? m_format.name(m_content->detection, m_document->artifact()->contentType) : QString();
 }
 
 void Viewer::showContent()
@@ -320,7 +304,7 @@ void Viewer::showContent()
     // A configuration in text/plain is what one expects; anything else than what was declared is worth a word.
     const Format declared = formatOfContentType(artifact.contentType);
     const bool expected = as == declared || (declared == Format::Plain && as == Format::Config);
-    m_source->setNote(expected ? QString() : tr("declared %1, shown as %2").arg(artifact.contentType, formatLabel()));
+    m_source->setNote(expected ? QString() : tr("declared %1, shown as %2").arg(artifact.contentType, shownAs()));
     if (ViewerPreview::suits(as))
         m_preview->setContent(as, m_content->text.bytes(), sameArtifact);
     showPage();
@@ -350,6 +334,7 @@ void Viewer::showPage()
             : page == m_preview    ? m_preview->currentWidget()
                                    : page);
     updateCorner();
+    Q_EMIT pageChanged();
 }
 
 void Viewer::showState()
@@ -434,8 +419,8 @@ void Viewer::updateDetails()
 void Viewer::updateCorner()
 {
     const bool content = m_content.has_value() && tab() != Tab::Details;
-    m_viewAs->setShownAs(content ? formatLabel() : QString());
-    m_wrap->setVisible(content && m_stack->currentWidget() == m_source);
+    m_bar->viewAs().setShownAs(content ? shownAs() : QString());
+    m_bar->setWrapVisible(content && m_stack->currentWidget() == m_source);
 }
 
 } // namespace artiscope

@@ -5,24 +5,24 @@
 #include "app/content/detect.h"
 #include "app/content/textbuffer.h"
 #include "app/session/workspace.h"
+#include "ui/viewer/shownformat.h"
 
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
-
+class QMenu;
 class QStackedWidget;
-class QTabBar;
-class QToolButton;
 
 namespace artiscope {
 
 class Banner;
 class DetailsView;
+class FindBar;
 class SourcePage;
 class StateView;
+class SvgView;
 class TextView;
-class ViewAsButton;
+class ViewerBar;
 class ViewerPreview;
 
 // The artifact that the workspace reads: a preview that suits its content, its source, and what is known about it. The
@@ -40,18 +40,36 @@ public:
     [[nodiscard]] TextView &text() const; // for actions on the source: copy, find, zoom
     [[nodiscard]] bool isBusy() const; // what is there is not all on the screen yet
     [[nodiscard]] QString shownAs() const; // "Arista EOS"; empty: nothing is shown
+    [[nodiscard]] QMenu *viewAsMenu() const;
+    [[nodiscard]] bool canZoom() const; // what is shown can be larger and smaller
+    [[nodiscard]] bool showsDrawing() const { return drawing() != nullptr; }
 
-    // Where the choice of "view as" for a definition is remembered: a format word, empty for "by what it is".
-    void setMemory(std::function<QString(const QString &definitionId)> recall,
-        std::function<void(const QString &definitionId, const QString &word)> keep);
+    void setMemory(ShownFormat::Recall recall, ShownFormat::Keep keep);
+    // The actions of the context menus. Given once, before anything is shown.
+    struct ContextActions {
+        QList<QAction *> reading; // of every text
+        QList<QAction *> source; // beside these
+        QList<QAction *> drawing;
+        QList<QAction *> details;
+    };
+    void setContextActions(const ContextActions &actions);
 
 public Q_SLOTS:
     void setWrap(bool wrap);
     void openFind();
     void openGoToLine();
+    void findNext();
+    void findPrevious();
+    void copyDetails() const; // all of them
+    // viewerzoom.cpp: of what is shown
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+    void fitDrawing();
+    void showDrawingsSize(); // a drawing's own
 
 Q_SIGNALS:
-    void tabChanged(artiscope::Viewer::Tab tab);
+    void pageChanged(); // what can be done with what is shown may be something else
     void wrapChanged(bool wrap); // by the person
     void settled(); // may be not busy any more
     void linkHovered(const QString &url); // in a preview; empty: no longer
@@ -70,6 +88,7 @@ private:
     void contentChanged();
     void take(Prepared prepared);
     void recallChoice();
+    void find(void (FindBar::*slot)()); // in the source, which comes to the front
     void choose(std::optional<Format> format);
     void showContent(); // as it is, in what it is shown as
     void showPage(); // the one that fits the tab and the state
@@ -78,20 +97,16 @@ private:
     void updateDetails();
     void updateCorner();
     [[nodiscard]] Format format() const;
-    [[nodiscard]] QString formatLabel() const;
+    [[nodiscard]] SvgView *drawing() const; // on the screen; null: none
 
     Workspace &m_workspace;
     Document *m_document = nullptr; // while the workspace is open
-    std::function<QString(const QString &)> m_recall;
-    std::function<void(const QString &, const QString &)> m_keep;
-    std::optional<Format> m_choice; // "view as"
+    ShownFormat m_format;
     std::optional<Prepared> m_content; // nothing: not there (yet)
     std::optional<ArtifactKey> m_shownKey; // whose text the text view has
     QTimer m_patience; // before "loading" is shown
 
-    QTabBar *m_tabs;
-    ViewAsButton *m_viewAs;
-    QToolButton *m_wrap;
+    ViewerBar *m_bar;
     Banner *m_banner;
     QStackedWidget *m_stack;
     QWidget *m_blank;

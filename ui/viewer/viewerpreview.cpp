@@ -6,6 +6,7 @@
 #include "ui/viewer/csvview.h"
 #include "ui/viewer/markdownview.h"
 #include "ui/viewer/svgview.h"
+#include "ui/viewer/svgviewcanvas.h"
 
 namespace artiscope {
 
@@ -26,24 +27,28 @@ void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keep
         if (!m_markdown) {
             m_markdown = new MarkdownView(this);
             addWidget(m_markdown);
+            m_markdown->addActions(m_readingActions);
             connect(m_markdown, &MarkdownView::linkHovered, this, &ViewerPreview::linkHovered);
+            connect(m_markdown, &MarkdownView::zoomWanted, this, &ViewerPreview::zoomWanted);
         }
-        m_markdown->setContent(bytes, keepPlace);
         turnTo(m_markdown);
+        m_markdown->setContent(bytes, keepPlace);
         break;
     case Format::Csv:
         if (!m_csv) {
             m_csv = new CsvView(this);
             addWidget(m_csv);
+            m_csv->tableView().addActions(m_readingActions);
             connect(m_csv, &CsvView::settled, this, &ViewerPreview::settled);
         }
-        m_csv->setContent(bytes, keepPlace);
         turnTo(m_csv);
+        m_csv->setContent(bytes, keepPlace);
         break;
     case Format::Svg:
         if (!m_svg) {
             m_svg = new SvgView(this);
             addWidget(m_svg);
+            m_svg->canvas().addActions(m_drawingActions);
             connect(m_svg, &SvgView::sourceWanted, this, &ViewerPreview::sourceWanted);
             connect(m_svg, &SvgView::settled, this, &ViewerPreview::settled);
         }
@@ -61,10 +66,37 @@ bool ViewerPreview::isBusy() const
         || (m_csv && currentWidget() == m_csv && m_csv->isBusy());
 }
 
+SvgView *ViewerPreview::drawing() const
+{
+    return m_svg && currentWidget() == m_svg && m_svg->hasDrawing() ? m_svg : nullptr;
+}
+
+void ViewerPreview::setTextZoom(int steps)
+{
+    m_zoom = steps;
+    applyZoom();
+}
+
+// To what is on the screen: another text gets it when its turn comes.
+void ViewerPreview::applyZoom()
+{
+    if (m_markdown && currentWidget() == m_markdown)
+        m_markdown->setZoom(m_zoom);
+    else if (m_csv && currentWidget() == m_csv)
+        m_csv->setZoom(m_zoom);
+}
+
+void ViewerPreview::setContextActions(const QList<QAction *> &reading, const QList<QAction *> &drawing)
+{
+    m_readingActions = reading; // the views are made when they are needed
+    m_drawingActions = drawing;
+}
+
 void ViewerPreview::turnTo(QWidget *view)
 {
     setCurrentWidget(view);
     setFocusProxy(view);
+    applyZoom();
 }
 
 } // namespace artiscope

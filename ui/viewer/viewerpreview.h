@@ -22,18 +22,26 @@ public:
     // `keepPlace`: another version of what is shown.
     void setContent(Format format, const QByteArray &bytes, bool keepPlace);
     [[nodiscard]] bool isBusy() const; // what is shown is still being drawn or read
+    [[nodiscard]] SvgView *drawing() const; // that is shown; null: something else is, or nothing could be drawn
+    void setTextZoom(int steps); // of what is text
+    void setContextActions(const QList<QAction *> &reading, const QList<QAction *> &drawing);
 
 Q_SIGNALS:
     void settled(); // not busy any more
     void linkHovered(const QString &url);
+    void zoomWanted(int steps);
     void sourceWanted(); // the person, who cannot be shown the drawing
 
 private:
     void turnTo(QWidget *view);
+    void applyZoom();
 
     MarkdownView *m_markdown = nullptr;
     CsvView *m_csv = nullptr;
     SvgView *m_svg = nullptr;
+    int m_zoom = 0;
+    QList<QAction *> m_readingActions;
+    QList<QAction *> m_drawingActions;
 };
 
 } // namespace artiscope

@@ -246,8 +246,10 @@ void TestClient::definitionsOfAllPages()
     f.server.answer(
         "/graphql/main", Answer::json(page("d1", R"(,"name":{"value":"leaf"},"artifact_name":{"value":"Config"},
         "description":{"value":null},"content_type":{"value":"text/plain"},"parameters":{"value":{"name":"name__value"}},
-        "targets":{"node":{"id":"g1","display_label":"leaves","__typename":"CoreStandardGroup"}},
+        "targets":{"node":{"id":"g1","display_label":"leaves","__typename":"CoreStandardGroup","label":{"value":"Leaves"},
+            "description":{"value":"NULL"}}},
         "transformation":{"node":{"id":"t1","display_label":"T","__typename":"CoreTransformJinja2","name":{"value":"tmpl"},
+        "label":{"value":null},"description":{"value":"Renders it"},"timeout":{"value":60},
         "query":{"node":{"id":"q1","name":{"value":"q"}}},"repository":{"node":{"id":"r1","display_label":"repo"}},
         "template_path":{"value":"a/b.j2"}}})")));
     f.server.answer("/graphql/main", Answer::json(page("d2", "")));
@@ -261,10 +263,18 @@ void TestClient::definitionsOfAllPages()
     QCOMPARE(first.artifactName, QStringLiteral("Config"));
     QCOMPARE(first.parameters.value(QStringLiteral("name")).toString(), QStringLiteral("name__value"));
     QCOMPARE(first.groupName, QStringLiteral("leaves"));
+    QCOMPARE(first.groupLabel, QStringLiteral("Leaves"));
+    QCOMPARE(first.groupKind, QStringLiteral("CoreStandardGroup"));
+    QCOMPARE(first.groupDescription, QString());
+    QCOMPARE(first.transformationLabel, QString());
+    QCOMPARE(first.transformationDescription, QStringLiteral("Renders it"));
+    QCOMPARE(first.timeout, 60);
     QCOMPARE(first.transformationName, QStringLiteral("tmpl"));
     QCOMPARE(first.transformationPath, QStringLiteral("a/b.j2"));
     QCOMPARE(first.queryName, QStringLiteral("q"));
+    QCOMPARE(first.queryId, QStringLiteral("q1"));
     QCOMPARE(first.repositoryName, QStringLiteral("repo"));
+    QCOMPARE(first.repositoryId, QStringLiteral("r1"));
     QCOMPARE((*definitions)->last().id, QStringLiteral("d2"));
     QCOMPARE(f.server.seen().size(), 2);
     QCOMPARE(sent(f.server.seen().last())

@@ -129,6 +129,38 @@ private Q_SLOTS:
         QCOMPARE(model.definition(model.index(2))->contentType, QStringLiteral("text/plain"));
     }
 
+    void whatIsNotKnownIsNotTold()
+    {
+        DefinitionModel model;
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        Definition leaf = definition("leaf");
+        leaf.groupName = QStringLiteral("leafs");
+        leaf.transformationName = QStringLiteral("leaf_transform");
+        model.setDefinitions({leaf, definition("spine")});
+        model.setComplete(false); // still loading
+        model.setArtifacts({artifact("leaf", "1", ArtifactStatus::Error), artifact("mystery", "1")});
+        QCOMPARE(printDefinitions(model), lines({"All artifacts 2 1", "leaf 1 1", "mystery 1 0", "spine  0"}));
+        QVERIFY(!model.index(3).data(DefinitionModel::CountRole).isValid()); // not "none"
+        QCOMPARE(model.index(3).data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("spine, not counted yet, text/plain"));
+        const auto summary = [&](int row) { return model.index(row).data(DefinitionModel::SummaryRole).toString(); };
+        QCOMPARE(summary(0), QString());
+        QCOMPARE(summary(1), QStringLiteral("text/plain · leafs · leaf_transform"));
+        QCOMPARE(summary(2), QString()); // its definition may be on its way
+        model.setComplete(true);
+        QCOMPARE(
+            model.index(3).data(Qt::AccessibleTextRole).toString(), QStringLiteral("spine, 0 artifacts, text/plain"));
+        QCOMPARE(summary(2), QStringLiteral("its definition is not there"));
+        model.setUnreadable(QStringLiteral("you may not see its definition"));
+        QCOMPARE(summary(2), QStringLiteral("you may not see its definition"));
+        QCOMPARE(summary(3), QStringLiteral("text/plain"));
+        model.setRefused({QStringLiteral("id-spine")});
+        QCOMPARE(summary(3), QStringLiteral("you may not generate it · text/plain"));
+        QVERIFY(model.index(3).data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("you may not generate it")));
+        model.setRefused({});
+        QCOMPARE(summary(3), QStringLiteral("text/plain"));
+    }
+
     void newCountsDoNotResetTheList()
     {
         DefinitionModel model;

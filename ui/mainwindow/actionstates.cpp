@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/actionstates.h"
+
+#include "app/session/workspace.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/viewer/viewer.h"
+#include "ui/widgets/actiontext.h"
+
+#include <QCoreApplication>
+
+namespace artiscope {
+
+namespace {
+
+class States {
+    Q_DECLARE_TR_FUNCTIONS(artiscope::Actions)
+public:
+    static void generating(const Actions &a, const Workspace &workspace, const ActionPlace &place)
+    {
+        const GenerateBlock block = workspace.generateBlock();
+        if (block != GenerateBlock::None) {
+            for (QAction *action : {a.generate, a.generateAll})
+                setActionBlocked(*action, generateBlockText(block), generateBlockInShort(block));
+            return;
+        }
+        setActionBlocked(*a.generate, place.artifact ? QString() : tr("Choose an artifact to generate it."),
+            tr("choose an artifact first"));
+        setActionBlocked(*a.generateAll,
+            place.definition ? QString() : tr("Choose a definition to generate all of it."),
+            tr("choose a definition first"));
+    }
+
+    static void artifacts(const Actions &a, const ActionPlace &place)
+    {
+        for (QAction *action :
+            {a.saveAs, a.openWeb, a.copyContent, a.copyId, a.copyStorageId, a.copyReference, a.copyLink, a.copyCurl})
+            setActionBlocked(*action, place.artifact ? QString() : tr("Choose an artifact first."));
+        setActionBlocked(*a.showDefinition, place.definition ? QString() : tr("Choose a definition first."));
+    }
+
+    static void reading(const Actions &a, const Workspace &workspace, const Viewer &viewer)
+    {
+        const bool open = workspace.isOpen();
+        const bool artifact = open && workspace.document().artifact();
+        const bool content = open && workspace.document().state() == LoadState::Ready;
+        for (QAction *action : {a.find, a.findNext, a.findPrevious, a.goToLine})
+            setActionBlocked(*action, content ? QString() : tr("No content is loaded to be searched."));
+        setActionBlocked(*a.copyDetails, artifact ? QString() : tr("Choose an artifact first."));
+        for (QAction *action : {a.zoomIn, a.zoomOut, a.zoomReset})
+            setActionBlocked(
+                *action, viewer.canZoom() ? QString() : tr("What is shown cannot be made larger or smaller."));
+        for (QAction *action : {a.fit, a.actualSize})
+            setActionBlocked(*action, viewer.showsDrawing() ? QString() : tr("Only a drawing can be fitted."));
+    }
+
+    static void going(const Actions &a, const Workspace &workspace)
+    {
+        const bool open = workspace.isOpen();
+        const bool ready = open && workspace.connection().state() == Connection::State::Ready;
+        const QString notReady = ready ? QString() : tr("There is no connection to a server.");
+        const bool anonymous = ready && workspace.connection().profile().signIn == SignInWay::Anonymous;
+        setActionBlocked(*a.signOut, anonymous ? tr("You are looking anonymously.") : notReady);
+        setActionBlocked(*a.refresh, open ? QString() : tr("No server is open."));
+        setActionBlocked(*a.back, workspace.canGoBack() ? QString() : tr("There is no place before this one."));
+        setActionBlocked(*a.forward, workspace.canGoForward() ? QString() : tr("There is no place after this one."));
+        setActionBlocked(*a.chooseBranch, notReady);
+        setActionBlocked(*a.chooseTime, notReady);
+        setActionBlocked(*a.showNow, workspace.snapshot().isNow() ? tr("This is now.") : QString());
+        setActionBlocked(*a.goToDefinitions, open ? QString() : tr("No server is open."));
+    }
+};
+
+} // namespace
+
+void updateActionStates(
+    const Actions &actions, const Workspace &workspace, const Viewer &viewer, const ActionPlace &place)
+{
+    States::generating(actions, workspace, place);
+    States::artifacts(actions, place);
+    States::reading(actions, workspace, viewer);
+    States::going(actions, workspace);
+}
+
+} // namespace artiscope

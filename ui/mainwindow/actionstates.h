@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace artiscope {
+
+class Actions;
+class Viewer;
+class Workspace;
+
+// What decides, beside the workspace, which actions are on.
+struct ActionPlace {
+    bool artifact = false; // one or more are chosen, or one is read
+    bool definition = false; // one is chosen, or that of the artifact is meant
+};
+
+// Turns each action on, or off with its reason. GUI thread.
+void updateActionStates(
+    const Actions &actions, const Workspace &workspace, const Viewer &viewer, const ActionPlace &place);
+
+} // namespace artiscope

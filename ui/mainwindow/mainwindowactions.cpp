@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window's actions do, and with what.
+
+#include "ui/browse/artifactcolumns.h"
+#include "ui/browse/artifacttable.h"
+#include "ui/browse/branchselector.h"
+#include "ui/browse/browsepane.h"
+#include "ui/browse/filterbar.h"
+#include "ui/browse/sidebar.h"
+#include "ui/browse/timepicker.h"
+#include "ui/mainwindow/about.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/actionstates.h"
+#include "ui/mainwindow/artifactcommands.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/topbar.h"
+#include "ui/runs/generatedialog.h"
+#include "ui/runs/runspanel.h"
+#include "ui/viewer/textview.h"
+#include "ui/viewer/viewer.h"
+
+#include <functional>
+
+namespace artiscope {
+
+void MainWindow::connectActions()
+{
+    const Actions &a = *m_actions;
+    connect(a.connections, &QAction::triggered, this, &MainWindow::openConnections);
+    connect(a.signOut, &QAction::triggered, this, [this] { m_workspace.connection().signOut(); });
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.refresh, &QAction::triggered, &m_workspace, &Workspace::refresh);
+    connect(a.back, &QAction::triggered, &m_workspace, &Workspace::goBack);
+    connect(a.forward, &QAction::triggered, &m_workspace, &Workspace::goForward);
+    connect(a.chooseBranch, &QAction::triggered, this, [this] { m_topBar->branchSelector().open(); });
+    connect(a.chooseTime, &QAction::triggered, this, [this] { m_topBar->timePicker().open(); });
+    connect(a.showNow, &QAction::triggered, this, [this] { m_workspace.setTime({}); });
+    connect(a.generate, &QAction::triggered, this, &MainWindow::generateSelected);
+    connect(a.generateAll, &QAction::triggered, this, [this] {
+        const std::optional<Definition> definition = chosenDefinition();
+        if (!definition)
+            return;
+        auto *const dialog = new GenerateDialog(m_workspace, *definition, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(a.showDefinition, &QAction::triggered, this, [this] {
+        if (const std::optional<Definition> definition = chosenDefinition())
+            m_browse->showDefinition(*definition);
+    });
+    connect(a.goToDefinitions, &QAction::triggered, this, [this] {
+        m_actions->showSidebar->setChecked(true);
+        m_sidebar->focusDefinitions();
+    });
+    connect(a.nextPane, &QAction::triggered, this, [this] { m_panes.step(1); });
+    connect(a.previousPane, &QAction::triggered, this, [this] { m_panes.step(-1); });
+    connect(a.find, &QAction::triggered, m_viewer, &Viewer::openFind);
+    connect(a.findNext, &QAction::triggered, m_viewer, &Viewer::findNext);
+    connect(a.findPrevious, &QAction::triggered, m_viewer, &Viewer::findPrevious);
+    connect(a.goToLine, &QAction::triggered, m_viewer, &Viewer::openGoToLine);
+    connect(a.copyDetails, &QAction::triggered, m_viewer, &Viewer::copyDetails);
+    connect(a.filter, &QAction::triggered, &m_browse->filterBar(), &FilterBar::focusSearch);
+    connect(a.showPreview, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Preview); });
+    connect(a.showSource, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Source); });
+    connect(a.showDetails, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Details); });
+    connect(a.wrap, &QAction::toggled, m_viewer, &Viewer::setWrap);
+    connect(a.wrap, &QAction::toggled, this, [this](bool on) { m_preferences.setWrap(on); });
+    connect(m_viewer, &Viewer::wrapChanged, a.wrap, &QAction::setChecked);
+    connect(a.zoomIn, &QAction::triggered, m_viewer, &Viewer::zoomIn);
+    connect(a.zoomOut, &QAction::triggered, m_viewer, &Viewer::zoomOut);
+    connect(a.zoomReset, &QAction::triggered, m_viewer, &Viewer::resetZoom);
+    connect(a.fit, &QAction::triggered, m_viewer, &Viewer::fitDrawing);
+    connect(a.actualSize, &QAction::triggered, m_viewer, &Viewer::showDrawingsSize);
+    connect(&m_viewer->text(), &TextView::zoomChanged, this, [this](int steps) { m_preferences.setZoom(steps); });
+    connect(a.showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    connect(a.showRuns, &QAction::toggled, m_runs, &QWidget::setVisible);
+    connect(a.lookSystem, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::System); });
+    connect(a.lookLight, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::Light); });
+    connect(a.lookDark, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::Dark); });
+    connect(a.about, &QAction::triggered, this, [this] { openAbout(this); });
+}
+
+void MainWindow::connectCopies()
+{
+    const Actions &a = *m_actions;
+    const auto withOne = [this](QAction *action, const std::function<void(const Artifact &)> &command) {
+        connect(action, &QAction::triggered, this, [this, command] {
+            const QList<Artifact> artifacts = chosen();
+            if (!artifacts.isEmpty())
+                command(artifacts.constFirst());
+        });
+    };
+    const auto withAll = [this](QAction *action, const std::function<void(const QList<Artifact> &)> &command) {
+        connect(action, &QAction::triggered, this, [this, command] { command(chosen()); });
+    };
+    withOne(a.saveAs, std::bind_front(&ArtifactCommands::saveAs, m_commands));
+    withOne(a.openWeb, std::bind_front(&ArtifactCommands::openWeb, m_commands));
+    withOne(a.copyContent, std::bind_front(&ArtifactCommands::copyContent, m_commands));
+    withAll(a.copyId, std::bind_front(&ArtifactCommands::copyIds, m_commands));
+    withAll(a.copyStorageId, std::bind_front(&ArtifactCommands::copyStorageIds, m_commands));
+    withAll(a.copyReference, std::bind_front(&ArtifactCommands::copyReferences, m_commands));
+    withAll(a.copyLink, std::bind_front(&ArtifactCommands::copyLinks, m_commands));
+    withAll(a.copyCurl, std::bind_front(&ArtifactCommands::copyCurl, m_commands));
+    connect(
+        m_commands, &ArtifactCommands::said, this, [this](const QString &text) { m_status->showMessage(text, 4000); });
+    connect(m_commands, &ArtifactCommands::failed, this, &MainWindow::showTrouble);
+}
+
+QList<Artifact> MainWindow::chosen() const
+{
+    QList<Artifact> artifacts = m_browse->table().selectedArtifacts();
+    if (artifacts.isEmpty() && m_workspace.isOpen() && m_workspace.document().artifact())
+        artifacts << *m_workspace.document().artifact();
+    return artifacts;
+}
+
+std::optional<Definition> MainWindow::chosenDefinition() const
+{
+    if (!m_workspace.isOpen())
+        return {};
+    const QString id = m_model.filter().definitionId;
+    const QList<Artifact> artifacts = chosen();
+    return m_workspace.catalogue().definition(
+        !id.isEmpty() || artifacts.isEmpty() ? id : artifacts.constFirst().definition.id);
+}
+
+ColumnActions &MainWindow::columnActions() const
+{
+    return m_browse->table().columns().actions();
+}
+
+void MainWindow::generateSelected()
+{
+    m_workspace.generate(chosen());
+}
+
+void MainWindow::updateActions()
+{
+    // Asked on every change of the selection, which may be everything: counted, not copied.
+    // Rows of the place that one comes from are no artifacts of this one.
+    const bool any = m_workspace.showsItsSnapshot()
+        && (m_browse->table().selectedCount() > 0 || m_workspace.document().artifact().has_value());
+    updateActionStates(*m_actions, m_workspace, *m_viewer,
+        {.artifact = any, .definition = any || !m_model.filter().definitionId.isEmpty()});
+}
+
+} // namespace artiscope

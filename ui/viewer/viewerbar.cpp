@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/viewer/viewerbar.h"
+
+#include "ui/viewer/viewasbutton.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace artiscope {
+
+ViewerBar::ViewerBar(QWidget *parent)
+    : QFrame(parent),
+      m_tabs(new QTabBar(this)),
+      m_viewAs(new ViewAsButton(this)),
+      m_wrap(new QToolButton(this))
+{
+    const Sizes sizes = Sizes::of(fontMetrics());
+    setProperty("look", QStringLiteral("bar"));
+    m_tabs->setObjectName(QStringLiteral("viewerTabs"));
+    m_tabs->setAccessibleName(tr("Ways to look at the artifact"));
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Preview"));
+    m_tabs->addTab(tr("Source"));
+    m_tabs->addTab(tr("Details"));
+    m_wrap->setObjectName(QStringLiteral("wrapLines"));
+    m_wrap->setText(tr("Wrap"));
+    m_wrap->setToolTip(tr("Break long lines at the edge of the window"));
+    m_wrap->setCheckable(true);
+    m_wrap->setFocusPolicy(Qt::StrongFocus);
+    auto *const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 2 * sizes.grid, 0);
+    layout->setSpacing(sizes.grid);
+    layout->addWidget(m_tabs);
+    layout->addStretch();
+    layout->addWidget(m_viewAs);
+    layout->addWidget(m_wrap);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ViewerBar::tabChanged);
+    connect(m_wrap, &QToolButton::clicked, this, &ViewerBar::wrapClicked);
+}
+
+int ViewerBar::tab() const
+{
+    return m_tabs->currentIndex();
+}
+
+void ViewerBar::setTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void ViewerBar::setWrap(bool wrap)
+{
+    m_wrap->setChecked(wrap);
+}
+
+void ViewerBar::setWrapVisible(bool visible)
+{
+    m_wrap->setVisible(visible);
+}
+
+} // namespace artiscope

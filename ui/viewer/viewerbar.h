@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QTabBar;
+class QToolButton;
+
+namespace artiscope {
+
+class ViewAsButton;
+
+// The line above the content: the ways to look at it on the left; what it is shown as and whether lines are wrapped on
+// the right. GUI thread.
+class ViewerBar final : public QFrame {
+    Q_OBJECT
+public:
+    explicit ViewerBar(QWidget *parent = nullptr);
+
+    [[nodiscard]] int tab() const;
+    void setTab(int tab);
+    [[nodiscard]] ViewAsButton &viewAs() const { return *m_viewAs; }
+    void setWrap(bool wrap);
+    void setWrapVisible(bool visible); // not for what has no lines
+
+Q_SIGNALS:
+    void tabChanged();
+    void wrapClicked(bool wrap);
+
+private:
+    QTabBar *m_tabs;
+    ViewAsButton *m_viewAs;
+    QToolButton *m_wrap;
+};
+
+} // namespace artiscope
