@@ -3,6 +3,7 @@
 
 #include "tests/support/misbehavingserver.h"
 
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QSslServer>
 #include <QTcpSocket>
@@ -164,11 +165,23 @@ void MisbehavingServer::read(Connection &connection)
     m_seen.append(seen);
 
     QList<Answer> &answers = m_answers[seen.target.split('?').first()];
-    const Answer next = answers.isEmpty() ? Answer::json(R"({"detail":"Not Found"})", 404) : answers.first();
-    if (answers.size() > 1)
-        answers.removeFirst();
-    say(connection, next, 0);
+    if (answers.isEmpty()) {
+        otherwise(seen, [this, alive = QPointer<Connection>(&connection)](const Answer &answer) {
+            if (alive)
+                say(*alive, answer, 0);
+        });
+    } else {
+        const Answer next = answers.first();
+        if (answers.size() > 1)
+            answers.removeFirst();
+        say(connection, next, 0);
+    }
     Q_EMIT asked(seen.target);
+}
+
+void MisbehavingServer::otherwise(const Seen &, const std::function<void(const Answer &)> &say)
+{
+    say(Answer::json(R"({"detail":"Not Found"})", 404));
 }
 
 void MisbehavingServer::say(Connection &connection, const Answer &answer, qsizetype piece)

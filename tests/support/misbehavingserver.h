@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 class QSslConfiguration;
@@ -59,6 +60,10 @@ public:
 
 Q_SIGNALS:
     void asked(const QByteArray &target);
+
+protected:
+    // What is said where answer() said nothing, now or later. A connection that is gone by then hears nothing.
+    virtual void otherwise(const Seen &seen, const std::function<void(const Answer &)> &say);
 
 private:
     struct Connection;

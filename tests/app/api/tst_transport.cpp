@@ -5,14 +5,11 @@
 #include "app/api/transport.h"
 #include "tests/support/misbehavingserver.h"
 #include "tests/support/networkguard.h"
+#include "tests/support/selfsigned.h"
 
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -638,38 +635,6 @@ void TestTransport::refused()
     QCOMPARE(error->subject, url.toString());
 }
 
-namespace {
-
-// Made anew for every run: no private key lies in the repository.
-struct SelfSigned {
-    QTemporaryDir dir;
-    QString certificateFile = dir.filePath(QStringLiteral("certificate.pem"));
-    QSslConfiguration configuration;
-    bool made = false;
-
-    SelfSigned()
-    {
-        const QString keyFile = dir.filePath(QStringLiteral("key.pem"));
-        QProcess openssl;
-        openssl.start(QStringLiteral("openssl"),
-            {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-                QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
-                QStringLiteral("/O=Artiscope tests/CN=127.0.0.1"), QStringLiteral("-addext"),
-                QStringLiteral("subjectAltName=IP:127.0.0.1"), QStringLiteral("-keyout"), keyFile,
-                QStringLiteral("-out"), certificateFile});
-        if (!openssl.waitForFinished(60'000) || openssl.exitCode() != 0)
-            return;
-        QFile key(keyFile);
-        if (!key.open(QIODevice::ReadOnly))
-            return;
-        configuration.setPrivateKey(QSslKey(&key, QSsl::Rsa));
-        configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificateFile));
-        made = true;
-    }
-};
-
-} // namespace
-
 void TestTransport::refusesUntrustedCertificate()
 {
     const SelfSigned own;
@@ -689,8 +654,7 @@ void TestTransport::refusesUntrustedCertificate()
     QCOMPARE(error.certificate->subject, QStringLiteral("127.0.0.1 (Artiscope tests)"));
     QCOMPARE(error.certificate->issuer, QStringLiteral("127.0.0.1 (Artiscope tests)"));
     QVERIFY(!error.certificate->why.isEmpty());
-    const QByteArray sum = QSslCertificate::fromPath(own.certificateFile).first().digest(QCryptographicHash::Sha256);
-    QCOMPARE(error.certificate->sha256, QString::fromLatin1(sum.toHex(':').toUpper()));
+    QCOMPARE(error.certificate->sha256, own.fingerprint());
     QVERIFY(server.seen().isEmpty());
 }
 
