@@ -48,10 +48,12 @@ void FlowScan::run(qsizetype at, qsizetype line, qsizetype indent)
             }
         }
         m_lineBegun = true;
+        const bool closes = c == '}' || c == ']';
+        m_onlyClosed = m_onlyClosed && closes;
         if (c == '{' || c == '[')
             openBracket(c == '{');
-        else if (c == '}' || c == ']')
-            closeBracket(c == '}', firstOfLine);
+        else if (closes)
+            closeBracket(c == '}');
         else if (c == ',')
             comma();
         else if (c == ':')
@@ -75,6 +77,7 @@ void FlowScan::lineBreak()
     ++m_at;
     ++m_line;
     m_lineBegun = false;
+    m_onlyClosed = true;
 }
 
 bool FlowScan::comment()
@@ -99,6 +102,7 @@ bool FlowScan::comment()
         m_at = qMin(m_at + 2, m_size);
         m_builder.fold(first, m_line);
         m_lineBegun = true;
+        m_onlyClosed = false;
     }
     return true;
 }
@@ -154,7 +158,7 @@ void FlowScan::closeFrame(qsizetype end, qsizetype foldLast)
         m_builder.close(end, m_line, foldLast);
 }
 
-void FlowScan::closeBracket(bool object, bool firstOfLine)
+void FlowScan::closeBracket(bool object)
 {
     ++m_at;
     if (m_beyond > 0) {
@@ -166,7 +170,7 @@ void FlowScan::closeBracket(bool object, bool firstOfLine)
     // A bracket of the other sort that was never closed ends here too.
     while (m_frames.back().object != object)
         closeFrame(m_at - 1, m_line - 1);
-    closeFrame(m_at, firstOfLine ? m_line - 1 : m_line);
+    closeFrame(m_at, m_onlyClosed ? m_line - 1 : m_line);
 }
 
 void FlowScan::comma()

@@ -37,7 +37,7 @@ private:
     void lineBreak();
     [[nodiscard]] bool comment();
     void openBracket(bool object);
-    void closeBracket(bool object, bool firstOfLine);
+    void closeBracket(bool object);
     void closeFrame(qsizetype end, qsizetype foldLast);
     void comma();
     void scalar();
@@ -56,6 +56,7 @@ private:
     qsizetype m_size = 0;
     qsizetype m_line = 0;
     bool m_lineBegun = true;
+    bool m_onlyClosed = false; // nothing but closing brackets is on this line so far
 };
 
 } // namespace artiscope

@@ -32,14 +32,14 @@ public:
                 step();
                 continue;
             }
-            const bool firstOfLine = !std::exchange(m_lineBegun, true);
+            m_onlyClosed = m_onlyClosed && c == '}';
             const bool begins = m_at == m_builder.begin() || isSpace(m_builder.bytes()[m_at - 1]);
             if (begins && (c == '#' || (c == '/' && peek(1) == '*')))
                 comment(c == '#');
             else if (c == '{')
                 openSection();
             else if (c == '}')
-                closeSection(firstOfLine);
+                closeSection();
             else if (c == ';')
                 endStatement();
             else
@@ -54,7 +54,7 @@ private:
     {
         if (peek() == '\n') {
             ++m_line;
-            m_lineBegun = false;
+            m_onlyClosed = true;
         }
         ++m_at;
     }
@@ -67,7 +67,7 @@ private:
         if (ofLine)
             return;
         m_at = qMin(m_at + 2, m_size);
-        m_lineBegun = true;
+        m_onlyClosed = false;
         m_builder.fold(first, m_line);
     }
 
@@ -107,7 +107,7 @@ private:
         m_builder.open(junosKind(m_path), name.begin, named ? m_statementLine : m_line, name);
     }
 
-    void closeSection(bool firstOfLine)
+    void closeSection()
     {
         m_statement = {};
         ++m_at;
@@ -115,7 +115,7 @@ private:
             --m_beyond;
         } else if (!m_path.empty()) {
             m_path.pop_back();
-            m_builder.close(m_at, m_line, firstOfLine ? m_line - 1 : m_line);
+            m_builder.close(m_at, m_line, m_onlyClosed ? m_line - 1 : m_line);
         }
     }
 
@@ -135,7 +135,7 @@ private:
     qsizetype m_at;
     qsizetype m_size;
     qsizetype m_line = 0;
-    bool m_lineBegun = false;
+    bool m_onlyClosed = true; // nothing but closing brackets is on this line so far
     ByteRange m_statement; // what stands there since the last bracket or semicolon; end 0: nothing
     qsizetype m_statementLine = 0;
     Words m_path; // names of the open sections

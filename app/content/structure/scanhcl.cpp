@@ -34,7 +34,8 @@ public:
             } else if (c == ' ' || c == '\t' || c == '\r') {
                 ++m_at;
             } else {
-                token(c, !std::exchange(m_lineBegun, true));
+                m_onlyClosed = m_onlyClosed && closes(c);
+                token(c);
             }
         }
         m_builder.closeAll(m_at, m_line);
@@ -50,13 +51,14 @@ private:
     };
 
     char peek(qsizetype ahead = 0) const { return m_at + ahead < m_size ? m_builder.bytes()[m_at + ahead] : '\0'; }
+    static bool closes(char c) { return c == '}' || c == ']' || c == ')'; }
     std::string_view rest() const { return m_builder.text({m_at, m_size}); }
     bool inBody() const { return m_beyond == 0 && m_frames.back().body && !m_frames.back().attribute; }
     void step()
     {
         if (peek() == '\n') {
             ++m_line;
-            m_lineBegun = false;
+            m_onlyClosed = true;
         }
         ++m_at;
     }
@@ -66,7 +68,7 @@ private:
             ++m_at;
     }
 
-    void token(char c, bool firstOfLine)
+    void token(char c)
     {
         if (c == '#' || (c == '/' && peek(1) == '/')) {
             toLineEnd();
@@ -76,8 +78,8 @@ private:
             heredoc();
         } else if (c == '{' || c == '[' || c == '(') {
             openBracket(c);
-        } else if (c == '}' || c == ']' || c == ')') {
-            closeBracket(c, firstOfLine);
+        } else if (closes(c)) {
+            closeBracket(c);
         } else if (c == ',') {
             endStatement(m_at);
             ++m_at;
@@ -95,7 +97,7 @@ private:
         while (m_at < m_size && !rest().starts_with("*/"))
             step();
         m_at = qMin(m_at + 2, m_size);
-        m_lineBegun = true;
+        m_onlyClosed = false;
         m_builder.fold(first, m_line);
     }
 
@@ -122,7 +124,7 @@ private:
                 break;
             }
         }
-        m_lineBegun = true;
+        m_onlyClosed = false;
         m_builder.fold(first, m_line);
     }
 
@@ -206,7 +208,7 @@ private:
         ++m_at;
     }
 
-    void closeBracket(char c, bool firstOfLine)
+    void closeBracket(char c)
     {
         ++m_at;
         if (m_beyond > 0) {
@@ -220,7 +222,7 @@ private:
             return;
         for (; up > 0; --up) // these were not closed
             closeFrame(m_at - 1, m_line - 1);
-        closeFrame(m_at, firstOfLine ? m_line - 1 : m_line);
+        closeFrame(m_at, m_onlyClosed ? m_line - 1 : m_line);
     }
     void closeFrame(qsizetype end, qsizetype foldLast)
     {
@@ -237,7 +239,7 @@ private:
     qsizetype m_at;
     qsizetype m_size;
     qsizetype m_line = 0;
-    bool m_lineBegun = false;
+    bool m_onlyClosed = true; // nothing but closing brackets is on this line so far
     std::vector<Frame> m_frames;
     qsizetype m_beyond = 0;
     ByteRange m_statement; // the words that may become an attribute or a block; end 0: none

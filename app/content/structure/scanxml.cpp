@@ -46,10 +46,10 @@ public:
         while (m_at < m_size && m_builder.goOn(m_at)) {
             const char c = peek();
             if (c == '<') {
+                m_onlyClosed = m_onlyClosed && peek(1) == '/';
                 markup();
-                m_lineBegun = true;
             } else {
-                m_lineBegun = m_lineBegun || !isSpace(c);
+                m_onlyClosed = m_onlyClosed && isSpace(c);
                 step();
             }
         }
@@ -74,12 +74,13 @@ private:
     {
         if (peek() == '\n') {
             ++m_line;
-            m_lineBegun = false;
+            m_onlyClosed = true;
         }
         ++m_at;
     }
     void stepTo(qsizetype place)
     {
+        m_onlyClosed = false;
         m_line += std::count(m_builder.bytes().begin() + m_at, m_builder.bytes().begin() + place, '\n');
         m_at = place;
     }
@@ -227,14 +228,13 @@ private:
     void closingTag()
     {
         const qsizetype begin = m_at;
-        const bool firstOfLine = !m_lineBegun;
         m_at += 2;
         const std::string_view tagName = name();
         while (m_at < m_size && peek() != '>' && peek() != '<')
             step();
         if (peek() == '>')
             ++m_at;
-        const qsizetype foldLast = firstOfLine ? m_line - 1 : m_line;
+        const qsizetype foldLast = m_onlyClosed ? m_line - 1 : m_line;
         if (m_beyond > 0)
             return close(m_at, foldLast);
         size_t up = 0;
@@ -271,7 +271,7 @@ private:
     qsizetype m_at;
     qsizetype m_size;
     qsizetype m_line = 0;
-    bool m_lineBegun = false; // something other than blanks stands before this on its line
+    bool m_onlyClosed = true; // nothing but closing tags is on this line so far
     std::vector<Tag> m_tags; // open ones, below the document
     qsizetype m_beyond = 0;
 };
