@@ -9,9 +9,11 @@
 
 namespace artiscope {
 
-StructureBuilder::StructureBuilder(QByteArrayView bytes, StructureKind kind, const std::function<bool()> &cancelled)
+StructureBuilder::StructureBuilder(
+    QByteArrayView bytes, StructureKind kind, Keep keep, const std::function<bool()> &cancelled)
     : m_bytes(bytes.first(std::min<qsizetype>(bytes.size(), std::numeric_limits<quint32>::max()))),
-      m_cancelled(cancelled)
+      m_cancelled(cancelled),
+      m_keep(keep)
 {
     m_outline.kind = kind;
 }
@@ -32,7 +34,7 @@ void StructureBuilder::open(OutlineKind kind, qsizetype begin, qsizetype line, B
 {
     if (m_beyond == 0 && qsizetype(m_open.size()) >= maximumStructureDepth)
         reached(StructureLimit::Depth);
-    else if (m_beyond == 0 && qsizetype(m_outline.items.size()) >= maximumStructureItems)
+    else if (m_beyond == 0 && m_count >= maximumStructureItems)
         reached(StructureLimit::Items);
     if (m_beyond > 0 || m_stop || qsizetype(m_open.size()) >= maximumStructureDepth) {
         ++m_beyond;
@@ -50,6 +52,7 @@ void StructureBuilder::open(OutlineKind kind, qsizetype begin, qsizetype line, B
     item.lastLine = item.firstLine;
     m_open.push_back(int(m_outline.items.size()));
     m_outline.items.push_back(item);
+    ++m_count;
 }
 
 void StructureBuilder::close(qsizetype end, qsizetype lastLine, qsizetype foldLast)
@@ -61,10 +64,12 @@ void StructureBuilder::close(qsizetype end, qsizetype lastLine, qsizetype foldLa
     if (m_open.empty())
         return;
     OutlineItem &item = m_outline.items[size_t(m_open.back())];
-    m_open.pop_back();
     item.end = std::max(item.end, quint32(end));
     item.lastLine = std::max(item.lastLine, quint32(lastLine));
     fold(item.firstLine, foldLast);
+    if (m_keep == Keep::OpenItems)
+        m_outline.items.resize(size_t(m_open.back()));
+    m_open.pop_back();
 }
 
 void StructureBuilder::closeAll(qsizetype end, qsizetype lastLine)
@@ -85,14 +90,20 @@ void StructureBuilder::reached(StructureLimit limit)
     m_stop = m_stop || limit == StructureLimit::Items;
 }
 
+void StructureBuilder::setIndex(int place, int index)
+{
+    if (m_keep == Keep::AllItems)
+        m_outline.items[size_t(place)].index = index;
+}
+
 OutlineItem *StructureBuilder::top()
 {
-    return topPlace() < 0 ? nullptr : &at(topPlace());
+    return topPlace() < 0 ? nullptr : &m_outline.items[size_t(topPlace())];
 }
 
 OutlineItem *StructureBuilder::parentOf(const OutlineItem &item)
 {
-    return item.parent < 0 ? nullptr : &at(item.parent);
+    return item.parent < 0 ? nullptr : &m_outline.items[size_t(item.parent)];
 }
 
 // Whatever the scanners said, what comes out is nested: of two that begin on one line the longer is taken, and one that

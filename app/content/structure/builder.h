@@ -15,7 +15,8 @@ struct ByteRange {
 // on counting what is opened and closed, so a scanner need not know.
 class StructureBuilder {
 public:
-    StructureBuilder(QByteArrayView bytes, StructureKind kind, const std::function<bool()> &cancelled);
+    enum class Keep { AllItems, OpenItems }; // what is closed is of no use to folds
+    StructureBuilder(QByteArrayView bytes, StructureKind kind, Keep keep, const std::function<bool()> &cancelled);
 
     [[nodiscard]] QByteArrayView bytes() const { return m_bytes; }
     [[nodiscard]] std::string_view text(ByteRange range) const
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] OutlineItem *top();
     [[nodiscard]] OutlineItem *parentOf(const OutlineItem &item);
     [[nodiscard]] int topPlace() const { return m_beyond > 0 || m_open.empty() ? -1 : m_open.back(); }
-    [[nodiscard]] OutlineItem &at(int place) { return m_outline.items[size_t(place)]; }
+    void setIndex(int place, int index); // also of a closed one
 
     [[nodiscard]] Outline takeOutline() { return std::move(m_outline); }
     [[nodiscard]] Folds takeFolds(); // put in order
@@ -50,8 +51,10 @@ private:
     QByteArrayView m_bytes;
     const std::function<bool()> &m_cancelled;
     Outline m_outline;
+    Keep m_keep;
     std::vector<int> m_open;
     Folds m_folds;
+    qsizetype m_count = 0; // of all items
     qsizetype m_beyond = 0; // opened past a limit
     qsizetype m_asked = -qsizetype(askEvery); // where
     bool m_stop = false;

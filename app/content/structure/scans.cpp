@@ -34,14 +34,14 @@ void scan(StructureBuilder &builder, StructureKind kind)
 
 Outline outlineOf(QByteArrayView bytes, StructureKind kind, const std::function<bool()> &cancelled)
 {
-    StructureBuilder builder(bytes, kind, cancelled);
+    StructureBuilder builder(bytes, kind, StructureBuilder::Keep::AllItems, cancelled);
     scan(builder, kind);
     return builder.takeOutline();
 }
 
 Folds foldsOf(QByteArrayView bytes, StructureKind kind, const std::function<bool()> &cancelled)
 {
-    StructureBuilder builder(bytes, kind, cancelled);
+    StructureBuilder builder(bytes, kind, StructureBuilder::Keep::OpenItems, cancelled);
     scan(builder, kind);
     return builder.takeFolds();
 }

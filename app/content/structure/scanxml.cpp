@@ -207,7 +207,7 @@ private:
                 seen.first = m_builder.topPlace();
             } else {
                 item->index = seen.count;
-                m_builder.at(seen.first).index = 1;
+                m_builder.setIndex(seen.first, 1);
             }
         }
         Tag &tag = m_tags.emplace_back();

@@ -2,24 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/structure/flowscan.h"
 #include "app/content/structure/scans.h"
-#include "app/content/structure/textlines.h"
-
-#include <optional>
-#include <string_view>
+#include "app/content/structure/yamlline.h"
 
 namespace artiscope {
 
 namespace {
-
-bool isBlank(char c)
-{
-    return TextLineReader::isBlank(c);
-}
-
-bool isMarker(std::string_view line)
-{
-    return (line.starts_with("---") || line.starts_with("...")) && (line.size() == 3 || isBlank(line[3]));
-}
 
 // YAML by its lines: what is indented more is in what is indented less.
 class YamlScan {
@@ -33,11 +20,12 @@ public:
 
     void run()
     {
+        m_line.bytes = m_builder.bytes();
         while (m_lines.next(m_line) && m_builder.goOn(m_line.begin)) {
             if (m_line.isEmpty() || (m_inBlock && inBlock()))
                 continue;
             m_inBlock = false;
-            if (m_builder.bytes()[m_line.text] != '#')
+            if (m_line.at(m_line.text) != '#')
                 readLine();
         }
         closeDocument();
@@ -51,35 +39,24 @@ private:
         int elements = 0; // in it, so far
     };
 
-    std::string_view text(qsizetype from) const { return m_builder.text({from, m_line.end}); }
-    char at(qsizetype place) const { return place < m_line.end ? m_builder.bytes()[place] : '\0'; }
-    bool isEndOrBlank(qsizetype place) const { return place >= m_line.end || isBlank(at(place)); }
-
     bool hasSeveralDocuments() const
     {
         TextLineReader lines(m_builder.bytes(), m_builder.begin());
-        TextLine line;
+        YamlLine line{.bytes = m_builder.bytes()};
         bool begun = false;
         while (lines.next(line) && m_builder.goOn(line.begin)) {
             if (line.isEmpty())
                 continue;
-            const std::string_view content = m_builder.text({line.begin, line.end});
-            if (content.starts_with("---") && isMarker(content)) {
+            const char first = line.at(line.begin);
+            if (first == '-' && line.isMarker()) {
                 if (begun)
                     return true;
                 begun = true;
-            } else if (content.front() != '#' && content.front() != '%') {
+            } else if (first != '#' && first != '%') {
                 begun = true;
             }
         }
         return false;
-    }
-
-    qsizetype afterBlanks(qsizetype from) const
-    {
-        while (from < m_line.end && isBlank(at(from)))
-            ++from;
-        return from;
     }
 
     void keepLine()
@@ -90,7 +67,7 @@ private:
 
     bool inBlock()
     {
-        if (m_line.indent() <= m_blockIndent || isMarker(text(m_line.begin)))
+        if (m_line.indent() <= m_blockIndent || m_line.isMarker())
             return false;
         keepLine();
         return true;
@@ -99,14 +76,14 @@ private:
     void readLine()
     {
         qsizetype from = m_line.text;
-        if (m_line.indent() == 0 && isMarker(text(m_line.begin))) {
+        if (m_line.indent() == 0 && m_line.isMarker()) {
             closeDocument();
-            if (at(m_line.begin) == '.')
+            if (m_line.at(m_line.begin) == '.')
                 return;
             openDocument();
             keepLine();
             from += 3;
-        } else if (m_line.indent() == 0 && at(from) == '%' && m_nodes.empty()) {
+        } else if (m_line.indent() == 0 && m_line.at(from) == '%' && m_nodes.empty()) {
             return;
         }
         if (m_several && !m_inDocument)
@@ -122,32 +99,32 @@ private:
     {
         qsizetype indent = -1; // an anchor or a tag before a key belongs to it
         while (true) {
-            from = afterBlanks(from);
-            if (from >= m_line.end || at(from) == '#')
+            from = m_line.afterBlanks(from);
+            if (from >= m_line.end || m_line.at(from) == '#')
                 return;
             if (indent < 0)
                 indent = from - m_line.begin;
-            if (at(from) == '-' && isEndOrBlank(from + 1)) {
+            if (m_line.at(from) == '-' && m_line.isEndOrBlank(from + 1)) {
                 closeNodes(indent, true);
                 if (!openNode(OutlineKind::Element, indent, from, {from, from}))
                     return;
                 ++from;
                 indent = -1;
-            } else if (at(from) == '?' && isEndOrBlank(from + 1)) {
+            } else if (m_line.at(from) == '?' && m_line.isEndOrBlank(from + 1)) {
                 closeNodes(indent, false);
-                openNode(OutlineKind::Key, indent, from, plainEnd(afterBlanks(from + 1)));
+                openNode(OutlineKind::Key, indent, from, m_line.plainAt(m_line.afterBlanks(from + 1)));
                 return;
-            } else if (at(from) == ':' && isEndOrBlank(from + 1)) {
+            } else if (m_line.at(from) == ':' && m_line.isEndOrBlank(from + 1)) {
                 ++from; // the value of such a key
-            } else if (at(from) == '&' || at(from) == '!') {
-                while (!isEndOrBlank(from))
+            } else if (m_line.at(from) == '&' || m_line.at(from) == '!') {
+                while (!m_line.isEndOrBlank(from))
                     ++from;
-            } else if (const std::optional<ByteRange> key = keyAt(from)) {
+            } else if (const std::optional<ByteRange> key = m_line.keyAt(from)) {
                 closeNodes(indent, false);
                 if (!openNode(OutlineKind::Key, indent, from, *key))
                     return;
                 from = key->end;
-                while (at(from) != ':')
+                while (m_line.at(from) != ':')
                     ++from;
                 return value(from + 1);
             } else {
@@ -156,45 +133,19 @@ private:
         }
     }
 
-    std::optional<ByteRange> keyAt(qsizetype from) const
-    {
-        const char first = at(from);
-        qsizetype to = from;
-        if (first == '"' || first == '\'') {
-            for (++to; to < m_line.end && (at(to) != first || (first == '\'' && at(to + 1) == first)); ++to)
-                to += first == '"' ? at(to) == '\\' : at(to) == first;
-            ++to;
-            const qsizetype colon = afterBlanks(to);
-            if (at(colon) != ':' || !isEndOrBlank(colon + 1))
-                return std::nullopt;
-            return ByteRange{from, to};
-        }
-        if (std::string_view("[]{},|>@`%").find(first) != std::string_view::npos)
-            return std::nullopt;
-        qsizetype end = from;
-        for (; to < m_line.end; ++to) {
-            if (at(to) == ':' && isEndOrBlank(to + 1))
-                return end > from ? std::optional(ByteRange{from, end}) : std::nullopt;
-            if (at(to) == '#' && to > from && isBlank(at(to - 1)))
-                return std::nullopt;
-            if (!isBlank(at(to)))
-                end = to + 1;
-        }
-        return std::nullopt;
-    }
-
     void value(qsizetype from)
     {
         keepLine();
-        for (from = afterBlanks(from); at(from) == '&' || at(from) == '!'; from = afterBlanks(from)) {
-            while (!isEndOrBlank(from))
+        for (from = m_line.afterBlanks(from); m_line.at(from) == '&' || m_line.at(from) == '!';
+             from = m_line.afterBlanks(from)) {
+            while (!m_line.isEndOrBlank(from))
                 ++from;
         }
-        if (from >= m_line.end || at(from) == '#')
+        if (from >= m_line.end || m_line.at(from) == '#')
             return;
         const qsizetype indent = m_nodes.empty() ? -1 : m_nodes.back().indent;
-        const char first = at(from);
-        if ((first == '|' || first == '>') && isBlockHeader(from + 1)) {
+        const char first = m_line.at(from);
+        if ((first == '|' || first == '>') && m_line.isBlockHeader(from + 1)) {
             m_inBlock = true;
             m_blockIndent = indent;
         } else if (first == '[' || first == '{') {
@@ -205,38 +156,16 @@ private:
             quotedValue(from, indent);
         } else if (!m_nodes.empty()) {
             m_nodes.back().scalar = true;
-            describeElement(m_builder, plainEnd(from));
+            describeElement(m_builder, m_line.plainAt(from));
         }
         if (!m_nodes.empty() && m_nodes.back().element && m_builder.top() && first != '[' && first != '{')
             m_builder.top()->listed = false;
     }
 
-    bool isBlockHeader(qsizetype from) const
-    {
-        while (from < m_line.end && !isBlank(at(from))) {
-            if (at(from) != '+' && at(from) != '-' && (at(from) < '0' || at(from) > '9'))
-                return false;
-            ++from;
-        }
-        from = afterBlanks(from);
-        return from >= m_line.end || at(from) == '#';
-    }
-
-    ByteRange plainEnd(qsizetype from) const
-    {
-        const std::string_view rest = text(from);
-        size_t end = rest.find(" #");
-        if (end == std::string_view::npos)
-            return {from, m_line.end};
-        while (end > 0 && isBlank(rest[end - 1]))
-            --end;
-        return {from, from + qsizetype(end)};
-    }
-
     // May go on over lines, as long as they are indented more.
     void quotedValue(qsizetype from, qsizetype indent)
     {
-        const char quote = at(from);
+        const char quote = m_line.at(from);
         const QByteArrayView bytes = m_builder.bytes();
         qsizetype to = from + 1;
         qsizetype line = m_line.number;
@@ -252,7 +181,7 @@ private:
             } else if (bytes[to] == '\n') {
                 ++line;
                 qsizetype column = 0;
-                while (to + 1 + column < bytes.size() && isBlank(bytes[to + 1 + column]))
+                while (to + 1 + column < bytes.size() && TextLineReader::isBlank(bytes[to + 1 + column]))
                     ++column;
                 if (to + 1 + column < bytes.size() && bytes[to + 1 + column] != '\n' && column <= indent)
                     return goOnAt(to + 1, line); // was never closed
@@ -329,7 +258,7 @@ private:
 
     StructureBuilder &m_builder;
     TextLineReader m_lines;
-    TextLine m_line;
+    YamlLine m_line;
     std::vector<Node> m_nodes;
     qsizetype m_end = 0; // of the last line that had something
     qsizetype m_lastLine = 0;
