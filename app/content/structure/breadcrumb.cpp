@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/structure/breadcrumb.h"
+
+#include <algorithm>
+
+namespace artiscope {
+
+namespace {
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+// The nearest byte that is something, on the same line.
+qsizetype towardsText(QByteArrayView bytes, qsizetype offset)
+{
+    qsizetype before = offset;
+    while (before > 0 && isBlank(bytes[before - 1]))
+        --before;
+    if (before == 0 || bytes[before - 1] == '\n') {
+        while (offset < bytes.size() && isBlank(bytes[offset]))
+            ++offset;
+        return offset;
+    }
+    const auto closes = [](char c) { return isBlank(c) || c == ',' || c == ';' || c == '\r'; };
+    qsizetype behind = offset;
+    while (behind < bytes.size() && closes(bytes[behind]))
+        ++behind;
+    if (behind < bytes.size() && bytes[behind] != '\n')
+        return offset;
+    qsizetype last = offset;
+    while (last > 0 && closes(bytes[last - 1]))
+        --last;
+    return last > 0 && bytes[last - 1] != '\n' ? last - 1 : offset;
+}
+
+} // namespace
+
+int itemAt(const Outline &outline, QByteArrayView bytes, qsizetype offset)
+{
+    const qsizetype at = towardsText(bytes, std::clamp<qsizetype>(offset, 0, bytes.size()));
+    const auto behind = std::upper_bound(outline.items.begin(), outline.items.end(), at,
+        [](qsizetype wanted, const OutlineItem &item) { return wanted < qsizetype(item.begin); });
+    int item = int(behind - outline.items.begin()) - 1;
+    while (item >= 0 && qsizetype(outline.items[size_t(item)].end) <= at)
+        item = outline.items[size_t(item)].parent;
+    return item;
+}
+
+Breadcrumb breadcrumbAt(const Outline &outline, QByteArrayView bytes, qsizetype offset)
+{
+    Breadcrumb steps;
+    for (int place = itemAt(outline, bytes, offset); place >= 0;) {
+        const OutlineItem &item = outline.items[size_t(place)];
+        BreadcrumbStep step;
+        step.text = labelOf(item, bytes);
+        if (item.kind != OutlineKind::Element && item.kind != OutlineKind::Document)
+            step.name = nameOf(item, bytes);
+        step.kind = item.kind;
+        step.namespaced = item.namespaced;
+        step.index = item.index;
+        step.item = place;
+        step.line = item.firstLine;
+        step.offset = item.begin;
+        steps.push_back(std::move(step));
+        place = item.parent;
+    }
+    std::reverse(steps.begin(), steps.end());
+    return steps;
+}
+
+} // namespace artiscope
