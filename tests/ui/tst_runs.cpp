@@ -272,9 +272,10 @@ private Q_SLOTS:
         QTest::keyClick(open, Qt::Key_Space);
         const QPointer<QWidget> dialog = part<QWidget>(*m_panel, "runLogDialog");
         QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *inDialog = part<QPlainTextEdit>(*dialog, "runLog");
+        QTRY_VERIFY(inDialog->hasFocus());
         keepPicture(*dialog);
         runs().forget(runs().runs().constFirst().id);
-        auto *inDialog = part<QPlainTextEdit>(*dialog, "runLog");
         QVERIFY(inDialog->hasFocus());
         QCOMPARE(inDialog->toPlainText().split(u'\n'), shown);
         QTest::keyClick(inDialog, Qt::Key_Escape);

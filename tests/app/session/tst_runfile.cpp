@@ -14,11 +14,11 @@ class TestRunFile : public QObject {
 
 private:
     QTemporaryDir m_folder;
-    QString file() const { return m_folder.filePath(QStringLiteral("deeper/runs.json")); }
-    void put(const QByteArray &bytes) const
+    QString file() const { return m_folder.filePath(QStringLiteral("runs.json")); }
+    bool put(const QByteArray &bytes) const
     {
         QFile out(file());
-        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size());
+        return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size();
     }
 
 private Q_SLOTS:
@@ -47,8 +47,9 @@ private Q_SLOTS:
                     {Instant{}, QStringLiteral("info"), {}}},
                 7}};
         run.items << RunItem{.target = {QStringLiteral("U"), {}, {}}, .outcome = Outcome::Waiting};
-        QVERIFY(writeRuns(file(), {run}));
-        const Result<QList<Run>> read = readRuns(file());
+        const QString inANewFolder = m_folder.filePath(QStringLiteral("deeper/runs.json"));
+        QVERIFY(writeRuns(inANewFolder, {run}));
+        const Result<QList<Run>> read = readRuns(inANewFolder);
         QVERIFY(read);
         QCOMPARE(read->size(), 1);
         QVERIFY(read->constFirst() == run);
@@ -57,10 +58,11 @@ private Q_SLOTS:
     // As versions before there were logs wrote it.
     void anOlderFileIsRead()
     {
-        put(R"([{"id":"r","profile":"p","definition":"D","definition_name":"leaf_config","branch":"main","whole":false,
+        QVERIFY(put(
+            R"([{"id":"r","profile":"p","definition":"D","definition_name":"leaf_config","branch":"main","whole":false,
             "account":"me","asked_at":"2026-01-01T10:00:00.000000Z","phase":3,"task":"t","expected":1,
             "items":[{"artifact":"a","target":"T","label":"leaf-01","kind":"DcimDevice","outcome":"failed",
-                "checksum_before":"c","storage_before":"s","task":"u","error":"boom"}]}])");
+                "checksum_before":"c","storage_before":"s","task":"u","error":"boom"}]}])"));
         const Result<QList<Run>> read = readRuns(file());
         QVERIFY(read);
         const RunItem item = read->constFirst().items.constFirst();
@@ -72,7 +74,7 @@ private Q_SLOTS:
 
     void whatCannotBeReadIsAnError()
     {
-        put("[{");
+        QVERIFY(put("[{"));
         QCOMPARE(readRuns(file()).error().reason, Error::Reason::StoreDamaged);
         const Result<QList<Run>> none = readRuns(m_folder.filePath(QStringLiteral("never-written.json")));
         QVERIFY(none && none->isEmpty());
