@@ -128,11 +128,11 @@ std::variant<Api::Place, Api::Refusal> Api::placeOf(const HttpRequest &request) 
     return Place{branch, *at};
 }
 
-HttpReply Api::answer(const HttpRequest &request, bool listingFails)
+HttpReply Api::answer(const HttpRequest &request, const GraphQl::Faults &faults)
 {
     const QString &path = request.path;
     if (request.method == "POST" && (path == QLatin1String("/graphql") || path.startsWith(QLatin1String("/graphql/"))))
-        return graphql(request, listingFails);
+        return graphql(request, faults);
     if (path != QLatin1String("/api") && !path.startsWith(QLatin1String("/api/"))) {
         if (request.method == "GET")
             return webPage();
@@ -150,7 +150,7 @@ HttpReply Api::answer(const HttpRequest &request, bool listingFails)
     return restError(404, QStringLiteral("The requested endpoint %1 does not exist").arg(path));
 }
 
-HttpReply Api::graphql(const HttpRequest &request, bool listingFails) const
+HttpReply Api::graphql(const HttpRequest &request, const GraphQl::Faults &faults) const
 {
     HttpRequest placed = request;
     const QString name = request.path.mid(QStringLiteral("/graphql/").size());
@@ -169,7 +169,7 @@ HttpReply Api::graphql(const HttpRequest &request, bool listingFails) const
             401, caller.problem, expired ? QStringLiteral("TOKEN_EXPIRED") : QStringLiteral("AUTHENTICATION_REQUIRED"));
     }
     const Place &found = std::get<Place>(place);
-    return m_graphql.answer(request, {*found.branch, found.at, listingFails});
+    return m_graphql.answer(request, {*found.branch, found.at, faults});
 }
 
 HttpReply Api::get(const HttpRequest &request) const

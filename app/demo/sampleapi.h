@@ -15,7 +15,7 @@ public:
     using Now = std::function<qint64()>;
 
     Api(World &world, Generation &generation, Auth &auth, Now now);
-    [[nodiscard]] HttpReply answer(const HttpRequest &request, bool listingFails);
+    [[nodiscard]] HttpReply answer(const HttpRequest &request, const GraphQl::Faults &faults);
 
 private:
     struct Place {
@@ -28,7 +28,7 @@ private:
     };
     [[nodiscard]] std::variant<Place, Refusal> placeOf(const HttpRequest &request) const;
 
-    [[nodiscard]] HttpReply graphql(const HttpRequest &request, bool listingFails) const;
+    [[nodiscard]] HttpReply graphql(const HttpRequest &request, const GraphQl::Faults &faults) const;
     [[nodiscard]] HttpReply get(const HttpRequest &request) const;
     [[nodiscard]] HttpReply post(const HttpRequest &request);
     [[nodiscard]] HttpReply config() const;

@@ -155,10 +155,16 @@ HttpReply GraphQl::answer(const HttpRequest &request, const Question &question) 
         return jsonText(rights(context));
     if (operation == QLatin1String("Branches"))
         return jsonText(branches());
-    if (operation == QLatin1String("Definitions"))
+    if (operation == QLatin1String("Definitions")) {
+        if (question.faults.definitionsDenied)
+            return refusal(403,
+                QStringLiteral("You do not have the following permission: ")
+                    + QStringLiteral("object:Core:ArtifactDefinition:view:allow_default"),
+                QStringLiteral("PERMISSION_DENIED"));
         return jsonText(definitions(context));
+    }
     if (operation == QLatin1String("Artifacts")) {
-        if (question.listingFails)
+        if (question.faults.listingFails)
             return jsonText(
                 fault(QStringLiteral("The database did not answer in time"), QStringLiteral("CoreArtifact")));
         return jsonText(artifacts(context));

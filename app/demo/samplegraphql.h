@@ -17,10 +17,14 @@ public:
 
     GraphQl(const World &world, const Generation &generation, Now now);
 
+    struct Faults { // that a test asked for
+        bool listingFails = false;
+        bool definitionsDenied = false;
+    };
     struct Question {
         BranchFacts branch;
         qint64 at = 0;
-        bool listingFails = false;
+        Faults faults;
     };
     [[nodiscard]] HttpReply answer(const HttpRequest &request, const Question &question) const;
 

@@ -34,7 +34,10 @@ public:
           m_auth(token, password, m_world.account().id, options.accessSeconds, now()),
           m_generation(m_world, now(), options.speed),
           m_api(m_world, m_generation, m_auth, now()),
-          m_front([this](const sample::HttpRequest &request) { return m_api.answer(request, m_state->listingFails); },
+          m_front(
+              [this](const sample::HttpRequest &request) {
+                  return m_api.answer(request, {m_state->listingFails, m_state->definitionsDenied});
+              },
               [this] { return m_state->delay.load(); }, now())
     {
         m_front.serve(listening);

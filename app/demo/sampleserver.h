@@ -44,11 +44,16 @@ public:
 
     void setDelay(int milliseconds) { m_state->delay = milliseconds; } // holds every answer back, from now on
     void setListingFails(bool fails) { m_state->listingFails = fails; } // the list of artifacts ends in a server error
+    void setDefinitionsDenied(bool denied)
+    {
+        m_state->definitionsDenied = denied;
+    } // the list of definitions, to look at
 
 private:
     struct State { // what both threads look at
         std::atomic<int> delay = 0;
         std::atomic<bool> listingFails = false;
+        std::atomic<bool> definitionsDenied = false;
     };
     class Backend;
 

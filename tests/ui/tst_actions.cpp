@@ -383,6 +383,8 @@ private Q_SLOTS:
         QCOMPARE(button->text(), QStringLiteral("Generate"));
         QCOMPARE(button->accessibleDescription(), whole);
         keepPicture(*m_window, QStringLiteral("whyNot-%1").arg(branch));
+        for (const char *name : {"artifactMenu", "viewMenu", "columnsMenu"})
+            keepPicture(*part<QMenu>(*m_window, name), QStringLiteral("whyNot-%1-%2").arg(branch, QLatin1String(name)));
         workspace().setBranch(QStringLiteral("main"));
         QTRY_VERIFY_WITH_TIMEOUT(m_sample->isListed(), patience);
         readOfType("application/json");

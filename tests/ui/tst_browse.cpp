@@ -499,6 +499,19 @@ private Q_SLOTS:
         m_browser->pane.table().columns().restore(before);
     }
 
+    void definitionsThatMayNotBeSeenSaySo()
+    {
+        m_sample->server.setDefinitionsDenied(true);
+        m_sample->workspace.setBranch(QStringLiteral("add-web-tier"));
+        const auto *definitions = list("definitions")->model();
+        const auto summary = [&] { return definitions->index(1, 0).data(DefinitionModel::SummaryRole).toString(); };
+        QTRY_COMPARE_WITH_TIMEOUT(summary(), QStringLiteral("you may not see its definition"), 20000);
+        QVERIFY(definitions->index(1, 0).data(DefinitionModel::CountRole).toInt() > 0); // its artifacts may be seen
+        m_sample->server.setDefinitionsDenied(false);
+        m_sample->workspace.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(summary().contains(QStringLiteral("text/plain")), 20000);
+    }
+
     void aFailureIsToldAndTriedAgain()
     {
         auto *state = m_browser->pane.findChild<StateView *>();

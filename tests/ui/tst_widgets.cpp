@@ -8,6 +8,7 @@
 #include "ui/viewer/markdownview.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/svgviewcanvas.h"
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void themeIsChosen();
     void labelsHaveTheirLooks();
     void menusAreDrawn();
+    void actionsSayWhyTheyAreOff();
     void scrollBarsAreAllGroove();
     void barsWithoutAnEndMove();
     void iconsFollowTheTheme();
@@ -194,6 +196,37 @@ void TestWidgets::labelsHaveTheirLooks()
         QVERIFY(shows(own, Qt::magenta));
     }
     QVERIFY(heading->font().pixelSize() < QFontInfo(plain->font()).pixelSize());
+}
+
+void TestWidgets::actionsSayWhyTheyAreOff()
+{
+    QAction action;
+    setActionName(action, QStringLiteral("&Generate"));
+    QPushButton button(QStringLiteral("Go"));
+    followAction(button, action);
+    QSignalSpy triggered(&action, &QAction::triggered);
+    button.click();
+    QCOMPARE(triggered.count(), 1);
+    for (int twice = 0; twice < 2; ++twice) { // saying it again adds nothing
+        setActionBlocked(action, QStringLiteral("The branch needs a rebase."), QStringLiteral("needs a rebase"));
+        QCOMPARE(action.text(), QStringLiteral("&Generate – needs a rebase"));
+    }
+    QCOMPARE(action.iconText(), QStringLiteral("Generate"));
+    QVERIFY(!action.isEnabled() && !button.isEnabled());
+    QCOMPARE(button.text(), QStringLiteral("Go"));
+    QCOMPARE(button.toolTip(), QStringLiteral("The branch needs a rebase."));
+    QCOMPARE(button.accessibleDescription(), QStringLiteral("The branch needs a rebase."));
+    setActionBlocked(action, {});
+    QCOMPARE(action.text(), QStringLiteral("&Generate"));
+    QVERIFY(action.statusTip().isEmpty() && button.isEnabled());
+    QCOMPARE(button.toolTip(), QStringLiteral("Generate"));
+
+    const QStringList texts{
+        QStringLiteral("Target"), QStringLiteral("Type"), QStringLiteral("By"), QStringLiteral("tb")};
+    QCOMPARE(withMnemonics(texts),
+        (QStringList{QStringLiteral("&Target"), QStringLiteral("T&ype"), QStringLiteral("&By"),
+            QStringLiteral("tb")})); // no letter is left for it
+    QCOMPARE(withMnemonics(texts, QStringLiteral("t")).first(), QStringLiteral("T&arget"));
 }
 
 void TestWidgets::menusAreDrawn()

@@ -6,7 +6,6 @@
 #include <QObject>
 
 class QAction;
-class QActionGroup;
 class QTableView;
 
 namespace artiscope {

@@ -84,7 +84,7 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const Sizes sizes = Sizes::of(option.fontMetrics);
     const bool two = !m_read(index).beneath.isEmpty();
-    return {sizes.grid * 30, two ? sizes.row + sizes.small + 2 * sizes.grid : sizes.row};
+    return {sizes.grid * 30, two ? sizes.row + sizes.small + sizes.grid / 2 : sizes.row};
 }
 
 SidebarList::SidebarList(QAbstractItemModel &model, SidebarReader read, QWidget *parent) : QListView(parent)

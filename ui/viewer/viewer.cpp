@@ -3,7 +3,6 @@
 
 #include "ui/viewer/viewer.h"
 
-#include "app/core/pool.h"
 #include "app/domain/humantime.h"
 #include "app/session/explain.h"
 #include "app/session/failurereason.h"
@@ -24,7 +23,6 @@ namespace artiscope {
 
 namespace {
 constexpr auto patience = std::chrono::milliseconds(150);
-constexpr qsizetype smallEnough = 1024 * 1024; // to be looked at within a frame
 } // namespace
 
 Viewer::Viewer(Workspace &workspace, QWidget *parent)
@@ -226,87 +224,6 @@ void Viewer::stateChanged()
     }
     updateBanner();
     updateDetails();
-    showPage();
-}
-
-Viewer::Prepared Viewer::prepare(const QByteArray &bytes, const QString &declaredType)
-{
-    return {TextBuffer(bytes), detect(bytes, declaredType)};
-}
-
-void Viewer::contentChanged()
-{
-    const QByteArray bytes = m_document->bytes();
-    const QString declared = m_document->artifact()->contentType;
-    if (bytes.size() <= smallEnough) {
-        m_preparing.cancel();
-        take(prepare(bytes, declared));
-        return;
-    }
-    m_preparing = runOnPool<Prepared>([bytes, declared](const Cancelled &) { return prepare(bytes, declared); },
-        [this](Result<Prepared> prepared) {
-            if (prepared)
-                take(prepared.take());
-        });
-}
-
-void Viewer::take(Prepared prepared)
-{
-    m_content = std::move(prepared);
-    showContent();
-    updateBanner();
-    updateDetails();
-    Q_EMIT settled();
-}
-
-void Viewer::recallChoice()
-{
-    const bool any = m_document && m_document->artifact();
-    m_format.recall(any ? m_document->artifact()->definition.id : QString());
-    m_bar->viewAs().setChoice(m_format.choice());
-    if (m_content)
-        showContent();
-}
-
-void Viewer::choose(std::optional<Format> format)
-{
-    const bool any = m_document && m_document->artifact();
-    m_format.choose(any ? m_document->artifact()->definition.id : QString(), format);
-    m_bar->viewAs().setChoice(format);
-    if (m_content)
-        showContent();
-    updateDetails();
-}
-
-Format Viewer::format() const
-{
-    return m_content ? m_format.of(m_content->detection, m_document->artifact()->contentType) : Format::Plain;
-}
-
-QString Viewer::shownAs() const
-{
-    return m_content ? m_format.name(m_content->detection, m_document->artifact()->contentType) : QString();
-}
-
-void Viewer::showContent()
-{
-    const Artifact &artifact = *m_document->artifact();
-    const Format as = format();
-    const bool sameArtifact = m_shownKey == artifact.key();
-    if (sameArtifact && m_source->view().text().bytes().isSharedWith(m_content->text.bytes())) {
-        m_source->view().setFormat(as);
-    } else {
-        m_source->view().setText(m_content->text, as, sameArtifact ? TextView::Keep::Place : TextView::Keep::Nothing);
-        m_source->find().searchAgain();
-    }
-    m_shownKey = artifact.key();
-
-    // A configuration in text/plain is what one expects; anything else than what was declared is worth a word.
-    const Format declared = formatOfContentType(artifact.contentType);
-    const bool expected = as == declared || (declared == Format::Plain && as == Format::Config);
-    m_source->setNote(expected ? QString() : tr("declared %1, shown as %2").arg(artifact.contentType, shownAs()));
-    if (ViewerPreview::suits(as))
-        m_preview->setContent(as, m_content->text.bytes(), sameArtifact);
     showPage();
 }
 

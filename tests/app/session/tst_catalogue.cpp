@@ -126,6 +126,30 @@ private Q_SLOTS:
         QVERIFY(catalogue().artifacts().size() > extra);
     }
 
+    void whatMayNotBeSeenIsNotTakenFromElsewhere()
+    {
+        QVERIFY(show(main()));
+        QTRY_VERIFY(!catalogue().definitions().isEmpty());
+        QVERIFY(!catalogue().definitionsError());
+        m_sample->server.setDefinitionsDenied(true);
+        catalogue().reload();
+        QTRY_VERIFY(catalogue().definitionsError());
+        QCOMPARE(catalogue().definitionsError()->reason, Error::Reason::NotAllowed);
+        QVERIFY(!catalogue().definitions().isEmpty()); // they were read, here
+        QVERIFY(waitFor(LoadState::Ready));
+
+        QSignalSpy changed(&catalogue(), &Catalogue::definitionsChanged);
+        catalogue().show(branch());
+        QTRY_VERIFY(!changed.isEmpty());
+        QVERIFY(catalogue().definitions().isEmpty());
+        QVERIFY(waitFor(LoadState::Ready)); // the artifacts are there without
+
+        m_sample->server.setDefinitionsDenied(false);
+        catalogue().reload();
+        QTRY_VERIFY(!catalogue().definitions().isEmpty());
+        QVERIFY(!catalogue().definitionsError());
+    }
+
     void aQuietRefreshTellsOnlyWhatDiffers()
     {
         QVERIFY(show(main()));

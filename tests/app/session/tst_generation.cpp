@@ -114,13 +114,19 @@ private Q_SLOTS:
     void eachBlockHasItsOwnSentence()
     {
         QVERIFY(generateBlockText(GenerateBlock::None).isEmpty());
+        QVERIFY(generateBlockInShort(GenerateBlock::None).isEmpty());
         QSet<QString> sentences;
+        QSet<QString> briefs;
         const int last = int(GenerateBlock::BranchMergeFailed);
         for (int block = 1; block <= last; ++block) {
             const QString sentence = generateBlockText(GenerateBlock(block));
             QVERIFY2(sentence.endsWith(u'.') && sentence.at(0).isUpper(), qPrintable(sentence));
             sentences.insert(sentence);
+            const QString brief = generateBlockInShort(GenerateBlock(block));
+            QVERIFY2(!brief.isEmpty() && !brief.endsWith(u'.') && brief.size() < 30, qPrintable(brief));
+            briefs.insert(brief);
         }
+        QCOMPARE(briefs.size(), last);
         QCOMPARE(sentences.size(), last);
     }
 
