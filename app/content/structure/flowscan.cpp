@@ -26,6 +26,7 @@ void FlowScan::run(qsizetype at, qsizetype line, qsizetype indent)
 {
     m_at = at;
     m_line = line;
+    m_indent = indent;
     m_size = m_builder.bytes().size();
     while (m_at < m_size && m_builder.goOn(m_at)) {
         const char c = peek();
@@ -39,11 +40,11 @@ void FlowScan::run(qsizetype at, qsizetype line, qsizetype indent)
         }
         const bool firstOfLine = !m_lineBegun;
         if (isYaml() && firstOfLine && c != ']' && c != '}') {
-            qsizetype column = 0;
-            while (m_at - column > 0 && m_builder.bytes()[m_at - column - 1] != '\n')
-                ++column;
-            if (column <= indent || (column == 0 && m_builder.bytes().sliced(m_at).startsWith("---"))) {
-                m_at -= column;
+            qsizetype lineBegin = m_at;
+            while (lineBegin > 0 && m_builder.bytes()[lineBegin - 1] != '\n')
+                --lineBegin;
+            if (endsBefore(lineBegin)) {
+                m_at = lineBegin;
                 break;
             }
         }
@@ -63,13 +64,25 @@ void FlowScan::run(qsizetype at, qsizetype line, qsizetype indent)
         if (isYaml() && m_frames.empty() && m_beyond == 0)
             break;
     }
-    // What is still open ends with the last line that was read.
-    const qsizetype reached = m_line;
-    if (m_at > at && m_builder.bytes()[m_at - 1] == '\n')
-        --m_line;
     while (!m_frames.empty())
-        closeFrame(m_at, m_line);
-    m_line = reached;
+        closeFrame(m_at, lastLine());
+}
+
+// Of what ends here: not the line that has only just begun.
+qsizetype FlowScan::lastLine() const
+{
+    return m_at > 0 && m_builder.bytes()[m_at - 1] == '\n' ? m_line - 1 : m_line;
+}
+
+// Whether a line of YAML cannot be in brackets any more, whatever is still open.
+bool FlowScan::endsBefore(qsizetype lineBegin) const
+{
+    const QByteArrayView line = m_builder.bytes().sliced(lineBegin);
+    qsizetype column = 0;
+    while (column < line.size() && (line[column] == ' ' || line[column] == '\t'))
+        ++column;
+    const bool empty = column == line.size() || line[column] == '\n' || line[column] == '\r';
+    return !empty && (column <= m_indent || (column == 0 && line.startsWith("---")));
 }
 
 void FlowScan::lineBreak()
@@ -144,7 +157,7 @@ void FlowScan::openBracket(bool object)
 void FlowScan::closePending(qsizetype end)
 {
     if (!m_frames.empty() && std::exchange(m_frames.back().pending, false))
-        m_builder.close(end, m_line, 0);
+        m_builder.close(end, lastLine(), 0);
 }
 
 void FlowScan::closeFrame(qsizetype end, qsizetype foldLast)
@@ -155,7 +168,7 @@ void FlowScan::closeFrame(qsizetype end, qsizetype foldLast)
     --m_open[frame.object];
     m_builder.fold(frame.line, foldLast);
     if (frame.owned)
-        m_builder.close(end, m_line, foldLast);
+        m_builder.close(end, lastLine(), foldLast);
 }
 
 void FlowScan::closeBracket(bool object)
@@ -199,7 +212,7 @@ void FlowScan::scalar()
         if (frame.filled)
             return;
         openElement(begin, line, false);
-        m_builder.close(m_at, m_line, 0);
+        m_builder.close(m_at, lastLine(), 0);
     } else if (frame.pending) {
         describeElement(m_builder, {begin, m_at});
         closePending(m_at);
@@ -217,7 +230,8 @@ bool FlowScan::colonFollows() const
     return peek(ahead) == ':';
 }
 
-// JSON has no line breaks in strings, so one that is not closed ends with its line.
+// JSON has no line breaks in strings, so one that is not closed ends with its line; in YAML where the indentation says
+// that all of it has ended.
 void FlowScan::quotedScalar(char quote)
 {
     for (++m_at; m_at < m_size; ++m_at) {
@@ -228,7 +242,7 @@ void FlowScan::quotedScalar(char quote)
             ++m_at;
             return;
         } else if (c == '\n' || c == '\r') {
-            if (!isYaml())
+            if (!isYaml() || (c == '\n' && endsBefore(m_at + 1)))
                 return;
             m_line += c == '\n';
         }

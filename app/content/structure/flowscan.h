@@ -34,6 +34,8 @@ private:
         return m_at + ahead < m_size ? m_builder.bytes()[m_at + ahead] : '\0';
     }
     [[nodiscard]] bool isYaml() const { return m_dialect == Dialect::Yaml; }
+    [[nodiscard]] qsizetype lastLine() const;
+    [[nodiscard]] bool endsBefore(qsizetype lineBegin) const;
     void lineBreak();
     [[nodiscard]] bool comment();
     void openBracket(bool object);
@@ -55,6 +57,7 @@ private:
     qsizetype m_at = 0;
     qsizetype m_size = 0;
     qsizetype m_line = 0;
+    qsizetype m_indent = -1;
     bool m_lineBegun = true;
     bool m_onlyClosed = false; // nothing but closing brackets is on this line so far
 };

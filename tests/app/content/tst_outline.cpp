@@ -151,6 +151,7 @@ private Q_SLOTS:
         row("json: lines of documents", "{\"a\": 1}\n{\"b\": 1}\n", StructureKind::Json, "a b");
         row("json: keys without quotes", "{a: 1, b: {c: x}}", StructureKind::Json, "a b c");
         row("yaml: a quote without end", "a: 'x\nb: 1\n", StructureKind::Yaml, "a b");
+        row("yaml: a quote and a bracket without end", "a: {b: \"c\nd: 1\n", StructureKind::Yaml, "a b d");
         row("yaml: a bracket without end", "a:\n  b: [1,\n  c: 2\nd: 3\n", StructureKind::Yaml, "a b [0] c d");
         row("xml: a tag without end", "<a><b><c></a><d/>", StructureKind::Xml, "a b c d");
         row("xml: a tag that closes nothing", "<a></x><b/></a>", StructureKind::Xml, "a b");
