@@ -1,159 +1,140 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/content/detectconfig.h"
+#include "app/content/detectnetwork.h"
 
-#include "app/content/lexers/networkwords.h"
 #include "app/content/lexers/scanner.h"
 
+#include <algorithm>
 #include <array>
 
 namespace artiscope {
 
 namespace {
 
-enum System { Eos, Ios, IosXr, NxOs, Junos, JunosSet, Generic, SystemCount };
+using Weights = std::array<int, languageCount>;
 
-constexpr std::array<const char *, SystemCount> systemNames{
-    "Arista EOS", "Cisco IOS", "Cisco IOS XR", "Cisco NX-OS", "Junos", "Junos (set)", "Configuration"};
-
-// What lines of that system begin with, as they are written, and how much one of them says.
-struct Mark {
-    std::string_view beginning;
-    System system;
-    int weight;
-};
-
-constexpr Mark marks[]{
-    {"! device: ", Eos, 6},
-    {"!RANCID-CONTENT-TYPE: arista", Eos, 9},
-    {"service routing protocols model", Eos, 9},
-    {"transceiver qsfp default-mode", Eos, 9},
-    {"management api ", Eos, 5},
-    {"management ssh", Eos, 3},
-    {"daemon TerminAttr", Eos, 9},
-    {"interface Vxlan1", Eos, 5},
-    {"interface Port-Channel", Eos, 3},
-    {"interface Management1", Eos, 3},
-    {"interface Management0", Eos, 3},
-    {"spanning-tree mode mstp", Eos, 1},
-    {"no aaa root", Eos, 6},
-    {"ip virtual-router mac-address", Eos, 5},
-    {"vrf instance ", Eos, 3},
-    {"mlag configuration", Eos, 6},
-    {"service timestamps", Ios, 6},
-    {"service password-encryption", Ios, 4},
-    {"boot-start-marker", Ios, 9},
-    {"Building configuration...", Ios, 5},
-    {"Current configuration : ", Ios, 6},
-    {"ip cef", Ios, 3},
-    {"line vty ", Ios, 2},
-    {"line con 0", Ios, 4},
-    {"interface GigabitEthernet", Ios, 2},
-    {"interface FastEthernet", Ios, 2},
-    {"interface TenGigabitEthernet", Ios, 2},
-    {"vrf definition ", Ios, 3},
-    {"!! IOS XR", IosXr, 9},
-    {"interface MgmtEth0/", IosXr, 9},
-    {"interface Bundle-Ether", IosXr, 5},
-    {"interface GigabitEthernet0/0/0/", IosXr, 5},
-    {"interface HundredGigE0/", IosXr, 5},
-    {"route-policy ", IosXr, 3},
-    {"!Command: show running-config", NxOs, 9},
-    {"feature ", NxOs, 4},
-    {"nv overlay evpn", NxOs, 9},
-    {"vrf context ", NxOs, 6},
-    {"interface nve1", NxOs, 6},
-    {"interface Ethernet1/", NxOs, 1},
-    {"boot nxos ", NxOs, 9},
-    {"vdc ", NxOs, 5},
-    {"set system host-name ", JunosSet, 9},
-    {"set interfaces ", JunosSet, 3},
-    {"set protocols ", JunosSet, 3},
-    {"set routing-options ", JunosSet, 3},
-    {"set version ", JunosSet, 6},
-    {"set policy-options ", JunosSet, 3},
-    {"groups {", Junos, 4},
-    {"system {", Junos, 5},
-    {"chassis {", Junos, 5},
-    {"interfaces {", Junos, 5},
-    {"protocols {", Junos, 4},
-    {"routing-options {", Junos, 6},
-    {"routing-instances {", Junos, 6},
-    {"policy-options {", Junos, 6},
-    {"## Last commit", Junos, 9},
-    {"hostname ", Generic, 2},
-    {"interface ", Generic, 1},
-    {"router bgp ", Generic, 2},
-    {"router ospf ", Generic, 2},
-    {"ip route ", Generic, 2},
-    {"vlan ", Generic, 1},
-    {"ntp server ", Generic, 1},
-    {"logging host ", Generic, 1},
-    {"snmp-server ", Generic, 1},
-    {"ip prefix-list ", Generic, 2},
-    {"route-map ", Generic, 2},
-    {"username ", Generic, 1},
-};
-
-// Interface names say which of EOS and NX-OS or IOS it is where nothing else does: "Ethernet1" or "Ethernet1/1".
-void weighInterface(std::string_view line, std::array<int, SystemCount> &weights)
+bool matches(std::string_view line, std::string_view mark)
 {
-    constexpr std::string_view before = "interface Ethernet";
-    if (!line.starts_with(before))
-        return;
-    const std::string_view number = line.substr(before.size());
-    if (number.find('/') == std::string_view::npos)
-        weights[Eos] += 2;
+    if (mark.front() == '*')
+        return line.find(mark.substr(1)) != std::string_view::npos;
+    return mark.front() == '~' ? withoutBlanks(line).starts_with(mark.substr(1)) : line.starts_with(mark);
+}
+
+// What is said of the lines as a whole.
+struct Shape {
+    int commands = 0; // lines that are neither empty nor comments
+    int exclamations = 0;
+    int opened = 0; // lines that end with "{"
+    int statements = 0; // lines that end with ";"
+    std::array<int, 4> steps{}; // how often one line is that much deeper than the one before
+    bool plainEthernet = false; // "interface Ethernet1", without a slash
+    bool shortExit = false; // "exit" at the left
+
+    explicit Shape(const TextLines &lines)
+    {
+        size_t before = 0;
+        for (const std::string_view line : lines) {
+            if (line.empty())
+                continue;
+            exclamations += line.front() == '!';
+            if (line.front() == '!' || line.front() == '#')
+                continue;
+            ++commands;
+            opened += line.back() == '{';
+            statements += line.back() == ';';
+            const size_t indent = line.find_first_not_of(' ');
+            if (indent > before && indent - before < steps.size())
+                ++steps[indent - before];
+            before = indent;
+            constexpr std::string_view ethernet = "interface Ethernet";
+            plainEthernet = plainEthernet
+                || (line.starts_with(ethernet) && line.size() > ethernet.size() && isDigit(line[ethernet.size()])
+                    && line.find('/') == std::string_view::npos);
+            shortExit = shortExit || line == "exit";
+        }
+    }
+    bool indentsBy(size_t width) const { return steps[width] > 0 && steps[width] * 2 > steps[1] + steps[2] + steps[3]; }
+};
+
+// A thing said a hundred times is still one thing.
+Weights weigh(const TextLines &lines, std::span<const Mark> marks)
+{
+    Weights weights{};
+    std::vector<const Mark *> open;
+    for (const Mark &mark : marks)
+        open.push_back(&mark);
+    for (const std::string_view line : lines) {
+        if (line.empty())
+            continue;
+        std::erase_if(open, [&](const Mark *mark) {
+            const bool found = matches(line, mark->text);
+            if (found)
+                weights[size_t(mark->language)] += mark->weight;
+            return found;
+        });
+    }
+    return weights;
+}
+
+int &of(Weights &weights, Language language)
+{
+    return weights[size_t(language)];
+}
+
+// How lines are written says which of two systems it is that have the same words.
+void weighShape(Weights &weights, const Shape &shape, int common)
+{
+    const bool braces = shape.opened * 4 >= shape.commands;
+    if (!braces || shape.statements * 10 < shape.commands)
+        of(weights, Language::Junos) = 0;
+    if (!braces && of(weights, Language::SrLinux) < 9)
+        of(weights, Language::SrLinux) = 0;
+    if (braces)
+        of(weights, Language::SrOs) = 0;
+    else if (of(weights, Language::SrOsMd) < 9)
+        of(weights, Language::SrOsMd) = 0;
+    of(weights, Language::Eos) += shape.plainEthernet ? 2 : 0;
+    if (common > 0) {
+        of(weights, Language::Eos) += shape.indentsBy(3) ? 3 : 0;
+        of(weights, Language::NxOs) += of(weights, Language::NxOs) > 0 && shape.indentsBy(2) ? 2 : 0;
+        of(weights, Language::Frr) += of(weights, Language::Frr) > 0 && shape.shortExit ? 3 : 0;
+    }
+    // IOS XE is IOS, too; it is called so where it shows.
+    if (of(weights, Language::IosXe) >= 4) {
+        of(weights, Language::IosXe) += of(weights, Language::Ios);
+        of(weights, Language::Ios) = 0;
+    } else {
+        of(weights, Language::Ios) += of(weights, Language::IosXe);
+        of(weights, Language::IosXe) = 0;
+    }
 }
 
 } // namespace
 
-ConfigGuess guessConfig(const TextLines &lines)
+Detection detectNetwork(const TextLines &lines)
 {
-    std::array<int, SystemCount> weights{};
-    std::array<bool, std::size(marks)> seen{};
-    int commands = 0;
-    int braces = 0;
-    int exclamations = 0;
-    int deep = 0; // lines indented by three, as EOS does and no other
-    int indented = 0;
-    for (const std::string_view line : lines) {
-        if (line.empty())
-            continue;
-        commands += line.front() != '!' && line.front() != '#';
-        exclamations += line.front() == '!';
-        braces += line.back() == ';' || line.back() == '{' || line.back() == '}';
-        const size_t text = line.find_first_not_of(' ');
-        indented += text != 0;
-        deep += text == 3 || text == 6;
-        for (size_t i = 0; i < std::size(marks); ++i) {
-            // A thing said a hundred times is still one thing.
-            if (!seen[i] && line.starts_with(marks[i].beginning)) {
-                seen[i] = true;
-                weights[marks[i].system] += marks[i].weight;
-            }
-        }
-        if (exclamations < 400)
-            weighInterface(line, weights);
-    }
-    if (commands == 0)
+    const Shape shape(lines);
+    if (shape.commands == 0)
         return {};
-    if (braces * 2 < commands)
-        weights[Junos] = 0;
-    if (indented > 0 && deep * 4 > indented * 3 && weights[Generic] > 0)
-        weights[Eos] += 3;
-    size_t best = 0;
-    int known = 0;
-    for (size_t i = 0; i < Generic; ++i) {
-        known += weights[i];
-        if (weights[i] > weights[best])
-            best = i;
-    }
-    const bool likely = weights[Generic] >= 3 || (weights[Generic] >= 1 && exclamations >= 1);
-    if (weights[best] >= 5 || (weights[best] >= 2 && likely))
-        return {QString::fromLatin1(systemNames[best]), true};
-    if (likely || known >= 4)
-        return {QString::fromLatin1(systemNames[Generic]), likely};
+    Weights weights = weigh(lines, systemMarks());
+    Weights shared = weigh(lines, commonMarks());
+    const int common = of(shared, Language::Config) + (shape.exclamations >= 2 ? 1 : 0);
+    weighShape(weights, shape, common);
+
+    const auto best = std::max_element(weights.begin(), weights.end());
+    int second = 0;
+    for (auto other = weights.begin(); other != weights.end(); ++other)
+        second = other == best ? second : std::max(second, *other);
+    const auto language = Language(best - weights.begin());
+    const int lead = *best - second;
+    if (*best >= 9 && lead >= 4)
+        return {language, Confidence::Certain};
+    if (*best >= 5 && lead >= 2 && (common >= 1 || *best >= 8))
+        return {language, Confidence::Likely};
+    if (common + std::min(*best, 3) >= 5)
+        return {Language::Config, Confidence::Likely};
+    if (common >= 2 || *best >= 5)
+        return {Language::Config, Confidence::Guess};
     return {};
 }
 

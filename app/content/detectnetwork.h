@@ -2,22 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArrayView>
-#include <QString>
+#include "app/content/detect.h"
+#include "app/content/detectlines.h"
 
-#include <string_view>
-#include <vector>
+#include <span>
 
 namespace artiscope {
 
-// The lines of a text's beginning, without terminators and trailing blanks.
-using TextLines = std::vector<std::string_view>;
+// Which system's configuration the lines are; Config when it is one of none that we know; Plain and unsure when it is
+// none. Pure; any thread.
+[[nodiscard]] Detection detectNetwork(const TextLines &lines);
 
-struct ConfigGuess {
-    QString system; // "Arista EOS"; "Configuration" when it is one of none that we know; empty when it is none
-    bool confident = false;
+// What lines of that system look like, and how much one of them says. The text is what a line begins with; behind a "~"
+// however far it is indented; behind a "*" it may be anywhere.
+struct Mark {
+    std::string_view text;
+    Language language;
+    int weight;
 };
 
-[[nodiscard]] ConfigGuess guessConfig(const TextLines &lines);
+[[nodiscard]] std::span<const Mark> systemMarks(); // of one system each; of Config: of one that we do not know
+[[nodiscard]] std::span<const Mark> commonMarks(); // of all of them
 
 } // namespace artiscope

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/viewasbutton.h"
 
-#include "app/content/detect.h"
-
 #include <QActionGroup>
 #include <QMenu>
 
@@ -26,13 +24,18 @@ ViewAsButton::ViewAsButton(QWidget *parent) : QToolButton(parent)
     };
     add(tr("What it is"), {});
     menu->addSeparator();
-    for (const Format format : {Format::Plain, Format::Config, Format::Json, Format::Yaml, Format::Xml, Format::Hcl,
-             Format::Markdown, Format::Csv, Format::Svg})
-        add(formatName(format), formatWord(format));
+    // What a person would choose for what is not told by itself: not that it is no text.
+    for (const Language language : allLanguages()) {
+        if (language == Language::Binary)
+            continue;
+        if (language == Language::Config)
+            menu->addSeparator();
+        add(languageName(language), languageWord(language));
+    }
     setMenu(menu);
     connect(m_choices, &QActionGroup::triggered, this, [this](const QAction *action) {
         const QString word = action->data().toString();
-        Q_EMIT chosen(word.isEmpty() ? std::nullopt : std::optional(formatFromWord(word)));
+        Q_EMIT chosen(languageFromWord(word));
     });
     setChoice({});
 }
@@ -44,9 +47,9 @@ void ViewAsButton::setShownAs(const QString &name)
     setVisible(!name.isEmpty());
 }
 
-void ViewAsButton::setChoice(std::optional<Format> choice)
+void ViewAsButton::setChoice(std::optional<Language> choice)
 {
-    const QString word = choice ? formatWord(*choice) : QString();
+    const QString word = choice ? languageWord(*choice) : QString();
     const auto actions = m_choices->actions();
     for (QAction *action : actions)
         action->setChecked(action->data().toString() == word);

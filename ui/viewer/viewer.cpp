@@ -96,7 +96,7 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
         if (m_document && m_document->state() == LoadState::Failed)
             m_document->reload();
         else if (m_content)
-            choose(Format::Plain); // bytes that are no text, wanted as such
+            choose(Language::Plain); // bytes that are no text, wanted as such
     });
     connect(m_preview, &ViewerPreview::settled, this, &Viewer::settled);
     connect(m_preview, &ViewerPreview::linkHovered, this, &Viewer::linkHovered);
@@ -193,7 +193,7 @@ void Viewer::detach()
     m_preparing.cancel();
     m_content.reset();
     m_shownKey.reset();
-    m_source->view().setText({}, Format::Plain);
+    m_source->view().setText({}, Language::Plain);
     updateBanner();
     showPage();
 }
@@ -259,44 +259,43 @@ void Viewer::recallChoice()
     if (m_recall && m_document && m_document->artifact()) {
         const QString word = m_recall(m_document->artifact()->definition.id);
         if (!word.isEmpty())
-            m_choice = formatFromWord(word);
+            m_choice = languageFromWord(word);
     }
     m_viewAs->setChoice(m_choice);
     if (m_content)
         showContent();
 }
 
-void Viewer::choose(std::optional<Format> format)
+void Viewer::choose(std::optional<Language> language)
 {
-    m_choice = format;
-    m_viewAs->setChoice(format);
+    m_choice = language;
+    m_viewAs->setChoice(language);
     if (m_keep && m_document && m_document->artifact())
-        m_keep(m_document->artifact()->definition.id, format ? formatWord(*format) : QString());
+        m_keep(m_document->artifact()->definition.id, language ? languageWord(*language) : QString());
     if (m_content)
         showContent();
     updateDetails();
 }
 
-Format Viewer::format() const
+Language Viewer::language() const
 {
     if (m_choice)
         return *m_choice;
     if (!m_content)
-        return Format::Plain;
-    if (m_content->detection.confident || m_content->detection.format == Format::Binary)
-        return m_content->detection.format;
-    return formatOfContentType(m_document->artifact()->contentType);
+        return Language::Plain;
+    if (m_content->detection.confidence >= Confidence::Likely)
+        return m_content->detection.language;
+    return languageOf(formatOfContentType(m_document->artifact()->contentType));
 }
 
-QString Viewer::formatLabel() const
+Format Viewer::format() const
 {
-    const bool asDetected = !m_choice && m_content && m_content->detection.format == format();
-    return asDetected && !m_content->detection.name.isEmpty() ? m_content->detection.name : formatName(format());
+    return formatOf(language());
 }
 
 QString Viewer::shownAs() const
 {
-    return m_content ? formatLabel() : QString();
+    return m_content ? languageName(language()) : QString();
 }
 
 void Viewer::showContent()
@@ -305,9 +304,10 @@ void Viewer::showContent()
     const Format as = format();
     const bool sameArtifact = m_shownKey == artifact.key();
     if (sameArtifact && m_source->view().text().bytes().isSharedWith(m_content->text.bytes())) {
-        m_source->view().setFormat(as);
+        m_source->view().setLanguage(language());
     } else {
-        m_source->view().setText(m_content->text, as, sameArtifact ? TextView::Keep::Place : TextView::Keep::Nothing);
+        m_source->view().setText(
+            m_content->text, language(), sameArtifact ? TextView::Keep::Place : TextView::Keep::Nothing);
         m_source->find().searchAgain();
     }
     m_shownKey = artifact.key();
@@ -315,7 +315,8 @@ void Viewer::showContent()
     // A configuration in text/plain is what one expects; anything else than what was declared is worth a word.
     const Format declared = formatOfContentType(artifact.contentType);
     const bool expected = as == declared || (declared == Format::Plain && as == Format::Config);
-    m_source->setNote(expected ? QString() : tr("declared %1, shown as %2").arg(artifact.contentType, formatLabel()));
+    m_source->setNote(
+        expected ? QString() : tr("declared %1, shown as %2").arg(artifact.contentType, languageName(language())));
     if (ViewerPreview::suits(as))
         m_preview->setContent(as, m_content->text.bytes(), sameArtifact);
     showPage();
@@ -433,7 +434,7 @@ void Viewer::updateDetails()
 void Viewer::updateCorner()
 {
     const bool content = m_content.has_value() && tab() != Tab::Details;
-    m_viewAs->setShownAs(content ? formatLabel() : QString());
+    m_viewAs->setShownAs(content ? languageName(language()) : QString());
     m_wrap->setVisible(content && m_stack->currentWidget() == m_source);
 }
 

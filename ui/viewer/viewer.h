@@ -41,7 +41,7 @@ public:
     [[nodiscard]] bool isBusy() const; // what is there is not all on the screen yet
     [[nodiscard]] QString shownAs() const; // "Arista EOS"; empty: nothing is shown
 
-    // Where the choice of "view as" for a definition is remembered: a format word, empty for "by what it is".
+    // Where the choice of "view as" for a definition is remembered: a language's word, empty for "by what it is".
     void setMemory(std::function<QString(const QString &definitionId)> recall,
         std::function<void(const QString &definitionId, const QString &word)> keep);
 
@@ -70,22 +70,22 @@ private:
     void contentChanged();
     void take(Prepared prepared);
     void recallChoice();
-    void choose(std::optional<Format> format);
+    void choose(std::optional<Language> language);
     void showContent(); // as it is, in what it is shown as
     void showPage(); // the one that fits the tab and the state
     void showState();
     void updateBanner();
     void updateDetails();
     void updateCorner();
+    [[nodiscard]] Language language() const; // that it is shown as
     [[nodiscard]] Format format() const;
-    [[nodiscard]] QString formatLabel() const;
     [[nodiscard]] QString failureReason() const;
 
     Workspace &m_workspace;
     Document *m_document = nullptr; // while the workspace is open
     std::function<QString(const QString &)> m_recall;
     std::function<void(const QString &, const QString &)> m_keep;
-    std::optional<Format> m_choice; // "view as"
+    std::optional<Language> m_choice; // "view as"
     std::optional<Prepared> m_content; // nothing: not there (yet)
     std::optional<ArtifactKey> m_shownKey; // whose text the text view has
     QTimer m_patience; // before "loading" is shown
