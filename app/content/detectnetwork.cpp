@@ -97,6 +97,7 @@ void weighShape(Weights &weights, const Shape &shape, int common)
     if (common > 0) {
         of(weights, Language::Eos) += shape.indentsBy(3) ? 3 : 0;
         of(weights, Language::NxOs) += of(weights, Language::NxOs) > 0 && shape.indentsBy(2) ? 2 : 0;
+        of(weights, Language::Ios) += of(weights, Language::Ios) > 0 && shape.indentsBy(1) ? 1 : 0;
         of(weights, Language::Frr) += of(weights, Language::Frr) > 0 && shape.shortExit ? 3 : 0;
     }
     // IOS XE is IOS, too; it is called so where it shows.

@@ -212,7 +212,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("pattern");
         QTest::addColumn<int>("size");
         for (const char *pattern : {"{", "<", "\"", "\\", "#", "Ethernet1/1 "})
-            QTest::newRow(pattern) << QByteArray(pattern) << 1024 * 1024;
+            QTest::newRow(pattern) << QByteArray(pattern) << 256 * 1024;
         for (const char *pattern :
             {"}", "'", "[", "*", "_", "`", "``a", "![", "](", "|", ">", "<!", "<!-", "<a ", "&", "{{", "{%", "{#", "${",
                 "%{", "\"${", "/*", "*/", "//", "<<A", "- ", ": ", "? ", "a: ", "| ", "|-", " ", "\t", "$", "$6$", "$ ",
@@ -228,10 +228,10 @@ private Q_SLOTS:
         const QByteArray line = pattern.repeated(size / int(pattern.size()));
         std::set<LexFunction> lexers;
         for (const Language language : allLanguages()) {
-            // Systems with command lines have one lexer: a megabyte for one of them says it for all.
+            // Systems with command lines have one lexer: a large line for one of them says it for all.
             const bool alike = formatOf(language) == Format::Config && language > Language::Config
                 && language != Language::Junos && language != Language::Iptables;
-            if (size < 1024 * 1024 || !alike)
+            if (size < 256 * 1024 || !alike)
                 lexers.insert(lexerFor(language));
         }
         lexers.erase(nullptr);
