@@ -2,29 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/lexers/lexers.h"
 
+#include <array>
+
 namespace artiscope {
 
-LexFunction lexerFor(Format format)
+namespace {
+
+struct Row {
+    Language language;
+    LexFunction lexer;
+};
+
+constexpr std::array<Row, languageCount> rows{{
+    {Language::Plain, nullptr},
+    {Language::Json, lexJson},
+    {Language::Sonic, lexSonic},
+    {Language::Yaml, lexYaml},
+    {Language::Xml, lexXml},
+    {Language::Svg, lexXml},
+    {Language::Hcl, lexHcl},
+    {Language::Markdown, lexMarkdown},
+    {Language::Csv, lexCsv},
+    {Language::Ini, lexIni},
+    {Language::Jinja, lexJinja},
+    {Language::Config, lexConfig},
+    {Language::Ios, lexIos},
+    {Language::IosXe, lexIos},
+    {Language::IosXr, lexIosXr},
+    {Language::NxOs, lexNxOs},
+    {Language::Eos, lexEos},
+    {Language::Junos, lexJunos},
+    {Language::JunosSet, lexJunos},
+    {Language::Frr, lexFrr},
+    {Language::SrOs, lexSrOs},
+    {Language::SrOsMd, lexSrOs},
+    {Language::SrLinux, lexSrLinux},
+    {Language::Nvue, lexNvue},
+    {Language::Iptables, lexIptables},
+    {Language::Nftables, lexNftables},
+    {Language::Ifupdown, lexIfupdown},
+    {Language::Binary, nullptr},
+}};
+
+constexpr bool isInOrder()
 {
-    switch (format) {
-    case Format::Json:
-        return lexJson;
-    case Format::Yaml:
-        return lexYaml;
-    case Format::Xml:
-    case Format::Svg:
-        return lexXml;
-    case Format::Hcl:
-        return lexHcl;
-    case Format::Config:
-        return lexConfig;
-    case Format::Plain:
-    case Format::Markdown:
-    case Format::Csv:
-    case Format::Binary:
-        break;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (size_t(rows[i].language) != i)
+            return false;
     }
-    return nullptr;
+    return true;
+}
+static_assert(isInOrder());
+
+} // namespace
+
+LexFunction lexerFor(Language language)
+{
+    return rows[size_t(language)].lexer;
 }
 
 } // namespace artiscope

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/contenttype.h"
+#include "app/content/language.h"
 
 #include <QByteArrayView>
 
@@ -24,6 +24,13 @@ enum class Role : quint8 {
     Punctuation,
     Interface, // Ethernet1, ge-0/0/0
     Address, // IP with or without prefix, MAC
+    Vlan, // numbers of VLANs, lists and ranges too
+    AsNumber,
+    Secret, // passwords, keys, communities and their hashes
+    Template, // {{ … }} and {% … %} that nobody rendered, ${…}
+    Heading,
+    Emphasis,
+    Link,
     Invalid,
 };
 inline constexpr int roleCount = int(Role::Invalid) + 1;
@@ -47,6 +54,6 @@ struct LexPiece {
 // next piece begins with. Pure; any thread.
 using LexFunction = LexState (*)(LexPiece piece, LexState state, std::vector<Span> &spans);
 
-[[nodiscard]] LexFunction lexerFor(Format format); // nullptr where there is nothing to colour
+[[nodiscard]] LexFunction lexerFor(Language language); // nullptr where there is nothing to colour
 
 } // namespace artiscope

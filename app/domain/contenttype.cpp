@@ -25,24 +25,6 @@ constexpr std::array declaredTypes{
     Declared{QLatin1StringView("image/svg+xml"), Format::Svg, QLatin1StringView("svg")},
 };
 
-struct Word {
-    Format format;
-    QLatin1StringView word;
-};
-
-constexpr std::array formatWords{
-    Word{Format::Plain, QLatin1StringView("plain")},
-    Word{Format::Json, QLatin1StringView("json")},
-    Word{Format::Yaml, QLatin1StringView("yaml")},
-    Word{Format::Xml, QLatin1StringView("xml")},
-    Word{Format::Hcl, QLatin1StringView("hcl")},
-    Word{Format::Markdown, QLatin1StringView("markdown")},
-    Word{Format::Csv, QLatin1StringView("csv")},
-    Word{Format::Svg, QLatin1StringView("svg")},
-    Word{Format::Config, QLatin1StringView("config")},
-    Word{Format::Binary, QLatin1StringView("binary")},
-};
-
 // The server sends its types bare; a proxy or another version may add "; charset=utf-8" or change the case.
 const Declared *findDeclared(QStringView declared)
 {
@@ -135,24 +117,6 @@ Format formatOfContentType(QStringView declared)
 {
     const Declared *known = findDeclared(declared);
     return known ? known->format : Format::Plain;
-}
-
-QString formatWord(Format format)
-{
-    for (const Word &known : formatWords) {
-        if (known.format == format)
-            return known.word;
-    }
-    return {};
-}
-
-Format formatFromWord(QStringView word)
-{
-    for (const Word &known : formatWords) {
-        if (word.compare(known.word, Qt::CaseInsensitive) == 0)
-            return known.format;
-    }
-    return Format::Plain;
 }
 
 QString fileExtension(QStringView declared)

@@ -13,8 +13,6 @@ enum class Format { Plain, Json, Yaml, Xml, Hcl, Markdown, Csv, Svg, Config, Bin
 // The eight types that the server allows (contract, section 6).
 [[nodiscard]] QStringList declaredContentTypes();
 [[nodiscard]] Format formatOfContentType(QStringView declared); // unknown types: Plain
-[[nodiscard]] QString formatWord(Format format); // stable, for settings: "json"
-[[nodiscard]] Format formatFromWord(QStringView word);
 [[nodiscard]] QString fileExtension(QStringView declared); // "json", "yaml", …, "txt"
 
 // A file name that is safe on all three systems, made of what a server named: no separators, no control characters, no

@@ -25,7 +25,7 @@ public:
     void setWrap(bool wrap);
     [[nodiscard]] int zoom() const; // steps
     void setZoom(int steps);
-    [[nodiscard]] QString viewAs(const QString &definitionId) const; // a format word; empty: by type
+    [[nodiscard]] QString viewAs(const QString &definitionId) const; // a language's word; empty: by what it is
     void setViewAs(const QString &definitionId, const QString &format);
     [[nodiscard]] QByteArray state(const QString &name) const; // of columns, splitters, geometry
     void setState(const QString &name, const QByteArray &state);

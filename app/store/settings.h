@@ -48,7 +48,7 @@ public:
     // Remembered for one thing
     [[nodiscard]] QString lastBranch(const QString &profileId) const; // empty: none
     void setLastBranch(const QString &profileId, const QString &branch);
-    [[nodiscard]] QString viewAs(const QString &definitionId) const; // a format word of contenttype.h; empty: by type
+    [[nodiscard]] QString viewAs(const QString &definitionId) const; // a language's word; empty: by what it is
     void setViewAs(const QString &definitionId, const QString &format); // empty: forget
     void forgetProfile(const QString &profileId);
 

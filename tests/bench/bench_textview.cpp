@@ -89,13 +89,13 @@ int main(int argc, char *argv[])
             return 1;
         const double before = residentMegabytes();
         clock.start();
-        view.setText(TextBuffer(readAll(file.fileName())), Format::Json);
+        view.setText(TextBuffer(readAll(file.fileName())), Language::Json);
         view.grab();
         opening.push_back(milliseconds(clock));
         if (round == 0)
             memory = residentMegabytes() - before;
         if (round < 6)
-            view.setText(TextBuffer(), Format::Plain);
+            view.setText(TextBuffer(), Language::Plain);
     }
     print("opening 50 MB / reading the file", median(opening) / median(reading), "2.0");
     print("memory / size of the text", memory / 50.0, "1.5");

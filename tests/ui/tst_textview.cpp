@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_view->setFocus();
         QTRY_VERIFY(m_view->hasFocus());
-        m_view->setText(TextBuffer(config), Format::Config);
+        m_view->setText(TextBuffer(config), Language::Config);
     }
     void cleanup() { m_window.reset(); }
 
@@ -186,7 +186,7 @@ private Q_SLOTS:
     {
         m_view->setText(TextBuffer("gr\xc3\xbc\xc3\x9f"
                                    "e\r\n\tend"),
-            Format::Plain);
+            Language::Plain);
         press(Qt::Key_A, Qt::ControlModifier);
         press(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("grüße\r\n\tend"));
@@ -215,10 +215,10 @@ private Q_SLOTS:
         const QImage image = picture();
         for (const Role role : {Role::Comment, Role::Keyword, Role::Interface, Role::Address})
             QVERIFY2(shows(image, m_view->colors().of(role)), qPrintable(QString::number(int(role))));
-        m_view->setFormat(Format::Plain);
+        m_view->setLanguage(Language::Plain);
         QVERIFY(!shows(picture(), m_view->colors().of(Role::Keyword)));
         m_view->setColors(TextColors::dark());
-        m_view->setFormat(Format::Config);
+        m_view->setLanguage(Language::Config);
         QVERIFY(shows(picture(), TextColors::dark().of(Role::Keyword)));
         QVERIFY(shows(picture(), TextColors::dark().ground));
     }
@@ -265,7 +265,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, wrap);
         m_view->setWrap(wrap);
-        m_view->setText(TextBuffer("\nEgg {\xc3\x84}\n\n"), Format::Plain);
+        m_view->setText(TextBuffer("\nEgg {\xc3\x84}\n\n"), Language::Plain);
         const QRect row = m_view->rectOf(1, 2);
         m_bar->openFind(); // no caret then
         QTRY_VERIFY(!m_view->hasFocus());
@@ -287,7 +287,7 @@ private Q_SLOTS:
 
     void tabsGoToTheirStops()
     {
-        m_view->setText(TextBuffer("\tx\nabc\tx\n12345678x"), Format::Plain);
+        m_view->setText(TextBuffer("\tx\nabc\tx\n12345678x"), Language::Plain);
         const int x = m_view->rectOf(1, 2).left();
         QCOMPARE(m_view->rectOf(7, 8).left(), x);
         QCOMPARE(m_view->rectOf(17, 18).left(), x);
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QByteArray line;
         for (int i = 0; line.size() < 5'000'000; ++i)
             line += "{\"key" + QByteArray::number(i) + "\": [1, 2, \"\xc3\xa4\"]},";
-        m_view->setText(TextBuffer(line), Format::Json);
+        m_view->setText(TextBuffer(line), Language::Json);
         QVERIFY(shows(picture(), m_view->colors().of(Role::Key)));
         press(Qt::Key_End);
         QCOMPARE(m_view->caret(), line.size());
@@ -322,7 +322,7 @@ private Q_SLOTS:
     void piecesHaveNoSeams()
     {
         const QByteArray line = QByteArray("ab\xc3\xa4").repeated(1200);
-        m_view->setText(TextBuffer(line), Format::Plain);
+        m_view->setText(TextBuffer(line), Language::Plain);
         int steps = 0;
         for (; m_view->caret() < line.size() && steps < 5000; ++steps)
             press(Qt::Key_Right);
@@ -334,7 +334,7 @@ private Q_SLOTS:
 
     void wrappedRowsFitTheWidth()
     {
-        m_view->setText(TextBuffer(QByteArray("word ").repeated(300) + "\nsecond line"), Format::Plain);
+        m_view->setText(TextBuffer(QByteArray("word ").repeated(300) + "\nsecond line"), Language::Plain);
         QVERIFY(m_view->horizontalScrollBar()->maximum() > 0);
         QSignalSpy told(m_view, &TextView::wrapChanged);
         m_view->setWrap(true);
@@ -352,7 +352,7 @@ private Q_SLOTS:
 
     void theWheelScrollsAndZooms()
     {
-        m_view->setText(TextBuffer(QByteArray("line\n").repeated(1000)), Format::Plain);
+        m_view->setText(TextBuffer(QByteArray("line\n").repeated(1000)), Language::Plain);
         const auto turn = [this](int delta, Qt::KeyboardModifiers modifiers) {
             const QPointF at(100, 100);
             QWheelEvent event(at, m_view->viewport()->mapToGlobal(at), {}, QPoint(0, delta), Qt::NoButton, modifiers,
@@ -388,7 +388,7 @@ private Q_SLOTS:
         QFETCH(bool, wrap);
         m_view->setWrap(wrap);
         m_view->setText(
-            TextBuffer(QByteArray(QByteArray("word ").repeated(100) + "\n").repeated(200) + "last"), Format::Plain);
+            TextBuffer(QByteArray(QByteArray("word ").repeated(100) + "\n").repeated(200) + "last"), Language::Plain);
         QScrollBar *bar = m_view->verticalScrollBar();
         bar->setValue(bar->maximum());
         const qsizetype end = m_view->text().size();
@@ -400,7 +400,7 @@ private Q_SLOTS:
 
     void goingToALineShowsIt()
     {
-        m_view->setText(TextBuffer(QByteArray("line\n").repeated(100000)), Format::Plain);
+        m_view->setText(TextBuffer(QByteArray("line\n").repeated(100000)), Language::Plain);
         QSignalSpy moved(m_view, &TextView::caretMoved);
         m_view->goToLine(50000);
         QCOMPARE(moved.size(), 1);
@@ -413,17 +413,17 @@ private Q_SLOTS:
 
     void anotherVersionKeepsThePlace()
     {
-        m_view->setText(TextBuffer(QByteArray("line of text\n").repeated(1000)), Format::Plain);
+        m_view->setText(TextBuffer(QByteArray("line of text\n").repeated(1000)), Language::Plain);
         m_view->goToLine(500);
         press(Qt::Key_Right);
         const qsizetype top = m_view->topLine();
-        m_view->setText(TextBuffer(QByteArray("l\xc3\xb6ne\n").repeated(1000)), Format::Plain, TextView::Keep::Place);
+        m_view->setText(TextBuffer(QByteArray("l\xc3\xb6ne\n").repeated(1000)), Language::Plain, TextView::Keep::Place);
         QCOMPARE(m_view->caretLine(), 500);
         QCOMPARE(m_view->caretColumn(), 1);
         QCOMPARE(m_view->topLine(), top);
-        m_view->setText(TextBuffer("short"), Format::Plain, TextView::Keep::Place);
+        m_view->setText(TextBuffer("short"), Language::Plain, TextView::Keep::Place);
         QCOMPARE(m_view->caretLine(), 0);
-        m_view->setText(TextBuffer(QByteArray("x\n").repeated(1000)), Format::Plain);
+        m_view->setText(TextBuffer(QByteArray("x\n").repeated(1000)), Language::Plain);
         QCOMPARE(m_view->caret(), 0);
         QCOMPARE(m_view->topLine(), 0);
     }
@@ -432,7 +432,7 @@ private Q_SLOTS:
     void coloursFarDownAreCorrected()
     {
         const QByteArray text = "/* comment begins\n" + QByteArray("\"key\": 1,\n").repeated(200000);
-        m_view->setText(TextBuffer(text), Format::Json);
+        m_view->setText(TextBuffer(text), Language::Json);
         m_view->goToLine(150000);
         QVERIFY(shows(picture(), m_view->colors().of(Role::Key)));
         QTRY_VERIFY(!shows(picture(), m_view->colors().of(Role::Key)));
@@ -484,7 +484,7 @@ private Q_SLOTS:
         auto *count = m_bar->findChild<QLabel *>(QStringLiteral("findCount"));
         QTest::keyClicks(m_bar->findChild<QLineEdit *>(QStringLiteral("findText")), QStringLiteral("x"));
         QTRY_COMPARE(count->text(), QStringLiteral("No hits"));
-        m_view->setText(TextBuffer("x\nx\nx"), Format::Plain);
+        m_view->setText(TextBuffer("x\nx\nx"), Language::Plain);
         m_bar->searchAgain();
         QTRY_COMPARE(count->text(), QStringLiteral("1 of 3"));
     }
@@ -506,7 +506,7 @@ private Q_SLOTS:
     {
         const QByteArray text = "gr\xc3\xbc\xc3\x9f"
                                 "e \xf0\x9f\x98\x80\nsecond line\n";
-        m_view->setText(TextBuffer(text), Format::Plain);
+        m_view->setText(TextBuffer(text), Language::Plain);
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(m_view);
         QVERIFY(interface);
         QAccessibleTextInterface *reader = interface->textInterface();
@@ -534,7 +534,7 @@ private Q_SLOTS:
         QCOMPARE(to, 15);
         const QRect rect = reader->characterRect(9);
         QCOMPARE(reader->offsetAtPoint(rect.center() - QPoint(1, 0)), 9);
-        m_view->setText(TextBuffer("other"), Format::Plain);
+        m_view->setText(TextBuffer("other"), Language::Plain);
         QCOMPARE(reader->characterCount(), 5);
     }
 
@@ -546,8 +546,9 @@ private Q_SLOTS:
             random = random * 1664525 + 1013904223;
             bytes += char(random >> 24);
         }
-        for (const Format format : {Format::Plain, Format::Json, Format::Yaml, Format::Xml, Format::Config}) {
-            m_view->setText(TextBuffer(bytes), format);
+        for (const Language language :
+            {Language::Plain, Language::Json, Language::Yaml, Language::Xml, Language::Config}) {
+            m_view->setText(TextBuffer(bytes), language);
             for (const bool wrap : {false, true}) {
                 m_view->setWrap(wrap);
                 press(Qt::Key_End, Qt::ControlModifier);

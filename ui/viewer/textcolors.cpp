@@ -27,6 +27,13 @@ constexpr RoleColor roleColors[]{
     {Role::Punctuation, 0x4a5563, 0xa9b4c2},
     {Role::Interface, 0x086072, 0x56c5d8},
     {Role::Address, 0x0b4fb3, 0x8db8f7},
+    {Role::Vlan, 0x4b5a00, 0xc3d465},
+    {Role::AsNumber, 0x4a3cb0, 0xb9b2f8},
+    {Role::Secret, 0x93255f, 0xf2a3cb},
+    {Role::Template, 0x94380a, 0xf3ab82},
+    {Role::Heading, 0x0f4f7f, 0x8fd0f5},
+    {Role::Emphasis, 0x5a3d10, 0xe0c79a},
+    {Role::Link, 0x0b4fb3, 0x8db8f7},
     {Role::Invalid, 0xa8202c, 0xf79aa1},
 };
 static_assert(std::size(roleColors) == roleCount);

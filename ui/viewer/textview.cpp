@@ -44,13 +44,13 @@ TextView::TextView(QWidget *parent)
 
 TextView::~TextView() = default;
 
-void TextView::setText(const TextBuffer &text, Format format, Keep keep)
+void TextView::setText(const TextBuffer &text, Language language, Keep keep)
 {
     const qsizetype line = caretLine();
     const qsizetype column = m_caret - m_text.lineStart(line);
     const qsizetype top = topLine();
     m_text = text;
-    m_format = format;
+    m_language = language;
     m_hits.clear();
     m_currentHit = -1;
     m_seenWidth = 0;
@@ -58,7 +58,7 @@ void TextView::setText(const TextBuffer &text, Format format, Keep keep)
     m_dragging = false;
     m_dragTimer.stop();
     m_top = {};
-    m_highlighter->setText(m_text, lexerFor(format));
+    m_highlighter->setText(m_text, lexerFor(language));
     m_layouts.setText(m_text);
     m_caret = m_anchor = m_text.begin();
     if (keep == Keep::Place) {
@@ -78,12 +78,12 @@ void TextView::setText(const TextBuffer &text, Format format, Keep keep)
     Q_EMIT caretMoved(caretLine(), caretColumn());
 }
 
-void TextView::setFormat(Format format)
+void TextView::setLanguage(Language language)
 {
-    if (format == m_format)
+    if (language == m_language)
         return;
-    m_format = format;
-    m_highlighter->setText(m_text, lexerFor(format));
+    m_language = language;
+    m_highlighter->setText(m_text, lexerFor(language));
     m_layouts.forget();
     viewport()->update();
 }

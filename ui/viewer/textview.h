@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/content/language.h"
 #include "app/content/search.h"
 #include "app/content/textbuffer.h"
-#include "app/domain/contenttype.h"
 #include "ui/viewer/textlayouts.h"
 
 #include <QAbstractScrollArea>
@@ -27,10 +27,10 @@ public:
     explicit TextView(QWidget *parent = nullptr);
     ~TextView() override;
 
-    void setText(const TextBuffer &text, Format format, Keep keep = Keep::Nothing);
+    void setText(const TextBuffer &text, Language language, Keep keep = Keep::Nothing);
     [[nodiscard]] const TextBuffer &text() const { return m_text; }
-    void setFormat(Format format); // another colouring of the same text
-    [[nodiscard]] Format format() const { return m_format; }
+    void setLanguage(Language language); // another colouring of the same text
+    [[nodiscard]] Language language() const { return m_language; }
 
     void setWrap(bool wrap);
     [[nodiscard]] bool wrap() const { return m_wrap; }
@@ -122,7 +122,7 @@ private:
     void paintGutter(QPainter &painter, TextRow row, int y);
 
     TextBuffer m_text;
-    Format m_format = Format::Plain;
+    Language m_language = Language::Plain;
     TextHighlighter *m_highlighter;
     TextLayouts m_layouts;
     TextColors m_colors;

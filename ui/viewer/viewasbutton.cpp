@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/viewasbutton.h"
 
-#include "app/content/detect.h"
 #include "ui/widgets/actiontext.h"
 
 #include <QActionGroup>
@@ -19,27 +18,45 @@ ViewAsButton::ViewAsButton(QWidget *parent) : QToolButton(parent)
     auto *const menu = new QMenu(tr("View &as"), this);
     menu->setObjectName(QStringLiteral("viewAsMenu"));
     m_choices = new QActionGroup(menu);
-    const QList<Format> formats{Format::Plain, Format::Config, Format::Json, Format::Yaml, Format::Xml, Format::Hcl,
-        Format::Markdown, Format::Csv, Format::Svg};
-    QStringList names{tr("What it is")};
-    for (const Format format : formats)
-        names << formatName(format);
-    names = withMnemonics(names);
-    const auto add = [&](const QString &name, const QString &word) {
-        QAction *const action = menu->addAction(name);
+    const auto add = [this](QMenu *to, const QString &name, const QString &word) {
+        QAction *const action = to->addAction(name);
         action->setObjectName(QStringLiteral("viewAs_") + word);
         action->setCheckable(true);
         action->setData(word);
         m_choices->addAction(action);
     };
-    add(names.takeFirst(), {});
+    // What a person would choose for what is not told by itself: not that it is no text.
+    QList<Language> general;
+    QList<Language> systems;
+    for (const Language language : allLanguages()) {
+        if (formatOf(language) == Format::Config && language != Language::Ini)
+            systems << language;
+        else if (language != Language::Binary)
+            general << language;
+    }
+    const auto names = [](const QList<Language> &languages) {
+        QStringList result;
+        for (const Language language : languages)
+            result << languageName(language);
+        return result;
+    };
+    QStringList all =
+        withMnemonics(QStringList{tr("What it is")} + names(general) + QStringList{tr("Configuration of")});
+    auto *const configurations = new QMenu(all.takeLast(), menu);
+    configurations->setObjectName(QStringLiteral("viewAsConfigurationMenu"));
+    add(menu, all.takeFirst(), {});
     menu->addSeparator();
-    for (qsizetype i = 0; i < formats.size(); ++i)
-        add(names.at(i), formatWord(formats.at(i)));
+    for (qsizetype i = 0; i < general.size(); ++i)
+        add(menu, all.at(i), languageWord(general.at(i)));
+    menu->addSeparator();
+    menu->addMenu(configurations);
+    all = withMnemonics(names(systems));
+    for (qsizetype i = 0; i < systems.size(); ++i)
+        add(configurations, all.at(i), languageWord(systems.at(i)));
     setMenu(menu);
     connect(m_choices, &QActionGroup::triggered, this, [this](const QAction *action) {
         const QString word = action->data().toString();
-        Q_EMIT chosen(word.isEmpty() ? std::nullopt : std::optional(formatFromWord(word)));
+        Q_EMIT chosen(word.isEmpty() ? std::nullopt : languageFromWord(word));
     });
     setChoice({});
 }
@@ -52,9 +69,9 @@ void ViewAsButton::setShownAs(const QString &name)
     setActionBlocked(*menu()->menuAction(), name.isEmpty() ? tr("No content is shown.") : QString());
 }
 
-void ViewAsButton::setChoice(std::optional<Format> choice)
+void ViewAsButton::setChoice(std::optional<Language> choice)
 {
-    const QString word = choice ? formatWord(*choice) : QString();
+    const QString word = choice ? languageWord(*choice) : QString();
     const auto actions = m_choices->actions();
     for (QAction *action : actions)
         action->setChecked(action->data().toString() == word);

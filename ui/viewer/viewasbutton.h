@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/contenttype.h"
+#include "app/content/language.h"
 
 #include <QToolButton>
 
@@ -20,10 +20,10 @@ public:
     explicit ViewAsButton(QWidget *parent = nullptr);
 
     void setShownAs(const QString &name); // empty: nothing is shown, and the button goes
-    void setChoice(std::optional<Format> choice); // nothing: by what it is
+    void setChoice(std::optional<Language> choice); // nothing: by what it is
 
 Q_SIGNALS:
-    void chosen(std::optional<artiscope::Format> choice);
+    void chosen(std::optional<artiscope::Language> choice);
 
 private:
     QActionGroup *m_choices;

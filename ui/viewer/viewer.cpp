@@ -67,7 +67,7 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
         if (m_document && m_document->state() == LoadState::Failed)
             m_document->reload();
         else if (m_content)
-            choose(Format::Plain); // bytes that are no text, wanted as such
+            choose(Language::Plain); // bytes that are no text, wanted as such
     });
     connect(m_preview, &ViewerPreview::settled, this, &Viewer::settled);
     connect(m_preview, &ViewerPreview::settled, this, &Viewer::pageChanged);
@@ -108,9 +108,9 @@ QMenu *Viewer::viewAsMenu() const
     return m_bar->viewAs().menu();
 }
 
-void Viewer::setMemory(ShownFormat::Recall recall, ShownFormat::Keep keep)
+void Viewer::setMemory(ShownLanguage::Recall recall, ShownLanguage::Keep keep)
 {
-    m_format.setMemory(std::move(recall), std::move(keep));
+    m_language.setMemory(std::move(recall), std::move(keep));
     recallChoice();
 }
 

@@ -5,7 +5,7 @@
 #include "app/content/detect.h"
 #include "app/content/textbuffer.h"
 #include "app/session/workspace.h"
-#include "ui/viewer/shownformat.h"
+#include "ui/viewer/shownlanguage.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] bool canZoom() const; // what is shown can be larger and smaller
     [[nodiscard]] bool showsDrawing() const { return drawing() != nullptr; }
 
-    void setMemory(ShownFormat::Recall recall, ShownFormat::Keep keep);
+    void setMemory(ShownLanguage::Recall recall, ShownLanguage::Keep keep);
     // The actions of the context menus. Given once, before anything is shown.
     struct ContextActions {
         QList<QAction *> reading; // of every text
@@ -89,19 +89,20 @@ private:
     void take(Prepared prepared);
     void recallChoice();
     void find(void (FindBar::*slot)()); // in the source, which comes to the front
-    void choose(std::optional<Format> format);
+    void choose(std::optional<Language> language);
     void showContent(); // as it is, in what it is shown as
     void showPage(); // the one that fits the tab and the state
     void showState();
     void updateBanner();
     void updateDetails();
     void updateCorner();
+    [[nodiscard]] Language language() const; // that it is shown as
     [[nodiscard]] Format format() const;
     [[nodiscard]] SvgView *drawing() const; // on the screen; null: none
 
     Workspace &m_workspace;
     Document *m_document = nullptr; // while the workspace is open
-    ShownFormat m_format;
+    ShownLanguage m_language;
     std::optional<Prepared> m_content; // nothing: not there (yet)
     std::optional<ArtifactKey> m_shownKey; // whose text the text view has
     QTimer m_patience; // before "loading" is shown

@@ -52,30 +52,35 @@ void Viewer::take(Prepared prepared)
 void Viewer::recallChoice()
 {
     const bool any = m_document && m_document->artifact();
-    m_format.recall(any ? m_document->artifact()->definition.id : QString());
-    m_bar->viewAs().setChoice(m_format.choice());
+    m_language.recall(any ? m_document->artifact()->definition.id : QString());
+    m_bar->viewAs().setChoice(m_language.choice());
     if (m_content)
         showContent();
 }
 
-void Viewer::choose(std::optional<Format> format)
+void Viewer::choose(std::optional<Language> language)
 {
     const bool any = m_document && m_document->artifact();
-    m_format.choose(any ? m_document->artifact()->definition.id : QString(), format);
-    m_bar->viewAs().setChoice(format);
+    m_language.choose(any ? m_document->artifact()->definition.id : QString(), language);
+    m_bar->viewAs().setChoice(language);
     if (m_content)
         showContent();
     updateDetails();
 }
 
+Language Viewer::language() const
+{
+    return m_content ? m_language.of(m_content->detection, m_document->artifact()->contentType) : Language::Plain;
+}
+
 Format Viewer::format() const
 {
-    return m_content ? m_format.of(m_content->detection, m_document->artifact()->contentType) : Format::Plain;
+    return formatOf(language());
 }
 
 QString Viewer::shownAs() const
 {
-    return m_content ? m_format.name(m_content->detection, m_document->artifact()->contentType) : QString();
+    return m_content ? languageName(language()) : QString();
 }
 
 void Viewer::showContent()
@@ -84,9 +89,10 @@ void Viewer::showContent()
     const Format as = format();
     const bool sameArtifact = m_shownKey == artifact.key();
     if (sameArtifact && m_source->view().text().bytes().isSharedWith(m_content->text.bytes())) {
-        m_source->view().setFormat(as);
+        m_source->view().setLanguage(language());
     } else {
-        m_source->view().setText(m_content->text, as, sameArtifact ? TextView::Keep::Place : TextView::Keep::Nothing);
+        m_source->view().setText(
+            m_content->text, language(), sameArtifact ? TextView::Keep::Place : TextView::Keep::Nothing);
         m_source->find().searchAgain();
     }
     m_shownKey = artifact.key();

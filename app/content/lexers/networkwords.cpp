@@ -11,39 +11,27 @@ namespace artiscope {
 
 namespace {
 
+// What the names of secrets end with, as settings have them.
+constexpr std::string_view secretNames[]{"apikey", "apitoken", "authkey", "community", "encryptionkey", "passkey",
+    "passphrase", "passwd", "password", "passwordhash", "presharedkey", "privatekey", "psk", "secret", "secretkey",
+    "token"};
+
 char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
 }
 
 // Sorted for the search. Names as EOS, IOS, IOS-XE, IOS-XR, NX-OS, Junos, Cumulus, SONiC and Linux write them.
-constexpr std::array<std::string_view, 62> interfaceNames{"ae", "appgigabitethernet", "bdi", "bond", "br", "bridge",
-    "bundle-ether", "bvi", "dp", "em", "ens", "et", "et-", "eth", "ethernet", "fa", "fastethernet",
-    "fortygigabitethernet", "fortygige", "fourhundredgige", "fxp", "ge-", "gi", "gigabitethernet", "gr-", "hu",
-    "hundredgige", "irb", "lag", "lo", "loopback", "lt-", "ma", "management", "me", "mgmt", "mgmteth", "nve", "po",
-    "port-channel", "portchannel", "pw-ether", "recirc-channel", "reth", "se", "serial", "so-", "st", "swp", "te",
-    "tengigabitethernet", "tengige", "tu", "tunnel", "tunnel-te", "twentyfivegige", "twohundredgige", "vl", "vlan",
-    "vxlan", "xe-", "xp"};
-
-constexpr std::array<std::string_view, 88> keywords{"access", "access-group", "access-list", "activate", "address",
-    "address-family", "allowed", "area", "as-path", "authentication", "autonomous-system", "bfd", "bgp",
-    "channel-group", "community", "context", "default-gateway", "description", "encapsulation", "encryption", "evpn",
-    "exit", "export", "extended", "feature", "forwarding", "group", "host", "host-name", "hostname", "igmp", "import",
-    "inet", "inet6", "interface", "interfaces", "ip", "ipv4", "ipv6", "isis", "keepalive", "l2vpn", "lldp", "local-as",
-    "logging", "management", "map", "mask", "match", "mode", "mpls", "mtu", "multicast", "name-server", "neighbor",
-    "network", "next-hop", "ntp", "ospf", "ospf3", "password", "permit", "pim", "policy-options", "port-security",
-    "prefix-list", "protocol", "protocols", "redistribute", "remote-as", "route", "route-map", "route-target", "router",
-    "router-id", "routing", "secret", "server", "shutdown", "snmp-server", "source", "spanning-tree", "ssh",
-    "switchport", "trunk", "unicast", "vlan", "vrf"};
-
-template <size_t N> constexpr bool isSorted(const std::array<std::string_view, N> &words)
-{
-    for (size_t i = 1; i < N; ++i) {
-        if (!(words[i - 1] < words[i]))
-            return false;
-    }
-    return true;
-}
+constexpr std::string_view interfaceNames[]{"ae", "ap", "appgigabitethernet", "bdi", "bond", "br", "bridge",
+    "bundle-ether", "bundle-pos", "bvi", "cellular", "dialer", "docker", "dp", "dummy", "em", "ens", "et", "et-", "eth",
+    "ethernet", "ethernet-", "fa", "fab", "fastethernet", "fi", "fivegigabitethernet", "fo", "fortygigabitethernet",
+    "fortygige", "fourhundredgige", "fxp", "ge-", "gi", "gigabitethernet", "gr-", "gre", "hu", "hundredgigabitethernet",
+    "hundredgige", "irb", "lag", "lag-", "lo", "loopback", "lt-", "ma", "management", "me", "mgmt", "mgmteth",
+    "multilink", "null", "nve", "po", "port-channel", "portchannel", "pp", "pppoe", "ps", "pw-ether", "recirc-channel",
+    "reth", "se", "serial", "si-", "sl", "so-", "st", "swp", "system", "tap", "te", "ten-gigabitethernet",
+    "tengigabitethernet", "tengige", "tu", "tun", "tunnel", "tunnel-te", "tw", "twe", "twentyfivegigabitethernet",
+    "twentyfivegige", "twogigabitethernet", "twohundredgige", "veth", "vl", "vlan", "vme", "vtep", "vxlan", "wg",
+    "wlan", "xe-", "xp"};
 
 bool isIpv4(std::string_view word)
 {
@@ -121,8 +109,8 @@ bool isInterfaceName(std::string_view word)
     }
     if (length == 0 || length == word.size() || length == name.size())
         return false;
-    static_assert(isSorted(interfaceNames));
-    if (!std::binary_search(interfaceNames.begin(), interfaceNames.end(), std::string_view(name.data(), length)))
+    static_assert(std::ranges::is_sorted(interfaceNames));
+    if (!std::ranges::binary_search(interfaceNames, std::string_view(name.data(), length)))
         return false;
     // Numbers with slashes, sub-interfaces, ranges and lists: 1/1, 0/0/0.100, 1-4,7, and 1/1:0 for a breakout.
     return std::all_of(word.begin() + qsizetype(length), word.end(), [](char c) {
@@ -153,10 +141,17 @@ bool isNetworkAddress(std::string_view word)
     return isIpv4(word);
 }
 
-bool isConfigKeyword(std::string_view word)
+bool isSecretName(std::string_view name)
 {
-    static_assert(isSorted(keywords));
-    return std::binary_search(keywords.begin(), keywords.end(), word);
+    // Without the dashes of snmp_community, pre-shared-key and privateKey.
+    std::array<char, 64> plain{};
+    size_t length = 0;
+    for (const char c : name.substr(name.size() - std::min(name.size(), plain.size()))) {
+        if (c != '_' && c != '-' && c != ' ')
+            plain[length++] = lower(c);
+    }
+    const std::string_view word(plain.data(), length);
+    return std::ranges::any_of(secretNames, [word](std::string_view end) { return word.ends_with(end); });
 }
 
 } // namespace artiscope

@@ -10,6 +10,6 @@ namespace artiscope {
 
 [[nodiscard]] bool isInterfaceName(std::string_view word); // Ethernet1/1, Po10, ge-0/0/0.100, swp1
 [[nodiscard]] bool isNetworkAddress(std::string_view word); // IPv4, IPv6, with or without prefix length or port; MAC
-[[nodiscard]] bool isConfigKeyword(std::string_view word); // words that are keywords behind the first of a line
+[[nodiscard]] bool isSecretName(std::string_view name); // "snmp_community", "pre-shared-key": of a setting
 
 } // namespace artiscope

@@ -21,6 +21,7 @@ public:
     {
         return m_at + ahead < m_bytes.size() ? m_bytes[m_at + ahead] : '\0';
     }
+    [[nodiscard]] char before() const { return m_at > 0 ? m_bytes[m_at - 1] : '\0'; }
     [[nodiscard]] std::string_view rest() const { return text(m_at, m_bytes.size()); }
     [[nodiscard]] std::string_view text(qsizetype from, qsizetype to) const
     {
@@ -47,6 +48,9 @@ public:
         skip(qsizetype(found + word.size()));
         return true;
     }
+    // The same over pieces: `matched` is how many bytes of `word` the former piece ended with, and is left as how many
+    // this one ends with.
+    bool skipPast(std::string_view word, quint32 &matched);
     // Behind the quote that closes a string in which a backslash protects the next byte. `escaped` says whether the
     // last byte of a piece was such a backslash.
     bool skipQuoted(char quote, bool &escaped)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/lexers/lexers.h"
+#include "app/content/lexers/networkwords.h"
 #include "app/content/lexers/scanner.h"
 
 #include <algorithm>
@@ -18,6 +19,9 @@ constexpr LexState midLine = 8;
 constexpr LexState depthShift = 4;
 constexpr LexState depthMask = 0xff;
 constexpr LexState indentShift = 12;
+constexpr LexState indentMask = 0x3ff;
+constexpr LexState offsetShift = 22; // where the next piece of a cut line begins in it
+constexpr int farthest = 0x3fe;
 
 bool isBlank(char c)
 {
@@ -32,8 +36,12 @@ public:
           m_mode(state & modeMask),
           m_middle(state & midLine),
           m_depth(int(state >> depthShift & depthMask)),
-          m_parent(int(state >> indentShift) - 2)
+          m_parent(int(state >> indentShift & indentMask) - 2),
+          m_offset(int(state >> offsetShift))
     {
+        // What goes on in a cut line is on this side of the cut, too.
+        if (m_middle && m_mode != Block)
+            m_column = m_parent;
     }
 
     LexState run()
@@ -50,11 +58,15 @@ public:
                 lineStart();
             tokens();
         }
-        const int parent = m_mode == Block ? m_parent + 2 : 0;
-        return m_mode | (m_endsLine ? 0 : midLine) | LexState(m_depth) << depthShift | LexState(parent) << indentShift;
+        const int parent = m_mode == Block ? m_parent + 2 : m_endsLine ? 0 : m_column + 2;
+        const auto offset = int(std::min<qsizetype>(m_offset + m_scanner.size(), farthest));
+        return m_mode | (m_endsLine ? 0 : midLine) | LexState(m_depth) << depthShift
+            | LexState(std::min(parent, farthest)) << indentShift | (m_endsLine ? 0 : LexState(offset) << offsetShift);
     }
 
 private:
+    int columnOf(qsizetype at) const { return int(std::min<qsizetype>(m_offset + at, farthest)); }
+
     bool blockGoesOn() const
     {
         if (m_middle)
@@ -100,7 +112,7 @@ private:
                 return;
             }
             if ((c == '-' || c == '?') && isBlank(m_scanner.peek(1)) && fresh && m_depth == 0) {
-                m_column = int(from);
+                m_column = columnOf(from);
                 m_scanner.markNext(1, Role::Punctuation);
                 continue;
             }
@@ -152,8 +164,10 @@ private:
             ++ahead;
         const bool key = closed && m_scanner.peek(ahead) == ':' && (m_depth > 0 || isBlank(m_scanner.peek(ahead + 1)));
         if (key)
-            m_column = int(from);
-        m_scanner.mark(from, key ? Role::Key : Role::String);
+            m_column = columnOf(from);
+        if (key)
+            m_secret = isSecretName(m_scanner.text(from + 1, m_scanner.at() - 1));
+        m_scanner.mark(from, key ? Role::Key : m_secret ? Role::Secret : Role::String);
         if (closed)
             m_mode = Outside;
         else
@@ -203,10 +217,19 @@ private:
         m_scanner.seek(end);
         const std::string_view word = m_scanner.text(from, end);
         if (key) {
-            m_column = int(from);
+            m_column = columnOf(from);
+            m_secret = isSecretName(word);
             m_scanner.mark(from, Role::Key);
+        } else if (m_scanner.atEnd() && !m_endsLine) {
+            m_column = columnOf(from); // it may turn out to be a key
+        } else if (m_secret && !isOneOf(word, {"true", "false", "null", "~"})) {
+            m_scanner.mark(from, Role::Secret);
         } else if (isNumber(word)) {
             m_scanner.mark(from, Role::Number);
+        } else if (isNetworkAddress(word)) {
+            m_scanner.mark(from, Role::Address);
+        } else if (isInterfaceName(word)) {
+            m_scanner.mark(from, Role::Interface);
         } else if (isOneOf(word,
                        {"true", "false", "null", "~", "True", "False", "Null", "TRUE", "FALSE", "NULL", "yes", "no",
                            "on", "off", "Yes", "No"})) {
@@ -220,6 +243,8 @@ private:
     bool m_middle;
     int m_depth;
     int m_parent; // indentation of the node that a block scalar belongs to; -1: the document
+    int m_offset; // of this piece in its line
+    bool m_secret = false; // the last key says that its value is one
     int m_column = -1; // of the innermost "-" or key on this line
 };
 

@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/lexer.h"
 #include "app/content/lexers/networkwords.h"
+#include "app/content/lexers/scanner.h"
 #include "app/content/textbuffer.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
+#include <set>
 
 using namespace artiscope;
 
 namespace {
 
 constexpr std::array roleNames{"Plain", "Comment", "Keyword", "Key", "String", "Number", "Literal", "Tag", "Attribute",
-    "Punctuation", "Interface", "Address", "Invalid"};
+    "Punctuation", "Interface", "Address", "Vlan", "AsNumber", "Secret", "Template", "Heading", "Emphasis", "Link",
+    "Invalid"};
 static_assert(roleNames.size() == size_t(roleCount));
 
 // Every line, and below it one line a span: "    Keyword [hostname]".
@@ -46,6 +50,34 @@ QString dataFolder()
     return QStringLiteral(ARTISCOPE_TEST_DATA "/lexers/");
 }
 
+// Files are named after the word of their language: "nx-os.txt", "junos.2.txt".
+QStringList samples()
+{
+    return QDir(dataFolder()).entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name);
+}
+
+LexFunction lexerOf(const QString &file)
+{
+    return lexerFor(languageFromWord(file.section(u'.', 0, 0)).value_or(Language::Plain));
+}
+
+bool areSound(const std::vector<Span> &spans, qsizetype size)
+{
+    int at = 0;
+    for (const Span &span : spans) {
+        if (span.start < at || span.length <= 0 || span.role == Role::Plain)
+            return false;
+        at = span.start + span.length;
+    }
+    return at <= size;
+}
+
+LexState stateBehind(LexFunction lexer, LexState state, QByteArrayView line)
+{
+    std::vector<Span> spans;
+    return lexer({line, true}, state, spans);
+}
+
 } // namespace
 
 class TestLexers : public QObject {
@@ -56,19 +88,13 @@ private Q_SLOTS:
     void spansAreAsRecorded_data()
     {
         QTest::addColumn<QString>("file");
-        const QStringList files =
-            QDir(dataFolder())
-                .entryList({QStringLiteral("*.config"), QStringLiteral("*.json"), QStringLiteral("*.yaml"),
-                               QStringLiteral("*.xml"), QStringLiteral("*.hcl")},
-                    QDir::Files, QDir::Name);
-        QVERIFY(files.size() >= 7);
-        for (const QString &file : files)
+        for (const QString &file : samples())
             QTest::newRow(qPrintable(file)) << file;
     }
     void spansAreAsRecorded()
     {
         QFETCH(QString, file);
-        const LexFunction lexer = lexerFor(formatFromWord(file.section(u'.', 1)));
+        const LexFunction lexer = lexerOf(file);
         QVERIFY(lexer);
         const QByteArray found = described(TextBuffer(contentOf(dataFolder() + file)), lexer);
         const QString golden = dataFolder() + file + QStringLiteral(".spans");
@@ -84,38 +110,67 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), expected.size());
     }
 
-    // A line may be cut anywhere into pieces, as very long ones are.
-    void piecesOfALineHaveSoundSpans_data() { spansAreAsRecorded_data(); }
-    void piecesOfALineHaveSoundSpans()
+    void everyLanguageHasASample()
+    {
+        for (const Language language : allLanguages()) {
+            if (!lexerFor(language))
+                continue;
+            const QString word = languageWord(language);
+            const QStringList files = samples();
+            QVERIFY2(std::any_of(files.begin(), files.end(),
+                         [&word](const QString &file) { return file.section(u'.', 0, 0) == word; }),
+                qPrintable(word));
+        }
+    }
+
+    void commentsBeginAsTheLanguageSays()
+    {
+        for (const Language language : allLanguages()) {
+            for (const std::string_view starter : commentStarters(language)) {
+                if (starter.empty())
+                    continue;
+                const QByteArray line = QByteArray(starter.data(), qsizetype(starter.size())) + " said of 10.0.0.1";
+                std::vector<Span> spans;
+                lexerFor(language)({line, true}, 0, spans);
+                QCOMPARE(spans, (std::vector<Span>{{0, int(line.size()), Role::Comment}}));
+            }
+        }
+    }
+
+    // A line may be cut anywhere into pieces, as very long ones are. What follows it is then read as if it was whole.
+    void piecesLeadToWhereTheLineLeads_data() { spansAreAsRecorded_data(); }
+    void piecesLeadToWhereTheLineLeads()
     {
         QFETCH(QString, file);
-        const LexFunction lexer = lexerFor(formatFromWord(file.section(u'.', 1)));
+        const LexFunction lexer = lexerOf(file);
         const TextBuffer buffer(contentOf(dataFolder() + file));
         LexState state = 0;
         for (qsizetype line = 0; line < buffer.lineCount(); ++line) {
             const QByteArrayView bytes = buffer.line(line);
-            for (qsizetype cut = 0; cut <= bytes.size(); ++cut) {
+            const LexState whole = stateBehind(lexer, state, bytes);
+            // "EOF", "```", "banner motd ^C": never long enough to be cut.
+            const bool mark = !bytes.trimmed().contains(' ') || bytes.startsWith("banner ");
+
+            for (qsizetype cut = 1; cut < bytes.size(); ++cut) {
+                const bool word = isWordByte(bytes[cut - 1]) && isWordByte(bytes[cut]);
                 std::vector<Span> first;
                 std::vector<Span> second;
                 const LexState between = lexer({bytes.first(cut), false}, state, first);
-                lexer({bytes.sliced(cut), true}, between, second);
-                for (const auto *spans : {&first, &second}) {
-                    int at = 0;
-                    for (const Span &span : *spans) {
-                        QVERIFY(span.start >= at && span.length > 0);
-                        at = span.start + span.length;
-                    }
-                    QVERIFY(at <= (spans == &first ? cut : bytes.size() - cut));
-                }
+                const LexState behind = lexer({bytes.sliced(cut), true}, between, second);
+                QVERIFY(areSound(first, cut));
+                QVERIFY(areSound(second, bytes.size() - cut));
+                if (!mark && !word && !bytes.first(cut).trimmed().isEmpty())
+                    QVERIFY2(behind == whole,
+                        qPrintable(QStringLiteral("%1 | %2").arg(
+                            QString::fromUtf8(bytes.first(cut)), QString::fromUtf8(bytes.sliced(cut)))));
             }
-            std::vector<Span> whole;
-            state = lexer({bytes, true}, state, whole);
+            state = whole;
         }
     }
 
     void aStringGoesOnOverPieces()
     {
-        const LexFunction lexer = lexerFor(Format::Json);
+        const LexFunction lexer = lexerFor(Language::Json);
         std::vector<Span> first;
         std::vector<Span> second;
         LexState state = lexer({"[\"abc\\", false}, 0, first);
@@ -129,8 +184,10 @@ private Q_SLOTS:
     void anyBytesAreLexed()
     {
         quint32 random = 12345;
-        for (const Format format : {Format::Json, Format::Yaml, Format::Xml, Format::Hcl, Format::Config}) {
-            const LexFunction lexer = lexerFor(format);
+        for (const Language language : allLanguages()) {
+            const LexFunction lexer = lexerFor(language);
+            if (!lexer)
+                continue;
             LexState state = 0;
             for (int round = 0; round < 3000; ++round) {
                 QByteArray bytes;
@@ -143,14 +200,110 @@ private Q_SLOTS:
                 random = random * 1664525 + 1013904223;
                 std::vector<Span> spans;
                 state = lexer({bytes, (random >> 20) % 2 == 0}, state, spans);
-                int at = 0;
-                for (const Span &span : spans) {
-                    QVERIFY(span.start >= at && span.length > 0);
-                    at = span.start + span.length;
-                }
-                QVERIFY(at <= bytes.size());
+                QVERIFY(areSound(spans, bytes.size()));
             }
         }
+    }
+
+    // What lexers look for, over and over in one piece: whoever reads on from each place would not come back from it
+    // before the test is stopped.
+    void hostileLinesAreReadOnce_data()
+    {
+        QTest::addColumn<QByteArray>("pattern");
+        QTest::addColumn<int>("size");
+        for (const char *pattern : {"{", "<", "\"", "\\", "#", "Ethernet1/1 "})
+            QTest::newRow(pattern) << QByteArray(pattern) << 256 * 1024;
+        for (const char *pattern :
+            {"}", "'", "[", "*", "_", "`", "``a", "![", "](", "|", ">", "<!", "<!-", "<a ", "&", "{{", "{%", "{#", "${",
+                "%{", "\"${", "/*", "*/", "//", "<<A", "- ", ": ", "? ", "a: ", "| ", "|-", " ", "\t", "$", "$6$", "$ ",
+                "!", "-A ", "-j ", "ethernet ", "Ethernet1/", "interface ", "interface Ethernet ", "vlan ", "vlan 10,",
+                "secret ", "password 7 ", "key ", "banner ", "banner motd ", "community ", "1:", "10.0.0.", "::", "a,",
+                "\",\"", "**a", "*a ", "[a](", "<http", "a=", "\xff", "\xc3"})
+            QTest::newRow(pattern) << QByteArray(pattern) << 8 * 1024;
+    }
+    void hostileLinesAreReadOnce()
+    {
+        QFETCH(QByteArray, pattern);
+        QFETCH(int, size);
+        const QByteArray line = pattern.repeated(size / int(pattern.size()));
+        std::set<LexFunction> lexers;
+        for (const Language language : allLanguages()) {
+            // Systems with command lines have one lexer: a large line for one of them says it for all.
+            const bool alike = formatOf(language) == Format::Config && language > Language::Config
+                && language != Language::Junos && language != Language::Iptables;
+            if (size < 256 * 1024 || !alike)
+                lexers.insert(lexerFor(language));
+        }
+        lexers.erase(nullptr);
+        for (const LexFunction lexer : lexers) {
+            std::vector<Span> spans;
+            lexer({line, true}, 0, spans);
+            QVERIFY(areSound(spans, line.size()));
+        }
+    }
+
+    void secretsAreTold_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("secret");
+        const auto row = [](const char *language, const char *line, const char *secret) {
+            QTest::newRow(line) << QString::fromLatin1(language) << QByteArray(line) << QByteArray(secret);
+        };
+        row("ios", "enable secret 9 $9$abcdefgh$ijkl", "$9$abcdefgh$ijkl");
+        row("ios", "username ops privilege 15 secret 5 $1$abcd$efgh", "$1$abcd$efgh");
+        row("ios", "snmp-server community s3cr3t RO 10", "s3cr3t");
+        row("ios", "snmp-server host 192.0.2.9 version 2c s3cr3t", "s3cr3t");
+        row("ios", "snmp-server user nms ops v3 auth sha Auth1234 priv aes 128 Priv1234", "Auth1234,Priv1234");
+        row("ios", " key 7 0822455D0A16", "0822455D0A16");
+        row("ios", " key 1", "");
+        row("ios", "key chain OSPF", "");
+        row("ios", "  key-string 7 070C285F4D06", "070C285F4D06");
+        row("ios", " neighbor 192.0.2.1 password 7 0822455D0A16", "0822455D0A16");
+        row("ios", " ip ospf message-digest-key 1 md5 7 0822455D0A16", "0822455D0A16");
+        row("ios", "ntp authentication-key 1 md5 0822455D0A16 7", "0822455D0A16");
+        row("ios", "crypto isakmp key S3cretKey address 192.0.2.1", "S3cretKey");
+        row("ios", " pre-shared-key address 192.0.2.1 key S3cretKey", "S3cretKey");
+        row("ios", "ip community-list standard BLUE permit 64500:1", "");
+        row("ios", " set community 64500:1 additive", "");
+        row("ios", "service password-encryption", "");
+        row("ios", "password encryption aes", "");
+        row("nx-os", "username admin password 5 $5$abcd$efgh  role network-admin", "$5$abcd$efgh");
+        row("eos", "username admin privilege 15 role network-admin secret sha512 $6$abcd$efgh", "$6$abcd$efgh");
+        row("eos", "tacacs-server host 192.0.2.9 key 7 0822455D0A16", "0822455D0A16");
+        row("junos", "encrypted-password \"$6$abcd$efgh\"; ## SECRET-DATA", "\"$6$abcd$efgh\"");
+        row("junos", "        pre-shared-key ascii-text \"$9$abcdef\";", "\"$9$abcdef\"");
+        row("junos", "set snmp community s3cr3t authorization read-only", "s3cr3t");
+        row("junos", "set policy-options community BLUE members 64500:1", "");
+        row("junos", "    authentication-key \"$9$abcdef\";", "\"$9$abcdef\"");
+        row("frr", " neighbor 192.0.2.1 password s3cr3t", "s3cr3t");
+        row("frr", "password zebra", "zebra");
+        row("sr-os", "            authentication-key \"abcdefgh12345\" hash2", "\"abcdefgh12345\"");
+        row("sr-os", "            community \"abcdefgh12345\" hash2 access-permissions r version v2c",
+            "\"abcdefgh12345\"");
+        row("sr-linux", "set / system aaa authentication admin-user password $y$j9T$abcd$efgh", "$y$j9T$abcd$efgh");
+        row("ifupdown", "    wpa-psk abcdef0123456789", "abcdef0123456789");
+        row("ini", "psk=abcdef", "abcdef");
+        row("ini", "PrivateKey = abcdef=", "abcdef=");
+        row("json", "{\"password\": \"abc\", \"user\": \"def\"}", "\"abc\"");
+        row("yaml", "snmp_community: abc", "abc");
+        row("yaml", "password: \"abc\" # said", "\"abc\"");
+        row("xml", "<user><password>abc</password></user>", "abc");
+        row("hcl", "  shared_secret = \"abc\"", "\"abc\"");
+    }
+    void secretsAreTold()
+    {
+        QFETCH(QString, language);
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, secret);
+        std::vector<Span> spans;
+        lexerFor (*languageFromWord(language))({line, true}, 0, spans);
+        QByteArrayList found;
+        for (const Span &span : spans) {
+            if (span.role == Role::Secret)
+                found += line.sliced(span.start, span.length);
+        }
+        QCOMPARE(found.join(','), secret);
     }
 
     void networkWordsAreKnown_data()

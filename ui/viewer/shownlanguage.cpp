@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/viewer/shownlanguage.h"
+
+namespace artiscope {
+
+void ShownLanguage::setMemory(Recall recall, Keep keep)
+{
+    m_recall = std::move(recall);
+    m_keep = std::move(keep);
+}
+
+void ShownLanguage::recall(const QString &definitionId)
+{
+    m_choice.reset();
+    const QString word = m_recall && !definitionId.isEmpty() ? m_recall(definitionId) : QString();
+    if (!word.isEmpty())
+        m_choice = languageFromWord(word);
+}
+
+void ShownLanguage::choose(const QString &definitionId, std::optional<Language> choice)
+{
+    m_choice = choice;
+    if (m_keep && !definitionId.isEmpty())
+        m_keep(definitionId, choice ? languageWord(*choice) : QString());
+}
+
+Language ShownLanguage::of(const Detection &detection, const QString &declaredType) const
+{
+    if (m_choice)
+        return *m_choice;
+    return detection.confidence >= Confidence::Likely ? detection.language
+                                                      : languageOf(formatOfContentType(declaredType));
+}
+
+} // namespace artiscope
