@@ -197,7 +197,7 @@ void Viewer::detach()
     m_preparing.cancel();
     m_content.reset();
     m_shownKey.reset();
-    m_source->view().setText({}, Format::Plain);
+    m_source->view().setText({}, Language::Plain);
     updateBanner();
     showPage();
 }
