@@ -23,7 +23,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     back->setIcon(icon(Icon::Back));
     forward = add("forwardAction", tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)});
     forward->setIcon(icon(Icon::Forward));
-    chooseBranch = add("chooseBranchAction", tr("Choose &branch…"), {QKeySequence(tr("Ctrl+B"))});
+    chooseBranch = add("chooseBranchAction", tr("Choose b&ranch…"), {QKeySequence(tr("Ctrl+B"))});
     chooseTime = add("chooseTimeAction", tr("Choose &time…"), {QKeySequence(tr("Ctrl+T"))});
     showNow = add("showNowAction", tr("Show &now"), {QKeySequence(tr("Ctrl+Shift+T"))});
 
@@ -37,8 +37,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     openWeb = add("openWebAction", tr("Open in the &web page"), {QKeySequence(tr("Ctrl+Shift+W"))});
     copyContent = add("copyContentAction", tr("Copy &content"));
     copyId = add("copyIdAction", tr("Copy &id"));
-    copyStorageId = add("copyStorageIdAction", tr("Copy &storage id"));
-    copyReference = add("copyReferenceAction", tr("Copy as &DEFINITION/TARGET"));
+    copyStorageId = add("copyStorageIdAction", tr("Copy s&torage id"));
+    copyReference = add("copyReferenceAction", tr("Copy as D&EFINITION/TARGET"));
     copyLink = add("copyLinkAction", tr("Copy &link to the web page"));
     copyCurl = add("copyCurlAction", tr("Copy as c&url command"));
 
