@@ -69,8 +69,8 @@ private:
         int skipped = 0;
         ++m_next;
         return m_window->sample.findArtifact([&](const Artifact &artifact) {
-            return artifact.contentType == QLatin1String("application/json")
-                && artifact.status == ArtifactStatus::Ready && ++skipped == m_next;
+            return artifact.contentType == QLatin1String("application/json") && artifact.status == ArtifactStatus::Ready
+                && ++skipped == m_next;
         });
     }
     QString sentence() { return part<QLabel>(*m_window->widget("viewerState"), "stateSentence")->text(); }
