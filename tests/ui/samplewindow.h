@@ -162,6 +162,19 @@ public:
         });
     }
 
+    // The sample wants a sign-in; others let anybody read.
+    void letAnybodyRead()
+    {
+        relay.asks = [this](
+                         QNetworkRequest &request) { request.setRawHeader("X-INFRAHUB-KEY", sample.server.token()); };
+        relay.instead = [](const MisbehavingServer::Seen &seen) -> std::optional<Answer> {
+            if (!seen.body.contains("query Account"))
+                return {};
+            return Answer::json(
+                R"({"data":null,"errors":[{"message":"Unable to find the node","extensions":{"code":"NODE_NOT_FOUND"}}]})");
+        };
+    }
+
     // What the good server says, past the relay, the cache and everything else that is tested.
     [[nodiscard]] QByteArray contentOf(const Artifact &artifact) const
     {

@@ -140,6 +140,8 @@ void BranchPopup::showState()
         m_state->showFailed(explain(*m_branches->error()));
     else if (m_model->rowCount() == 0)
         m_state->showIdle(tr("No branch matches."));
+    else if (m_branches->error()) // those of before are better than none, but they may be old
+        m_state->showStrip(LoadState::Failed, explain(*m_branches->error()).what, tr("Retry"));
     else
         m_state->showReady();
 }

@@ -44,6 +44,7 @@ ViewAsButton::ViewAsButton(QWidget *parent) : QToolButton(parent)
         withMnemonics(QStringList{tr("What it is")} + names(general) + QStringList{tr("Configuration of")});
     auto *const configurations = new QMenu(all.takeLast(), menu);
     configurations->setObjectName(QStringLiteral("viewAsConfigurationMenu"));
+    configurations->menuAction()->setObjectName(QStringLiteral("viewAsConfigurationAction"));
     add(menu, all.takeFirst(), {});
     menu->addSeparator();
     for (qsizetype i = 0; i < general.size(); ++i)

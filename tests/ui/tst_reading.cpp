@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/samplewindow.h"
+#include "ui/viewer/svgview.h"
+#include "ui/viewer/svgviewcanvas.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/stateview.h"
+
+#include <QPushButton>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+using namespace artiscope;
+
+// What one reads, and what one is told about it, in the real window.
+class TestReading : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SampleWindow> m_window;
+
+    Banner *banner() { return part<Banner>(m_window->window, "viewerBanner"); }
+    QString sentence() { return part<QLabel>(*m_window->widget("viewerState"), "stateSentence")->text(); }
+    QString reason() { return part<QLabel>(*m_window->widget("viewerState"), "stateReason")->text(); }
+    SvgCanvas *canvas() { return part<SvgCanvas>(m_window->window, "svgCanvas"); }
+    int percent() { return m_window->text("svgZoom").section(QLatin1Char(' '), 0, 0).toInt(); }
+    void readDrawing()
+    {
+        const auto first = m_window->find("rack_elevation", "rack-a01");
+        const auto drawing = m_window->find("rack_elevation", "rack-a02");
+        QVERIFY(first && drawing);
+        // The tests lie in another folder than the programs, so the first one cannot be drawn, and says so.
+        m_window->read(*first);
+        QTRY_VERIFY(m_window->window.findChild<SvgView *>());
+        auto *const view = part<SvgView>(m_window->window, "svgView");
+        QTRY_COMPARE(
+            part<QLabel>(view->state(), "stateSentence")->text(), QStringLiteral("This drawing cannot be shown."));
+        view->renderer().setProgram(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"));
+        m_window->read(*drawing);
+        QTRY_VERIFY_WITH_TIMEOUT(!canvas()->isEmpty() && canvas()->isVisible(), SampleWindow::patience);
+        canvas()->setFocus();
+    }
+    bool hasBars()
+    {
+        return canvas()->horizontalScrollBar()->maximum() > 0 || canvas()->verticalScrollBar()->maximum() > 0;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(!qEnvironmentVariableIsEmpty("ARTISCOPE_BIN"), "where the drawing helper is");
+        dressTests();
+    }
+    void init()
+    {
+        m_window = std::make_unique<SampleWindow>();
+        QVERIFY(m_window->open());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void aDrawingFitsUntilItIsZoomed()
+    {
+        readDrawing();
+        const int fitted = percent();
+        QVERIFY(fitted > 0);
+        QVERIFY2(!hasBars(), "the whole drawing is seen");
+        // A larger window, a larger drawing.
+        m_window->window.resize(1280, 1000);
+        QTRY_VERIFY(percent() > fitted);
+        const int larger = percent();
+        QVERIFY(!hasBars());
+
+        m_window->clickButton("svgZoomIn");
+        QTRY_COMPARE(percent(), qRound(canvas()->zoom() * 100));
+        const int zoomed = percent();
+        QVERIFY2(std::abs(zoomed - larger * 1.25) <= 1.5, qPrintable(m_window->text("svgZoom")));
+        m_window->clickButton("svgZoomOut");
+        QTRY_VERIFY(std::abs(percent() - larger) <= 1);
+        m_window->window.resize(1280, 900); // it is the person's own zoom now
+        QTRY_COMPARE(m_window->window.height(), 900);
+        QVERIFY(std::abs(percent() - larger) <= 1);
+        m_window->clickButton("svgActualSize");
+        QTRY_COMPARE(percent(), 100);
+        m_window->clickButton("svgFit");
+        QTRY_VERIFY(percent() < larger);
+        QVERIFY(!hasBars());
+    }
+
+    void aDrawingIsZoomedByKeysAndWheel()
+    {
+        readDrawing();
+        const int fitted = percent();
+        QTest::keyClick(canvas(), Qt::Key_1);
+        QTRY_COMPARE(percent(), 100);
+        QTest::keyClick(canvas(), Qt::Key_Plus);
+        QTRY_COMPARE(percent(), 125);
+        QTest::keyClick(canvas(), Qt::Key_Minus);
+        QTRY_COMPARE(percent(), 100);
+        const QPointF at = canvas()->viewport()->rect().center();
+        QWheelEvent wheel(at, canvas()->viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
+            Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(canvas()->viewport(), &wheel);
+        QTRY_COMPARE(percent(), 120);
+        QVERIFY(hasBars());
+        // Drawn anew, so that it stays sharp.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            canvas()->image().width() >= int(canvas()->zoom() * 100) && !m_window->window.viewer().isBusy(),
+            SampleWindow::patience);
+        QTest::keyClick(canvas(), Qt::Key_0);
+        QTRY_COMPARE(percent(), fitted);
+        QVERIFY(!hasBars());
+    }
+
+    // The same length, one letter different: nothing but the checksum can tell.
+    void bytesThatAreNotTheRecordedOnesAreNotShown()
+    {
+        SampleWindow &w = *m_window;
+        const auto artifact = w.find("leaf_config", "leaf-01");
+        QVERIFY(artifact);
+        const QByteArray path = "/api/artifact/" + artifact->id.toLatin1();
+        w.relay.changes = [path](const MisbehavingServer::Seen &seen, QByteArray &body) {
+            if (seen.target.startsWith(path))
+                body.replace("leaf-01", "leaf-99");
+        };
+        w.read(*artifact);
+        QTRY_VERIFY(w.widget("viewerState")->isVisible());
+        QCOMPARE(sentence(), QStringLiteral("The bytes that arrived are not those that the server recorded."));
+        QVERIFY2(reason().startsWith(QLatin1String("Try again; do not use these bytes.")), qPrintable(reason()));
+        QVERIFY2(reason().contains(artifact->checksum), "which one is recorded");
+        QVERIFY(w.window.viewer().text().text().bytes().isEmpty());
+        w.key(Qt::Key_3, Qt::ControlModifier); // nor are they called good in the details
+        QTRY_VERIFY(w.widget("detailsView")->isVisible());
+        const auto labels = w.widget("detailsView")->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QVERIFY2(!label->text().contains(QLatin1String("verified")), qPrintable(label->text()));
+        w.key(Qt::Key_2, Qt::ControlModifier);
+        w.relay.changes = {};
+        QTest::mouseClick(part<QPushButton>(*w.widget("viewerState"), "stateButton"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            w.window.viewer().text().text().bytes(), w.contentOf(*artifact), SampleWindow::patience);
+        QVERIFY(!w.workspace.document().fromCache());
+    }
+
+    void anErrorShowsTheOldContentAndSaysSo()
+    {
+        SampleWindow &w = *m_window;
+        const auto broken =
+            w.sample.findArtifact([](const Artifact &one) { return one.status == ArtifactStatus::Error; });
+        QVERIFY(broken);
+        w.read(*broken);
+        QTRY_VERIFY(banner()->isVisible());
+        QCOMPARE(banner()->kind(), Banner::Kind::Problem);
+        QVERIFY2(banner()->text().startsWith(QLatin1String("The last rendering failed; this is the last good content")),
+            qPrintable(banner()->text()));
+        QVERIFY(w.window.viewer().text().isVisible());
+        QCOMPARE(w.window.viewer().text().text().bytes(), w.contentOf(*broken));
+        // Rendered again and failed again, the reason is known and said.
+        const QString before = banner()->text();
+        QTRY_VERIFY(w.action("generateAction")->isEnabled());
+        w.table()->setFocus();
+        QTest::keyClick(w.table(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !w.workspace.runs().runs().isEmpty() && !w.workspace.runs().anyUnderWay(), SampleWindow::patience);
+        QTRY_VERIFY2(
+            banner()->text() != before && banner()->text().size() > before.size(), qPrintable(banner()->text()));
+        QVERIFY(banner()->isVisible());
+        // Another one has nothing of it.
+        const auto good = w.find("leaf_config", "leaf-01");
+        QVERIFY(good);
+        w.read(*good);
+        QTRY_VERIFY(!banner()->isVisible());
+    }
+
+    void pendingSaysThatNothingHasBeenRendered()
+    {
+        SampleWindow &w = *m_window;
+        const auto pending =
+            w.sample.findArtifact([](const Artifact &one) { return one.status == ArtifactStatus::Pending; });
+        QVERIFY(pending);
+        w.read(*pending);
+        QTRY_VERIFY(w.widget("viewerState")->isVisible());
+        QCOMPARE(sentence(), QStringLiteral("Nothing has been rendered yet."));
+        QCOMPARE(reason(),
+            QStringLiteral("The artifact of %1 is waiting for its first rendering.").arg(pending->target.label));
+        QVERIFY2(!part<QPushButton>(*w.widget("viewerState"), "stateButton")->isVisible(), "it is no failure");
+        QVERIFY(!banner()->isVisible());
+        QVERIFY2(w.relay.seen("/api/artifact/" + pending->id.toLatin1()).isEmpty(), "there is nothing to ask for");
+        // Rendered for the first time, it is read by itself.
+        QTRY_VERIFY(w.action("generateAction")->isEnabled());
+        w.table()->setFocus();
+        QTest::keyClick(w.table(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(w.window.viewer().text().isVisible(), SampleWindow::patience);
+        QCOMPARE(w.window.viewer().text().text().bytes(), w.contentOf(*pending));
+    }
+};
+
+QTEST_MAIN(TestReading)
+#include "tst_reading.moc"
