@@ -213,11 +213,11 @@ private Q_SLOTS:
             QVERIFY2(part<QMenu>(w.window, "artifactMenu")->actions().contains(action), "the very same");
         }
         QCOMPARE(texts,
-            QStringList(
-                {QStringLiteral("Generate"), QStringLiteral("Generate whole definition…"), QStringLiteral("Save as…"),
-                    QStringLiteral("Open in the web page"), QStringLiteral("Copy content"), QStringLiteral("Copy id"),
-                    QStringLiteral("Copy storage id"), QStringLiteral("Copy as DEFINITION/TARGET"),
-                    QStringLiteral("Copy link to the web page"), QStringLiteral("Copy as curl command")}));
+            QStringList({QStringLiteral("Generate"), QStringLiteral("Generate whole definition…"),
+                QStringLiteral("About the definition"), QStringLiteral("Save as…"),
+                QStringLiteral("Open in the web page"), QStringLiteral("Copy content"), QStringLiteral("Copy id"),
+                QStringLiteral("Copy storage id"), QStringLiteral("Copy as DEFINITION/TARGET"),
+                QStringLiteral("Copy link to the web page"), QStringLiteral("Copy as curl command")}));
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(w.action("copyIdAction")).center());
         QTRY_COMPARE(clipboard(), artifact.id);
         QTRY_VERIFY(!w.window.findChild<QMenu *>(QStringLiteral("artifactContextMenu")));
@@ -226,7 +226,7 @@ private Q_SLOTS:
         menu = openContextMenu(0);
         QTRY_VERIFY(menu->isVisible());
         keepPicture(*menu, QStringLiteral("contextMenu"));
-        QTest::keyClick(menu, Qt::Key_E);
+        QTest::keyClick(menu, Qt::Key_R);
         QTRY_COMPARE(clipboard(), QStringLiteral("leaf_config/leaf-01"));
     }
 
