@@ -9,9 +9,11 @@
 
 namespace artiscope {
 
-FailureReason::FailureReason(Connection &connection, const RunCentre &runs, const Document &document, QObject *parent)
+FailureReason::FailureReason(Connection &connection, const BranchList &branches, const RunCentre &runs,
+    const Document &document, QObject *parent)
     : QObject(parent),
       m_connection(connection),
+      m_branches(branches),
       m_runs(runs),
       m_document(document)
 {
@@ -48,29 +50,33 @@ void FailureReason::look()
         setText(known);
     } else if (!m_asked) {
         m_asked = true;
-        ask();
+        ask(m_document.snapshot().branch, m_document.snapshot().at);
     }
 }
 
-// The newest failure that is about this artifact; then what its log says. Where the server does not tell, nothing is
+// The newest failure that is about this artifact; then what its log says. A branch that only took the artifact over has
+// no such task of its own: then it failed where it came from, before that. Where the server does not tell, nothing is
 // known: that is no trouble to speak of.
-void FailureReason::ask()
+void FailureReason::ask(const QString &branch, std::optional<Instant> until)
 {
     const Artifact &artifact = *m_document.artifact();
-    m_request = m_connection.client().failedTasks(QLatin1String(childWorkflow), m_document.snapshot().branch,
-        artifact.target.id,
-        [this, definitionId = artifact.definition.id, at = m_document.snapshot().at](Result<QList<Task>> tasks) {
-            if (!tasks)
-                return;
-            const auto task = std::ranges::find_if(*tasks,
-                [&](const Task &one) { return one.definitionId == definitionId && (!at || one.createdAt <= *at); });
-            if (task == tasks->end())
-                return;
-            m_request = m_connection.client().taskLog(task->id, [this](Result<QList<TaskLogLine>> log) {
-                if (log)
-                    setText(failureReason(*log));
-            });
+    const auto take = [this, branch, until, definitionId = artifact.definition.id](Result<QList<Task>> tasks) {
+        if (!tasks)
+            return;
+        const auto task = std::ranges::find_if(*tasks,
+            [&](const Task &one) { return one.definitionId == definitionId && (!until || one.createdAt <= *until); });
+        if (task == tasks->end()) {
+            const std::optional<Branch> facts = m_branches.find(branch);
+            if (facts && !facts->origin.isEmpty() && facts->origin != branch && facts->branchedFrom)
+                ask(facts->origin, until ? std::min(*until, *facts->branchedFrom) : *facts->branchedFrom);
+            return;
+        }
+        m_request = m_connection.client().taskLog(task->id, [this](Result<QList<TaskLogLine>> log) {
+            if (log)
+                setText(failureReason(*log));
         });
+    };
+    m_request = m_connection.client().failedTasks(QLatin1String(childWorkflow), branch, artifact.target.id, take);
 }
 
 void FailureReason::setText(const QString &text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/branchlist.h"
 #include "app/session/document.h"
 #include "app/session/runcentre.h"
 
@@ -13,7 +14,8 @@ namespace artiscope {
 class FailureReason : public QObject {
     Q_OBJECT
 public:
-    FailureReason(Connection &connection, const RunCentre &runs, const Document &document, QObject *parent = nullptr);
+    FailureReason(Connection &connection, const BranchList &branches, const RunCentre &runs, const Document &document,
+        QObject *parent = nullptr);
 
     // In the server's words, one line. Empty: it is not in Error, or nobody knows (yet).
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -23,10 +25,11 @@ Q_SIGNALS:
 
 private:
     void look();
-    void ask();
+    void ask(const QString &branch, std::optional<Instant> until);
     void setText(const QString &text);
 
     Connection &m_connection;
+    const BranchList &m_branches;
     const RunCentre &m_runs;
     const Document &m_document;
     QString m_text;

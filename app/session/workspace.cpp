@@ -54,7 +54,7 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
                 ? QString()
                 : QStringLiteral("%1/runs-%2.json").arg(m_services.dataFolder, profile.id),
             .timeout = std::chrono::seconds(m_services.settings.runTimeoutSeconds())});
-    m_failureReason = std::make_unique<FailureReason>(*m_connection, *m_runs, *m_document);
+    m_failureReason = std::make_unique<FailureReason>(*m_connection, *m_branches, *m_runs, *m_document);
 
     connect(m_connection.get(), &Connection::stateChanged, this, &Workspace::connectionChanged);
     connect(m_branches.get(), &BranchList::changed, this, &Workspace::branchesChanged);

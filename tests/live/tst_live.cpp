@@ -117,6 +117,26 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(config, device), Outcome::Unchanged);
     }
 
+    // Nobody generated it here: why it failed is asked of the server, for a branch that has it from the default one
+    // too.
+    void aFailureOfBeforeIsToldToo_data()
+    {
+        QTest::addColumn<QString>("branch");
+        QTest::newRow("where it failed") << m_facts.defaultBranch();
+        QTest::newRow("on a branch that took it over") << m_facts.changeBranch();
+    }
+    void aFailureOfBeforeIsToldToo()
+    {
+        QFETCH(QString, branch);
+        const QJsonObject fails = m_facts.at("fails");
+        QVERIFY(m_live->open(branch));
+        const auto artifact = m_live->find(Facts::text(fails, "definition"), Facts::text(fails, "target"));
+        QVERIFY(artifact);
+        QVERIFY(m_live->read(artifact->key()));
+        QTRY_VERIFY2_WITH_TIMEOUT(workspace().failureReason().text().contains(Facts::text(fails, "message")),
+            qPrintable(workspace().failureReason().text()), 60'000);
+    }
+
     void aFailureIsToldInTheServersWords()
     {
         const QJsonObject fails = m_facts.at("fails");
@@ -128,17 +148,6 @@ private Q_SLOTS:
     }
 
     // Nobody here has asked for it: the server is asked why.
-    void aFailureOfBeforeIsToldToo()
-    {
-        const QJsonObject fails = m_facts.at("fails");
-        QVERIFY(m_live->open());
-        const auto artifact = m_live->find(Facts::text(fails, "definition"), Facts::text(fails, "target"));
-        QVERIFY(artifact);
-        QVERIFY(m_live->read(artifact->key()));
-        QTRY_VERIFY2_WITH_TIMEOUT(workspace().failureReason().text().contains(Facts::text(fails, "message")),
-            qPrintable(workspace().failureReason().text()), 60'000);
-    }
-
     void aFullPassCreatesWhatIsMissingAndDeletesWhatIsStale()
     {
         const QJsonObject missing = m_facts.at("first_time");

@@ -166,7 +166,8 @@ private Q_SLOTS:
         SampleWindow &w = *m_window;
         QVERIFY(w.open());
         QTRY_COMPARE(w.action("generateAction")->statusTip(), QStringLiteral("Choose an artifact to generate it."));
-        QCOMPARE(w.action("generateAllAction")->statusTip(), QStringLiteral("Choose a definition to generate all of it."));
+        QCOMPARE(
+            w.action("generateAllAction")->statusTip(), QStringLiteral("Choose a definition to generate all of it."));
         QVERIFY(!w.action("generateAction")->isEnabled() && !w.action("generateAllAction")->isEnabled());
         auto *const definitions = part<QListView>(w.window, "definitions");
         definitions->setFocus();
