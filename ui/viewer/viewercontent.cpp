@@ -8,6 +8,7 @@
 #include "app/core/pool.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/sourcepage.h"
+#include "ui/viewer/structurekind.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewasbutton.h"
 #include "ui/viewer/viewerbar.h"
@@ -89,6 +90,7 @@ void Viewer::showContent()
         m_source->view().setText(m_content->text, as, sameArtifact ? TextView::Keep::Place : TextView::Keep::Nothing);
         m_source->find().searchAgain();
     }
+    m_source->setStructure(structureKindOf(as, m_content->detection));
     m_shownKey = artifact.key();
 
     // A configuration in text/plain is what one expects; anything else than what was declared is worth a word.
