@@ -42,6 +42,16 @@ void Preferences::setWrap(bool wrap)
     m_settings.setWrap(wrap);
 }
 
+bool Preferences::outline() const
+{
+    return m_settings.outline();
+}
+
+void Preferences::setOutline(bool shown)
+{
+    m_settings.setOutline(shown);
+}
+
 int Preferences::zoom() const
 {
     return m_settings.zoom();

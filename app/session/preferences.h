@@ -23,6 +23,8 @@ public:
     void setLook(Look look);
     [[nodiscard]] bool wrap() const;
     void setWrap(bool wrap);
+    [[nodiscard]] bool outline() const; // is wanted beside a text, where there is room
+    void setOutline(bool shown);
     [[nodiscard]] int zoom() const; // steps
     void setZoom(int steps);
     [[nodiscard]] QString viewAs(const QString &definitionId) const; // a language's word; empty: by what it is

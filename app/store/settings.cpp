@@ -106,6 +106,16 @@ void Settings::setWrap(bool wrap)
     m_settings.setValue(QStringLiteral("wrap"), wrap);
 }
 
+bool Settings::outline() const
+{
+    return m_settings.value(QStringLiteral("outline"), true).toBool();
+}
+
+void Settings::setOutline(bool shown)
+{
+    m_settings.setValue(QStringLiteral("outline"), shown);
+}
+
 int Settings::zoom() const
 {
     return int(number(QStringLiteral("zoom"), 0, -10, 30));

@@ -38,6 +38,8 @@ public:
     void setTheme(ThemeSetting theme);
     [[nodiscard]] bool wrap() const; // long lines in the text view
     void setWrap(bool wrap);
+    [[nodiscard]] bool outline() const; // beside the text view, where there is room
+    void setOutline(bool shown);
     [[nodiscard]] int zoom() const; // steps of the text view from the usual size; −10 to 30
     void setZoom(int steps);
 

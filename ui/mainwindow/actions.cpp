@@ -31,6 +31,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     nextPane = add("nextPaneAction", tr("Next &pane"), {QKeySequence(Qt::Key_F6)});
     previousPane = add("previousPaneAction", tr("Pre&vious pane"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
     goToDefinitions = add("goToDefinitionsAction", tr("&Definitions"), {QKeySequence(tr("Ctrl+D"))});
+    goToOutline = add("goToOutlineAction", tr("&Outline"), {QKeySequence(tr("Ctrl+Shift+O"))});
 
     generate =
         add("generateAction", tr("&Generate"), {QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))});
@@ -48,6 +49,9 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     copy = add("copyAction", tr("&Copy"), {QKeySequence::Copy});
     copyNameAndValue = add("copyNameAndValueAction", tr("Copy &name and value"));
     copyDetails = add("copyDetailsAction", tr("Copy all &details"));
+    copyJsonPath = add("copyJsonPathAction", tr("&JSONPath"));
+    copyQueryPath = add("copyQueryPathAction", tr("j&q and yq path"));
+    copyXPath = add("copyXPathAction", tr("&XPath"));
     selectAll = add("selectAllAction", tr("Select &all"), {QKeySequence::SelectAll});
     filter = add("filterAction", tr("F&ilter artifacts"), {QKeySequence(tr("Ctrl+L"))});
     find = add("findAction", tr("&Find in artifact…"), {QKeySequence(tr("Ctrl+F"))});
@@ -68,6 +72,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     showSidebar = add("showSidebarAction", tr("Show the side &bar"), {QKeySequence(Qt::Key_F9)});
     showSidebar->setCheckable(true);
     showSidebar->setChecked(true);
+    showOutline = add("showOutlineAction", tr("Show the ou&tline"), {QKeySequence(Qt::SHIFT | Qt::Key_F9)});
+    showOutline->setCheckable(true);
     showRuns = add("showRunsAction", tr("Show &runs"), {QKeySequence(tr("Ctrl+J"))});
     showRuns->setCheckable(true);
 

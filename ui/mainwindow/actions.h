@@ -17,16 +17,16 @@ public:
     // Server and place
     QAction *connections, *signOut, *quit;
     QAction *refresh, *back, *forward, *chooseBranch, *chooseTime, *showNow;
-    QAction *nextPane, *previousPane, *goToDefinitions;
+    QAction *nextPane, *previousPane, *goToDefinitions, *goToOutline;
     // Artifacts
     QAction *generate, *generateAll, *showDefinition, *saveAs, *openWeb;
     QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyCurl;
     // What has the keyboard
-    QAction *copy, *copyNameAndValue, *copyDetails, *selectAll;
+    QAction *copy, *copyNameAndValue, *copyDetails, *copyJsonPath, *copyQueryPath, *copyXPath, *selectAll;
     QAction *filter, *find, *findNext, *findPrevious, *goToLine;
     // View
     QAction *showPreview, *showSource, *showDetails, *wrap, *zoomIn, *zoomOut, *zoomReset, *fit, *actualSize;
-    QAction *showSidebar, *showRuns, *lookSystem, *lookLight, *lookDark;
+    QAction *showSidebar, *showOutline, *showRuns, *lookSystem, *lookLight, *lookDark;
     QAction *about;
 
 private:

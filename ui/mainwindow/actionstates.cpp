@@ -5,6 +5,8 @@
 
 #include "app/session/workspace.h"
 #include "ui/mainwindow/actions.h"
+#include "ui/viewer/sourcepage.h"
+#include "ui/viewer/structurekind.h"
 #include "ui/viewer/viewer.h"
 #include "ui/widgets/actiontext.h"
 
@@ -55,6 +57,27 @@ public:
             setActionBlocked(*action, viewer.showsDrawing() ? QString() : tr("Only a drawing can be fitted."));
     }
 
+    // Where the caret is, and the outline around it.
+    static void structure(const Actions &a, const Workspace &workspace, const Viewer &viewer)
+    {
+        const SourcePage &source = viewer.source();
+        const bool content = workspace.isOpen() && workspace.document().state() == LoadState::Ready;
+        const QString nothing = content ? QString() : tr("No content is loaded.");
+        setActionBlocked(
+            *a.goToOutline, !content || hasOutline(source.structure()) ? nothing : tr("Such a text has no outline."));
+        const auto path = [&](QAction *action, SourcePage::Path kind, const QString &otherwise) {
+            setActionBlocked(*action,
+                !content                     ? nothing
+                    : !viewer.showsSource()  ? tr("The path is that of the caret: show the source first.")
+                    : !source.hasPaths(kind) ? otherwise
+                    : !source.knowsOutline() ? tr("The outline is being made.")
+                                             : QString());
+        };
+        path(a.copyJsonPath, SourcePage::Path::Json, tr("Only JSON and YAML have such paths."));
+        path(a.copyQueryPath, SourcePage::Path::Query, tr("Only JSON and YAML have such paths."));
+        path(a.copyXPath, SourcePage::Path::X, tr("Only XML and drawings have such paths."));
+    }
+
     static void going(const Actions &a, const Workspace &workspace)
     {
         const bool open = workspace.isOpen();
@@ -80,6 +103,7 @@ void updateActionStates(
     States::generating(actions, workspace, place);
     States::artifacts(actions, place);
     States::reading(actions, workspace, viewer);
+    States::structure(actions, workspace, viewer);
     States::going(actions, workspace);
 }
 

@@ -18,6 +18,7 @@
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/runs/runspanel.h"
+#include "ui/viewer/sourcepage.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
 #include "ui/widgets/stateview.h"
@@ -32,11 +33,12 @@ namespace artiscope {
 
 namespace {
 
-constexpr int narrow = 1100; // below, the side bar gives way (look.md)
+constexpr int narrow = 1100; // below, the outline and the side bar give way (look.md)
 
 constexpr QLatin1String geometryState("window");
 constexpr QLatin1String columnsState("columns");
 constexpr QLatin1String rowsState("rows");
+constexpr QLatin1String outlineState("outline");
 constexpr QLatin1String tableState("artifactTable");
 
 // A server that was only named on the command line has no name of its own.
@@ -91,7 +93,8 @@ void MainWindow::build()
     m_viewer->setContextActions({.reading = {a.copy, a.selectAll},
         .source = {a.find, a.findNext, a.findPrevious, a.goToLine, a.wrap},
         .drawing = {a.zoomIn, a.zoomOut, a.fit, a.actualSize},
-        .details = {a.copy, a.copyNameAndValue, a.copyDetails}});
+        .details = {a.copy, a.copyNameAndValue, a.copyDetails},
+        .paths = {a.copyJsonPath, a.copyQueryPath, a.copyXPath}});
     m_browse->setDefinitionActions({a.copy, a.copyNameAndValue});
     m_runs = new RunsPanel(m_workspace, this);
     m_runs->hide();
@@ -207,6 +210,9 @@ void MainWindow::restore()
     m_rows->restoreState(m_preferences.state(QString(rowsState)));
     m_runs->setVisible(m_actions->showRuns->isChecked());
     m_browse->table().columns().restore(m_preferences.state(QString(tableState)));
+    if (const int width = m_preferences.state(QString(outlineState)).toInt(); width > 0)
+        m_viewer->source().setOutlineWidth(width);
+    m_actions->showOutline->setChecked(m_preferences.outline() && !isNarrow());
     m_actions->wrap->setChecked(m_preferences.wrap());
     m_viewer->text().setZoom(m_preferences.zoom());
     switch (m_preferences.look()) {
@@ -227,17 +233,25 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_preferences.setState(QString(geometryState), saveGeometry());
     m_preferences.setState(QString(columnsState), m_columns->saveState());
     m_preferences.setState(QString(rowsState), m_rows->saveState());
+    m_preferences.setState(QString(outlineState), QByteArray::number(m_viewer->source().outlineWidth()));
     m_preferences.setState(QString(tableState), m_browse->table().columns().state());
     // Runs under way are remembered and picked up by the next start: nothing to ask.
     QMainWindow::closeEvent(event);
 }
 
+bool MainWindow::isNarrow() const
+{
+    return width() < narrow;
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const auto isNarrow = [](const QSize &size) { return size.isValid() && size.width() < narrow; };
-    if (isNarrow(event->size()) != isNarrow(event->oldSize()))
-        m_actions->showSidebar->setChecked(!isNarrow(event->size()));
+    const bool wasNarrow = event->oldSize().isValid() && event->oldSize().width() < narrow;
+    if (isNarrow() == wasNarrow)
+        return;
+    m_actions->showSidebar->setChecked(!isNarrow());
+    m_actions->showOutline->setChecked(!isNarrow() && m_preferences.outline());
 }
 
 void MainWindow::showArtifact(const ArtifactKey &key)

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] QList<Artifact> chosen() const; // selected, or the one being read
     [[nodiscard]] std::optional<Definition> chosenDefinition() const; // or that of what is chosen
     [[nodiscard]] ColumnActions &columnActions() const;
+    [[nodiscard]] bool isNarrow() const; // what is beside the lists and the text gives way
 
     Workspace &m_workspace;
     Profiles &m_profiles;

@@ -19,8 +19,12 @@
 #include "ui/mainwindow/topbar.h"
 #include "ui/runs/generatedialog.h"
 #include "ui/runs/runspanel.h"
+#include "ui/viewer/sourcepage.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
+
+#include <QApplication>
+#include <QClipboard>
 
 #include <functional>
 
@@ -55,6 +59,10 @@ void MainWindow::connectActions()
         m_actions->showSidebar->setChecked(true);
         m_sidebar->focusDefinitions();
     });
+    connect(a.goToOutline, &QAction::triggered, this, [this] {
+        m_actions->showOutline->setChecked(true);
+        m_viewer->openOutline();
+    });
     connect(a.nextPane, &QAction::triggered, this, [this] { m_panes.step(1); });
     connect(a.previousPane, &QAction::triggered, this, [this] { m_panes.step(-1); });
     connect(a.find, &QAction::triggered, m_viewer, &Viewer::openFind);
@@ -76,6 +84,11 @@ void MainWindow::connectActions()
     connect(a.actualSize, &QAction::triggered, m_viewer, &Viewer::showDrawingsSize);
     connect(&m_viewer->text(), &TextView::zoomChanged, this, [this](int steps) { m_preferences.setZoom(steps); });
     connect(a.showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    connect(a.showOutline, &QAction::toggled, &m_viewer->source(), &SourcePage::setOutlineShown);
+    connect(a.showOutline, &QAction::triggered, this, [this](bool on) {
+        if (!isNarrow()) // in a narrow window it is wanted for the moment
+            m_preferences.setOutline(on);
+    });
     connect(a.showRuns, &QAction::toggled, m_runs, &QWidget::setVisible);
     connect(a.lookSystem, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::System); });
     connect(a.lookLight, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::Light); });
@@ -104,6 +117,16 @@ void MainWindow::connectCopies()
     withAll(a.copyReference, std::bind_front(&ArtifactCommands::copyReferences, m_commands));
     withAll(a.copyLink, std::bind_front(&ArtifactCommands::copyLinks, m_commands));
     withAll(a.copyCurl, std::bind_front(&ArtifactCommands::copyCurl, m_commands));
+    const auto path = [this](QAction *action, SourcePage::Path kind) {
+        connect(action, &QAction::triggered, this, [this, kind] {
+            const QString text = m_viewer->source().caretPath(kind);
+            QApplication::clipboard()->setText(text);
+            m_status->showMessage(tr("Copied %1").arg(text), 4000);
+        });
+    };
+    path(a.copyJsonPath, SourcePage::Path::Json);
+    path(a.copyQueryPath, SourcePage::Path::Query);
+    path(a.copyXPath, SourcePage::Path::X);
     connect(
         m_commands, &ArtifactCommands::said, this, [this](const QString &text) { m_status->showMessage(text, 4000); });
     connect(m_commands, &ArtifactCommands::failed, this, &MainWindow::showTrouble);

@@ -40,13 +40,15 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(bar.addMenu(Words::tr("&Server")), "serverMenuBar",
         {a.connections, a.signOut, nullptr, a.refresh, nullptr, a.quit});
     fill(bar.addMenu(Words::tr("&Artifact")), "artifactMenu", artifactActions(a));
-    fill(
-        bar.addMenu(Words::tr("&Edit")), "editMenu", {a.copy, a.copyNameAndValue, a.copyDetails, nullptr, a.selectAll});
+    QMenu *const edit = bar.addMenu(Words::tr("&Edit"));
+    fill(edit, "editMenu", {a.copy, a.copyNameAndValue, a.copyDetails});
+    fill(edit->addMenu(Words::tr("Copy &path")), "copyPathMenu", {a.copyJsonPath, a.copyQueryPath, a.copyXPath});
+    fill(edit, "editMenu", {nullptr, a.selectAll});
     fill(bar.addMenu(Words::tr("&Find")), "findMenu",
         {a.filter, nullptr, a.find, a.findNext, a.findPrevious, nullptr, a.goToLine});
     fill(bar.addMenu(Words::tr("&Go")), "goMenu",
-        {a.back, a.forward, nullptr, a.chooseBranch, a.chooseTime, a.showNow, nullptr, a.goToDefinitions, a.nextPane,
-            a.previousPane});
+        {a.back, a.forward, nullptr, a.chooseBranch, a.chooseTime, a.showNow, nullptr, a.goToDefinitions, a.goToOutline,
+            a.nextPane, a.previousPane});
     QMenu *const view = bar.addMenu(Words::tr("&View"));
     fill(view, "viewMenu", {a.showPreview, a.showSource, a.showDetails, nullptr});
     view->addMenu(parts.viewAs);
@@ -54,7 +56,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(view, "viewMenu", {a.wrap, a.zoomIn, a.zoomOut, a.zoomReset, a.fit, a.actualSize, nullptr});
     fill(view->addMenu(Words::tr("&Columns")), "columnsMenu", parts.columns);
     fill(view->addMenu(Words::tr("Sort b&y")), "sortMenu", parts.sorting);
-    fill(view, "viewMenu", {nullptr, a.showSidebar});
+    fill(view, "viewMenu", {nullptr, a.showSidebar, a.showOutline});
     fill(view->addMenu(Words::tr("Co&lours")), "coloursMenu", {a.lookSystem, a.lookLight, a.lookDark});
     fill(bar.addMenu(Words::tr("&Runs")), "runsMenu", QList<QAction *>{a.showRuns, nullptr} + parts.runs);
     fill(bar.addMenu(Words::tr("&Help")), "helpMenu", {a.about});

@@ -3,24 +3,53 @@
 
 #include "ui/viewer/sourcepage.h"
 
+#include "app/content/structure/paths.h"
+#include "ui/viewer/breadcrumbbar.h"
 #include "ui/viewer/findbar.h"
+#include "ui/viewer/outlinepane.h"
+#include "ui/viewer/structurekeeper.h"
+#include "ui/viewer/structurekind.h"
 #include "ui/viewer/textview.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace artiscope {
+
+namespace {
+
+QString pathOf(SourcePage::Path path, StructureKind kind, const Breadcrumb &steps)
+{
+    switch (path) {
+    case SourcePage::Path::Json:
+        return jsonPath(kind, steps);
+    case SourcePage::Path::Query:
+        return queryPath(kind, steps);
+    case SourcePage::Path::X:
+        return xPath(kind, steps);
+    }
+    return {};
+}
+
+} // namespace
 
 SourcePage::SourcePage(QWidget *parent)
     : QWidget(parent),
       m_view(new TextView(this)),
       m_find(new FindBar(*m_view, this)),
       m_note(new ElidedLabel(this)),
-      m_place(new QLabel(this))
+      m_place(new QLabel(this)),
+      m_breadcrumb(new BreadcrumbBar(this)),
+      m_structure(new StructureKeeper(this)),
+      m_outline(new OutlinePane(*m_structure, this)),
+      m_columns(new QSplitter(Qt::Horizontal, this)),
+      m_outlineWidth(m_outline->sizeHint().width())
 {
     const Sizes sizes = Sizes::of(fontMetrics());
     setObjectName(QStringLiteral("sourcePage"));
@@ -28,28 +57,135 @@ SourcePage::SourcePage(QWidget *parent)
     m_note->setDim(true);
     m_place->setObjectName(QStringLiteral("caretPlace"));
     m_place->setProperty("look", QStringLiteral("dim"));
+    m_place->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *bar = new QFrame(this);
     bar->setProperty("look", QStringLiteral("bar"));
     auto *barLayout = new QHBoxLayout(bar);
-    barLayout->setContentsMargins(3 * sizes.grid, 0, 3 * sizes.grid, 0);
+    barLayout->setContentsMargins(2 * sizes.grid, 0, 3 * sizes.grid, 0);
+    barLayout->setSpacing(3 * sizes.grid);
+    barLayout->addWidget(m_breadcrumb);
     barLayout->addWidget(m_note, 1);
     barLayout->addWidget(m_place);
     bar->setFixedHeight(sizes.row + sizes.grid);
+    m_columns->setObjectName(QStringLiteral("sourceSplitter"));
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_view);
+    m_columns->addWidget(m_outline);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 0);
+    m_outline->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(bar);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_columns, 1);
     layout->addWidget(m_find);
     setFocusProxy(m_view);
     connect(m_view, &TextView::caretMoved, this, &SourcePage::updatePlace);
     connect(m_view, &TextView::selectionChanged, this, &SourcePage::updatePlace);
+    connect(m_view, &TextView::caretMoved, this, &SourcePage::updateWay);
+    connect(m_breadcrumb, &BreadcrumbBar::chosen, this, &SourcePage::goTo);
+    connect(m_outline, &OutlinePane::chosen, this, &SourcePage::goTo);
+    connect(m_columns, &QSplitter::splitterMoved, this, [this] { setOutlineWidth(m_outline->width()); });
+    connect(m_outline, &OutlinePane::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_structure, &StructureKeeper::changed, this, [this] {
+        updateOutline();
+        updateWay();
+        Q_EMIT structureChanged();
+    });
     updatePlace();
 }
 
 void SourcePage::setNote(const QString &note)
 {
     m_note->setText(note);
+}
+
+void SourcePage::setStructure(StructureKind kind)
+{
+    m_structure->setText(m_view->text(), kind);
+}
+
+StructureKind SourcePage::structure() const
+{
+    return m_structure->kind();
+}
+
+bool SourcePage::knowsOutline() const
+{
+    return m_structure->outline().outline != nullptr;
+}
+
+bool SourcePage::hasPaths(Path path) const
+{
+    return !pathOf(path, m_structure->kind(), {}).isEmpty(); // that of the whole text
+}
+
+QString SourcePage::caretPath(Path path) const
+{
+    return knowsOutline() ? pathOf(path, m_structure->kind(), m_structure->breadcrumb(m_view->text(), m_view->caret()))
+                          : QString();
+}
+
+void SourcePage::setPathActions(const QList<QAction *> &actions)
+{
+    m_breadcrumb->setPathActions(actions);
+}
+
+void SourcePage::setOutlineShown(bool shown)
+{
+    m_outlineShown = shown;
+    updateOutline();
+}
+
+void SourcePage::openOutline()
+{
+    if (m_outline->isVisible())
+        m_outline->focusFilter();
+}
+
+void SourcePage::setOutlineWidth(int width)
+{
+    m_outlineWidth = width;
+    // As wide as that whatever the window's width: a splitter takes from both what it has too little of, so the text
+    // claims next to nothing and gets the rest.
+    m_columns->setSizes({1, width});
+}
+
+void SourcePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_structure->setWanted(true);
+}
+
+void SourcePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_structure->setWanted(false);
+}
+
+void SourcePage::goTo(qsizetype offset)
+{
+    m_view->select(offset, offset);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void SourcePage::updateOutline()
+{
+    const bool shown = m_outlineShown && hasOutline(m_structure->kind());
+    if (!shown && m_outline->isAncestorOf(QApplication::focusWidget()))
+        m_view->setFocus(Qt::OtherFocusReason);
+    m_outline->setVisible(shown);
+    setOutlineWidth(m_outlineWidth);
+}
+
+void SourcePage::updateWay()
+{
+    m_breadcrumb->setSteps(m_structure->breadcrumb(m_view->text(), m_view->caret()));
+    // At its old place while there is nothing else.
+    m_note->setAlignment((m_breadcrumb->steps().empty() ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+    m_outline->follow(m_view->caret());
 }
 
 void SourcePage::updatePlace()

@@ -2,34 +2,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/content/structure/outline.h"
+
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QSplitter;
 
 namespace artiscope {
 
+class BreadcrumbBar;
 class ElidedLabel;
 class FindBar;
+class OutlinePane;
+class StructureKeeper;
 class TextView;
 
-// The text view with what belongs around it: a line above that says what is worth knowing of the text and where the
-// caret is, and the find bar below.
+// The text view with what belongs around it: a line above that says where the caret is and what is worth knowing of the
+// text, the outline beside it, and the find bar below.
 class SourcePage : public QWidget {
     Q_OBJECT
 public:
+    enum class Path { Json, Query, X }; // ways to write where the caret is
+
     explicit SourcePage(QWidget *parent = nullptr);
 
     [[nodiscard]] TextView &view() const { return *m_view; }
     [[nodiscard]] FindBar &find() const { return *m_find; }
     void setNote(const QString &note); // "declared text/plain, shown as JSON"
 
+    void setStructure(StructureKind kind); // of the text that the view has
+    [[nodiscard]] StructureKind structure() const;
+    [[nodiscard]] bool knowsOutline() const; // of that text
+    [[nodiscard]] bool hasPaths(Path path) const; // such texts do
+    [[nodiscard]] QString caretPath(Path path) const; // empty without
+    void setPathActions(const QList<QAction *> &actions);
+
+    void setOutlineShown(bool shown); // as long as the text is of a kind that has one
+    void openOutline(); // gives its filter the keyboard, when it is shown
+    [[nodiscard]] int outlineWidth() const { return m_outlineWidth; } // as the person left it
+    void setOutlineWidth(int width);
+
+Q_SIGNALS:
+    void structureChanged(); // or what is known of it
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void updatePlace();
+    void updateWay();
+    void updateOutline();
+    void goTo(qsizetype offset);
 
     TextView *m_view;
     FindBar *m_find;
     ElidedLabel *m_note;
     QLabel *m_place;
+    BreadcrumbBar *m_breadcrumb;
+    StructureKeeper *m_structure;
+    OutlinePane *m_outline;
+    QSplitter *m_columns;
+    bool m_outlineShown = false;
+    int m_outlineWidth;
 };
 
 } // namespace artiscope

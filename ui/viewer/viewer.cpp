@@ -69,6 +69,7 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
         else if (m_content)
             choose(Language::Plain); // bytes that are no text, wanted as such
     });
+    connect(m_source, &SourcePage::structureChanged, this, &Viewer::pageChanged);
     connect(m_preview, &ViewerPreview::settled, this, &Viewer::settled);
     connect(m_preview, &ViewerPreview::settled, this, &Viewer::pageChanged);
     connect(m_preview, &ViewerPreview::linkHovered, this, &Viewer::linkHovered);
@@ -117,6 +118,7 @@ void Viewer::setMemory(ShownLanguage::Recall recall, ShownLanguage::Keep keep)
 void Viewer::setContextActions(const ContextActions &actions)
 {
     m_source->view().addActions(actions.reading + actions.source);
+    m_source->setPathActions(actions.paths);
     m_details->addActions(actions.details);
     m_preview->setContextActions(actions.reading, actions.drawing);
 }
@@ -132,6 +134,18 @@ void Viewer::find(void (FindBar::*slot)())
     if (m_stack->currentWidget() != m_source)
         setTab(Tab::Source);
     (m_source->find().*slot)();
+}
+
+bool Viewer::showsSource() const
+{
+    return m_content && m_stack->currentWidget() == m_source;
+}
+
+void Viewer::openOutline()
+{
+    if (m_stack->currentWidget() != m_source)
+        setTab(Tab::Source);
+    m_source->openOutline();
 }
 
 void Viewer::openFind()
@@ -198,6 +212,7 @@ void Viewer::detach()
     m_content.reset();
     m_shownKey.reset();
     m_source->view().setText({}, Language::Plain);
+    m_source->setStructure(StructureKind::None);
     updateBanner();
     showPage();
 }

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QMenu *viewAsMenu() const;
     [[nodiscard]] bool canZoom() const; // what is shown can be larger and smaller
     [[nodiscard]] bool showsDrawing() const { return drawing() != nullptr; }
+    [[nodiscard]] SourcePage &source() const { return *m_source; }
+    [[nodiscard]] bool showsSource() const; // it is on the screen, with a text
 
     void setMemory(ShownLanguage::Recall recall, ShownLanguage::Keep keep);
     // The actions of the context menus. Given once, before anything is shown.
@@ -51,11 +53,13 @@ public:
         QList<QAction *> source; // beside these
         QList<QAction *> drawing;
         QList<QAction *> details;
+        QList<QAction *> paths; // of where the caret is
     };
     void setContextActions(const ContextActions &actions);
 
 public Q_SLOTS:
     void setWrap(bool wrap);
+    void openOutline(); // in the source, which comes to the front
     void openFind();
     void openGoToLine();
     void findNext();

@@ -8,6 +8,7 @@
 #include "app/core/pool.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/sourcepage.h"
+#include "ui/viewer/structurekind.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewasbutton.h"
 #include "ui/viewer/viewerbar.h"
@@ -95,6 +96,7 @@ void Viewer::showContent()
             m_content->text, language(), sameArtifact ? TextView::Keep::Place : TextView::Keep::Nothing);
         m_source->find().searchAgain();
     }
+    m_source->setStructure(structureKindOf(language()));
     m_shownKey = artifact.key();
 
     // A configuration in text/plain is what one expects; anything else than what was declared is worth a word.

@@ -34,6 +34,7 @@ private Q_SLOTS:
         QCOMPARE(settings.runTimeoutSeconds(), 600);
         QCOMPARE(settings.theme(), ThemeSetting::System);
         QCOMPARE(settings.wrap(), false);
+        QCOMPARE(settings.outline(), true);
         QCOMPARE(settings.zoom(), 0);
         QVERIFY(settings.state(QStringLiteral("columns")).isEmpty());
         QVERIFY(settings.lastBranch(QStringLiteral("p")).isEmpty());
@@ -53,6 +54,7 @@ private Q_SLOTS:
             settings.setRunTimeoutSeconds(120);
             settings.setTheme(ThemeSetting::Dark);
             settings.setWrap(true);
+            settings.setOutline(false);
             settings.setZoom(-3);
             settings.setState(QStringLiteral("columns"), state);
             settings.setLastBranch(oddId, QStringLiteral("feature/a, b"));
@@ -68,6 +70,7 @@ private Q_SLOTS:
         QCOMPARE(settings.runTimeoutSeconds(), 120);
         QCOMPARE(settings.theme(), ThemeSetting::Dark);
         QCOMPARE(settings.wrap(), true);
+        QCOMPARE(settings.outline(), false);
         QCOMPARE(settings.zoom(), -3);
         QCOMPARE(settings.state(QStringLiteral("columns")), state);
         QCOMPARE(settings.lastBranch(oddId), QStringLiteral("feature/a, b"));
