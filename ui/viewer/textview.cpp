@@ -53,6 +53,7 @@ void TextView::setText(const TextBuffer &text, Format format, Keep keep)
     m_format = format;
     m_hits.clear();
     m_currentHit = -1;
+    m_searchRange = {};
     m_seenWidth = 0;
     m_goalX.reset();
     m_dragging = false;
@@ -148,29 +149,15 @@ void TextView::select(qsizetype anchor, qsizetype caret)
     showPlace(m_caret, true);
 }
 
-void TextView::goToLine(qsizetype line)
+void TextView::goToLine(qsizetype line, qsizetype column)
 {
-    const qsizetype start = m_text.lineStart(std::clamp<qsizetype>(line, 0, m_text.lineCount() - 1));
-    select(start, start);
-}
-
-void TextView::setHits(std::vector<SearchHit> hits)
-{
-    m_hits = std::move(hits);
-    m_currentHit = -1;
-    viewport()->update();
-}
-
-void TextView::setCurrentHit(qsizetype index)
-{
-    m_currentHit = index >= 0 && index < qsizetype(m_hits.size()) ? index : -1;
-    if (m_currentHit >= 0) {
-        const SearchHit &hit = m_hits[size_t(m_currentHit)];
-        moveCaret(hit.offset, false);
-        showPlace(hit.offset + hit.length, true);
-        showPlace(hit.offset, true);
+    line = std::clamp<qsizetype>(line, 0, m_text.lineCount() - 1);
+    qsizetype place = m_text.lineStart(line);
+    if (column > 0) {
+        const DecodedText decoded = decodeText(m_text.line(line));
+        place += decoded.byteOf(int(std::min(column, decoded.text.size())));
     }
-    viewport()->update();
+    select(place, place);
 }
 
 bool TextView::event(QEvent *event)
