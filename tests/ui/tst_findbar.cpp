@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -216,6 +217,63 @@ private Q_SLOTS:
         keepPicture(*m_window);
         press(Qt::Key_Return);
         QCOMPARE(note(), QString());
+    }
+
+    void theScrollBarShowsWhereHitsAre_data()
+    {
+        QTest::addColumn<bool>("wrap");
+        QTest::newRow("lines") << false;
+        QTest::newRow("wrapped") << true;
+    }
+    void theScrollBarShowsWhereHitsAre()
+    {
+        QFETCH(bool, wrap);
+        QByteArray text = QByteArray("line\n").repeated(10000);
+        for (const int line : {0, 2500, 2501, 2502, 5030, 9999}) // those next to each other are one mark
+            text.replace(line * 5, 4, "here");
+        m_view->setWrap(wrap);
+        m_view->setText(TextBuffer(text), Format::Plain);
+        QScrollBar *bar = m_view->verticalScrollBar();
+        const QColor hit = m_view->colors().hitMark;
+        const QColor current = m_view->colors().accent;
+        const auto marks = [&](const QColor &color, bool middle) { // the first pixel of each, in hundredths of the bar
+            const QImage image = bar->grab().toImage();
+            const int x = middle ? image.width() / 2 : 0;
+            QStringList found;
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixelColor(x, y) == color && (y == 0 || image.pixelColor(x, y - 1) != color))
+                    found += QString::number((y * 100 + image.height() / 2) / image.height());
+            }
+            return found.join(u' ');
+        };
+        QCOMPARE(marks(hit, true), QString());
+        openAndType(QStringLiteral("here"));
+        QTRY_COMPARE(count(), QStringLiteral("1 of 6"));
+        QCOMPARE(marks(current, false), QStringLiteral("0"));
+        QCOMPARE(marks(hit, true), QStringLiteral("25 50 99"));
+        press(Qt::Key_F3);
+        press(Qt::Key_F3);
+        press(Qt::Key_F3);
+        press(Qt::Key_F3);
+        QCOMPARE(count(), QStringLiteral("5 of 6"));
+        QCOMPARE(marks(current, false), QStringLiteral("50"));
+        QCOMPARE(marks(hit, true), QStringLiteral("0 25 99"));
+        keepPicture(*m_window);
+        press(Qt::Key_Escape);
+        QCOMPARE(marks(hit, true), QString());
+        QCOMPARE(marks(current, false), QString());
+    }
+
+    void aMillionHitsAreMarked()
+    {
+        m_view->setText(TextBuffer(QByteArray("a\n").repeated(1'100'000)), Format::Plain);
+        openAndType(QStringLiteral("a"));
+        QTRY_COMPARE(count(), QStringLiteral("1 of more than 1,000,000"));
+        const QImage image = m_view->verticalScrollBar()->grab().toImage();
+        const int middle = image.width() / 2;
+        for (int y = 6; y < image.height() * 10 / 11 - 2; ++y)
+            QCOMPARE(image.pixelColor(middle, y), m_view->colors().hitMark);
+        QVERIFY(image.pixelColor(middle, image.height() - 2) != m_view->colors().hitMark);
     }
 
     void goingToALineAndColumn_data()

@@ -235,6 +235,7 @@ private Q_SLOTS:
         const TextColors colors = dark ? TextColors::dark() : TextColors::light();
         QVERIFY(contrast(colors.lineNumber, colors.ground) >= 4.5);
         QVERIFY(contrast(colors.accent, colors.ground) >= 3.0);
+        QVERIFY(contrast(colors.hitMark, colors.ground) >= 3.0);
         for (const QColor &ground : {colors.ground, colors.selection, colors.hit, colors.currentHit}) {
             QVERIFY(contrast(colors.text, ground) >= 4.5);
             for (const QColor &color : colors.roles)

@@ -44,6 +44,7 @@ TextColors TextColors::light()
     colors.selection = QColor(0xd3, 0xea, 0xee);
     colors.hit = QColor(0xff, 0xf0, 0xc2);
     colors.currentHit = QColor(0xff, 0xdf, 0x8a);
+    colors.hitMark = QColor(0x9a, 0x6c, 0x00);
     for (const RoleColor &color : roleColors)
         colors.roles[size_t(color.role)] = QColor(color.light);
     return colors;
@@ -60,6 +61,7 @@ TextColors TextColors::dark()
     colors.selection = QColor(0x17, 0x3f, 0x48);
     colors.hit = QColor(0x3a, 0x2f, 0x14);
     colors.currentHit = QColor(0x46, 0x38, 0x12);
+    colors.hitMark = QColor(0xe0, 0xb6, 0x4a);
     for (const RoleColor &color : roleColors)
         colors.roles[size_t(color.role)] = QColor(color.dark);
     return colors;

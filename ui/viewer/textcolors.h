@@ -23,6 +23,7 @@ struct TextColors {
     QColor selection;
     QColor hit;
     QColor currentHit; // with an accent border, since colour alone says nothing
+    QColor hitMark; // of a hit in the scroll bar, the current one in the accent colour; 3 or more on what is below
     std::array<QColor, roleCount> roles;
 
     bool operator==(const TextColors &) const = default;

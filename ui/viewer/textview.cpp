@@ -22,6 +22,7 @@ namespace artiscope {
 TextView::TextView(QWidget *parent)
     : QAbstractScrollArea(parent),
       m_highlighter(new TextHighlighter(this)),
+      m_bar(new HitScrollBar([this](int length) { return marksIn(length); }, this)),
       m_layouts([this](qsizetype piece) { return m_highlighter->spans(piece); }),
       m_colors(TextColors::forPalette(palette()))
 {
@@ -38,7 +39,8 @@ TextView::TextView(QWidget *parent)
         m_layouts.forget();
         viewport()->update();
     });
-    m_layouts.setColors(m_colors);
+    setVerticalScrollBar(m_bar);
+    showColors();
     applyFont();
 }
 
@@ -54,6 +56,7 @@ void TextView::setText(const TextBuffer &text, Format format, Keep keep)
     m_hits.clear();
     m_currentHit = -1;
     m_searchRange = {};
+    m_bar->update();
     m_seenWidth = 0;
     m_goalX.reset();
     m_dragging = false;
@@ -117,8 +120,7 @@ void TextView::setColors(const TextColors &colors)
     if (colors == m_colors)
         return;
     m_colors = colors;
-    m_layouts.setColors(colors);
-    viewport()->update();
+    showColors();
 }
 
 qsizetype TextView::caretColumn() const
@@ -180,8 +182,7 @@ void TextView::changeEvent(QEvent *event)
         applyFont();
     } else if (event->type() == QEvent::PaletteChange && !m_ownColors) {
         m_colors = TextColors::forPalette(palette());
-        m_layouts.setColors(m_colors);
-        viewport()->update();
+        showColors();
     }
 }
 

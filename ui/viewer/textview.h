@@ -6,6 +6,7 @@
 #include "app/content/textbuffer.h"
 #include "app/content/words.h"
 #include "app/domain/contenttype.h"
+#include "ui/viewer/hitscrollbar.h"
 #include "ui/viewer/textlayouts.h"
 
 #include <QAbstractScrollArea>
@@ -102,6 +103,10 @@ private:
     [[nodiscard]] int textLeft() const; // where column 0 is, in the viewport
     [[nodiscard]] TextRow rowAtY(int y);
 
+    // textviewmarks.cpp
+    [[nodiscard]] HitMarks marksIn(int length) const;
+    void showColors(); // everywhere, after they changed
+
     // textviewselect.cpp
     void moveCaret(qsizetype to, bool selecting);
     void setSelection(qsizetype anchor, qsizetype caret);
@@ -121,6 +126,7 @@ private:
     TextBuffer m_text;
     Format m_format = Format::Plain;
     TextHighlighter *m_highlighter;
+    HitScrollBar *m_bar;
     TextLayouts m_layouts;
     TextColors m_colors;
     bool m_ownColors = false;

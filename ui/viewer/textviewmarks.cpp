@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/textview.h"
 
+#include <algorithm>
+
 namespace artiscope {
 
 void TextView::setHits(std::vector<SearchHit> hits)
 {
     m_hits = std::move(hits);
     m_currentHit = -1;
+    m_bar->update();
     viewport()->update();
 }
 
@@ -20,6 +23,37 @@ void TextView::setCurrentHit(qsizetype index)
         showPlace(hit.offset + hit.length, true);
         showPlace(hit.offset, true);
     }
+    m_bar->update();
+    viewport()->update();
+}
+
+// Asks the hits pixel by pixel, not the pixels hit by hit: there may be a million of them.
+HitMarks TextView::marksIn(int length) const
+{
+    HitMarks marks;
+    if (m_hits.empty() || length <= 0)
+        return marks;
+    const qsizetype units = m_wrap ? m_text.pieceCount() : m_text.lineCount(); // as the bar counts
+    const auto beginOf = [this](qsizetype unit) { return m_wrap ? m_text.piece(unit).begin : m_text.lineStart(unit); };
+    const auto isBefore = [](const SearchHit &hit, qsizetype offset) { return hit.offset < offset; };
+    auto hit = m_hits.begin();
+    for (int row = 0; row < length && hit != m_hits.end(); ++row) {
+        const qsizetype next = ((row + 1) * units + length - 1) / length; // the first unit of the next row
+        const auto behind = next < units ? std::lower_bound(hit, m_hits.end(), beginOf(next), isBefore) : m_hits.end();
+        if (behind == hit)
+            continue;
+        marks.rows.push_back(row);
+        if (m_currentHit >= hit - m_hits.begin() && m_currentHit < behind - m_hits.begin())
+            marks.current = row;
+        hit = behind;
+    }
+    return marks;
+}
+
+void TextView::showColors()
+{
+    m_layouts.setColors(m_colors);
+    m_bar->setColors(m_colors.hitMark, m_colors.accent);
     viewport()->update();
 }
 
