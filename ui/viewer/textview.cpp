@@ -75,6 +75,8 @@ void TextView::setText(const TextBuffer &text, Format format, Keep keep)
         m_top = m_layouts.rowOfLine(std::min(top, m_text.lineCount() - 1));
     } else {
         horizontalScrollBar()->setValue(0);
+        m_name.clear();
+        m_restTimer.stop();
     }
     relayout();
     tellTextReplaced(*this);

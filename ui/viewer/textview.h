@@ -106,6 +106,7 @@ private:
     // textviewmarks.cpp
     [[nodiscard]] HitMarks marksIn(int length) const;
     void showColors(); // everywhere, after they changed
+    void findName(); // at the caret, for all its occurrences to be marked
 
     // textviewselect.cpp
     void moveCaret(qsizetype to, bool selecting);
@@ -151,6 +152,8 @@ private:
     std::vector<SearchHit> m_hits;
     qsizetype m_currentHit = -1;
     ByteRange m_searchRange;
+    QByteArray m_name; // what the caret rests on, marked wherever it stands while no hits are
+    QBasicTimer m_restTimer;
 };
 
 } // namespace artiscope

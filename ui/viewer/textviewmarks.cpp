@@ -6,6 +6,12 @@
 
 namespace artiscope {
 
+namespace {
+
+constexpr qsizetype longestName = 256; // bytes; what is longer is no name
+
+} // namespace
+
 void TextView::setHits(std::vector<SearchHit> hits)
 {
     m_hits = std::move(hits);
@@ -54,6 +60,22 @@ void TextView::showColors()
 {
     m_layouts.setColors(m_colors);
     m_bar->setColors(m_colors.hitMark, m_colors.accent);
+    viewport()->update();
+}
+
+// Only what it is is decided here; where else it stands is looked for piece by piece, as they are painted.
+void TextView::findName()
+{
+    const ByteRange found = nameAt(m_text, m_caret);
+    const ByteRange selected{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
+    QByteArray name;
+    if (found.end - found.begin <= longestName && (selected.isEmpty() || selected == found))
+        name = m_text.view(found.begin, found.end).toByteArray();
+    if (!isName(name))
+        name.clear();
+    if (name == m_name)
+        return;
+    m_name = name;
     viewport()->update();
 }
 

@@ -89,6 +89,10 @@ void TextView::paintPiece(QPainter &painter, PieceLayout &laidOut, QPointF at, c
 {
     const TextBuffer::Piece &piece = laidOut.piece;
     const ByteRange selection{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
+    if (m_hits.empty()) { // two meanings of a mark at once would be hard to tell apart
+        for (const ByteRange &place : placesOfName(m_text, m_name, piece.begin, piece.end))
+            paintStretch(painter, laidOut, at, place, m_colors.occurrence, false);
+    }
     auto hit = std::partition_point(m_hits.begin(), m_hits.end(),
         [&](const SearchHit &known) { return known.offset + known.length <= piece.begin; });
     for (; hit != m_hits.end() && hit->offset < piece.end; ++hit) {

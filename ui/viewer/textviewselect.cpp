@@ -18,6 +18,7 @@ namespace artiscope {
 namespace {
 
 constexpr int dragScrollMilliseconds = 40;
+constexpr int restMilliseconds = 250; // after which the caret is where a person wants it
 
 } // namespace
 
@@ -29,6 +30,7 @@ void TextView::setSelection(qsizetype anchor, qsizetype caret)
     m_caret = caret;
     if (!moved && !reselected)
         return;
+    m_restTimer.start(restMilliseconds, this);
     viewport()->update();
     if (moved) {
         tellCaretMoved(*this);
@@ -226,6 +228,11 @@ void TextView::mouseReleaseEvent(QMouseEvent *event)
 
 void TextView::timerEvent(QTimerEvent *event)
 {
+    if (event->timerId() == m_restTimer.timerId()) {
+        m_restTimer.stop();
+        findName();
+        return;
+    }
     if (event->timerId() != m_dragTimer.timerId()) {
         QAbstractScrollArea::timerEvent(event);
         return;
