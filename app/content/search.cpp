@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/search.h"
 
+#include "app/content/expressionsearch.h"
+#include "app/content/hitcollector.h"
 #include "app/content/utf8.h"
+#include "app/content/words.h"
 
 #include <QByteArrayMatcher>
 #include <QList>
@@ -15,34 +18,6 @@ namespace artiscope {
 namespace {
 
 constexpr qsizetype slice = 1 << 20;
-
-// Takes hits in order and knows the line of each: by steps while they are near each other, by search when not.
-class Collector {
-public:
-    Collector(const TextBuffer &buffer, qsizetype maximum) : m_buffer(buffer), m_maximum(maximum) { }
-
-    bool add(qsizetype offset, qsizetype length) // false: enough
-    {
-        if (qsizetype(m_result.hits.size()) >= m_maximum) {
-            m_result.truncated = true;
-            return false;
-        }
-        for (int step = 0; step < 4 && m_line + 1 < m_buffer.lineCount() && m_buffer.lineStart(m_line + 1) <= offset;
-             ++step)
-            ++m_line;
-        if (m_line + 1 < m_buffer.lineCount() && m_buffer.lineStart(m_line + 1) <= offset)
-            m_line = m_buffer.lineOf(offset);
-        m_result.hits.push_back({offset, length, m_line});
-        return true;
-    }
-    SearchResult take() { return std::move(m_result); }
-
-private:
-    const TextBuffer &m_buffer;
-    qsizetype m_maximum;
-    qsizetype m_line = 0;
-    SearchResult m_result;
-};
 
 char32_t folded(char32_t c)
 {
@@ -70,12 +45,26 @@ std::array<bool, 256> leadBytes(char32_t first)
     return leads;
 }
 
-void findExactly(
-    const TextBuffer &buffer, const QByteArray &wanted, const std::function<bool()> &cancelled, Collector &collector)
+// A search under way: where, and whom it tells.
+struct Task {
+    const SearchOptions &options;
+    QByteArrayView bytes; // up to where hits may reach
+    QByteArrayView all; // what stands around a hit
+    qsizetype begin;
+    const std::function<bool()> &cancelled;
+    HitCollector &collector;
+
+    [[nodiscard]] bool isWanted(qsizetype at, qsizetype length) const
+    {
+        return !options.wholeWords || isWholeWord(all, at, at + length);
+    }
+};
+
+void findExactly(const QByteArray &wanted, const Task &task)
 {
     const QByteArrayMatcher matcher(wanted);
-    const QByteArrayView all = buffer.bytes();
-    qsizetype at = buffer.begin();
+    const QByteArrayView all = task.bytes;
+    qsizetype at = task.begin;
     while (at + wanted.size() <= all.size()) {
         // A slice overlaps the next one by what a hit may reach over.
         const QByteArrayView part = all.first(std::min(all.size(), at + slice + wanted.size() - 1));
@@ -86,11 +75,14 @@ void findExactly(
                 at = end;
                 break;
             }
-            if (!collector.add(found, wanted.size()))
+            at = found + 1;
+            if (!task.isWanted(found, wanted.size()))
+                continue;
+            if (!task.collector.add(found, wanted.size()))
                 return;
             at = found + wanted.size();
         }
-        if (cancelled && cancelled())
+        if (task.cancelled && task.cancelled())
             return;
     }
 }
@@ -110,13 +102,12 @@ qsizetype foldedLength(const char *at, const char *end, const std::vector<char32
     return at - begin;
 }
 
-void findFolded(const TextBuffer &buffer, const std::vector<char32_t> &wanted, const std::function<bool()> &cancelled,
-    Collector &collector)
+void findFolded(const std::vector<char32_t> &wanted, const Task &task)
 {
     const std::array<bool, 256> leads = leadBytes(wanted.front());
-    const char *const all = buffer.bytes().constData();
-    const char *const end = all + buffer.size();
-    const char *at = all + buffer.begin();
+    const char *const all = task.bytes.data();
+    const char *const end = all + task.bytes.size();
+    const char *at = all + task.begin;
     while (at < end) {
         const char *const sliceEnd = at + std::min<qsizetype>(slice, end - at);
         while (at < sliceEnd) {
@@ -125,15 +116,15 @@ void findFolded(const TextBuffer &buffer, const std::vector<char32_t> &wanted, c
                 continue;
             }
             const qsizetype length = foldedLength(at, end, wanted);
-            if (length == 0) {
+            if (length == 0 || !task.isWanted(at - all, length)) {
                 ++at;
                 continue;
             }
-            if (!collector.add(at - all, length))
+            if (!task.collector.add(at - all, length))
                 return;
             at += length;
         }
-        if (cancelled && cancelled())
+        if (task.cancelled && task.cancelled())
             return;
     }
 }
@@ -143,17 +134,23 @@ void findFolded(const TextBuffer &buffer, const std::vector<char32_t> &wanted, c
 SearchResult findAll(
     const TextBuffer &buffer, const QString &text, const SearchOptions &options, const std::function<bool()> &cancelled)
 {
-    Collector collector(buffer, options.maximumHits);
     if (text.isEmpty())
-        return collector.take();
+        return {};
+    if (options.expression)
+        return findExpression(buffer, text, options, cancelled);
+    HitCollector collector(buffer, options.maximumHits);
+    const QByteArrayView all = buffer.bytes();
+    const qsizetype end = std::clamp(options.end, buffer.begin(), all.size());
+    const qsizetype begin = std::clamp(options.begin, buffer.begin(), end);
+    const Task task{options, all.first(end), all, begin, cancelled, collector};
     if (options.caseSensitive) {
-        findExactly(buffer, text.toUtf8(), cancelled, collector);
+        findExactly(text.toUtf8(), task);
     } else {
         std::vector<char32_t> wanted;
         const auto codePoints = text.toUcs4();
         for (const char32_t c : codePoints)
             wanted.push_back(folded(c));
-        findFolded(buffer, wanted, cancelled, collector);
+        findFolded(wanted, task);
     }
     return collector.take();
 }

@@ -5,28 +5,45 @@
 #include "app/content/textbuffer.h"
 
 #include <functional>
+#include <limits>
+#include <optional>
 
 namespace artiscope {
 
 struct SearchHit {
     qsizetype offset = 0; // bytes, into the buffer
-    qsizetype length = 0; // bytes; differs from the text's where letters of different case are differently long
+    qsizetype length =
+        0; // bytes, never 0; differs from the text's where letters of different case are differently long
     qsizetype line = 0;
     bool operator==(const SearchHit &) const = default;
+};
+
+// What is wrong with a regular expression.
+struct ExpressionFault {
+    QString message; // the library's own
+    qsizetype at = 0; // UTF-16 units into the expression
 };
 
 struct SearchResult {
     std::vector<SearchHit> hits; // in order, not overlapping
     bool truncated = false; // there are more than `maximumHits`
+    std::optional<ExpressionFault> fault; // then nothing was searched
+    std::optional<qsizetype> stoppedAtLine; // trying the expression there took too much work; the hits are those before
 };
 
 struct SearchOptions {
     bool caseSensitive = false;
+    bool wholeWords = false; // neither end of a hit is between two letters, digits or "_"
+    bool expression = false; // the text is a regular expression, tried on one line at a time; empty matches are no hits
+    qsizetype begin = 0; // bytes: only hits that lie wholly within
+    qsizetype end = std::numeric_limits<qsizetype>::max();
     qsizetype maximumHits = 1'000'000;
 };
 
 // Every place where `text` stands. Without case, letters are compared as Unicode folds them one by one ("É" is "é", "ß"
-// is not "ss"). Asks `cancelled` every megabyte or so; then the result is what was found by then. Pure; any thread.
+// is not "ss"). Asks `cancelled` every megabyte or so, with an expression every line or so; then the result is what was
+// found by then. What an expression may cost in one place is limited. In a line longer than 16 KB an expression that
+// finds nothing within 4 KB of where it begins may be missed. Pure; any thread.
 [[nodiscard]] SearchResult findAll(const TextBuffer &buffer, const QString &text, const SearchOptions &options,
     const std::function<bool()> &cancelled = {});
 

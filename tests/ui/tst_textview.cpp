@@ -235,7 +235,9 @@ private Q_SLOTS:
         const TextColors colors = dark ? TextColors::dark() : TextColors::light();
         QVERIFY(contrast(colors.lineNumber, colors.ground) >= 4.5);
         QVERIFY(contrast(colors.accent, colors.ground) >= 3.0);
-        for (const QColor &ground : {colors.ground, colors.selection, colors.hit, colors.currentHit}) {
+        QVERIFY(contrast(colors.hitMark, colors.ground) >= 3.0);
+        for (const QColor &ground :
+            {colors.ground, colors.selection, colors.occurrence, colors.hit, colors.currentHit}) {
             QVERIFY(contrast(colors.text, ground) >= 4.5);
             for (const QColor &color : colors.roles)
                 QVERIFY2(contrast(color, ground) >= 4.5,
@@ -500,6 +502,80 @@ private Q_SLOTS:
         QCOMPARE(m_view->caretLine(), 2);
         QTRY_VERIFY(m_view->hasFocus());
         QVERIFY(!m_bar->isVisible());
+    }
+
+    // The first byte of every place that is marked as an occurrence, in the picture; beside caret and letters.
+    QString occurrences() const
+    {
+        const QImage image = picture();
+        QStringList found;
+        bool before = false;
+        for (qsizetype at = 0; at < m_view->text().size(); ++at) {
+            const QRect rect = m_view->rectOf(at, at);
+            const bool marked = image.pixelColor(rect.left() + 3, rect.bottom()) == m_view->colors().occurrence;
+            if (marked && !before)
+                found += QString::number(at);
+            before = marked;
+        }
+        return found.join(u' ');
+    }
+
+    void theNameAtTheCaretIsMarkedEverywhere_data()
+    {
+        QTest::addColumn<bool>("wrap");
+        QTest::newRow("lines") << false;
+        QTest::newRow("wrapped") << true;
+    }
+    void theNameAtTheCaretIsMarkedEverywhere()
+    {
+        QFETCH(bool, wrap);
+        const QByteArray text =
+            "Ethernet1/1 to 192.0.2.1/24\nEthernet1/10\n  via 192.0.2.1/24;\n 192.0.2.1 Ethernet1/1:\n";
+        m_view->setWrap(wrap);
+        m_view->setText(TextBuffer(text), Format::Plain);
+        QCOMPARE(occurrences(), QString()); // nobody has put the caret there
+        click(text.indexOf("2.0.2"));
+        QTRY_COMPARE(occurrences(), QStringLiteral("15 47"));
+        click(3);
+        QTRY_COMPARE(occurrences(), QStringLiteral("0 72"));
+        m_view->select(0, 4); // part of a name
+        QTRY_COMPARE(occurrences(), QString());
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, pointOf(3));
+        QTRY_COMPARE(occurrences(), QStringLiteral("72")); // the other one is selected
+        m_view->setText(TextBuffer("on Ethernet1/1"), Format::Plain, TextView::Keep::Place);
+        QCOMPARE(occurrences(), QStringLiteral("3"));
+        m_view->setText(TextBuffer("on Ethernet1/1"), Format::Plain);
+        QCOMPARE(occurrences(), QString());
+    }
+
+    void aNameAcrossPiecesOfALongLineIsMarked()
+    {
+        QByteArray line = "needle " + QByteArray(6000, '.');
+        line.replace(TextBuffer::pieceSize - 3, 8, " needle ");
+        m_view->setText(TextBuffer(line), Format::Plain);
+        press(Qt::Key_Right);
+        const auto marked = [this](qsizetype at) {
+            const QRect rect = m_view->rectOf(at, at + 1);
+            return picture().pixelColor(rect.left() + 3, rect.bottom()) == m_view->colors().occurrence;
+        };
+        QTRY_VERIFY(marked(3));
+        m_view->horizontalScrollBar()->setValue(m_view->rectOf(2040, 2040).left() - 100);
+        for (qsizetype at = TextBuffer::pieceSize - 2; at < TextBuffer::pieceSize + 4; ++at)
+            QVERIFY2(marked(at), qPrintable(QString::number(at)));
+        QVERIFY(!marked(TextBuffer::pieceSize + 4));
+    }
+
+    void hitsComeBeforeOccurrences()
+    {
+        click(config.indexOf("leaf-02", 10));
+        QTRY_COMPARE(occurrences(), QStringLiteral("2 19"));
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *text = m_bar->findChild<QLineEdit *>(QStringLiteral("findText"));
+        QTest::keyClicks(text, QStringLiteral("leaf"));
+        QTRY_COMPARE(m_bar->hitCount(), 2);
+        QCOMPARE(occurrences(), QString());
+        QTest::keyClick(text, Qt::Key_Escape);
+        QTRY_COMPARE(occurrences(), QStringLiteral("2 19"));
     }
 
     void aScreenReaderCanRead()

@@ -4,40 +4,22 @@
 
 #include "app/core/pool.h"
 #include "ui/viewer/textview.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QBoxLayout>
-#include <QEvent>
-#include <QIntValidator>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
-#include <limits>
 
 namespace artiscope {
 
 namespace {
 
-QToolButton *makeButton(QWidget *parent, const QString &name, const QString &text, const QString &says)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setText(text);
-    button->setToolTip(says);
-    button->setAccessibleName(says);
-    button->setAutoRaise(true);
-    return button;
-}
-
-QHBoxLayout *makeRow(QWidget *part)
-{
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(8, 4, 8, 4);
-    row->setSpacing(4);
-    return row;
-}
+constexpr int slowMilliseconds = 300; // nothing flickers while one types
 
 } // namespace
 
@@ -45,47 +27,17 @@ FindBar::FindBar(TextView &view, QWidget *parent)
     : QWidget(parent),
       m_view(view),
       m_findPart(new QWidget(this)),
-      m_linePart(new QWidget(this)),
       m_text(new QLineEdit(m_findPart)),
-      m_case(makeButton(m_findPart, QStringLiteral("findCase"), tr("Aa"), tr("Match upper and lower case"))),
+      m_note(new ElidedLabel(m_findPart)),
       m_count(new QLabel(m_findPart)),
-      m_previous(makeButton(m_findPart, QStringLiteral("findPrevious"), QStringLiteral("\u2191"),
-          tr("Go to the previous hit (Shift+F3)"))),
-      m_next(
-          makeButton(m_findPart, QStringLiteral("findNext"), QStringLiteral("\u2193"), tr("Go to the next hit (F3)"))),
+      m_linePart(new QWidget(this)),
       m_line(new QLineEdit(m_linePart)),
       m_lineRange(new QLabel(m_linePart))
 {
     setObjectName(QStringLiteral("findBar"));
     setAccessibleName(tr("Find in the text"));
-    m_text->setObjectName(QStringLiteral("findText"));
-    m_text->setAccessibleName(tr("Text to find"));
-    m_text->setPlaceholderText(tr("Find"));
-    m_text->setClearButtonEnabled(true);
-    m_case->setCheckable(true);
-    m_count->setObjectName(QStringLiteral("findCount"));
-    m_count->setAccessibleName(tr("Number of hits"));
-    // As wide as it will be, so that nothing moves while one types.
-    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(888888).arg(888888)));
-    m_line->setObjectName(QStringLiteral("goToLine"));
-    m_line->setAccessibleName(tr("Line to go to"));
-    m_line->setPlaceholderText(tr("Line"));
-    m_line->setValidator(new QIntValidator(1, std::numeric_limits<int>::max(), m_line));
-    m_line->setMaximumWidth(m_line->fontMetrics().averageCharWidth() * 16);
-    m_lineRange->setObjectName(QStringLiteral("goToLineRange"));
-
-    QToolButton *closeFind =
-        makeButton(m_findPart, QStringLiteral("findClose"), QStringLiteral("\u2715"), tr("Close (Esc)"));
-    QHBoxLayout *find = makeRow(m_findPart);
-    find->addWidget(m_text, 1);
-    find->addWidget(m_case);
-    find->addWidget(m_count);
-    find->addWidget(m_previous);
-    find->addWidget(m_next);
-    find->addWidget(closeFind);
-    QHBoxLayout *line = makeRow(m_linePart);
-    line->addWidget(m_line);
-    line->addWidget(m_lineRange, 1);
+    fillFindPart();
+    fillLinePart();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -93,14 +45,14 @@ FindBar::FindBar(TextView &view, QWidget *parent)
     all->addWidget(m_linePart);
     hide();
 
-    connect(m_text, &QLineEdit::textChanged, this, &FindBar::search);
-    connect(m_case, &QToolButton::toggled, this, &FindBar::search);
-    connect(m_previous, &QToolButton::clicked, this, &FindBar::findPrevious);
-    connect(m_next, &QToolButton::clicked, this, &FindBar::findNext);
-    connect(closeFind, &QToolButton::clicked, this, &FindBar::closeBar);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowMilliseconds);
+    connect(&m_slow, &QTimer::timeout, this, [this] { m_count->setText(tr("Searching…")); });
+    connect(&m_view, &TextView::selectionChanged, this, &FindBar::rememberSelection);
     m_text->installEventFilter(this);
     m_line->installEventFilter(this);
     m_view.installEventFilter(this);
+    tell({});
     tellCount();
 }
 
@@ -153,10 +105,14 @@ void FindBar::openGoToLine()
 void FindBar::closeBar()
 {
     m_request.cancel();
+    m_slow.stop();
     m_result = {};
     m_current = -1;
+    searchEverywhere();
     m_view.setHits({});
+    tell({});
     tellCount();
+    m_count->clear(); // nothing was searched when it opens again
     setVisible(false);
     m_view.setFocus(Qt::OtherFocusReason);
 }
@@ -164,13 +120,45 @@ void FindBar::closeBar()
 void FindBar::searchAgain()
 {
     m_from = m_view.caret();
+    searchEverywhere();
+    m_selected = {};
+    m_within->setEnabled(false);
     if (isVisible() && !m_text->text().isEmpty())
         search();
+}
+
+void FindBar::rememberSelection()
+{
+    if (!m_view.hasSelection())
+        return;
+    m_selected = {std::min(m_view.anchor(), m_view.caret()), std::max(m_view.anchor(), m_view.caret())};
+    m_within->setEnabled(true);
+}
+
+void FindBar::searchEverywhere()
+{
+    const QSignalBlocker quiet(m_within);
+    m_within->setChecked(false);
+    m_range.reset();
+    m_view.setSearchRange({});
+}
+
+void FindBar::keepWithin(bool within)
+{
+    if (within) {
+        m_range = m_selected;
+        m_from = m_selected.begin;
+        m_view.setSearchRange(m_selected);
+    } else {
+        searchEverywhere();
+    }
+    search();
 }
 
 void FindBar::search()
 {
     const QString text = m_text->text();
+    tell({});
     if (text.isEmpty()) {
         m_request.cancel();
         took({});
@@ -178,6 +166,13 @@ void FindBar::search()
     }
     SearchOptions options;
     options.caseSensitive = m_case->isChecked();
+    options.wholeWords = m_words->isChecked();
+    options.expression = m_expression->isChecked();
+    if (m_range) {
+        options.begin = m_range->begin;
+        options.end = m_range->end;
+    }
+    m_slow.start();
     m_request =
         runOnPool<SearchResult>([buffer = m_view.text(), text, options](
                                     const Cancelled &cancelled) { return findAll(buffer, text, options, cancelled); },
@@ -186,6 +181,7 @@ void FindBar::search()
 
 void FindBar::took(const SearchResult &result)
 {
+    m_slow.stop();
     m_result = result;
     m_view.setHits(m_result.hits);
     const auto behind = std::lower_bound(m_result.hits.begin(), m_result.hits.end(), m_from,
@@ -194,7 +190,27 @@ void FindBar::took(const SearchResult &result)
         setCurrent(-1);
     else
         setCurrent(behind == m_result.hits.end() ? 0 : behind - m_result.hits.begin());
+    tellWhatWentWrong();
     Q_EMIT searched();
+}
+
+void FindBar::tell(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setToolTip(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void FindBar::tellWhatWentWrong()
+{
+    if (m_result.stoppedAtLine) {
+        tell(tr("Stopped at line %L1: the expression is too much work there.").arg(*m_result.stoppedAtLine + 1));
+    } else if (const auto &fault = m_result.fault) {
+        if (fault->at >= m_text->text().size())
+            tell(tr("At the end: %1").arg(fault->message));
+        else
+            tell(tr("At character %1: %2").arg(QString::number(fault->at + 1), fault->message));
+    }
 }
 
 void FindBar::setCurrent(qsizetype index)
@@ -214,7 +230,7 @@ void FindBar::tellCount()
     else if (any)
         m_count->setText(tr("%L1 of %L2").arg(m_current + 1).arg(hitCount()));
     else
-        m_count->setText(m_text->text().isEmpty() || isSearching() ? QString() : tr("No hits"));
+        m_count->setText(m_text->text().isEmpty() || isSearching() || m_result.fault ? QString() : tr("No hits"));
 }
 
 void FindBar::step(int by)
@@ -225,9 +241,16 @@ void FindBar::step(int by)
     }
     if (m_result.hits.empty())
         return;
-    const qsizetype next = (m_current + by + hitCount()) % hitCount();
+    const qsizetype wanted = m_current + by;
+    const qsizetype next = (wanted + hitCount()) % hitCount();
     m_from = m_result.hits[size_t(next)].offset;
     setCurrent(next);
+    if (wanted < 0)
+        tell(tr("Went on from the bottom."));
+    else if (wanted >= hitCount())
+        tell(tr("Went on from the top."));
+    else
+        tell({});
 }
 
 void FindBar::findNext()
@@ -242,11 +265,12 @@ void FindBar::findPrevious()
 
 void FindBar::goToLine()
 {
-    bool understood = false;
-    const qlonglong line = m_line->text().toLongLong(&understood);
-    if (!understood)
+    const QStringList parts = m_line->text().split(u':');
+    const qlonglong line = parts.first().toLongLong();
+    const qlonglong column = parts.size() > 1 ? parts.at(1).toLongLong() : 1;
+    if (line < 1)
         return;
-    m_view.goToLine(qsizetype(line) - 1);
+    m_view.goToLine(qsizetype(line) - 1, qsizetype(column) - 1);
     closeBar();
 }
 

@@ -3,16 +3,20 @@
 #pragma once
 
 #include "app/content/search.h"
+#include "app/content/words.h"
 #include "app/core/request.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace artiscope {
 
+class ElidedLabel;
 class TextView;
 
 // Find and go to line in one TextView: hidden until asked for, searches on the pool as one types, marks every hit in
@@ -45,28 +49,46 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    // findbarparts.cpp
+    QToolButton *addToggle(
+        QHBoxLayout *row, const QString &name, const QString &text, const QString &says, Qt::Key alt);
+    void fillFindPart();
+    void fillLinePart();
+
     bool takesKey(const QKeyEvent &event);
     void show(bool find);
     void search();
     void took(const SearchResult &result);
     void step(int by);
     void setCurrent(qsizetype index);
+    void tell(const QString &note); // beside the text; empty: nothing
     void tellCount();
+    void tellWhatWentWrong();
     void goToLine();
+    void rememberSelection();
+    void keepWithin(bool within);
+    void searchEverywhere();
 
     TextView &m_view;
     QWidget *m_findPart;
-    QWidget *m_linePart;
     QLineEdit *m_text;
-    QToolButton *m_case;
+    ElidedLabel *m_note;
+    QToolButton *m_case = nullptr;
+    QToolButton *m_words = nullptr;
+    QToolButton *m_expression = nullptr;
+    QToolButton *m_within = nullptr;
     QLabel *m_count;
-    QToolButton *m_previous;
-    QToolButton *m_next;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
+    QWidget *m_linePart;
     QLineEdit *m_line;
     QLabel *m_lineRange;
     SearchResult m_result;
     qsizetype m_current = -1;
     qsizetype m_from = 0; // where the caret was when typing began: the first hit behind it becomes the current one
+    ByteRange m_selected; // what was selected last: walking through hits selects nothing, but moves the caret away
+    std::optional<ByteRange> m_range; // where is searched; nothing: everywhere
+    QTimer m_slow; // runs out when a search takes long enough to say so
     Request m_request;
 };
 

@@ -49,8 +49,10 @@ TextColors TextColors::light()
     colors.separator = QColor(0xdd, 0xe2, 0xe8);
     colors.accent = QColor(0x0a, 0x6e, 0x80);
     colors.selection = QColor(0xd3, 0xea, 0xee);
+    colors.occurrence = QColor(0xe2, 0xe6, 0xf6);
     colors.hit = QColor(0xff, 0xf0, 0xc2);
     colors.currentHit = QColor(0xff, 0xdf, 0x8a);
+    colors.hitMark = QColor(0x9a, 0x6c, 0x00);
     for (const RoleColor &color : roleColors)
         colors.roles[size_t(color.role)] = QColor(color.light);
     return colors;
@@ -65,8 +67,10 @@ TextColors TextColors::dark()
     colors.separator = QColor(0x2a, 0x30, 0x3a);
     colors.accent = QColor(0x56, 0xc5, 0xd8);
     colors.selection = QColor(0x17, 0x3f, 0x48);
+    colors.occurrence = QColor(0x33, 0x38, 0x4e);
     colors.hit = QColor(0x3a, 0x2f, 0x14);
     colors.currentHit = QColor(0x46, 0x38, 0x12);
+    colors.hitMark = QColor(0xe0, 0xb6, 0x4a);
     for (const RoleColor &color : roleColors)
         colors.roles[size_t(color.role)] = QColor(color.dark);
     return colors;

@@ -21,8 +21,10 @@ struct TextColors {
     QColor separator;
     QColor accent; // focus ring and caret
     QColor selection;
+    QColor occurrence; // of the name at the caret
     QColor hit;
     QColor currentHit; // with an accent border, since colour alone says nothing
+    QColor hitMark; // of a hit in the scroll bar, the current one in the accent colour; 3 or more on what is below
     std::array<QColor, roleCount> roles;
 
     bool operator==(const TextColors &) const = default;

@@ -22,6 +22,7 @@ namespace artiscope {
 TextView::TextView(QWidget *parent)
     : QAbstractScrollArea(parent),
       m_highlighter(new TextHighlighter(this)),
+      m_bar(new HitScrollBar([this](int length) { return marksIn(length); }, this)),
       m_layouts([this](qsizetype piece) { return m_highlighter->spans(piece); }),
       m_colors(TextColors::forPalette(palette()))
 {
@@ -38,7 +39,8 @@ TextView::TextView(QWidget *parent)
         m_layouts.forget();
         viewport()->update();
     });
-    m_layouts.setColors(m_colors);
+    setVerticalScrollBar(m_bar);
+    showColors();
     applyFont();
 }
 
@@ -53,6 +55,8 @@ void TextView::setText(const TextBuffer &text, Language language, Keep keep)
     m_language = language;
     m_hits.clear();
     m_currentHit = -1;
+    m_searchRange = {};
+    m_bar->update();
     m_seenWidth = 0;
     m_goalX.reset();
     m_dragging = false;
@@ -71,6 +75,8 @@ void TextView::setText(const TextBuffer &text, Language language, Keep keep)
         m_top = m_layouts.rowOfLine(std::min(top, m_text.lineCount() - 1));
     } else {
         horizontalScrollBar()->setValue(0);
+        m_name.clear();
+        m_restTimer.stop();
     }
     relayout();
     tellTextReplaced(*this);
@@ -116,8 +122,7 @@ void TextView::setColors(const TextColors &colors)
     if (colors == m_colors)
         return;
     m_colors = colors;
-    m_layouts.setColors(colors);
-    viewport()->update();
+    showColors();
 }
 
 qsizetype TextView::caretColumn() const
@@ -148,29 +153,15 @@ void TextView::select(qsizetype anchor, qsizetype caret)
     showPlace(m_caret, true);
 }
 
-void TextView::goToLine(qsizetype line)
+void TextView::goToLine(qsizetype line, qsizetype column)
 {
-    const qsizetype start = m_text.lineStart(std::clamp<qsizetype>(line, 0, m_text.lineCount() - 1));
-    select(start, start);
-}
-
-void TextView::setHits(std::vector<SearchHit> hits)
-{
-    m_hits = std::move(hits);
-    m_currentHit = -1;
-    viewport()->update();
-}
-
-void TextView::setCurrentHit(qsizetype index)
-{
-    m_currentHit = index >= 0 && index < qsizetype(m_hits.size()) ? index : -1;
-    if (m_currentHit >= 0) {
-        const SearchHit &hit = m_hits[size_t(m_currentHit)];
-        moveCaret(hit.offset, false);
-        showPlace(hit.offset + hit.length, true);
-        showPlace(hit.offset, true);
+    line = std::clamp<qsizetype>(line, 0, m_text.lineCount() - 1);
+    qsizetype place = m_text.lineStart(line);
+    if (column > 0) {
+        const DecodedText decoded = decodeText(m_text.line(line));
+        place += decoded.byteOf(int(std::min(column, decoded.text.size())));
     }
-    viewport()->update();
+    select(place, place);
 }
 
 bool TextView::event(QEvent *event)
@@ -193,8 +184,7 @@ void TextView::changeEvent(QEvent *event)
         applyFont();
     } else if (event->type() == QEvent::PaletteChange && !m_ownColors) {
         m_colors = TextColors::forPalette(palette());
-        m_layouts.setColors(m_colors);
-        viewport()->update();
+        showColors();
     }
 }
 

@@ -5,6 +5,8 @@
 #include "app/content/language.h"
 #include "app/content/search.h"
 #include "app/content/textbuffer.h"
+#include "app/content/words.h"
+#include "ui/viewer/hitscrollbar.h"
 #include "ui/viewer/textlayouts.h"
 
 #include <QAbstractScrollArea>
@@ -51,9 +53,10 @@ public:
     [[nodiscard]] qsizetype offsetAt(const QPoint &point); // in the viewport
 
     void select(qsizetype anchor, qsizetype caret); // and shows it
-    void goToLine(qsizetype line); // in the middle of the view when it was not on the screen
+    void goToLine(qsizetype line, qsizetype column = 0); // in the middle of the view when it was not on the screen
     void setHits(std::vector<SearchHit> hits); // in order
     void setCurrentHit(qsizetype index); // shows it, selects nothing; -1: none
+    void setSearchRange(ByteRange range); // a line beside it says where is searched; empty: everywhere
 
 public Q_SLOTS:
     void copy() const;
@@ -87,10 +90,6 @@ protected:
 
 private:
     enum class Unit { Character, Word, Line };
-    struct Stretch {
-        qsizetype begin;
-        qsizetype end;
-    };
 
     // textviewscroll.cpp
     void applyFont();
@@ -104,26 +103,31 @@ private:
     [[nodiscard]] int textLeft() const; // where column 0 is, in the viewport
     [[nodiscard]] TextRow rowAtY(int y);
 
+    // textviewmarks.cpp
+    [[nodiscard]] HitMarks marksIn(int length) const;
+    void showColors(); // everywhere, after they changed
+    void findName(); // at the caret, for all its occurrences to be marked
+
     // textviewselect.cpp
     void moveCaret(qsizetype to, bool selecting);
     void setSelection(qsizetype anchor, qsizetype caret);
     bool moveByKey(QKeyEvent *event);
     [[nodiscard]] qsizetype movedByRows(qsizetype rows);
-    [[nodiscard]] Stretch wordAt(qsizetype offset) const;
-    [[nodiscard]] Stretch lineAt(qsizetype offset) const;
-    [[nodiscard]] Stretch unitAt(qsizetype offset) const;
+    [[nodiscard]] ByteRange lineAt(qsizetype offset) const;
+    [[nodiscard]] ByteRange unitAt(qsizetype offset) const;
     void dragTo(const QPoint &point);
 
     // textviewpaint.cpp
     void paintPiece(QPainter &painter, PieceLayout &laidOut, QPointF at, const QRect &area);
-    void paintStretch(
-        QPainter &painter, const PieceLayout &laidOut, QPointF at, Stretch stretch, const QColor &ground, bool framed);
+    void paintStretch(QPainter &painter, const PieceLayout &laidOut, QPointF at, ByteRange stretch,
+        const QColor &ground, bool framed);
     void paintRow(QPainter &painter, TextRow row, int y, const QRect &area);
     void paintGutter(QPainter &painter, TextRow row, int y);
 
     TextBuffer m_text;
     Language m_language = Language::Plain;
     TextHighlighter *m_highlighter;
+    HitScrollBar *m_bar;
     TextLayouts m_layouts;
     TextColors m_colors;
     bool m_ownColors = false;
@@ -138,7 +142,7 @@ private:
     qsizetype m_anchor = 0;
     std::optional<qreal> m_goalX; // which x the caret goes back to when it moves up and down
     Unit m_unit = Unit::Character; // what a drag selects by
-    Stretch m_dragged{0, 0}; // where it began
+    ByteRange m_dragged{0, 0}; // where it began
     bool m_dragging = false;
     QPoint m_dragPoint;
     QBasicTimer m_dragTimer; // scrolls while the pointer is outside
@@ -147,6 +151,9 @@ private:
 
     std::vector<SearchHit> m_hits;
     qsizetype m_currentHit = -1;
+    ByteRange m_searchRange;
+    QByteArray m_name; // what the caret rests on, marked wherever it stands while no hits are
+    QBasicTimer m_restTimer;
 };
 
 } // namespace artiscope

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int focusWidth = 2;
 constexpr int numberMargin = 12;
+constexpr int rangeWidth = 3;
 
 } // namespace
 
@@ -87,7 +88,11 @@ void TextView::paintRow(QPainter &painter, TextRow row, int y, const QRect &area
 void TextView::paintPiece(QPainter &painter, PieceLayout &laidOut, QPointF at, const QRect &area)
 {
     const TextBuffer::Piece &piece = laidOut.piece;
-    const Stretch selection{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
+    const ByteRange selection{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
+    if (m_hits.empty()) { // two meanings of a mark at once would be hard to tell apart
+        for (const ByteRange &place : placesOfName(m_text, m_name, piece.begin, piece.end))
+            paintStretch(painter, laidOut, at, place, m_colors.occurrence, false);
+    }
     auto hit = std::partition_point(m_hits.begin(), m_hits.end(),
         [&](const SearchHit &known) { return known.offset + known.length <= piece.begin; });
     for (; hit != m_hits.end() && hit->offset < piece.end; ++hit) {
@@ -115,7 +120,7 @@ void TextView::paintPiece(QPainter &painter, PieceLayout &laidOut, QPointF at, c
 }
 
 void TextView::paintStretch(
-    QPainter &painter, const PieceLayout &laidOut, QPointF at, Stretch stretch, const QColor &ground, bool framed)
+    QPainter &painter, const PieceLayout &laidOut, QPointF at, ByteRange stretch, const QColor &ground, bool framed)
 {
     const TextBuffer::Piece &piece = laidOut.piece;
     const qsizetype begin = std::max(stretch.begin, piece.begin);
@@ -149,9 +154,12 @@ void TextView::paintStretch(
 void TextView::paintGutter(QPainter &painter, TextRow row, int y)
 {
     const TextBuffer::Piece piece = m_text.piece(row.piece);
+    const qsizetype end = m_wrap ? piece.end : m_text.lineEnd(piece.line);
+    if (m_searchRange.begin < end && piece.begin < m_searchRange.end)
+        painter.fillRect(gutterWidth() - rangeWidth - 1, y, rangeWidth, m_layouts.rowHeight(), m_colors.accent);
+    const bool current = piece.line == caretLine();
     if (!piece.startsLine || row.row > 0)
         return;
-    const bool current = piece.line == caretLine();
     painter.setPen(current ? m_colors.text : m_colors.lineNumber);
     painter.drawText(QRect(0, y, gutterWidth() - numberMargin, m_layouts.rowHeight()),
         Qt::AlignRight | Qt::AlignVCenter, QString::number(piece.line + 1));

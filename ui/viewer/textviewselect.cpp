@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/content/utf8.h"
 #include "ui/viewer/textaccessible.h"
 #include "ui/viewer/textview.h"
 
@@ -18,18 +17,8 @@ namespace artiscope {
 
 namespace {
 
-// An address, an interface or a path is one word for who reads network configurations.
-bool joinsWords(char c)
-{
-    return c == '_' || c == '.' || c == '-' || c == '/' || c == ':';
-}
-
-bool isWordByte(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || uchar(c) >= 0x80;
-}
-
 constexpr int dragScrollMilliseconds = 40;
+constexpr int restMilliseconds = 250; // after which the caret is where a person wants it
 
 } // namespace
 
@@ -41,6 +30,7 @@ void TextView::setSelection(qsizetype anchor, qsizetype caret)
     m_caret = caret;
     if (!moved && !reselected)
         return;
+    m_restTimer.start(restMilliseconds, this);
     viewport()->update();
     if (moved) {
         tellCaretMoved(*this);
@@ -145,46 +135,18 @@ void TextView::keyPressEvent(QKeyEvent *event)
         event->ignore();
 }
 
-TextView::Stretch TextView::wordAt(qsizetype offset) const
-{
-    const qsizetype line = m_text.lineOf(offset);
-    const QByteArrayView bytes = m_text.bytes();
-    const qsizetype lineBegin = m_text.lineStart(line);
-    const qsizetype lineEnd = m_text.lineEnd(line);
-    const auto inside = [&](qsizetype at) { return isWordByte(bytes[at]) || joinsWords(bytes[at]); };
-    qsizetype at = std::clamp(offset, lineBegin, lineEnd);
-    if (at > lineBegin && (at == lineEnd || !inside(at)) && inside(at - 1))
-        --at; // a click behind the last letter
-    if (at >= lineEnd)
-        return {at, at};
-    qsizetype begin = at;
-    qsizetype end = at;
-    while (begin > lineBegin && inside(begin - 1))
-        --begin;
-    while (end < lineEnd && inside(end))
-        ++end;
-    // "key:" and "end." are words without their last character; only punctuation is a word as it is.
-    while (end - 1 > at && joinsWords(bytes[end - 1]) && bytes[end - 1] != '_')
-        --end;
-    while (begin < at && joinsWords(bytes[begin]) && bytes[begin] != '_')
-        ++begin;
-    if (begin == end)
-        end = begin + utf8Step(bytes.data() + begin, bytes.data() + lineEnd).length;
-    return {begin, end};
-}
-
-TextView::Stretch TextView::lineAt(qsizetype offset) const
+ByteRange TextView::lineAt(qsizetype offset) const
 {
     const qsizetype line = m_text.lineOf(offset);
     const bool last = line + 1 >= m_text.lineCount();
     return {m_text.lineStart(line), last ? m_text.size() : m_text.lineStart(line + 1)};
 }
 
-TextView::Stretch TextView::unitAt(qsizetype offset) const
+ByteRange TextView::unitAt(qsizetype offset) const
 {
     switch (m_unit) {
     case Unit::Word:
-        return wordAt(offset);
+        return nameAt(m_text, offset);
     case Unit::Line:
         return lineAt(offset);
     case Unit::Character:
@@ -247,7 +209,7 @@ void TextView::mouseMoveEvent(QMouseEvent *event)
 
 void TextView::dragTo(const QPoint &point)
 {
-    const Stretch reached = unitAt(offsetAt(point));
+    const ByteRange reached = unitAt(offsetAt(point));
     if (reached.begin < m_dragged.begin)
         setSelection(m_dragged.end, reached.begin);
     else
@@ -266,6 +228,11 @@ void TextView::mouseReleaseEvent(QMouseEvent *event)
 
 void TextView::timerEvent(QTimerEvent *event)
 {
+    if (event->timerId() == m_restTimer.timerId()) {
+        m_restTimer.stop();
+        findName();
+        return;
+    }
     if (event->timerId() != m_dragTimer.timerId()) {
         QAbstractScrollArea::timerEvent(event);
         return;

@@ -4,7 +4,21 @@
 
 #include <QTest>
 
+#include <QElapsedTimer>
+
 using namespace artiscope;
+
+namespace {
+
+QString printed(const SearchResult &result) // line:offset+length of each hit
+{
+    QStringList hits;
+    for (const SearchHit &hit : result.hits)
+        hits += QStringLiteral("%1:%2+%3").arg(hit.line).arg(hit.offset).arg(hit.length);
+    return hits.join(u' ');
+}
+
+} // namespace
 
 class TestSearch : public QObject {
     Q_OBJECT
@@ -46,11 +60,8 @@ private Q_SLOTS:
         QFETCH(bool, caseSensitive);
         SearchOptions options;
         options.caseSensitive = caseSensitive;
-        QStringList hits;
         const SearchResult result = findAll(TextBuffer(bytes), text, options);
-        for (const SearchHit &hit : result.hits)
-            hits += QStringLiteral("%1:%2+%3").arg(hit.line).arg(hit.offset).arg(hit.length);
-        QTEST(hits.join(u' '), "hits");
+        QTEST(printed(result), "hits");
         QVERIFY(!result.truncated);
     }
 
@@ -72,6 +83,175 @@ private Q_SLOTS:
         }
     }
 
+    void wholeWordsAreFound_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("hits");
+        const auto row = [](const char *what, const QByteArray &bytes, const QString &text, const char *hits) {
+            QTest::newRow(what) << bytes << text << QString::fromLatin1(hits);
+        };
+        row("of letters", "vlan vlans xvlan VLAN", QStringLiteral("vlan"), "0:0+4 0:17+4");
+        row("digits belong to it", "10.0.0.1 10.0.0.12 10.0.0.1/31", QStringLiteral("10.0.0.1"), "0:0+8 0:19+8");
+        row("the underscore too", "leaf_1 leaf-1", QStringLiteral("leaf"), "0:7+4");
+        row("the line's ends are ends", "up\nup\ndown", QStringLiteral("up"), "0:0+2 1:3+2");
+        row("punctuation stands anywhere", "a=b", QStringLiteral("="), "0:1+1");
+        row("umlauts are letters", "gr\xc3\xbcn n", QStringLiteral("n"), "0:6+1");
+        row("one within another is passed", "aaa aa", QStringLiteral("aa"), "0:4+2");
+    }
+    void wholeWordsAreFound()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, text);
+        for (const bool sensitive : {false, true}) {
+            SearchOptions options;
+            options.wholeWords = true;
+            options.caseSensitive = sensitive;
+            QFETCH(QString, hits);
+            if (sensitive)
+                hits.remove(QStringLiteral(" 0:17+4")); // the one in capitals
+            QCOMPARE(printed(findAll(TextBuffer(bytes), text, options)), hits);
+        }
+    }
+
+    void expressionsAreFound_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<bool>("whole");
+        QTest::addColumn<QString>("hits");
+        const auto row = [](const char *what, const QByteArray &bytes, const QString &expression, bool whole,
+                             const char *hits) {
+            QTest::newRow(what) << bytes << expression << whole << QString::fromLatin1(hits);
+        };
+        row("numbers", "vlan 110\nVlan 7", QStringLiteral("vlan \\d+"), false, "0:0+8 1:9+6");
+        row("both ends of lines", "no\r\nno shut\r\nno", QStringLiteral("^no$"), false, "0:0+2 2:13+2");
+        row("never over a line's end", "a\nb", QStringLiteral("a\\s*b"), false, "");
+        row("bytes, not letters", "\xc3\xbc=1 \xf0\x9f\x98\x80=2 x=3", QStringLiteral("\\w*=\\d"), false,
+            "0:0+4 0:9+2 0:12+3");
+        row("letters of all alphabets", "gr\xc3\xbcn", QStringLiteral("\\bN"), false, "");
+        row("invalid bytes are passed", "\xff\xfe x", QStringLiteral("x"), false, "0:3+1");
+        row("what is empty is no hit", "aab", QStringLiteral("b*"), false, "0:2+1");
+        row("looking back", "ab ab", QStringLiteral("(?<= )ab"), false, "0:3+2");
+        row("whole words", "leaf leafs", QStringLiteral("l\\w\\wf"), true, "0:0+4");
+        row("whole words by another branch", "leaf1", QStringLiteral("leaf|leaf1"), true, "0:0+5");
+        row("byte order mark is no text",
+            "\xef\xbb\xbf"
+            "abc",
+            QStringLiteral("^a"), false, "0:3+1");
+    }
+    void expressionsAreFound()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, expression);
+        QFETCH(bool, whole);
+        SearchOptions options;
+        options.expression = true;
+        options.wholeWords = whole;
+        const SearchResult result = findAll(TextBuffer(bytes), expression, options);
+        QVERIFY(!result.fault);
+        QTEST(printed(result), "hits");
+    }
+
+    void caseMattersToExpressionsToo()
+    {
+        SearchOptions options;
+        options.expression = true;
+        options.caseSensitive = true;
+        QCOMPARE(printed(findAll(TextBuffer("Ab ab"), QStringLiteral("a."), options)), QStringLiteral("0:3+2"));
+    }
+
+    void badExpressionsSayWhereAndWhy_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<bool>("whole");
+        QTest::addColumn<qsizetype>("at");
+        QTest::newRow("not closed") << QStringLiteral("vlan (\\d+") << false << qsizetype(9);
+        QTest::newRow("nothing to repeat") << QStringLiteral("*") << false << qsizetype(0);
+        QTest::newRow("closed twice, whole words") << QStringLiteral("a)|(b") << true << qsizetype(1);
+    }
+    void badExpressionsSayWhereAndWhy()
+    {
+        QFETCH(QString, expression);
+        QFETCH(bool, whole);
+        SearchOptions options;
+        options.expression = true;
+        options.wholeWords = whole;
+        const SearchResult result = findAll(TextBuffer("vlan 110"), expression, options);
+        QVERIFY(result.fault);
+        QVERIFY(!result.fault->message.isEmpty());
+        QTEST(result.fault->at, "at");
+        QVERIFY(result.hits.empty());
+    }
+
+    // Two lines of a text: an easy one, and one on which the expression would go on for years.
+    void hopelessExpressionsAreStopped_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::newRow("nested repeats") << QStringLiteral("^(a+)+$");
+        QTest::newRow("branches that overlap") << QStringLiteral("^(a|aa)+$");
+        QTest::newRow("with a limit of its own") << QStringLiteral("(*LIMIT_MATCH=4000000000)^(a+)+$");
+    }
+    void hopelessExpressionsAreStopped()
+    {
+        QFETCH(QString, expression);
+        SearchOptions options;
+        options.expression = true;
+        QElapsedTimer clock;
+        clock.start();
+        const SearchResult result =
+            findAll(TextBuffer("aaa\n" + QByteArray(4000, 'a') + "!\naaa"), expression, options);
+        QCOMPARE(result.stoppedAtLine, std::optional<qsizetype>(1));
+        QCOMPARE(printed(result), QStringLiteral("0:0+3"));
+        QVERIFY(clock.elapsed() < 20000);
+    }
+
+    void longLinesAreSearchedInWindows()
+    {
+        QByteArray bytes = "{" + QByteArray(3 << 20, '.') + "}";
+        const QList<qsizetype> places{1, 16 * 1024 - 3, 64 * 1024 - 1, (2 << 20) + 5, (3 << 20) - 8};
+        for (const qsizetype place : places)
+            bytes.replace(place, 8, "\xc3\xa4needle");
+        const TextBuffer buffer(bytes);
+        SearchOptions options;
+        options.expression = true;
+        QList<qsizetype> found;
+        const SearchResult some = findAll(buffer, QStringLiteral("\u00e4[elned]+"), options);
+        for (const SearchHit &hit : some.hits) {
+            QCOMPARE(hit.length, 8);
+            found += hit.offset;
+        }
+        QCOMPARE(found, places);
+        QCOMPARE(printed(findAll(buffer, QStringLiteral(".*"), options)), QStringLiteral("0:0+%1").arg(bytes.size()));
+        QCOMPARE(
+            printed(findAll(buffer, QStringLiteral(".$"), options)), QStringLiteral("0:%1+1").arg(bytes.size() - 1));
+        QCOMPARE(printed(findAll(buffer, QStringLiteral("^."), options)), QStringLiteral("0:0+1"));
+    }
+
+    void onlyWithinWhatWasAskedFor_data()
+    {
+        QTest::addColumn<bool>("sensitive");
+        QTest::addColumn<bool>("expression");
+        QTest::newRow("folded") << false << false;
+        QTest::newRow("exact") << true << false;
+        QTest::newRow("expression") << true << true;
+    }
+    void onlyWithinWhatWasAskedFor()
+    {
+        QFETCH(bool, sensitive);
+        QFETCH(bool, expression);
+        SearchOptions options;
+        options.caseSensitive = sensitive;
+        options.expression = expression;
+        options.begin = 1; // cuts the first in two
+        options.end = 14; // and the last
+        const TextBuffer buffer("abc abc\nabc abc\nabc");
+        QCOMPARE(printed(findAll(buffer, QStringLiteral("abc"), options)), QStringLiteral("0:4+3 1:8+3"));
+        options.begin = 4;
+        options.end = 6;
+        QCOMPARE(printed(findAll(buffer, QStringLiteral("abc"), options)), QString());
+    }
+
     void linesOfFarApartHitsAreRight()
     {
         const QByteArray bytes = "hit\n" + QByteArray("filler\n").repeated(5000) + "hit\nhit";
@@ -84,11 +264,14 @@ private Q_SLOTS:
 
     void tooManyAreCut()
     {
-        SearchOptions options;
-        options.maximumHits = 10;
-        const SearchResult result = findAll(TextBuffer(QByteArray(100, 'a')), QStringLiteral("a"), options);
-        QCOMPARE(result.hits.size(), size_t(10));
-        QVERIFY(result.truncated);
+        for (const bool expression : {false, true}) {
+            SearchOptions options;
+            options.maximumHits = 10;
+            options.expression = expression;
+            const SearchResult result = findAll(TextBuffer(QByteArray(100, 'a')), QStringLiteral("a"), options);
+            QCOMPARE(result.hits.size(), size_t(10));
+            QVERIFY(result.truncated);
+        }
     }
 
     void cancellingEndsIt()
@@ -102,6 +285,19 @@ private Q_SLOTS:
                 findAll(buffer, QStringLiteral("zzz"), options, [&asked] { return ++asked == 2; });
             QCOMPARE(asked, 2);
             QVERIFY(result.hits.empty());
+        }
+    }
+
+    void cancellingEndsAnExpression()
+    {
+        SearchOptions options;
+        options.expression = true;
+        for (const QByteArray &bytes : {QByteArray("a\n").repeated(1000), QByteArray(1 << 20, 'a')}) {
+            int asked = 0;
+            const SearchResult result =
+                findAll(TextBuffer(bytes), QStringLiteral("a"), options, [&asked] { return ++asked == 3; });
+            QCOMPARE(asked, 3);
+            QCOMPARE(result.hits.size(), size_t(2));
         }
     }
 };

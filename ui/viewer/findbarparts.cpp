@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewer/findbar.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
+#include <QToolButton>
+
+namespace artiscope {
+
+// What the bar is made of, and how it lies there.
+
+namespace {
+
+QToolButton *makeButton(QWidget *parent, const QString &name, const QString &text, const QString &says)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setToolTip(says);
+    button->setAccessibleName(says);
+    button->setAutoRaise(true);
+    return button;
+}
+
+QHBoxLayout *makeRow(QWidget *part)
+{
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->setSpacing(4);
+    return row;
+}
+
+} // namespace
+
+QToolButton *FindBar::addToggle(
+    QHBoxLayout *row, const QString &name, const QString &text, const QString &says, Qt::Key alt)
+{
+    const QKeySequence keys(Qt::ALT | alt);
+    QToolButton *toggle = makeButton(m_findPart, name, text, says);
+    toggle->setToolTip(tr("%1 (%2)").arg(says, keys.toString(QKeySequence::NativeText)));
+    toggle->setCheckable(true);
+    toggle->setShortcut(keys);
+    row->addWidget(toggle);
+    return toggle;
+}
+
+void FindBar::fillFindPart()
+{
+    m_text->setObjectName(QStringLiteral("findText"));
+    m_text->setAccessibleName(tr("Text to find"));
+    m_text->setPlaceholderText(tr("Find"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 16);
+    m_note->setObjectName(QStringLiteral("findNote"));
+    m_note->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_count->setObjectName(QStringLiteral("findCount"));
+    m_count->setAccessibleName(tr("Number of hits"));
+    // As wide as it will be, so that nothing moves while one types.
+    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(888888).arg(888888)));
+
+    QHBoxLayout *row = makeRow(m_findPart);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_note);
+    m_case = addToggle(row, QStringLiteral("findCase"), tr("Aa"), tr("Match upper and lower case"), Qt::Key_C);
+    m_words = addToggle(row, QStringLiteral("findWords"), tr("|ab|"), tr("Match whole words only"), Qt::Key_W);
+    m_expression = addToggle(row, QStringLiteral("findExpression"), QStringLiteral(".*"),
+        tr("Find a regular expression, line by line"), Qt::Key_X);
+    m_within = addToggle(
+        row, QStringLiteral("findWithin"), tr("In selection"), tr("Find only in what is selected"), Qt::Key_L);
+    m_within->setEnabled(false);
+    m_previous = makeButton(
+        m_findPart, QStringLiteral("findPrevious"), QStringLiteral("\u2191"), tr("Go to the previous hit (Shift+F3)"));
+    m_next =
+        makeButton(m_findPart, QStringLiteral("findNext"), QStringLiteral("\u2193"), tr("Go to the next hit (F3)"));
+    QToolButton *close =
+        makeButton(m_findPart, QStringLiteral("findClose"), QStringLiteral("\u2715"), tr("Close (Esc)"));
+    row->addWidget(m_count);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    row->addWidget(close);
+
+    connect(m_text, &QLineEdit::textChanged, this, &FindBar::search);
+    for (QToolButton *toggle : {m_case, m_words, m_expression})
+        connect(toggle, &QToolButton::toggled, this, &FindBar::search);
+    connect(m_within, &QToolButton::toggled, this, &FindBar::keepWithin);
+    connect(m_previous, &QToolButton::clicked, this, &FindBar::findPrevious);
+    connect(m_next, &QToolButton::clicked, this, &FindBar::findNext);
+    connect(close, &QToolButton::clicked, this, &FindBar::closeBar);
+}
+
+void FindBar::fillLinePart()
+{
+    m_line->setObjectName(QStringLiteral("goToLine"));
+    m_line->setAccessibleName(tr("Line to go to, or line:column"));
+    m_line->setPlaceholderText(tr("Line or line:column"));
+    m_line->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,10}(:[0-9]{0,10})?")), m_line));
+    m_line->setMaximumWidth(m_line->fontMetrics().averageCharWidth() * 28);
+    m_lineRange->setObjectName(QStringLiteral("goToLineRange"));
+    QHBoxLayout *row = makeRow(m_linePart);
+    row->addWidget(m_line);
+    row->addWidget(m_lineRange, 1);
+}
+
+} // namespace artiscope
