@@ -58,7 +58,7 @@ void OutlineList::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
     const bool current = hasFocus() && currentIndex() == index;
     const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
     const bool under = row.contains(viewport()->mapFromGlobal(QCursor::pos())) && underMouse();
-    const QRectF ground = QRectF(row).adjusted(sizes.grid, 0, -sizes.grid, 0);
+    const QRectF ground = QRectF(row).adjusted(0, 0, -sizes.grid, 0);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

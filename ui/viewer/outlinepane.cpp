@@ -46,8 +46,11 @@ OutlinePane::OutlinePane(const StructureKeeper &structure, QWidget *parent)
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    auto *const rows = new QHBoxLayout;
+    rows->setContentsMargins(sizes.grid, 0, 0, sizes.grid);
+    rows->addWidget(m_list);
     layout->addLayout(top);
-    layout->addWidget(m_list, 1);
+    layout->addLayout(rows, 1);
     setFocusProxy(m_filter);
 
     connect(&m_structure, &StructureKeeper::changed, this, &OutlinePane::takeStructure);
