@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_view->setFocus();
         QTRY_VERIFY(m_view->hasFocus());
-        m_view->setText(TextBuffer(config), Format::Config);
+        m_view->setText(TextBuffer(config), Language::Config);
     }
     void cleanup() { m_window.reset(); }
 
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void hopelessExpressionsAreTold()
     {
-        m_view->setText(TextBuffer("aaa\n" + QByteArray(200, 'a') + "!\n"), Format::Plain);
+        m_view->setText(TextBuffer("aaa\n" + QByteArray(200, 'a') + "!\n"), Language::Plain);
         openAndType(QStringLiteral("^(a+)+$"));
         press(Qt::Key_X, Qt::AltModifier);
         QTRY_COMPARE(note(), QStringLiteral("Stopped at line 2: the expression is too much work there."));
@@ -133,7 +133,7 @@ private Q_SLOTS:
     void aSlowSearchSaysSoAndEndsWithTheBar()
     {
         // Each line is nearly too much work, and there are many.
-        m_view->setText(TextBuffer(QByteArray(QByteArray(14, 'a') + "!\n").repeated(2'000'000)), Format::Plain);
+        m_view->setText(TextBuffer(QByteArray(QByteArray(14, 'a') + "!\n").repeated(2'000'000)), Language::Plain);
         openAndType(QStringLiteral("^(a+)+$"));
         press(Qt::Key_X, Qt::AltModifier);
         QTRY_COMPARE(count(), QStringLiteral("Searching…"));
@@ -197,7 +197,7 @@ private Q_SLOTS:
         openAndType(QStringLiteral("e"));
         press(Qt::Key_L, Qt::AltModifier);
         QTRY_COMPARE(count(), QStringLiteral("1 of 1"));
-        m_view->setText(TextBuffer("e\ne\ne"), Format::Plain);
+        m_view->setText(TextBuffer("e\ne\ne"), Language::Plain);
         m_bar->searchAgain();
         QTRY_COMPARE(count(), QStringLiteral("1 of 3"));
         QVERIFY(!button("findWithin")->isEnabled());
@@ -232,7 +232,7 @@ private Q_SLOTS:
         for (const int line : {0, 2500, 2501, 2502, 5030, 9999}) // those next to each other are one mark
             text.replace(line * 5, 4, "here");
         m_view->setWrap(wrap);
-        m_view->setText(TextBuffer(text), Format::Plain);
+        m_view->setText(TextBuffer(text), Language::Plain);
         QScrollBar *bar = m_view->verticalScrollBar();
         const QColor hit = m_view->colors().hitMark;
         const QColor current = m_view->colors().accent;
@@ -266,7 +266,7 @@ private Q_SLOTS:
 
     void aMillionHitsAreMarked()
     {
-        m_view->setText(TextBuffer(QByteArray("a\n").repeated(1'100'000)), Format::Plain);
+        m_view->setText(TextBuffer(QByteArray("a\n").repeated(1'100'000)), Language::Plain);
         openAndType(QStringLiteral("a"));
         QTRY_COMPARE(count(), QStringLiteral("1 of more than 1,000,000"));
         const QImage image = m_view->verticalScrollBar()->grab().toImage();
@@ -308,7 +308,7 @@ private Q_SLOTS:
     {
         m_view->setText(TextBuffer("gr\xc3\xbc\xc3\x9f"
                                    "e \xf0\x9f\x98\x80!"),
-            Format::Plain);
+            Language::Plain);
         m_view->goToLine(0, 4);
         QCOMPARE(m_view->caret(), 6);
         m_view->goToLine(0, 7); // within the emoji: before it

@@ -465,18 +465,15 @@ private Q_SLOTS:
             QStringLiteral("What is nested more than 512 deep is not listed."));
     }
 
-    void everyFormatHasItsKind()
+    void everyLanguageHasItsKind()
     {
-        const auto config = [](const char *name) {
-            return structureKindOf(Format::Config, {Format::Config, QString::fromLatin1(name), true});
-        };
-        QCOMPARE(config("Junos"), StructureKind::Braces);
-        QCOMPARE(config("Junos (set)"), StructureKind::SetLines);
-        QCOMPARE(config("Arista EOS"), StructureKind::Indented);
-        QCOMPARE(config("Configuration"), StructureKind::Indented);
-        QCOMPARE(structureKindOf(Format::Plain, {}), StructureKind::None);
-        QCOMPARE(structureKindOf(Format::Hcl, {}), StructureKind::Hcl);
-        QCOMPARE(structureKindOf(Format::Svg, {}), StructureKind::Svg);
+        QCOMPARE(structureKindOf(Language::Junos), StructureKind::Braces);
+        QCOMPARE(structureKindOf(Language::JunosSet), StructureKind::SetLines);
+        QCOMPARE(structureKindOf(Language::Eos), StructureKind::Indented);
+        QCOMPARE(structureKindOf(Language::Config), StructureKind::Indented);
+        QCOMPARE(structureKindOf(Language::Plain), StructureKind::None);
+        QCOMPARE(structureKindOf(Language::Sonic), StructureKind::Json);
+        QCOMPARE(structureKindOf(Language::Svg), StructureKind::Svg);
         QVERIFY(!hasOutline(StructureKind::None) && !hasOutline(StructureKind::Csv));
         QVERIFY(hasOutline(StructureKind::Ini));
     }

@@ -532,7 +532,7 @@ private Q_SLOTS:
         const QByteArray text =
             "Ethernet1/1 to 192.0.2.1/24\nEthernet1/10\n  via 192.0.2.1/24;\n 192.0.2.1 Ethernet1/1:\n";
         m_view->setWrap(wrap);
-        m_view->setText(TextBuffer(text), Format::Plain);
+        m_view->setText(TextBuffer(text), Language::Plain);
         QCOMPARE(occurrences(), QString()); // nobody has put the caret there
         click(text.indexOf("2.0.2"));
         QTRY_COMPARE(occurrences(), QStringLiteral("15 47"));
@@ -542,9 +542,9 @@ private Q_SLOTS:
         QTRY_COMPARE(occurrences(), QString());
         QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, pointOf(3));
         QTRY_COMPARE(occurrences(), QStringLiteral("72")); // the other one is selected
-        m_view->setText(TextBuffer("on Ethernet1/1"), Format::Plain, TextView::Keep::Place);
+        m_view->setText(TextBuffer("on Ethernet1/1"), Language::Plain, TextView::Keep::Place);
         QCOMPARE(occurrences(), QStringLiteral("3"));
-        m_view->setText(TextBuffer("on Ethernet1/1"), Format::Plain);
+        m_view->setText(TextBuffer("on Ethernet1/1"), Language::Plain);
         QCOMPARE(occurrences(), QString());
     }
 
@@ -552,7 +552,7 @@ private Q_SLOTS:
     {
         QByteArray line = "needle " + QByteArray(6000, '.');
         line.replace(TextBuffer::pieceSize - 3, 8, " needle ");
-        m_view->setText(TextBuffer(line), Format::Plain);
+        m_view->setText(TextBuffer(line), Language::Plain);
         press(Qt::Key_Right);
         const auto marked = [this](qsizetype at) {
             const QRect rect = m_view->rectOf(at, at + 1);
