@@ -149,6 +149,7 @@ private:
     // `from` is where the string begins in this piece. What follows a closed one decides whether it was a key.
     void quoted(qsizetype from, char quote, bool escaped)
     {
+        const qsizetype begin = m_mode == Outside ? from + 1 : from; // of a string that goes on, there is no quote here
         bool closed = false;
         if (quote == '"') {
             closed = m_scanner.skipQuoted(quote, escaped);
@@ -163,10 +164,10 @@ private:
         while (m_scanner.peek(ahead) == ' ')
             ++ahead;
         const bool key = closed && m_scanner.peek(ahead) == ':' && (m_depth > 0 || isBlank(m_scanner.peek(ahead + 1)));
-        if (key)
+        if (key) {
             m_column = columnOf(from);
-        if (key)
-            m_secret = isSecretName(m_scanner.text(from + 1, m_scanner.at() - 1));
+            m_secret = isSecretName(m_scanner.text(begin, m_scanner.at() - 1));
+        }
         m_scanner.mark(from, key ? Role::Key : m_secret ? Role::Secret : Role::String);
         if (closed)
             m_mode = Outside;
