@@ -5,10 +5,14 @@
 
 #include "app/demo/sampleapi.h"
 
+#include <QCoreApplication>
+#include <QEventLoop>
 #include <QRandomGenerator>
 #include <QTcpServer>
 
 #include <array>
+#include <future>
+#include <tuple>
 
 namespace artiscope {
 
@@ -68,36 +72,44 @@ SampleServer::SampleServer(const SampleOptions &options, QObject *parent)
       m_password(randomSecret()),
       m_state(std::make_shared<State>())
 {
-    m_thread.setObjectName(QStringLiteral("sample"));
 }
 
 SampleServer::~SampleServer()
 {
-    m_thread.quit();
-    m_thread.wait(); // the thread only ever answers; it ends after the answer that it is at
+    if (!m_thread.joinable())
+        return;
+    QMetaObject::invokeMethod(m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+    m_thread.join(); // the thread only ever answers; it ends after the answer that it is at
 }
 
+// A QThread would do but for its end: wait() returns while the thread still clears up what belongs to it, and OpenSSL,
+// clearing up the whole program beside it, then frees the same memory. join() returns when it is really over.
 bool SampleServer::start()
 {
     if (m_port != 0)
         return true;
-    // Listening begins here, so that the port is known at once; who connects before the thread is ready is queued.
-    auto listening = std::make_unique<QTcpServer>();
-    if (!listening->listen(QHostAddress(QHostAddress::LocalHost), 0))
-        return false;
-    m_port = listening->serverPort();
-    QTcpServer *server = listening.release();
-    server->moveToThread(&m_thread);
-    auto *threadStart = new QObject; // carries the call into the thread; goes with it
-    threadStart->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, threadStart, &QObject::deleteLater);
-    connect(&m_thread, &QThread::started, threadStart,
-        [threadStart, server, options = m_options, token = m_token, password = m_password, state = m_state] {
-            auto *backend = new Backend(options, token, password, state, server);
-            backend->setParent(threadStart);
-        });
-    m_thread.start();
-    return true;
+    std::promise<std::pair<quint16, QEventLoop *>> listening;
+    auto begun = listening.get_future();
+    m_thread = std::thread([listening = std::move(listening), options = m_options, token = m_token,
+                               password = m_password, state = m_state]() mutable {
+        QEventLoop loop; // first: the sockets of a thread that Qt did not start need one
+        auto server = std::make_unique<QTcpServer>();
+        if (!server->listen(QHostAddress(QHostAddress::LocalHost), 0)) {
+            listening.set_value({0, nullptr});
+            return;
+        }
+        // The port is known before the data is made: who connects until then is queued.
+        listening.set_value({server->serverPort(), &loop});
+        {
+            const Backend backend(options, token, password, state, server.release());
+            loop.exec();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // of connections
+    });
+    std::tie(m_port, m_loop) = begun.get();
+    if (m_port == 0)
+        m_thread.join();
+    return m_port != 0;
 }
 
 QUrl SampleServer::url() const

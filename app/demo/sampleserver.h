@@ -6,11 +6,13 @@
 
 #include <QByteArray>
 #include <QObject>
-#include <QThread>
 #include <QUrl>
 
 #include <atomic>
 #include <memory>
+#include <thread>
+
+class QEventLoop;
 
 namespace artiscope {
 
@@ -62,7 +64,8 @@ private:
     QByteArray m_password;
     quint16 m_port = 0;
     std::shared_ptr<State> m_state;
-    QThread m_thread;
+    QEventLoop *m_loop = nullptr; // the thread's
+    std::thread m_thread;
 };
 
 } // namespace artiscope
