@@ -6,6 +6,8 @@
 #include "app/content/structure/breadcrumb.h"
 #include "app/core/pool.h"
 
+#include <QLocale>
+
 namespace artiscope {
 
 namespace {
