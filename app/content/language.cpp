@@ -51,15 +51,7 @@ constexpr std::array<Row, languageCount> rows{{
     {Language::Binary, "binary", QT_TRANSLATE_NOOP("artiscope::Language", "Binary"), Format::Binary, {}, true},
 }};
 
-constexpr bool isInOrder()
-{
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (size_t(rows[i].language) != i)
-            return false;
-    }
-    return true;
-}
-static_assert(isInOrder());
+static_assert(isInOrder(rows));
 
 const Row &rowOf(Language language)
 {

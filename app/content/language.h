@@ -45,6 +45,16 @@ enum class Language : quint8 {
 };
 inline constexpr int languageCount = int(Language::Binary) + 1;
 
+// Whether a table of rows with a `language` each can be looked up by it.
+template <typename Row> constexpr bool isInOrder(const std::array<Row, languageCount> &rows)
+{
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (size_t(rows[i].language) != i)
+            return false;
+    }
+    return true;
+}
+
 [[nodiscard]] std::array<Language, languageCount> allLanguages(); // as people expect them in a list
 
 [[nodiscard]] QString languageName(Language language); // "Arista EOS"; product names are never translated

@@ -44,15 +44,7 @@ constexpr std::array<Row, languageCount> rows{{
     {Language::Binary, nullptr},
 }};
 
-constexpr bool isInOrder()
-{
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (size_t(rows[i].language) != i)
-            return false;
-    }
-    return true;
-}
-static_assert(isInOrder());
+static_assert(isInOrder(rows));
 
 } // namespace
 

@@ -46,10 +46,8 @@ public:
 
     void setDelay(int milliseconds) { m_state->delay = milliseconds; } // holds every answer back, from now on
     void setListingFails(bool fails) { m_state->listingFails = fails; } // the list of artifacts ends in a server error
-    void setDefinitionsDenied(bool denied)
-    {
-        m_state->definitionsDenied = denied;
-    } // the list of definitions, to look at
+    // The list of definitions may not be looked at.
+    void setDefinitionsDenied(bool denied) { m_state->definitionsDenied = denied; }
 
 private:
     struct State { // what both threads look at

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/nosecrets.h"
+#include "tests/support/refusingsecrets.h"
 #include "tests/support/sampleworkspace.h"
 #include "tests/ui/part.h"
 #include "tests/ui/picture.h"
@@ -299,7 +299,7 @@ private Q_SLOTS:
 
     void withoutAKeychainOneIsTold()
     {
-        NoSecrets none;
+        RefusingSecrets none(Error::Reason::NoKeychain);
         const Services services{m_sample->clock, m_sample->settings, m_sample->profiles, none, {}, {}, {}};
         Workspace workspace(services);
         KeychainBanner banner(workspace);

@@ -148,18 +148,11 @@ std::optional<Artifact> ArtifactTable::currentArtifact() const
     return artifact ? std::optional(*artifact) : std::nullopt;
 }
 
-QModelIndexList ArtifactTable::selectedRows() const
-{
-    QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    return rows;
-}
-
 QList<Artifact> ArtifactTable::selectedArtifacts() const
 {
     QList<Artifact> artifacts;
-    for (const QModelIndex &index : selectedRows())
-        artifacts << *m_model.artifact(index);
+    for (const int row : rowsIn(m_view->selectionModel()->selection()))
+        artifacts << *m_model.artifact(m_model.index(row, 0));
     return artifacts;
 }
 

@@ -62,7 +62,6 @@ private:
     [[nodiscard]] bool isSelected(const ArtifactKey &key) const;
     void showState();
     void showRange();
-    [[nodiscard]] QModelIndexList selectedRows() const;
 
     ArtifactModel &m_model;
     QPointer<Catalogue> m_catalogue;

@@ -11,13 +11,22 @@ namespace {
 constexpr qsizetype mostStretches = 2000;
 }
 
+std::vector<int> rowsIn(const QItemSelection &selection)
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    return rows;
+}
+
 QSet<ArtifactKey> keysOf(const QItemSelection &selection, const ArtifactModel &model)
 {
     QSet<ArtifactKey> keys;
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            keys.insert(model.keyAt(row));
-    }
+    for (const int row : rowsIn(selection))
+        keys.insert(model.keyAt(row));
     return keys;
 }
 

@@ -7,7 +7,11 @@
 #include <QItemSelection>
 #include <QSet>
 
+#include <vector>
+
 namespace artiscope {
+
+[[nodiscard]] std::vector<int> rowsIn(const QItemSelection &selection); // from above
 
 // Selected rows by what they are, so that they can be found again wherever they went. Both walk stretches of rows, so
 // that everything selected costs no more than everything looked at once. GUI thread.

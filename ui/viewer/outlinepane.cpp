@@ -71,7 +71,16 @@ QSize OutlinePane::sizeHint() const
 void OutlinePane::follow(qsizetype offset)
 {
     m_caret = offset;
-    moveToCaret();
+    m_isBehind = !isVisible();
+    if (!m_isBehind)
+        moveToCaret();
+}
+
+void OutlinePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isBehind)
+        follow(m_caret);
 }
 
 void OutlinePane::focusFilter()

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void left(); // back to the text
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -42,6 +43,7 @@ private:
     const StructureKeeper &m_structure;
     OutlineModel m_model;
     qsizetype m_caret = 0;
+    bool m_isBehind = false; // the caret moved while nobody saw the pane
     SearchField *m_filter;
     OutlineList *m_list;
     QLabel *m_note;

@@ -7,6 +7,7 @@
 #include "app/store/profilestore.h"
 #include "app/store/secrets.h"
 #include "app/store/settings.h"
+#include "tests/support/refusingsecrets.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -15,31 +16,6 @@
 using namespace artiscope;
 
 namespace {
-
-// A keychain that refuses to change anything.
-class RefusingSecrets final : public SecretStore {
-public:
-    [[nodiscard]] Request read(const QString &, Done<std::optional<QByteArray>> done) override
-    {
-        const Promise<std::optional<QByteArray>> promise(std::move(done));
-        promise.finish(locked());
-        return promise.request();
-    }
-    [[nodiscard]] Request write(const QString &, const QByteArray &, Done<Nothing> done) override
-    {
-        return refuse(std::move(done));
-    }
-    [[nodiscard]] Request remove(const QString &, Done<Nothing> done) override { return refuse(std::move(done)); }
-
-private:
-    static Error locked() { return {.kind = Error::Kind::Keychain, .reason = Error::Reason::KeychainLocked}; }
-    static Request refuse(Done<Nothing> done)
-    {
-        const Promise<Nothing> promise(std::move(done));
-        promise.finish(locked());
-        return promise.request();
-    }
-};
 
 Profile labServer()
 {
@@ -174,7 +150,7 @@ private Q_SLOTS:
 
     void aKeychainThatRefusesIsTold()
     {
-        RefusingSecrets refusing;
+        RefusingSecrets refusing(Error::Reason::KeychainLocked);
         makeProfiles(refusing);
         QSignalSpy failed(m_profiles.get(), &Profiles::keychainFailed);
         const Profile lab = m_profiles->add(labServer()).take();

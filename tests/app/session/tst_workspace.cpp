@@ -4,7 +4,7 @@
 #include "app/session/workspace.h"
 
 #include "tests/support/fakeclock.h"
-#include "tests/support/nosecrets.h"
+#include "tests/support/refusingsecrets.h"
 #include "tests/support/sampleworkspace.h"
 
 #include <QDir>
@@ -80,7 +80,7 @@ private Q_SLOTS:
     // Without a keychain a credential is kept for this run: opening the profile again asks for nothing, and says so.
     void withoutAKeychainAProfileIsOpenedAgain()
     {
-        NoSecrets none;
+        RefusingSecrets none(Error::Reason::NoKeychain);
         FallbackSecrets secrets(none);
         const Services services{m_sample->clock, m_sample->settings, m_sample->profiles, secrets, {}, {}, {}};
         Workspace other(services);

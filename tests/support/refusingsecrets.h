@@ -6,13 +6,14 @@
 
 namespace artiscope {
 
-// No keychain at all, as on a machine without a desktop.
-class NoSecrets final : public SecretStore {
+// A keychain that does nothing that is asked of it: locked, or none at all, as on a machine without a desktop.
+class RefusingSecrets final : public SecretStore {
 public:
+    explicit RefusingSecrets(Error::Reason reason) : m_reason(reason) { }
     [[nodiscard]] Request read(const QString &, Done<std::optional<QByteArray>> done) override
     {
         const Promise<std::optional<QByteArray>> promise(std::move(done));
-        promise.finish(none());
+        promise.finish(error());
         return promise.request();
     }
     [[nodiscard]] Request write(const QString &, const QByteArray &, Done<Nothing> done) override
@@ -22,13 +23,15 @@ public:
     [[nodiscard]] Request remove(const QString &, Done<Nothing> done) override { return refuse(std::move(done)); }
 
 private:
-    static Error none() { return {.kind = Error::Kind::Keychain, .reason = Error::Reason::NoKeychain}; }
-    static Request refuse(Done<Nothing> done)
+    [[nodiscard]] Error error() const { return {.kind = Error::Kind::Keychain, .reason = m_reason}; }
+    [[nodiscard]] Request refuse(Done<Nothing> done) const
     {
         const Promise<Nothing> promise(std::move(done));
-        promise.finish(none());
+        promise.finish(error());
         return promise.request();
     }
+
+    const Error::Reason m_reason;
 };
 
 } // namespace artiscope
