@@ -9,9 +9,7 @@
 #include "app/api/networkerrors.h"
 #include "app/core/logging.h"
 
-#include <QLocale>
 #include <QNetworkReply>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -40,11 +38,13 @@ QByteArray priorityWord(Priority priority)
 
 std::optional<Instant> dateOf(const QNetworkReply &reply)
 {
+    // HTTP's dates are those of mail, with the zone as a name (RFC 9110, 5.6.7), which Qt takes as a number only.
     const QString text = QString::fromLatin1(reply.rawHeader("Date")).trimmed();
-    QDateTime date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    if (!text.endsWith(QLatin1String(" GMT")))
+        return std::nullopt;
+    const QDateTime date = QDateTime::fromString(text.chopped(3) + QLatin1String("+0000"), Qt::RFC2822Date);
     if (!date.isValid())
         return std::nullopt;
-    date.setTimeZone(QTimeZone::utc());
     return Instant{date.toMSecsSinceEpoch() * 1000};
 }
 

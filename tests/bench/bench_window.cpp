@@ -18,11 +18,13 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
 
 #include <algorithm>
+#include <optional>
 
 using namespace artiscope;
 
@@ -30,15 +32,25 @@ namespace {
 
 constexpr int pairs = 15;
 
-int emptyWindow(QApplication &app)
+// Ends the program when a widget has been painted and what was painted is on the screen.
+class Painted final : public QObject {
+public:
+    explicit Painted(QWidget &widget) { widget.installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, this, [] { QApplication::exit(0); });
+        return false;
+    }
+};
+
+int emptyWindow()
 {
     QWidget window;
     window.resize(1440, 900);
+    const Painted painted(window);
     window.show();
-    QTimer::singleShot(0, &app, [&] {
-        window.grab(); // painted
-        QApplication::exit(0);
-    });
     return QApplication::exec();
 }
 
@@ -55,13 +67,10 @@ int ownWindow(QApplication &app, const QUrl &url, const QByteArray &token)
     Profiles profiles(services);
     Workspace workspace(services);
     MainWindow window(workspace, profiles, preferences);
+    std::optional<Painted> painted;
     QObject::connect(&workspace, &Workspace::opened, &app, [&] {
-        QObject::connect(&workspace.catalogue(), &Catalogue::artifactsReset, &app, [&] {
-            QTimer::singleShot(0, &app, [&] {
-                window.grab();
-                QApplication::exit(0);
-            });
-        });
+        QObject::connect(&workspace.catalogue(), &Catalogue::artifactsReset, &app,
+            [&] { painted.emplace(*window.findChild<QTableView *>(QStringLiteral("artifacts"))->viewport()); });
     });
     workspace.open(
         {.id = QStringLiteral("bench"), .name = QStringLiteral("bench"), .baseUrl = url, .signIn = SignInWay::ApiToken},
@@ -85,7 +94,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() == 2)
-        return emptyWindow(app);
+        return emptyWindow();
     if (arguments.size() == 3)
         return ownWindow(app, QUrl(arguments.at(1)), arguments.at(2).toLatin1());
 

@@ -101,6 +101,9 @@ ArtifactTable::ArtifactTable(ArtifactModel &model, QWidget *parent)
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, &m_rangeTimer, qOverload<>(&QTimer::start));
     // Who scrolls while rows are still coming has chosen a place.
     connect(m_view->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_topAwaited = false; });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(150ms);
+    connect(&m_patience, &QTimer::timeout, this, &ArtifactTable::showState);
     m_minute.setInterval(60s);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (m_catalogue)
@@ -121,7 +124,11 @@ void ArtifactTable::attach(Catalogue *catalogue)
     m_catalogue = catalogue;
     if (catalogue)
         connect(catalogue, &Catalogue::stateChanged, this, [this] {
-            m_topAwaited = m_topAwaited && m_catalogue->state() == LoadState::Loading;
+            const bool loading = m_catalogue->state() == LoadState::Loading;
+            m_topAwaited = m_topAwaited && loading;
+            if (loading && !m_wasLoading)
+                m_patience.start();
+            m_wasLoading = loading;
             showState();
         });
     showState();
@@ -261,7 +268,9 @@ void ArtifactTable::showState()
         return;
     case LoadState::Loading:
         // Rows of before stay until the first ones of the new snapshot are there, and are called what they are.
-        if (total > 0 && m_catalogue->expected() < 0 && m_catalogue->shown() == m_catalogue->snapshot())
+        if (total == 0 && m_patience.isActive()) // most servers have the first rows before one can read a sentence
+            m_state->showReady();
+        else if (total > 0 && m_catalogue->expected() < 0 && m_catalogue->shown() == m_catalogue->snapshot())
             m_state->showReady();
         else if (total > 0 && m_catalogue->expected() < 0)
             m_state->showStrip(LoadState::Loading,

@@ -75,6 +75,8 @@ private:
     std::optional<ArtifactKey> m_top; // the row at the top before rows moved; none: scrolled to the beginning
     bool m_topAwaited = false; // m_top is not there yet
     bool m_restoring = false;
+    QTimer m_patience; // before "loading" is shown where no rows are
+    bool m_wasLoading = false;
     QTimer m_rangeTimer; // many scroll steps, one question
     QTimer m_minute;
 };
