@@ -6,7 +6,7 @@
 #include "app/session/explain.h"
 #include "ui/widgets/theme.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -35,7 +35,7 @@ QString inTwoLines(QString fingerprint)
 
 } // namespace
 
-ConnectionReport::ConnectionReport(QWidget *parent) : QFrame(parent), m_head(plainLabel(this)), m_rows(new QFormLayout)
+ConnectionReport::ConnectionReport(QWidget *parent) : QFrame(parent), m_head(plainLabel(this)), m_rows(new QGridLayout)
 {
     setObjectName(QStringLiteral("connectionReport"));
     m_head->setObjectName(QStringLiteral("connectionReportHead"));
@@ -43,7 +43,7 @@ ConnectionReport::ConnectionReport(QWidget *parent) : QFrame(parent), m_head(pla
     m_rows->setContentsMargins({});
     m_rows->setHorizontalSpacing(16);
     m_rows->setVerticalSpacing(4);
-    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_rows->setColumnStretch(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(8);
@@ -54,8 +54,11 @@ ConnectionReport::ConnectionReport(QWidget *parent) : QFrame(parent), m_head(pla
 
 void ConnectionReport::clear()
 {
-    while (m_rows->rowCount() > 0)
-        m_rows->removeRow(0);
+    while (QLayoutItem *const item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_rowCount = 0;
     m_head->clear();
     hide();
 }
@@ -77,12 +80,13 @@ void ConnectionReport::addRow(const QString &name, const QString &value, const Q
         return;
     auto *label = new QLabel(name, this);
     label->setProperty("look", QStringLiteral("dim"));
-    label->setAlignment(Qt::AlignTop);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // as high as a value of several lines
     QLabel *text = plainLabel(this);
     text->setObjectName(objectName);
     text->setText(value);
-    m_rows->addRow(label, text);
+    label->setBuddy(text);
+    m_rows->addWidget(label, m_rowCount, 0, Qt::AlignTop);
+    m_rows->addWidget(text, m_rowCount, 1);
+    ++m_rowCount;
 }
 
 void ConnectionReport::showBusy(const QString &sentence)

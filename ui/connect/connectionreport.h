@@ -6,7 +6,7 @@
 
 #include <QFrame>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace artiscope {
@@ -28,7 +28,8 @@ private:
     void addRow(const QString &name, const QString &value, const QString &objectName);
 
     QLabel *m_head;
-    QFormLayout *m_rows;
+    QGridLayout *m_rows;
+    int m_rowCount = 0; // a grid keeps the ones it had
 };
 
 } // namespace artiscope
