@@ -151,7 +151,10 @@ int main(int argc, char **argv)
         }
     }
     if (target) {
-        const Workspace::Wanted wanted{target->branch, line.server.at};
+        Workspace::Wanted wanted{target->branch, line.server.at};
+        // Started without a word about the server it goes on where it was; a command line means the same each time.
+        if (wanted.branch.isEmpty() && !serverSaid && line.opening.screenshot.isEmpty())
+            wanted.branch = settings.lastBranch(target->profile.id);
         if (target->sample) {
             openSample(wanted);
         } else {

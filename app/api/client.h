@@ -91,9 +91,9 @@ public:
     // Tasks tell what becomes of it; they are asked for at low priority. Newest first: those of these workflows created
     // at or after `since`, page by page (200 each), at most 5,000.
     [[nodiscard]] Request tasks(const QStringList &workflows, Instant since, Done<QList<Task>> done);
-    // Newest first, at most 50: tasks of this workflow about this node, on the branch, that failed. Servers before 1.1
-    // do not say what a task is about: none.
-    [[nodiscard]] Request failedTasks(
+    // Newest first, at most 50: tasks of this workflow about this node, on the branch, that failed or went well.
+    // Servers before 1.1 do not say what a task is about: none.
+    [[nodiscard]] Request endedTasks(
         const QString &workflow, const QString &branch, const QString &nodeId, Done<QList<Task>> done);
     [[nodiscard]] Request taskLog(const QString &taskId, Done<QList<TaskLogLine>> done);
 

@@ -17,7 +17,7 @@ constexpr int definitionsAtOnce = 200;
 constexpr int membersAtOnce = 1000;
 constexpr int tasksAtOnce = 200; // the task manager's own limit of a page
 constexpr int mostTasks = 5000;
-constexpr int failuresAtOnce = 50;
+constexpr int endedAtOnce = 50;
 
 QJsonObject paged(int offset, int limit)
 {
@@ -187,7 +187,7 @@ void Client::Private::askTasks(
         }));
 }
 
-Request Client::failedTasks(
+Request Client::endedTasks(
     const QString &workflow, const QString &branch, const QString &nodeId, Done<QList<Task>> done)
 {
     if (!d->server.capabilities.taskDetails) {
@@ -196,9 +196,9 @@ Request Client::failedTasks(
         return promise.request();
     }
     const QJsonObject variables{{QStringLiteral("workflow"), QJsonArray{workflow}}, {QStringLiteral("branch"), branch},
-        {QStringLiteral("related"), QJsonArray{nodeId}}, {QStringLiteral("limit"), failuresAtOnce}};
-    return d->ask<decode::Listing<Task>>(d->query(documents::failedTasks(), variables, {}, Priority::Low),
-        decode::tasks, [done = std::move(done)](Result<decode::Listing<Task>> listing) {
+        {QStringLiteral("related"), QJsonArray{nodeId}}, {QStringLiteral("limit"), endedAtOnce}};
+    return d->ask<decode::Listing<Task>>(d->query(documents::endedTasks(), variables, {}, Priority::Low), decode::tasks,
+        [done = std::move(done)](Result<decode::Listing<Task>> listing) {
             if (listing)
                 done(std::move(listing->items));
             else

@@ -134,11 +134,12 @@ QByteArray tasks(const Capabilities &can)
 })");
 }
 
-QByteArray failedTasks()
+QByteArray endedTasks()
 {
     return QByteArrayLiteral(
-        R"(query FailedTasks($workflow: [String], $branch: String, $related: [String], $limit: Int) {
-  InfrahubTask(workflow: $workflow, branch: $branch, related_node__ids: $related, state: [FAILED], limit: $limit) {
+        R"(query EndedTasks($workflow: [String], $branch: String, $related: [String], $limit: Int) {
+  InfrahubTask(workflow: $workflow, branch: $branch, related_node__ids: $related, state: [COMPLETED, FAILED],
+               limit: $limit) {
     count
     edges { node {
       id title state conclusion workflow branch created_at updated_at start_time parameters related_nodes { id kind }

@@ -19,8 +19,7 @@ namespace artiscope::documents {
 [[nodiscard]] QByteArray artifactDetails(const Capabilities &can); // ArtifactDetails($ids)
 [[nodiscard]] QByteArray groupMembers(); // GroupMembers($ids, $offset, $limit)
 [[nodiscard]] QByteArray tasks(const Capabilities &can); // Tasks($workflow, $offset, $limit)
-[[nodiscard]] QByteArray
-failedTasks(); // FailedTasks($workflow, $branch, $related, $limit), where there are taskDetails
+[[nodiscard]] QByteArray endedTasks(); // EndedTasks($workflow, $branch, $related, $limit), where there are taskDetails
 [[nodiscard]] QByteArray taskLog(); // TaskLog($ids)
 
 } // namespace artiscope::documents

@@ -121,8 +121,17 @@ Request SignedTransport::sendOpenly(HttpCall call, Done<HttpReply> done)
 
 Request SignedTransport::send(HttpCall call, Done<HttpReply> done)
 {
-    if (m_profile.signIn == SignInWay::Anonymous)
-        return sendOpenly(std::move(call), std::move(done));
+    if (m_profile.signIn == SignInWay::Anonymous) {
+        return sendOpenly(
+            std::move(call), [origin = m_profile.origin(), done = std::move(done)](Result<HttpReply> reply) {
+                if (reply || reply.error().reason != Error::Reason::NotSignedIn)
+                    return done(std::move(reply));
+                Error error = reply.error(); // no credential was sent that could have been refused
+                error.reason = Error::Reason::MissingSecret;
+                error.subject = origin;
+                done(std::move(error));
+            });
+    }
     const auto asked = std::make_shared<Asked>(std::move(call), std::move(done));
     Request request = asked->promise.request();
     step(asked);

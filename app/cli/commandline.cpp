@@ -35,7 +35,9 @@ void addVerbs(CLI::App &app, CommandLine &line, Strings &strings)
 
     CLI::App *const list = verb("list", "The artifacts of a snapshot", CommandLine::Verb::List);
     list->add_option("--definition", strings.definition, "Of this definition only")->type_name("D");
-    list->add_option("--status", strings.status, "Of this status only")->type_name("S");
+    list->add_option("--status", strings.status, "Of this status only")
+        ->type_name("S")
+        ->check(CLI::IsMember({"Ready", "Error", "Pending", "Processing"}, CLI::ignore_case));
     list->add_option("--type", strings.type, "Of this content type only")->type_name("T");
     list->add_option("--target", strings.target, "Whose target's name holds this text")->type_name("TEXT");
 
@@ -79,7 +81,8 @@ std::variant<CommandLine, CommandLineEnd> parseCommandLine(const QStringList &ar
         std::ostringstream out;
         std::ostringstream trouble;
         const int code = app.exit(end, out, trouble);
-        return CommandLineEnd{code == 0 ? 0 : 2, text(out.str() + trouble.str())};
+        return code == 0 ? CommandLineEnd{0, text(out.str())}
+                         : CommandLineEnd{2, QStringLiteral("artiscope: ") + text(trouble.str())};
     }
     const std::vector<std::string> extras = app.remaining(true);
     const auto unknown = std::ranges::find_if(extras, [&](const std::string &word) {

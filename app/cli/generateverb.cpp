@@ -4,6 +4,7 @@
 #include "app/cli/generateverb.h"
 
 #include "app/cli/output.h"
+#include "app/cli/table.h"
 #include "app/session/listing.h"
 #include "app/session/reference.h"
 #include "app/session/runtally.h"

@@ -6,11 +6,31 @@
 #include "app/cli/output.h"
 #include "app/session/listing.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cstdio>
 
 namespace artiscope {
+
+namespace {
+
+// Answers why it went wrong, if it did.
+QString write(const QByteArray &bytes, const QString &name)
+{
+    // A device or a pipe is written to, not replaced.
+    if (const QFileInfo there(name); there.exists() && !there.isFile()) {
+        QFile file(name);
+        const bool whole = file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered)
+            && file.write(bytes) == bytes.size();
+        return whole ? QString() : file.errorString();
+    }
+    QSaveFile file(name);
+    const bool whole = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return whole ? QString() : file.errorString();
+}
+
+} // namespace
 
 GetVerb::GetVerb(const VerbContext &context, QObject *parent) : Verb(context, parent), m_source(context.connection) { }
 
@@ -45,7 +65,7 @@ void GetVerb::deliver(const FetchedContent &content)
 {
     const Artifact &artifact = content.artifact;
     if (artifact.status == ArtifactStatus::Error)
-        say(tr("The last rendering of “%1” failed; this is the last good content.").arg(artifact.name));
+        say(tr("The server calls “%1” failed: this is the last content that was good.").arg(artifact.name));
     if (line().rawHeaders) {
         const auto header = [](const char *name, const QString &value) {
             if (!value.isEmpty())
@@ -64,15 +84,14 @@ void GetVerb::deliver(const FetchedContent &content)
         Q_EMIT ended(AllDone);
         return;
     }
-    QSaveFile file(line().output);
-    if (file.open(QIODevice::WriteOnly) && file.write(content.bytes) == content.bytes.size() && file.commit()) {
+    const QString trouble = write(content.bytes, line().output);
+    if (trouble.isEmpty())
         Q_EMIT ended(AllDone);
-        return;
-    }
-    fail(Error{.kind = Error::Kind::Storage,
-        .reason = Error::Reason::NotWritable,
-        .detail = file.errorString(),
-        .subject = line().output});
+    else
+        fail(Error{.kind = Error::Kind::Storage,
+            .reason = Error::Reason::NotWritable,
+            .detail = trouble,
+            .subject = line().output});
 }
 
 } // namespace artiscope

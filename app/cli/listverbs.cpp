@@ -4,6 +4,7 @@
 #include "app/cli/listverbs.h"
 
 #include "app/cli/output.h"
+#include "app/cli/table.h"
 #include "app/domain/humantime.h"
 #include "app/session/listing.h"
 #include "app/session/reference.h"
@@ -89,7 +90,7 @@ void BranchesVerb::start()
     } else {
         printTable({QStringLiteral("NAME"), QString(), QStringLiteral("STATUS"), QStringLiteral("BRANCHED"),
                        QStringLiteral("DESCRIPTION")},
-            rows, {0});
+            rows, {0}, {3});
     }
     Q_EMIT ended(AllDone);
 }
@@ -125,7 +126,7 @@ void DefinitionsVerb::start()
         } else {
             printTable({QStringLiteral("NAME"), QStringLiteral("TYPE"), QStringLiteral("GROUP"),
                            QStringLiteral("TRANSFORMATION"), QStringLiteral("ID")},
-                rows, {0, 4});
+                rows, {4}, {2, 3, 1});
         }
         Q_EMIT ended(AllDone);
     });
@@ -177,8 +178,11 @@ void ListVerb::list(const QString &definitionId)
         });
 }
 
-void ListVerb::print(const QList<Artifact> &artifacts)
+void ListVerb::print(QList<Artifact> artifacts)
 {
+    std::ranges::sort(artifacts, {}, [](const Artifact &artifact) {
+        return std::tie(artifact.definition.name, artifact.target.label, artifact.id);
+    });
     if (line().json) {
         QJsonArray array;
         for (const Artifact &artifact : artifacts)
@@ -196,7 +200,7 @@ void ListVerb::print(const QList<Artifact> &artifacts)
         printTable(
             {QStringLiteral("DEFINITION"), QStringLiteral("TARGET"), QStringLiteral("KIND"), QStringLiteral("STATUS"),
                 QStringLiteral("TYPE"), QStringLiteral("CHANGED"), QStringLiteral("BY"), QStringLiteral("ID")},
-            rows, {7});
+            rows, {3, 7}, {6, 5, 2, 4}); // the status tells most and is short
     }
     Q_EMIT ended(AllDone);
 }

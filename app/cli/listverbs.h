@@ -45,7 +45,7 @@ public:
 
 private:
     void list(const QString &definitionId);
-    void print(const QList<Artifact> &artifacts);
+    void print(QList<Artifact> artifacts);
     [[nodiscard]] bool matches(const Artifact &artifact) const;
     QList<Definition> m_definitions;
     Request m_request;

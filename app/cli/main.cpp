@@ -65,5 +65,9 @@ int main(int argc, char **argv)
         &program, &artiscope::Program::ended, &app, [](int status) { QCoreApplication::exit(status); },
         Qt::QueuedConnection);
     QMetaObject::invokeMethod(&program, &artiscope::Program::start, Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    const int status = QCoreApplication::exec();
+    if (artiscope::wasPrinted())
+        return status;
+    artiscope::say(QCoreApplication::translate("main", "The answer could not be written to its end."));
+    return artiscope::LocalTrouble;
 }

@@ -8,11 +8,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
-#include <sys/ioctl.h>
 #include <unistd.h>
 #else
 #include <io.h>
@@ -29,43 +27,6 @@ bool isTerminal(std::FILE *file)
 #else
     return _isatty(_fileno(file)) != 0;
 #endif
-}
-
-int terminalWidth()
-{
-#ifdef Q_OS_UNIX
-    winsize size{};
-    if (isTerminal(stdout) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-        return size.ws_col;
-#endif
-    return 0; // not a terminal: nothing is cut
-}
-
-constexpr int gap = 2;
-constexpr int least = 6;
-
-// Takes away from the widest column that may shrink until all fit.
-void fit(QList<int> &widths, const QList<int> &whole, int width)
-{
-    if (width <= 0)
-        return;
-    const auto total = [&] {
-        int sum = gap * int(widths.size() - 1);
-        for (const int one : std::as_const(widths))
-            sum += one;
-        return sum;
-    };
-    while (total() > width) {
-        int widest = -1;
-        for (int column = 0; column < widths.size(); ++column) {
-            if (!whole.contains(column) && widths.at(column) > least
-                && (widest < 0 || widths.at(column) > widths.at(widest)))
-                widest = column;
-        }
-        if (widest < 0)
-            return;
-        --widths[widest];
-    }
 }
 
 } // namespace
@@ -105,6 +66,11 @@ void printBytes(const QByteArray &bytes)
     std::fflush(stdout);
 }
 
+bool wasPrinted()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 void printJson(const QJsonValue &value)
 {
     printBytes((value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject())).toJson());
@@ -120,34 +86,14 @@ void sayError(const Error &error)
     say(explainInOneLine(error));
 }
 
-void printTable(const QStringList &header, const QList<QStringList> &rows, const QList<int> &whole)
-{
-    QList<int> widths;
-    for (int column = 0; column < header.size(); ++column) {
-        qsizetype width = header.at(column).size();
-        for (const QStringList &row : rows)
-            width = std::max(width, row.at(column).size());
-        widths << int(width);
-    }
-    fit(widths, whole, terminalWidth());
-    const auto print = [&](const QStringList &cells) {
-        QString line;
-        for (int column = 0; column < cells.size(); ++column) {
-            QString cell = cells.at(column);
-            if (cell.size() > widths.at(column))
-                cell = cell.left(widths.at(column) - 1) + QChar(0x2026);
-            line += column + 1 < cells.size() ? cell.leftJustified(widths.at(column) + gap) : cell;
-        }
-        printBytes(line.toUtf8() + '\n');
-    };
-    print(header);
-    for (const QStringList &row : rows)
-        print(row);
-}
-
 bool stderrIsTerminal()
 {
     return isTerminal(stderr);
+}
+
+bool stdoutIsTerminal()
+{
+    return isTerminal(stdout);
 }
 
 } // namespace artiscope

@@ -7,7 +7,6 @@
 #include "app/session/exitstatus.h"
 
 #include <QJsonObject>
-#include <QStringList>
 
 // What goes to stdout (the answer alone) and stderr (sentences for a person): cli.md.
 namespace artiscope {
@@ -18,13 +17,11 @@ namespace artiscope {
 
 void printJson(const QJsonValue &value); // object or array, one document
 void printBytes(const QByteArray &bytes);
+[[nodiscard]] bool wasPrinted(); // all of it so far: the disk may be full, the reader gone
 void say(const QString &sentence); // to stderr, with the program's name
 void sayError(const Error &error);
 
-// Aligned columns, cut to the terminal's width where stdout is one: the widest of the columns that may shrink (those
-// not in `whole`) loses first. Ids are never cut.
-void printTable(const QStringList &header, const QList<QStringList> &rows, const QList<int> &whole);
-
 [[nodiscard]] bool stderrIsTerminal();
+[[nodiscard]] bool stdoutIsTerminal();
 
 } // namespace artiscope

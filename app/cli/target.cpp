@@ -61,10 +61,8 @@ Result<Target> chooseServer(
         takeCredential(*imported, target);
     } else if (!line.profile.isEmpty() || (!named.isEmpty() && !addressGiven)) {
         const std::optional<Profile> profile = profiles.profileByName(named);
-        if (!profile) {
-            return wrong(Error::Reason::BadReference, named,
-                QCoreApplication::translate("artiscope::Target", "There is no profile of that name."));
-        }
+        if (!profile)
+            return wrong(Error::Reason::NoSuchProfile, named);
         target.profile = *profile;
         if (mayUse(*imported, target.profile))
             takeCredential(*imported, target);

@@ -37,6 +37,7 @@ struct Error {
         // Input
         BadTime, // not a time; detail: what can be understood is said by explain()
         BadReference, // names no artifact, definition or branch
+        NoSuchProfile,
         Ambiguous, // names several; see candidates
         BadAddress, // not an http(s) URL
         PlainHttpNotAgreed, // a credential would travel unencrypted beyond loopback
@@ -58,8 +59,10 @@ struct Error {
         WrongPassword,
         NotAllowed,
         NotFound,
+        DefinitionNotFound,
         BranchNotFound,
         NothingRendered, // the artifact exists, no content was ever stored
+        NeverRenderedWell, // the same, since each rendering failed
         ContentDamaged, // 409: the server's stored bytes do not match its own checksum
         BeforeBeginning, // the time lies before the branch's creation
         BranchNotWritable, // merged, merging or needs a rebase

@@ -175,8 +175,8 @@ HttpReply GraphQl::answer(const HttpRequest &request, const Question &question) 
         return jsonText(groupMembers(context));
     if (operation == QLatin1String("Tasks"))
         return jsonText(tasks(context));
-    if (operation == QLatin1String("FailedTasks"))
-        return jsonText(failedTasks(context));
+    if (operation == QLatin1String("EndedTasks"))
+        return jsonText(endedTasks(context));
     if (operation == QLatin1String("TaskLog"))
         return jsonText(taskLog(context));
     return jsonText(fault(QStringLiteral("Unknown operation named '%1'.").arg(operation)));

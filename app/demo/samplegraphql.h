@@ -49,7 +49,7 @@ private:
         const ArtifactRow &row, const Revision &revision, const Context &context, bool detailed) const;
     [[nodiscard]] QJsonObject groupMembers(const Context &context) const;
     [[nodiscard]] QJsonObject tasks(const Context &context) const;
-    [[nodiscard]] QJsonObject failedTasks(const Context &context) const;
+    [[nodiscard]] QJsonObject endedTasks(const Context &context) const;
     [[nodiscard]] QJsonObject taskLog(const Context &context) const;
 
     const World &m_world;

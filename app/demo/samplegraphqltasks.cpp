@@ -76,15 +76,15 @@ QJsonObject GraphQl::tasks(const Context &context) const
     return newestFirst(found, context.variables);
 }
 
-QJsonObject GraphQl::failedTasks(const Context &context) const
+QJsonObject GraphQl::endedTasks(const Context &context) const
 {
     // Of several ids the server takes the first (contract, section 5.6).
     const QString related = context.variables.value(QStringLiteral("related"))[0].toString();
     const QString branch = context.variables.value(QStringLiteral("branch")).toString();
     QList<const Task *> found;
     for (const Task &task : m_generation.tasks()) {
-        if (task.state == QLatin1String("FAILED") && task.relatedId == related && task.branch == branch
-            && isOfWorkflow(task, context.variables))
+        const bool ended = task.state == QLatin1String("FAILED") || task.state == QLatin1String("COMPLETED");
+        if (ended && task.relatedId == related && task.branch == branch && isOfWorkflow(task, context.variables))
             found.append(&task);
     }
     return newestFirst(found, context.variables);

@@ -34,8 +34,10 @@ Request ContentSource::fetch(
     Request request = step->promise.request();
 
     if (artifact.storageId.isEmpty()) {
-        step->promise.finish(
-            Error{.kind = Error::Kind::Http, .reason = Error::Reason::NothingRendered, .subject = artifact.name});
+        step->promise.finish(Error{.kind = Error::Kind::Http,
+            .reason = artifact.status == ArtifactStatus::Error ? Error::Reason::NeverRenderedWell
+                                                               : Error::Reason::NothingRendered,
+            .subject = artifact.name});
         return request;
     }
     if (!m_cache || artifact.checksum.isEmpty()) {

@@ -54,6 +54,8 @@ QString Explainer::what(const Error &error)
                                       : tr("“%1” cannot be used as a time.").arg(error.subject);
     case Reason::BadReference:
         return tr("“%1” names nothing that exists here.").arg(error.subject);
+    case Reason::NoSuchProfile:
+        return tr("There is no profile “%1”.").arg(error.subject);
     case Reason::Ambiguous:
         return tr("“%1” could mean several things.").arg(error.subject);
     case Reason::BadAddress:
@@ -87,11 +89,15 @@ QString Explainer::what(const Error &error)
     case Reason::NotFound:
         return error.subject.isEmpty() ? tr("The server does not have this on this branch at this time.")
                                        : tr("The server has no “%1” on this branch at this time.").arg(error.subject);
+    case Reason::DefinitionNotFound:
+        return tr("The server has no artifact definition “%1” on this branch at this time.").arg(error.subject);
     case Reason::BranchNotFound:
         return error.subject.isEmpty() ? tr("The server has no such branch.")
                                        : tr("The server has no branch “%1”.").arg(error.subject);
     case Reason::NothingRendered:
         return tr("Nothing has been rendered for this artifact yet.");
+    case Reason::NeverRenderedWell:
+        return tr("The last rendering failed, and there is no earlier content.");
     case Reason::ContentDamaged:
         return tr("The content that the server keeps does not match its own checksum.");
     case Reason::BeforeBeginning:
@@ -165,6 +171,8 @@ QString Explainer::advice(const Error &error)
                   "“2024-01-01T10:00:00Z”.");
     case Reason::BadReference:
         return tr("Give an artifact id, or DEFINITION/TARGET by names, labels or ids.");
+    case Reason::NoSuchProfile:
+        return tr("Give the name of one that is saved, as the window lists them under Connections.");
     case Reason::Ambiguous:
         return tr("Use an id, or name it in full.");
     case Reason::BadAddress:
@@ -172,6 +180,7 @@ QString Explainer::advice(const Error &error)
     case Reason::PlainHttpNotAgreed:
         return tr("Use https, or agree to plain HTTP for this server in its profile.");
     case Reason::MissingSecret:
+        return tr("Sign in first.");
     case Reason::NotSignedIn:
     case Reason::SignInExpired:
         return tr("Sign in again.");
@@ -195,11 +204,14 @@ QString Explainer::advice(const Error &error)
     case Reason::NotAllowed:
         return tr("Ask an administrator for the right to create and update artifacts on this branch.");
     case Reason::NotFound:
-        return tr("Choose another time or branch, or load the list again.");
+    case Reason::DefinitionNotFound:
+        return tr("Choose another time or branch; it may also have been deleted.");
     case Reason::BranchNotFound:
         return tr("Choose another branch.");
     case Reason::NothingRendered:
         return tr("Generate it first.");
+    case Reason::NeverRenderedWell:
+        return tr("See why it failed, and generate it again.");
     case Reason::ContentDamaged:
         return tr("Generate the artifact again; the server then stores it anew.");
     case Reason::BeforeBeginning:

@@ -23,11 +23,17 @@ FailureReason::FailureReason(Connection &connection, const BranchList &branches,
         look();
     };
     connect(&m_document, &Document::opened, this, [this, anew] {
-        setText({});
+        set({});
         anew();
     });
     connect(&m_document, &Document::factsChanged, this, &FailureReason::look);
-    connect(&m_runs, &RunCentre::runChanged, this, &FailureReason::look);
+    connect(&m_runs, &RunCentre::runChanged, this, [this, anew](const QString &id) {
+        const Run *run = m_runs.find(id);
+        if (run && run->isOver()) // perhaps it went well this time
+            anew();
+        else
+            look();
+    });
     // What was asked of a former client is never answered.
     connect(&m_connection, &Connection::stateChanged, this, [this, anew] {
         if (m_text.isEmpty() && m_connection.state() == Connection::State::Ready)
@@ -41,22 +47,22 @@ void FailureReason::look()
     if (!artifact || artifact->status != ArtifactStatus::Error) {
         m_request.cancel();
         m_asked = false; // the next failure is another one
-        setText({});
+        set({});
         return;
     }
     const QString known = m_runs.failure(m_document.snapshot(), artifact->key());
     if (!known.isEmpty()) {
         m_request.cancel();
-        setText(known);
+        set(known);
     } else if (!m_asked) {
         m_asked = true;
         ask(m_document.snapshot().branch, m_document.snapshot().at);
     }
 }
 
-// The newest failure that is about this artifact; then what its log says. A branch that only took the artifact over has
-// no such task of its own: then it failed where it came from, before that. Where the server does not tell, nothing is
-// known: that is no trouble to speak of.
+// The newest rendering that is about this artifact; when it failed, what its log says. A branch that only took the
+// artifact over has no such task of its own: then it failed where it came from, before that. Where the server does not
+// tell, nothing is known: that is no trouble to speak of.
 void FailureReason::ask(const QString &branch, std::optional<Instant> until)
 {
     const Artifact &artifact = *m_document.artifact();
@@ -71,19 +77,24 @@ void FailureReason::ask(const QString &branch, std::optional<Instant> until)
                 ask(facts->origin, until ? std::min(*until, *facts->branchedFrom) : *facts->branchedFrom);
             return;
         }
+        if (task->state == TaskState::Completed) {
+            set({}, task->createdAt);
+            return;
+        }
         m_request = m_connection.client().taskLog(task->id, [this](Result<QList<TaskLogLine>> log) {
             if (log)
-                setText(failureReason(*log));
+                set(failureReason(*log));
         });
     };
-    m_request = m_connection.client().failedTasks(QLatin1String(childWorkflow), branch, artifact.target.id, take);
+    m_request = m_connection.client().endedTasks(QLatin1String(childWorkflow), branch, artifact.target.id, take);
 }
 
-void FailureReason::setText(const QString &text)
+void FailureReason::set(const QString &text, std::optional<Instant> mendedAt)
 {
-    if (text == m_text)
+    if (text == m_text && mendedAt == m_mendedAt)
         return;
     m_text = text;
+    m_mendedAt = mendedAt;
     Q_EMIT changed();
 }
 

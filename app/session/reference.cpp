@@ -24,15 +24,12 @@ template <typename T> QList<T> bestMatches(const QList<T> &all, const QList<std:
     return {};
 }
 
-Error notFound(const QString &reference)
-{
-    return {.kind = Error::Kind::Http, .reason = Error::Reason::NotFound, .subject = reference};
-}
-
 template <typename T> Result<T> theOne(const QString &reference, const QList<T> &found, QString (*describe)(const T &))
 {
     if (found.isEmpty())
-        return notFound(reference);
+        return Error{.kind = Error::Kind::Http,
+            .reason = std::is_same_v<T, Definition> ? Error::Reason::DefinitionNotFound : Error::Reason::NotFound,
+            .subject = reference};
     if (found.size() == 1)
         return found.constFirst();
     Error error{.kind = Error::Kind::Input, .reason = Error::Reason::Ambiguous, .subject = reference};
@@ -114,7 +111,8 @@ Result<Artifact> resolveArtifact(const QString &reference, const QList<Artifact>
 
 bool isArtifactId(const QString &reference)
 {
-    return !QUuid::fromString(reference).isNull();
+    // QUuid reads what a text begins with; "DEFINITION-ID/TARGET" begins with one.
+    return reference.size() == 36 && !QUuid::fromString(reference).isNull();
 }
 
 bool isArtifactPath(const QString &reference)

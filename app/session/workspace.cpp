@@ -34,15 +34,15 @@ Workspace::~Workspace()
 
 void Workspace::open(const Profile &profile, std::optional<Secret> secret)
 {
-    openAt(profile, std::move(secret), {profile.defaultBranch, {}});
+    const bool asLeft = profile.defaultBranch.isEmpty();
+    openAt(
+        profile, std::move(secret), {asLeft ? m_services.settings.lastBranch(profile.id) : profile.defaultBranch, {}});
 }
 
 void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, const Wanted &wanted)
 {
     close();
     m_wanted = wanted;
-    if (m_wanted.branch.isEmpty())
-        m_wanted.branch = m_services.settings.lastBranch(profile.id);
     m_connection = std::make_unique<Connection>(profile, m_services, std::move(secret));
     m_branches = std::make_unique<BranchList>(*m_connection);
     m_catalogue = std::make_unique<Catalogue>(*m_connection);
@@ -156,12 +156,19 @@ void Workspace::arrive()
         if (const auto at = parseHumanTime(time, now(), QTimeZone::systemTimeZone()))
             snapshot.at = *at;
         else
-            Q_EMIT timeRefused(at.error());
+            Q_EMIT placeRefused(at.error());
     }
     showSnapshot(snapshot);
     record();
-    if (!asked.isEmpty() && asked != snapshot.branch)
-        Q_EMIT branchVanished(asked);
+    if (!asked.isEmpty() && asked != snapshot.branch) {
+        const QString profileId = m_connection->profile().id;
+        if (asked == m_services.settings.lastBranch(profileId)) {
+            m_services.settings.setLastBranch(profileId, snapshot.branch);
+            Q_EMIT branchVanished(asked);
+        } else {
+            Q_EMIT placeRefused({.kind = Error::Kind::Http, .reason = Error::Reason::BranchNotFound, .subject = asked});
+        }
+    }
     if (const int seconds = m_services.settings.refreshSeconds(); seconds > 0)
         m_autoRefresh.start(std::chrono::seconds(seconds));
 }
@@ -171,7 +178,6 @@ void Workspace::showSnapshot(const Snapshot &snapshot)
     const bool otherBranch = snapshot.branch != m_snapshot.branch;
     m_snapshot = snapshot;
     if (otherBranch) {
-        m_services.settings.setLastBranch(m_connection->profile().id, snapshot.branch);
         m_rights.reset();
         askRights();
     }
@@ -189,6 +195,7 @@ void Workspace::setBranch(const QString &name)
 {
     if (m_connection && !name.isEmpty() && name != m_snapshot.branch) {
         showSnapshot({name, m_snapshot.at});
+        m_services.settings.setLastBranch(m_connection->profile().id, name);
         record();
     }
 }
@@ -287,8 +294,10 @@ void Workspace::goTo(qsizetype position)
     m_position = position;
     const Place place = m_places.at(position);
     m_reading = place.artifact;
-    if (place.snapshot != m_snapshot)
+    if (place.snapshot != m_snapshot) {
         showSnapshot(place.snapshot);
+        m_services.settings.setLastBranch(m_connection->profile().id, place.snapshot.branch);
+    }
     if (m_reading)
         follow();
     else

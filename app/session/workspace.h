@@ -34,12 +34,13 @@ public:
 
     // --- the server -------------------------------------------------------------------------------------------------
     // `secret`: see Connection. What was open is closed first.
+    // Goes to the profile's default branch; without one, to where the person was last.
     void open(const Profile &profile, std::optional<Secret> secret = {});
-    // Where to go once connected, instead of the profile's branch and now. `time` as a person types it: it is read
-    // once, against the server's clock; when it cannot be, timeRefused() says why and now is shown.
+    // Where to go once connected. `time` as a person types it: it is read once, against the server's clock. When there
+    // is no such branch, or no such time, placeRefused() says why, and the default branch or now is shown.
     struct Wanted {
-        QString branch;
-        QString time;
+        QString branch; // empty: the server's default
+        QString time; // empty: now
     };
     void openAt(const Profile &profile, std::optional<Secret> secret, const Wanted &wanted);
     void close();
@@ -84,7 +85,7 @@ Q_SIGNALS:
     void closing();
     void snapshotChanged();
     void branchVanished(const QString &name); // the snapshot's branch is gone: the person chooses, nothing is switched
-    void timeRefused(const artiscope::Error &error);
+    void placeRefused(const artiscope::Error &error);
     void generateBlockChanged();
     void placesChanged();
     void planned(const artiscope::GenerationPlan &plan);

@@ -190,7 +190,7 @@ private Q_SLOTS:
             VERIFY_ANSWERED(mine);
             QVERIFY(mine->isAnonymous());
         } else {
-            VERIFY_REFUSED(seen, Reason::NotSignedIn);
+            VERIFY_REFUSED(seen, Reason::MissingSecret);
         }
     }
 
@@ -511,7 +511,7 @@ private Q_SLOTS:
     {
         const auto anonymous = m_server->client(SignInWay::Anonymous);
         const auto ready = firstReady();
-        VERIFY_REFUSED(generate(*anonymous, ready->definition.id, m_now.branch, {ready->id}), Reason::NotSignedIn);
+        VERIFY_REFUSED(generate(*anonymous, ready->definition.id, m_now.branch, {ready->id}), Reason::MissingSecret);
     }
 
     // --- signing in -------------------------------------------------------------------------------------------------
@@ -603,17 +603,17 @@ private Q_SLOTS:
         const QString workflow = QStringLiteral("artifact-generate");
         const auto ask = [&](const QString &branch, const QString &nodeId) {
             return awaited<QList<Task>>(
-                [&](auto done) { return m_client->failedTasks(workflow, branch, nodeId, done); });
+                [&](auto done) { return m_client->endedTasks(workflow, branch, nodeId, done); });
         };
         const auto found = ask(m_now.branch, failed->target.id);
         VERIFY_ANSWERED(found);
         QList<Task> mine;
         for (const Task &task : *found) {
-            QCOMPARE(task.state, TaskState::Failed);
+            QVERIFY(task.state == TaskState::Failed || task.state == TaskState::Completed);
             QCOMPARE(task.workflow, workflow);
             QCOMPARE(task.targetId, failed->target.id);
             QCOMPARE(task.branch, m_now.branch);
-            if (task.definitionId == failed->definition.id)
+            if (task.definitionId == failed->definition.id && task.state == TaskState::Failed)
                 mine << task;
         }
         QVERIFY2(!mine.isEmpty(), "no task about its target is about this artifact");

@@ -8,14 +8,17 @@
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QTableView>
 
 namespace artiscope {
 
 namespace {
 constexpr int stateVersion = 1;
+constexpr QByteArrayView fitting(":fits"); // behind a state whose widths are ours
 
 bool isUsual(ArtifactColumn column)
 {
@@ -64,32 +67,78 @@ ArtifactColumns::ArtifactColumns(QTableView &view, QObject *parent) : QObject(pa
         m_actions->update();
         Q_EMIT changed();
     });
-    connect(m_actions, &ColumnActions::changed, this, &ArtifactColumns::changed);
+    connect(m_actions, &ColumnActions::changed, this, [this] {
+        fit();
+        Q_EMIT changed();
+    });
     connect(header, &QHeaderView::sectionMoved, this, &ArtifactColumns::changed);
-    connect(header, &QHeaderView::sectionResized, this, &ArtifactColumns::changed);
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
+        // The last one is stretched by the header itself.
+        if (m_fitting || header->visualIndex(column) + 1 == header->count() || !m_view.isVisible())
+            return;
+        m_fits = false;
+        Q_EMIT changed();
+    });
+    view.viewport()->installEventFilter(this);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ArtifactColumns::changed);
 }
 
 void ArtifactColumns::showUsual()
 {
-    const Sizes sizes = Sizes::of(m_view.fontMetrics());
-    for (int column = 0; column < artifactColumnCount; ++column) {
+    for (int column = 0; column < artifactColumnCount; ++column)
         m_view.setColumnHidden(column, !isUsual(ArtifactColumn(column)));
-        m_view.setColumnWidth(column, widthInGrid(ArtifactColumn(column)) * sizes.grid);
+    m_fits = true;
+    fit();
+}
+
+// Names are what is long: they get the room that is left, that of targets most of it.
+void ArtifactColumns::fit()
+{
+    if (!m_fits)
+        return;
+    const int grid = Sizes::of(m_view.fontMetrics()).grid;
+    QList<int> widths;
+    int room = m_view.viewport()->width();
+    for (int column = 0; column < artifactColumnCount; ++column) {
+        widths << widthInGrid(ArtifactColumn(column)) * grid;
+        room -= m_view.isColumnHidden(column) ? 0 : widths.last();
     }
+    if (room > 0) {
+        const bool both = !m_view.isColumnHidden(int(ArtifactColumn::Artifact));
+        widths[int(ArtifactColumn::Target)] += both ? room * 2 / 3 : room;
+        widths[int(ArtifactColumn::Artifact)] += room / 3;
+    }
+    const QScopedValueRollback fitting(m_fitting, true);
+    for (int column = 0; column < artifactColumnCount; ++column)
+        m_view.setColumnWidth(column, widths.at(column));
+}
+
+bool ArtifactColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
 }
 
 QByteArray ArtifactColumns::state() const
 {
-    return QByteArray::number(stateVersion) + ':' + m_view.horizontalHeader()->saveState().toBase64();
+    QByteArray state = QByteArray::number(stateVersion) + ':' + m_view.horizontalHeader()->saveState().toBase64();
+    return m_fits ? state.append(fitting) : state;
 }
 
 void ArtifactColumns::restore(const QByteArray &state)
 {
     const QByteArray prefix = QByteArray::number(stateVersion) + ':';
     QHeaderView *header = m_view.horizontalHeader();
-    if (!state.startsWith(prefix) || !header->restoreState(QByteArray::fromBase64(state.mid(prefix.size()))))
-        return;
+    const bool fits = state.endsWith(fitting);
+    const QByteArray bytes = state.mid(prefix.size()).chopped(fits ? fitting.size() : 0);
+    {
+        const QScopedValueRollback restoring(m_fitting, true);
+        if (!state.startsWith(prefix) || !header->restoreState(QByteArray::fromBase64(bytes)))
+            return;
+    }
+    m_fits = fits;
+    fit();
     if (header->hiddenSectionCount() == header->count())
         showUsual();
     m_view.sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());

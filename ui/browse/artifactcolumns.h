@@ -19,15 +19,21 @@ public:
 
     [[nodiscard]] QByteArray state() const; // for settings
     void restore(const QByteArray &state); // what cannot be read changes nothing
-    void showUsual();
+    void showUsual(); // as many as one wants to see most of the time, as wide as the view has room
     void showMenu(const QPoint &globalPosition);
     [[nodiscard]] ColumnActions &actions() const { return *m_actions; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void fit();
+
     QTableView &m_view;
+    bool m_fits = true; // the widths are ours, and follow the view's; until the person has set one
+    bool m_fitting = false;
     ColumnActions *m_actions = nullptr;
 };
 

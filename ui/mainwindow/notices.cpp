@@ -45,7 +45,7 @@ Notices::Notices(Workspace &workspace, QWidget *parent)
     connect(m_pinned, &Banner::actionTriggered, this, [this] { m_workspace.setTime({}); });
     connect(signIn, &SignInBar::profileRequested, this, &Notices::profileRequested);
     connect(&m_workspace, &Workspace::opened, m_vanished, &Banner::clear);
-    connect(&m_workspace, &Workspace::timeRefused, this, &Notices::showTrouble);
+    connect(&m_workspace, &Workspace::placeRefused, this, &Notices::showTrouble);
     connect(&m_workspace, &Workspace::branchVanished, this, [this](const QString &name) {
         const QString instead = m_workspace.branches().defaultName();
         if (m_workspace.snapshot().branch == instead) // it was where one wanted to begin

@@ -282,11 +282,10 @@ void Viewer::showState()
             tr("They can be saved to a file as they are."), tr("Show them as text"));
     } else if (m_document->state() == LoadState::Failed) {
         const Error error = m_document->error().value_or(Error{});
-        if (error.reason != Error::Reason::NothingRendered)
+        if (error.reason == Error::Reason::NeverRenderedWell)
+            m_state->showIdle(explain(error).what, m_workspace.failureReason().text());
+        else if (error.reason != Error::Reason::NothingRendered)
             m_state->showFailed(explain(error));
-        else if (artifact.status == ArtifactStatus::Error)
-            m_state->showIdle(
-                tr("The last rendering failed, and there is no earlier content."), m_workspace.failureReason().text());
         else
             m_state->showIdle(tr("Nothing has been rendered yet."),
                 tr("The artifact of %1 is waiting for its first rendering.").arg(artifact.target.label));
@@ -308,6 +307,14 @@ void Viewer::updateBanner()
     const Artifact &artifact = *m_document->artifact();
     switch (artifact.status) {
     case ArtifactStatus::Error: {
+        if (const std::optional<Instant> mended = m_workspace.failureReason().mendedAt()) {
+            m_banner->showNotice(Banner::Kind::Information,
+                tr("The server goes on calling this artifact failed, but its rendering of %1 went well and made the "
+                   "same "
+                   "content as before.")
+                    .arg(relativeTime(*mended, m_workspace.now())));
+            break;
+        }
         QStringList sentences{artifact.updatedAt
                 ? tr("The last rendering failed; this is the last good content, of %1.")
                       .arg(relativeTime(*artifact.updatedAt, m_workspace.now()))

@@ -89,7 +89,7 @@ private Q_SLOTS:
     void idsAreOneSegment();
     void generates();
     void tasks();
-    void failedTasks();
+    void endedTasks();
     void taskLog();
     void errorsInA200();
     void answersThatMakeNoSense_data();
@@ -534,7 +534,7 @@ void TestClient::tasks()
     QVERIFY(variables.value(QStringLiteral("workflow")).toArray() == QJsonArray::fromStringList(workflows));
 }
 
-void TestClient::failedTasks()
+void TestClient::endedTasks()
 {
     Fixture f;
     f.server.answer("/api/config", Answer::json(config));
@@ -545,7 +545,7 @@ void TestClient::failedTasks()
          "parameters":{"model":{"artifact_definition":"d1","artifact_id":"a1","target_id":"o1","branch_name":"feat/x"}}}}]}}})"));
     const auto ask = [&f] {
         return f.get<QList<Task>>([&](auto done) {
-            return f.client->failedTasks(
+            return f.client->endedTasks(
                 QStringLiteral("artifact-generate"), QStringLiteral("feat/x"), QStringLiteral("o1"), done);
         });
     };

@@ -381,7 +381,8 @@ void TestSignIn::anonymousRefusedIsNoLoss()
     f.server.answer("/graphql", Answer::json(invalid, 401));
     f.askBranches();
     QTRY_VERIFY(f.allAnswered());
-    QCOMPARE(f.errorOf(0).reason, Reason::NotSignedIn);
+    QCOMPARE(f.errorOf(0).kind, Error::Kind::Http);
+    QCOMPARE(f.errorOf(0).reason, Reason::MissingSecret); // there was none that could have been refused
     QVERIFY(f.lost->isEmpty());
 }
 

@@ -47,6 +47,8 @@ public:
         QProcess process;
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(home.path());
+        if (!output.isEmpty())
+            process.setStandardOutputFile(output);
         QSignalSpy finished(&process, &QProcess::finished);
         process.start(program(), arguments, QIODevice::ReadOnly);
         if (!process.waitForStarted() || (finished.isEmpty() && !finished.wait(60'000)))
@@ -56,6 +58,7 @@ public:
     }
 
     QTemporaryDir home;
+    QString output; // where its standard output goes; empty: it is kept
     QProcessEnvironment environment;
 };
 

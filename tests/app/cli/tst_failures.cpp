@@ -39,12 +39,13 @@ private Q_SLOTS:
         row("a reference that is none", "get --sample leaf_config", 2, "leaf_config");
         row("several of that name", "get --sample leaf_config/leaf", 4, "");
         row("no such artifact", "get --sample leaf_config/leaf-99", 4, "leaf-99");
-        row("no such definition", "generate --sample nothing leaf-01", 4, "nothing");
+        row("no such definition", "generate --sample nothing leaf-01", 4, "definition “nothing”");
         row("no such branch", "list --sample --branch nowhere", 4, "nowhere");
         row("never rendered", "get --sample leaf_config/leaf-16", 4, "Generate");
         row("not allowed", "generate --sample dns_zone example.com", 4, "");
         row("a merged or old branch", "generate --sample leaf_config leaf-01 --branch upgrade-eos", 4, "ebase");
-        row("no such profile", "list --profile nobody", 2, "nobody");
+        row("no such profile", "list --profile nobody", 2, "There is no profile");
+        row("no such status", "list --sample --status bogus", 2, "bogus");
         row("nobody there", "list --server http://127.0.0.1:9 --timeout 5", 3, "127.0.0.1");
         row("no such host", "list --server http://no-such-host.invalid --timeout 5", 3, "no-such-host.invalid");
         row("no server at all", "list", 2, "--server");
@@ -60,7 +61,27 @@ private Q_SLOTS:
         QVERIFY2(ended.status == status,
             qPrintable(QStringLiteral("%1: %2").arg(ended.status).arg(QString::fromUtf8(ended.err))));
         QVERIFY2(ended.out.isEmpty(), ended.out.constData());
-        QVERIFY2(!ended.err.isEmpty() && ended.err.contains(says), ended.err.constData());
+        QVERIFY2(ended.err.startsWith("artiscope: ") && ended.err.contains(says), ended.err.constData());
+    }
+
+    void whatCannotBeWrittenIsTold_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("bytes") << QStringList{QStringLiteral("get"), QStringLiteral("leaf_config/leaf-01")};
+        QTest::newRow("table") << QStringList{QStringLiteral("list")};
+        QTest::newRow("JSON") << QStringList{QStringLiteral("branches"), QStringLiteral("--json")};
+    }
+    void whatCannotBeWrittenIsTold()
+    {
+        QFETCH(QStringList, arguments);
+        const QString full = QStringLiteral("/dev/full");
+        if (!QFile::exists(full))
+            QSKIP("this system has no device that is always full");
+        m_run.output = full;
+        const Ended ended = m_run(arguments << QStringLiteral("--sample"));
+        m_run.output.clear();
+        QCOMPARE(ended.status, 5);
+        QVERIFY2(ended.err.contains("could not be written"), ended.err.constData());
     }
 
     void wrongAnswersAreRefusals_data()

@@ -5,7 +5,11 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace artiscope;
 
@@ -152,6 +156,42 @@ private Q_SLOTS:
         QVERIFY(!now.out.isEmpty() && !before.out.isEmpty() && !elsewhere.out.isEmpty());
         QVERIFY(now.out != before.out);
         QVERIFY(now.out != elsewhere.out);
+    }
+
+    void aPipeIsWrittenToAndStaysOne()
+    {
+        const Ended plain = artiscope({QStringLiteral("get"), QStringLiteral("leaf_config/leaf-05")});
+        const QString pipe = m_run.home.filePath(QStringLiteral("pipe"));
+        QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {pipe}), 0);
+        QProcess reader;
+        reader.start(QStringLiteral("cat"), {pipe});
+        const Ended ended =
+            artiscope({QStringLiteral("get"), QStringLiteral("leaf_config/leaf-05"), QStringLiteral("-o"), pipe});
+        QVERIFY2(ended.status == 0 && ended.out.isEmpty(), ended.err.constData());
+        QVERIFY(reader.state() == QProcess::NotRunning || reader.waitForFinished());
+        QCOMPARE(reader.readAllStandardOutput(), plain.out);
+        QVERIFY(!QFileInfo(pipe).isFile());
+    }
+
+    void listsAreInOrder()
+    {
+        QStringList names;
+        for (const QJsonValue &artifact : artiscope({QStringLiteral("list"), QStringLiteral("--json")}).array())
+            names << artifact[QLatin1String("definition")][QLatin1String("name")].toString() + u'/'
+                    + targetOf(artifact);
+        QVERIFY(names.size() > 100 && names.constFirst() == QLatin1String("border_config/border-01"));
+        QVERIFY(std::ranges::is_sorted(names));
+    }
+
+    void anIdOfADefinitionIsAReferenceToo()
+    {
+        const Ended list = artiscope({QStringLiteral("list"), QStringLiteral("--definition"),
+            QStringLiteral("interfaces"), QStringLiteral("--json")});
+        const QJsonObject first = list.array().at(0).toObject();
+        const QString byId = first[QLatin1String("definition")][QLatin1String("id")].toString() + u'/'
+            + first[QLatin1String("target")][QLatin1String("id")].toString();
+        const Ended named = artiscope({QStringLiteral("get"), byId});
+        QVERIFY2(named.status == 0 && !named.out.isEmpty(), named.err.constData());
     }
 
     void anOldContentIsSaidToBeOld()

@@ -86,6 +86,20 @@ private Q_SLOTS:
         QCOMPARE(ours, before); // the template stumbles over the same as then
     }
 
+    // The server leaves an artifact in Error when it renders well again to the same content (contract, section 0).
+    void aNewerRenderingThatWentWellIsNoReason()
+    {
+        Artifact well = m_sample->ofType("application/json").value();
+        workspace().generate({well});
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace().runs().anyUnderWay(), 30000);
+        well.status = ArtifactStatus::Error; // as a real server would have it
+        workspace().document().open(well, workspace().snapshot());
+        QTRY_VERIFY_WITH_TIMEOUT(reason().mendedAt(), 20000);
+        QCOMPARE(reason().text(), QString());
+        QVERIFY(m_sample->read(broken().key()));
+        QVERIFY(!reason().mendedAt());
+    }
+
 private:
     Artifact broken4()
     {

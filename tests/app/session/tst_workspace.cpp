@@ -63,7 +63,7 @@ private Q_SLOTS:
         SampleServer server(SampleOptions{.clock = &behind});
         QVERIFY(server.start());
         Workspace other(m_sample->services);
-        QSignalSpy refused(&other, &Workspace::timeRefused);
+        QSignalSpy refused(&other, &Workspace::placeRefused);
         Profile profile = m_sample->profile();
         profile.baseUrl = server.url();
         other.openAt(profile, Secret{.token = server.token()}, {m_main, QStringLiteral("-1h")});
@@ -252,6 +252,34 @@ private Q_SLOTS:
         QCOMPARE(workspace().snapshot().branch, m_main);
         QCOMPARE(vanished.count(), 1);
         QCOMPARE(vanished.constFirst().constFirst().toString(), QStringLiteral("long-gone"));
+    }
+
+    void aBranchThatNeverWasIsRefused()
+    {
+        workspace().close();
+        QSignalSpy vanished(&workspace(), &Workspace::branchVanished);
+        QSignalSpy refused(&workspace(), &Workspace::placeRefused);
+        workspace().openAt(
+            m_sample->profile(), Secret{.token = m_sample->server.token()}, {QStringLiteral("nope"), {}});
+        QVERIFY(settled(LoadState::Idle));
+        QCOMPARE(workspace().snapshot().branch, m_main);
+        QCOMPARE(refused.count(), 1);
+        const auto error = refused.constFirst().constFirst().value<Error>();
+        QCOMPARE(error.reason, Error::Reason::BranchNotFound);
+        QCOMPARE(error.subject, QStringLiteral("nope"));
+        QCOMPARE(vanished.count(), 0);
+    }
+
+    // What a command line asked for is not what the person chose.
+    void aWantedBranchIsNotRemembered()
+    {
+        workspace().close();
+        workspace().openAt(m_sample->profile(), Secret{.token = m_sample->server.token()}, {m_web, {}});
+        QVERIFY(settled(LoadState::Idle));
+        QCOMPARE(workspace().snapshot().branch, m_web);
+        workspace().close();
+        QVERIFY(m_sample->open());
+        QCOMPARE(workspace().snapshot().branch, m_main);
     }
 
     void whereOneWasIsWhereOneComesBackTo()

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+namespace artiscope {
+
+// Aligned columns on stdout, made to fit where that is a terminal: the widest of the columns that may shrink (those not
+// in `whole`) loses first. Where names would become illegible, the columns in `mayGo` are left out, first to last. Ids
+// are never cut.
+void printTable(
+    const QStringList &header, const QList<QStringList> &rows, const QList<int> &whole, const QList<int> &mayGo = {});
+
+} // namespace artiscope
