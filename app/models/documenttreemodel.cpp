@@ -17,9 +17,9 @@ DocumentTreeModel::DocumentTreeModel(QObject *parent) : QAbstractItemModel(paren
 void DocumentTreeModel::setText(DocumentTreeText text)
 {
     m_text = std::move(text);
-    if (m_text.tree && m_text.tree->nodes.size() > smallEnough)
-        take({});
     make();
+    if (isBusy())
+        take({});
 }
 
 void DocumentTreeModel::setFilter(const QString &filter)
@@ -180,10 +180,10 @@ QVariant DocumentTreeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return isKey ? label(node) : value(node);
-    case Qt::AccessibleTextRole: { // a row is read as one
-        QStringList words{label(node), value(node), detail(node)};
+    case Qt::AccessibleTextRole: { // with its key a row is read as one
+        QStringList words{isKey ? label(node) : QString(), value(node), detail(node)};
         words.removeAll(QString());
-        return isKey ? words.join(QStringLiteral(", ")) : value(node);
+        return words.join(QStringLiteral(", "));
     }
     case Qt::ToolTipRole:
         return toolTip(node);

@@ -94,6 +94,8 @@ QString treeDetail(const DocumentTree &tree, int node, QByteArrayView bytes)
     QStringList words{kindWord(one.kind)};
     if (one.holdsOthers())
         words << countWords(one);
+    if (one.is(TreeNode::Duplicate))
+        words << Words::tr("there more than once");
     if (one.is(TreeNode::Merge))
         words << Words::tr("merged in");
     if (one.is(TreeNode::Noted)) {
