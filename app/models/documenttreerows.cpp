@@ -42,14 +42,13 @@ private:
     bool choose(const QString &filter)
     {
         const QStringList words = filter.split(u' ', Qt::SkipEmptyParts);
-        m_chosen.assign(m_nodes.size(), words.isEmpty());
+        m_isAll = words.isEmpty();
+        if (m_isAll)
+            return true;
+        m_chosen.assign(m_nodes.size(), false);
         for (size_t i = 0; i < m_nodes.size(); ++i) {
             if (!goOn(i))
                 return false;
-            if (words.isEmpty()) {
-                m_chosen[i] = !m_nodes[i].is(TreeNode::Inlined);
-                continue;
-            }
             if (qint32(i) == m_rows.m_hidden || m_nodes[i].is(TreeNode::Inlined) || !hasAll(int(i), words))
                 continue;
             ++m_rows.m_matches;
@@ -58,9 +57,11 @@ private:
             for (qint32 at = qint32(i); at >= 0 && !m_chosen[size_t(at)]; at = m_nodes[size_t(at)].parent)
                 m_chosen[size_t(at)] = true;
         }
-        if (m_rows.m_hidden >= 0)
-            m_chosen[size_t(m_rows.m_hidden)] = false;
         return true;
+    }
+    [[nodiscard]] bool isListed(size_t node) const
+    {
+        return qint32(node) != m_rows.m_hidden && (m_isAll ? !m_nodes[node].is(TreeNode::Inlined) : m_chosen[node]);
     }
 
     [[nodiscard]] bool hasAll(int node, const QStringList &words) const
@@ -78,23 +79,21 @@ private:
         std::vector<qint32> &begins = m_rows.m_begins;
         begins.assign(m_nodes.size() + 2, 0);
         m_rows.m_rows.assign(m_nodes.size(), -1);
+        // The rows of each are counted where the beginning of the next will be.
         for (size_t i = 0; i < m_nodes.size(); ++i) {
-            if (m_chosen[i])
-                ++begins[size_t(m_rows.around(int(i)) + 2)];
+            if (!goOn(i))
+                return false;
+            if (isListed(i))
+                m_rows.m_rows[i] = begins[size_t(m_rows.around(int(i)) + 2)]++;
         }
         for (size_t i = 1; i < begins.size(); ++i)
             begins[i] += begins[i - 1];
         m_rows.m_children.resize(size_t(begins.back()));
-        std::vector<qint32> counts(m_nodes.size() + 1, 0);
         for (size_t i = 0; i < m_nodes.size(); ++i) {
             if (!goOn(i))
                 return false;
-            if (!m_chosen[i])
-                continue;
-            const int around = m_rows.around(int(i));
-            const qint32 row = counts[size_t(around + 1)]++;
-            m_rows.m_rows[i] = row;
-            m_rows.m_children[size_t(m_rows.begin(around) + row)] = qint32(i);
+            if (const qint32 row = m_rows.m_rows[i]; row >= 0)
+                m_rows.m_children[size_t(m_rows.begin(m_rows.around(int(i))) + row)] = qint32(i);
         }
         return true;
     }
@@ -151,7 +150,8 @@ private:
     const DocumentTree &m_tree;
     const std::vector<TreeNode> &m_nodes;
     const std::function<bool()> &m_cancelled;
-    std::vector<bool> m_chosen;
+    bool m_isAll = true; // there is no filter
+    std::vector<bool> m_chosen; // by the filter
 };
 
 DocumentTreeRows DocumentTreeRows::of(

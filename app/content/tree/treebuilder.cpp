@@ -9,6 +9,16 @@ namespace artiscope {
 
 namespace {
 constexpr size_t askEvery = 1 << 14; // nodes
+constexpr qptrdiff few = 16; // keys, that are sooner compared each with each than sorted
+
+template <typename Iterator> bool areAllDifferent(Iterator begin, Iterator end)
+{
+    for (; begin != end; ++begin) {
+        if (std::any_of(begin + 1, end, [begin](const auto &other) { return other.hash == begin->hash; }))
+            return false;
+    }
+    return true;
+}
 } // namespace
 
 TreeBuilder::TreeBuilder(QByteArrayView bytes, StructureKind kind, const std::function<bool()> &cancelled)
@@ -88,6 +98,8 @@ bool TreeBuilder::markIfSame(const Key &first, const Key &other)
 void TreeBuilder::findDuplicates(size_t from)
 {
     const auto begin = m_keys.begin() + qptrdiff(from);
+    if (m_keys.end() - begin <= few && areAllDifferent(begin, m_keys.end()))
+        return;
     std::sort(begin, m_keys.end(),
         [](const Key &a, const Key &b) { return std::pair(a.hash, a.place) < std::pair(b.hash, b.place); });
     for (auto first = begin; first != m_keys.end();) {

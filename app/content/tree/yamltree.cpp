@@ -8,6 +8,8 @@
 #include "app/content/tree/treeparsers.h"
 #include "app/content/tree/yamlscalar.h"
 
+#include <QHash>
+
 #include <libfyaml.h>
 
 #include <memory>
@@ -62,6 +64,7 @@ public:
 
 private:
     struct Frame {
+        qint32 place = 0;
         bool isMapping = false;
         bool hasKey = false;
     };
@@ -133,7 +136,7 @@ private:
             return false;
         m_end = std::max(m_end, here.end);
         valueTaken(anchor, tag);
-        m_frames.push_back({kind == TreeKind::Object, false});
+        m_frames.push_back({m_builder.last(), kind == TreeKind::Object, false});
         return true;
     }
 
@@ -157,6 +160,8 @@ private:
     {
         m_builder.setKey(range, qHash(unquoted(written(range))));
         m_isMerge = written(range) == "<<";
+        TreeNode &mapping = m_builder.node(m_frames.back().place);
+        mapping.begin = std::min(mapping.begin, range.begin); // [a: b] is met at its colon
         m_frames.back().hasKey = true;
     }
 

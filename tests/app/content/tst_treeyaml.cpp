@@ -157,6 +157,21 @@ private Q_SLOTS:
         QCOMPARE(tree(bytes).duplicates, 1);
     }
 
+    void mappingsOfOneKeyInSequences()
+    {
+        const QByteArray bytes("[a: b, 'c': d, {e: f}]\n");
+        QCOMPARE(printed(bytes),
+            QStringLiteral("<array> (3)\n"
+                           "  <object> [0] (1)\n"
+                           "    a <string> b\n"
+                           "  <object> [1] (1)\n"
+                           "    c <string> d\n"
+                           "  <object> [2] (1)\n"
+                           "    e <string> f\n"));
+        QCOMPARE(pathAt(bytes, "a:"), QStringLiteral("$[0].a"));
+        QCOMPARE(treeSource(tree(bytes), 1, bytes), QStringLiteral("a: b"));
+    }
+
     void otherLineEndsAndByteOrderMark()
     {
         const QByteArray bytes("\xef\xbb\xbf"
