@@ -33,6 +33,9 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     goToDefinitions = add("goToDefinitionsAction", tr("&Definitions"), {QKeySequence(tr("Ctrl+D"))});
     goToOutline = add("goToOutlineAction", tr("&Outline"), {QKeySequence(tr("Ctrl+Shift+O"))});
 
+    showInSource = add("showInSourceAction", tr("Show in &source"), {QKeySequence(tr("Ctrl+Shift+S"))});
+    showInPreview = add("showInPreviewAction", tr("Show in previe&w"), {QKeySequence(tr("Ctrl+Shift+P"))});
+
     generate =
         add("generateAction", tr("&Generate"), {QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))});
     generateAll = add("generateAllAction", tr("Generate whole &definition…"));
@@ -47,6 +50,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     copyCurl = add("copyCurlAction", tr("Copy as c&url command"));
 
     copy = add("copyAction", tr("&Copy"), {QKeySequence::Copy});
+    copyValue = add("copyValueAction", tr("Copy &value"));
+    copySubtree = add("copySubtreeAction", tr("Copy s&ubtree"));
     copyNameAndValue = add("copyNameAndValueAction", tr("Copy &name and value"));
     copyDetails = add("copyDetailsAction", tr("Copy all &details"));
     copyJsonPath = add("copyJsonPathAction", tr("&JSONPath"));

@@ -17,12 +17,13 @@ public:
     // Server and place
     QAction *connections, *signOut, *quit;
     QAction *refresh, *back, *forward, *chooseBranch, *chooseTime, *showNow;
-    QAction *nextPane, *previousPane, *goToDefinitions, *goToOutline;
+    QAction *nextPane, *previousPane, *goToDefinitions, *goToOutline, *showInSource, *showInPreview;
     // Artifacts
     QAction *generate, *generateAll, *showDefinition, *saveAs, *openWeb;
     QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyCurl;
     // What has the keyboard
-    QAction *copy, *copyNameAndValue, *copyDetails, *copyJsonPath, *copyQueryPath, *copyXPath, *selectAll;
+    QAction *copy, *copyValue, *copySubtree, *copyNameAndValue, *copyDetails, *copyJsonPath, *copyQueryPath, *copyXPath,
+        *selectAll;
     QAction *filter, *find, *findNext, *findPrevious, *goToLine;
     // View
     QAction *showPreview, *showSource, *showDetails, *wrap, *zoomIn, *zoomOut, *zoomReset, *fit, *actualSize;

@@ -7,6 +7,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/structurekind.h"
+#include "ui/viewer/treeview.h"
 #include "ui/viewer/viewer.h"
 #include "ui/widgets/actiontext.h"
 
@@ -65,7 +66,18 @@ public:
         const QString nothing = content ? QString() : tr("No content is loaded.");
         setActionBlocked(
             *a.goToOutline, !content || hasOutline(source.structure()) ? nothing : tr("Such a text has no outline."));
+        setActionBlocked(*a.showInSource, viewer.tree() ? nothing : tr("Only a tree has places in the source."));
+        setActionBlocked(*a.showInPreview,
+            !content                   ? nothing
+                : !viewer.hasTree()    ? tr("Only JSON, YAML and XML have a tree.")
+                : viewer.showsSource() ? QString()
+                                       : tr("The place is that of the caret: show the source first."));
+        const TreeView *const tree = viewer.tree();
         const auto path = [&](QAction *action, SourcePage::Path kind, const QString &otherwise) {
+            if (tree) {
+                setActionBlocked(*action, tree->hasPaths(kind) ? QString() : otherwise);
+                return;
+            }
             setActionBlocked(*action,
                 !content                     ? nothing
                     : !viewer.showsSource()  ? tr("The path is that of the caret: show the source first.")

@@ -20,6 +20,8 @@ constexpr const char *copySlot = "copy";
 Editing::Editing(Actions &actions, QWidget *window) : QObject(&actions), m_window(window)
 {
     bind(actions.copy, copySlot);
+    bind(actions.copyValue, "copyValue");
+    bind(actions.copySubtree, "copySubtree");
     bind(actions.copyNameAndValue, "copyNameAndValue");
     bind(actions.selectAll, "selectAll");
     connect(qApp, &QApplication::focusChanged, this, &Editing::update);

@@ -91,8 +91,9 @@ void MainWindow::build()
         [this](const QString &id, const QString &word) { m_preferences.setViewAs(id, word); });
     const Actions &a = *m_actions;
     m_viewer->setContextActions({.reading = {a.copy, a.selectAll},
-        .source = {a.find, a.findNext, a.findPrevious, a.goToLine, a.wrap},
+        .source = {a.showInPreview, a.find, a.findNext, a.findPrevious, a.goToLine, a.wrap},
         .drawing = {a.zoomIn, a.zoomOut, a.fit, a.actualSize},
+        .tree = {a.showInSource, nullptr, a.copyValue, a.copySubtree},
         .details = {a.copy, a.copyNameAndValue, a.copyDetails},
         .paths = {a.copyJsonPath, a.copyQueryPath, a.copyXPath}});
     m_browse->setDefinitionActions({a.copy, a.copyNameAndValue});

@@ -21,6 +21,7 @@
 #include "ui/runs/runspanel.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/textview.h"
+#include "ui/viewer/treeview.h"
 #include "ui/viewer/viewer.h"
 
 #include <QApplication>
@@ -63,6 +64,8 @@ void MainWindow::connectActions()
         m_actions->showOutline->setChecked(true);
         m_viewer->openOutline();
     });
+    connect(a.showInSource, &QAction::triggered, m_viewer, &Viewer::showInSource);
+    connect(a.showInPreview, &QAction::triggered, m_viewer, &Viewer::showInPreview);
     connect(a.nextPane, &QAction::triggered, this, [this] { m_panes.step(1); });
     connect(a.previousPane, &QAction::triggered, this, [this] { m_panes.step(-1); });
     connect(a.find, &QAction::triggered, m_viewer, &Viewer::openFind);
@@ -119,7 +122,10 @@ void MainWindow::connectCopies()
     withAll(a.copyCurl, std::bind_front(&ArtifactCommands::copyCurl, m_commands));
     const auto path = [this](QAction *action, SourcePage::Path kind) {
         connect(action, &QAction::triggered, this, [this, kind] {
-            const QString text = m_viewer->source().caretPath(kind);
+            const TreeView *const tree = m_viewer->tree();
+            const QString text = tree ? tree->currentPath(kind) : m_viewer->source().caretPath(kind);
+            if (text.isEmpty())
+                return;
             QApplication::clipboard()->setText(text);
             m_status->showMessage(tr("Copied %1").arg(text), 4000);
         });

@@ -41,14 +41,14 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
         {a.connections, a.signOut, nullptr, a.refresh, nullptr, a.quit});
     fill(bar.addMenu(Words::tr("&Artifact")), "artifactMenu", artifactActions(a));
     QMenu *const edit = bar.addMenu(Words::tr("&Edit"));
-    fill(edit, "editMenu", {a.copy, a.copyNameAndValue, a.copyDetails});
+    fill(edit, "editMenu", {a.copy, a.copyValue, a.copySubtree, a.copyNameAndValue, a.copyDetails});
     fill(edit->addMenu(Words::tr("Copy &path")), "copyPathMenu", {a.copyJsonPath, a.copyQueryPath, a.copyXPath});
     fill(edit, "editMenu", {nullptr, a.selectAll});
     fill(bar.addMenu(Words::tr("&Find")), "findMenu",
         {a.filter, nullptr, a.find, a.findNext, a.findPrevious, nullptr, a.goToLine});
     fill(bar.addMenu(Words::tr("&Go")), "goMenu",
         {a.back, a.forward, nullptr, a.chooseBranch, a.chooseTime, a.showNow, nullptr, a.goToDefinitions, a.goToOutline,
-            a.nextPane, a.previousPane});
+            a.showInSource, a.showInPreview, nullptr, a.nextPane, a.previousPane});
     QMenu *const view = bar.addMenu(Words::tr("&View"));
     fill(view, "viewMenu", {a.showPreview, a.showSource, a.showDetails, nullptr});
     view->addMenu(parts.viewAs);

@@ -22,23 +22,6 @@
 
 namespace artiscope {
 
-namespace {
-
-QString pathOf(SourcePage::Path path, StructureKind kind, const Breadcrumb &steps)
-{
-    switch (path) {
-    case SourcePage::Path::Json:
-        return jsonPath(kind, steps);
-    case SourcePage::Path::Query:
-        return queryPath(kind, steps);
-    case SourcePage::Path::X:
-        return xPath(kind, steps);
-    }
-    return {};
-}
-
-} // namespace
-
 SourcePage::SourcePage(QWidget *parent)
     : QWidget(parent),
       m_view(new TextView(this)),
@@ -126,6 +109,19 @@ QString SourcePage::caretPath(Path path) const
 {
     return knowsOutline() ? pathOf(path, m_structure->kind(), m_structure->breadcrumb(m_view->text(), m_view->caret()))
                           : QString();
+}
+
+QString SourcePage::pathOf(Path path, StructureKind kind, const Breadcrumb &steps)
+{
+    switch (path) {
+    case Path::Json:
+        return jsonPath(kind, steps);
+    case Path::Query:
+        return queryPath(kind, steps);
+    case Path::X:
+        return xPath(kind, steps);
+    }
+    return {};
 }
 
 void SourcePage::setPathActions(const QList<QAction *> &actions)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/content/structure/outline.h"
+#include "app/content/structure/breadcrumb.h"
 
 #include <QWidget>
 
@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool knowsOutline() const; // of that text
     [[nodiscard]] bool hasPaths(Path path) const; // such texts do
     [[nodiscard]] QString caretPath(Path path) const; // empty without
+    [[nodiscard]] static QString pathOf(Path path, StructureKind kind, const Breadcrumb &steps);
+    void goTo(qsizetype offset); // and gives the text the keyboard
     void setPathActions(const QList<QAction *> &actions);
 
     void setOutlineShown(bool shown); // as long as the text is of a kind that has one
@@ -55,7 +57,6 @@ private:
     void updatePlace();
     void updateWay();
     void updateOutline();
-    void goTo(qsizetype offset);
 
     TextView *m_view;
     FindBar *m_find;

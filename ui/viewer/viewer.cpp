@@ -10,6 +10,7 @@
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/textview.h"
+#include "ui/viewer/treeview.h"
 #include "ui/viewer/viewasbutton.h"
 #include "ui/viewer/viewerbar.h"
 #include "ui/viewer/viewerpreview.h"
@@ -54,7 +55,10 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &Viewer::showPage);
-    connect(m_bar, &ViewerBar::tabChanged, this, &Viewer::showPage);
+    connect(m_bar, &ViewerBar::tabChanged, this, [this] {
+        rememberTab();
+        showPage();
+    });
     connect(m_bar, &ViewerBar::wrapClicked, this, [this](bool wrap) {
         m_source->view().setWrap(wrap);
         Q_EMIT wrapChanged(wrap);
@@ -70,10 +74,16 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
             choose(Language::Plain); // bytes that are no text, wanted as such
     });
     connect(m_source, &SourcePage::structureChanged, this, &Viewer::pageChanged);
-    connect(m_preview, &ViewerPreview::settled, this, &Viewer::settled);
-    connect(m_preview, &ViewerPreview::settled, this, &Viewer::pageChanged);
+    connect(m_preview, &ViewerPreview::settled, this, [this] {
+        showPage(); // it may be that there is nothing to preview
+        Q_EMIT settled();
+    });
     connect(m_preview, &ViewerPreview::linkHovered, this, &Viewer::linkHovered);
     connect(m_preview, &ViewerPreview::sourceWanted, this, [this] { setTab(Tab::Source); });
+    connect(m_preview, &ViewerPreview::placeWanted, this, [this](qsizetype offset) {
+        setTab(Tab::Source);
+        m_source->goTo(offset);
+    });
     connect(&m_workspace, &Workspace::opened, this, &Viewer::attach);
     connect(&m_workspace, &Workspace::closing, this, &Viewer::detach);
     if (m_workspace.isOpen())
@@ -120,7 +130,8 @@ void Viewer::setContextActions(const ContextActions &actions)
     m_source->view().addActions(actions.reading + actions.source);
     m_source->setPathActions(actions.paths);
     m_details->addActions(actions.details);
-    m_preview->setContextActions(actions.reading, actions.drawing);
+    m_preview->setContextActions(
+        {.reading = actions.reading, .drawing = actions.drawing, .tree = actions.tree, .paths = actions.paths});
 }
 
 void Viewer::setWrap(bool wrap)
@@ -150,7 +161,10 @@ void Viewer::openOutline()
 
 void Viewer::openFind()
 {
-    find(&FindBar::openFind);
+    if (TreeView *shown = tree())
+        shown->focusFilter();
+    else
+        find(&FindBar::openFind);
 }
 
 void Viewer::openGoToLine()
@@ -244,6 +258,9 @@ void Viewer::stateChanged()
 
 void Viewer::showPage()
 {
+    const bool preview = m_content && tab() == Tab::Preview && ViewerPreview::suits(format());
+    if (preview)
+        m_preview->prepare();
     QWidget *page = m_state;
     if (!m_document || !m_document->artifact()) {
         showState();
@@ -253,8 +270,7 @@ void Viewer::showPage()
         if (format() == Format::Binary)
             showState();
         else
-            page =
-                tab() == Tab::Preview && ViewerPreview::suits(format()) ? static_cast<QWidget *>(m_preview) : m_source;
+            page = preview && m_preview->trouble().isEmpty() ? static_cast<QWidget *>(m_preview) : m_source;
     } else if (m_document->state() != LoadState::Failed && m_patience.isActive()) {
         page = m_blank; // most contents are there before one could read that they are being loaded
     } else {
@@ -265,6 +281,7 @@ void Viewer::showPage()
     setFocusProxy(page == m_source ? static_cast<QWidget *>(&m_source->view())
             : page == m_preview    ? m_preview->currentWidget()
                                    : page);
+    updateBanner();
     updateCorner();
     Q_EMIT pageChanged();
 }
@@ -305,35 +322,37 @@ void Viewer::updateBanner()
         return;
     }
     const Artifact &artifact = *m_document->artifact();
+    Banner::Kind kind = Banner::Kind::Information;
+    QStringList sentences;
     switch (artifact.status) {
-    case ArtifactStatus::Error: {
+    case ArtifactStatus::Error:
         if (const std::optional<Instant> mended = m_workspace.failureReason().mendedAt()) {
-            m_banner->showNotice(Banner::Kind::Information,
-                tr("The server goes on calling this artifact failed, but its rendering of %1 went well and made the "
-                   "same "
-                   "content as before.")
-                    .arg(relativeTime(*mended, m_workspace.now())));
+            sentences << tr("The server goes on calling this artifact failed, but its rendering of %1 went well and "
+                            "made the same content as before.")
+                             .arg(relativeTime(*mended, m_workspace.now()));
             break;
         }
-        QStringList sentences{artifact.updatedAt
-                ? tr("The last rendering failed; this is the last good content, of %1.")
-                      .arg(relativeTime(*artifact.updatedAt, m_workspace.now()))
-                : tr("The last rendering failed; this is the last good content.")};
+        kind = Banner::Kind::Problem;
+        sentences << (artifact.updatedAt ? tr("The last rendering failed; this is the last good content, of %1.")
+                                               .arg(relativeTime(*artifact.updatedAt, m_workspace.now()))
+                                         : tr("The last rendering failed; this is the last good content."));
         if (const QString reason = m_workspace.failureReason().text(); !reason.isEmpty())
             sentences << reason;
-        m_banner->showNotice(Banner::Kind::Problem, sentences.join(QLatin1Char(' ')));
         break;
-    }
     case ArtifactStatus::Processing:
-        m_banner->showNotice(
-            Banner::Kind::Information, tr("The server is rendering this artifact; this is its content so far."));
+        sentences << tr("The server is rendering this artifact; this is its content so far.");
         break;
     case ArtifactStatus::Pending:
     case ArtifactStatus::Ready:
     case ArtifactStatus::Unknown:
-        m_banner->clear();
         break;
     }
+    if (tab() == Tab::Preview && hasTree() && !m_preview->trouble().isEmpty())
+        sentences << m_preview->trouble();
+    if (sentences.isEmpty())
+        m_banner->clear();
+    else
+        m_banner->showNotice(kind, sentences.join(u' '));
 }
 
 void Viewer::updateDetails()

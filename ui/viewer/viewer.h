@@ -22,6 +22,7 @@ class SourcePage;
 class StateView;
 class SvgView;
 class TextView;
+class TreeView;
 class ViewerBar;
 class ViewerPreview;
 
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] bool showsDrawing() const { return drawing() != nullptr; }
     [[nodiscard]] SourcePage &source() const { return *m_source; }
     [[nodiscard]] bool showsSource() const; // it is on the screen, with a text
+    [[nodiscard]] TreeView *tree() const; // on the screen, as a preview; null: none
+    [[nodiscard]] bool hasTree() const; // what is shown can be a tree
 
     void setMemory(ShownLanguage::Recall recall, ShownLanguage::Keep keep);
     // The actions of the context menus. Given once, before anything is shown.
@@ -52,19 +55,22 @@ public:
         QList<QAction *> reading; // of every text
         QList<QAction *> source; // beside these
         QList<QAction *> drawing;
+        QList<QAction *> tree;
         QList<QAction *> details;
-        QList<QAction *> paths; // of where the caret is
+        QList<QAction *> paths; // of where the caret is, and of what is current in a tree
     };
     void setContextActions(const ContextActions &actions);
 
 public Q_SLOTS:
     void setWrap(bool wrap);
     void openOutline(); // in the source, which comes to the front
-    void openFind();
+    void openFind(); // of a tree its filter
     void openGoToLine();
     void findNext();
     void findPrevious();
     void copyDetails() const; // all of them
+    void showInSource(); // what is current in the tree
+    void showInPreview(); // where the caret is
     // viewerzoom.cpp: of what is shown
     void zoomIn();
     void zoomOut();
@@ -95,6 +101,8 @@ private:
     void find(void (FindBar::*slot)()); // in the source, which comes to the front
     void choose(std::optional<Language> language);
     void showContent(); // as it is, in what it is shown as
+    void rememberTab();
+    void recallTab(); // of such a content
     void showPage(); // the one that fits the tab and the state
     void showState();
     void updateBanner();
@@ -108,6 +116,9 @@ private:
     Document *m_document = nullptr; // while the workspace is open
     ShownLanguage m_language;
     std::optional<Prepared> m_content; // nothing: not there (yet)
+    // Trees have a memory of their own: of these the text is what one looks at first.
+    Tab m_tab = Tab::Preview;
+    Tab m_treeTab = Tab::Source;
     std::optional<ArtifactKey> m_shownKey; // whose text the text view has
     QTimer m_patience; // before "loading" is shown
 

@@ -3,10 +3,13 @@
 
 #include "ui/viewer/viewerpreview.h"
 
+#include "app/content/language.h"
 #include "ui/viewer/csvview.h"
 #include "ui/viewer/markdownview.h"
+#include "ui/viewer/structurekind.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/svgviewcanvas.h"
+#include "ui/viewer/treeview.h"
 
 namespace artiscope {
 
@@ -17,7 +20,12 @@ ViewerPreview::ViewerPreview(QWidget *parent) : QStackedWidget(parent)
 
 bool ViewerPreview::suits(Format format)
 {
-    return format == Format::Markdown || format == Format::Csv || format == Format::Svg;
+    return format == Format::Markdown || format == Format::Csv || format == Format::Svg || isTree(format);
+}
+
+bool ViewerPreview::isTree(Format format)
+{
+    return hasTree(structureKindOf(languageOf(format)));
 }
 
 void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keepPlace)
@@ -27,7 +35,7 @@ void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keep
         if (!m_markdown) {
             m_markdown = new MarkdownView(this);
             addWidget(m_markdown);
-            m_markdown->addActions(m_readingActions);
+            m_markdown->addActions(m_actions.reading);
             connect(m_markdown, &MarkdownView::linkHovered, this, &ViewerPreview::linkHovered);
             connect(m_markdown, &MarkdownView::zoomWanted, this, &ViewerPreview::zoomWanted);
         }
@@ -38,7 +46,7 @@ void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keep
         if (!m_csv) {
             m_csv = new CsvView(this);
             addWidget(m_csv);
-            m_csv->tableView().addActions(m_readingActions);
+            m_csv->tableView().addActions(m_actions.reading);
             connect(m_csv, &CsvView::settled, this, &ViewerPreview::settled);
         }
         turnTo(m_csv);
@@ -48,22 +56,51 @@ void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keep
         if (!m_svg) {
             m_svg = new SvgView(this);
             addWidget(m_svg);
-            m_svg->canvas().addActions(m_drawingActions);
+            m_svg->canvas().addActions(m_actions.drawing);
             connect(m_svg, &SvgView::sourceWanted, this, &ViewerPreview::sourceWanted);
             connect(m_svg, &SvgView::settled, this, &ViewerPreview::settled);
         }
         m_svg->setContent(bytes, keepPlace);
         turnTo(m_svg);
         break;
+    case Format::Json:
+    case Format::Yaml:
+    case Format::Xml:
+        if (!m_tree) {
+            m_tree = new TreeView(this);
+            addWidget(m_tree);
+            m_tree->setContextActions(m_actions.tree, m_actions.paths);
+            connect(m_tree, &TreeView::sourceWanted, this, &ViewerPreview::placeWanted);
+            connect(m_tree, &TreeView::settled, this, &ViewerPreview::settled);
+        }
+        turnTo(m_tree);
+        m_tree->setContent(bytes, structureKindOf(languageOf(format)), keepPlace);
+        break;
     default:
         break;
     }
 }
 
+void ViewerPreview::prepare()
+{
+    if (tree())
+        m_tree->prepare();
+}
+
+QString ViewerPreview::trouble() const
+{
+    return tree() ? tree()->trouble() : QString();
+}
+
+TreeView *ViewerPreview::tree() const
+{
+    return m_tree && currentWidget() == m_tree ? m_tree : nullptr;
+}
+
 bool ViewerPreview::isBusy() const
 {
     return (m_svg && currentWidget() == m_svg && m_svg->isBusy())
-        || (m_csv && currentWidget() == m_csv && m_csv->isBusy());
+        || (m_csv && currentWidget() == m_csv && m_csv->isBusy()) || (tree() && tree()->isBusy());
 }
 
 SvgView *ViewerPreview::drawing() const
@@ -84,12 +121,13 @@ void ViewerPreview::applyZoom()
         m_markdown->setZoom(m_zoom);
     else if (m_csv && currentWidget() == m_csv)
         m_csv->setZoom(m_zoom);
+    else if (tree())
+        m_tree->setZoom(m_zoom);
 }
 
-void ViewerPreview::setContextActions(const QList<QAction *> &reading, const QList<QAction *> &drawing)
+void ViewerPreview::setContextActions(const ContextActions &actions)
 {
-    m_readingActions = reading; // the views are made when they are needed
-    m_drawingActions = drawing;
+    m_actions = actions; // the views are made when they are needed
 }
 
 void ViewerPreview::turnTo(QWidget *view)

@@ -11,26 +11,39 @@ namespace artiscope {
 class CsvView;
 class MarkdownView;
 class SvgView;
+class TreeView;
 
-// The previews that are more than coloured text: Markdown, tables and drawings. Each is made when it is first needed.
+// The previews that are more than coloured text: Markdown, tables, drawings and trees. Each is made when it is first
+// needed.
 class ViewerPreview : public QStackedWidget {
     Q_OBJECT
 public:
     explicit ViewerPreview(QWidget *parent = nullptr);
 
     [[nodiscard]] static bool suits(Format format);
+    [[nodiscard]] static bool isTree(Format format); // where the text is what one looks at first
     // `keepPlace`: another version of what is shown.
     void setContent(Format format, const QByteArray &bytes, bool keepPlace);
+    void prepare(); // what is known only by reading all of it: it is about to be shown
+    [[nodiscard]] QString trouble() const; // why the text is shown in place of it; empty: it is not
     [[nodiscard]] bool isBusy() const; // what is shown is still being drawn or read
     [[nodiscard]] SvgView *drawing() const; // that is shown; null: something else is, or nothing could be drawn
+    [[nodiscard]] TreeView *tree() const; // that is shown; null: something else is
     void setTextZoom(int steps); // of what is text
-    void setContextActions(const QList<QAction *> &reading, const QList<QAction *> &drawing);
+    struct ContextActions {
+        QList<QAction *> reading;
+        QList<QAction *> drawing;
+        QList<QAction *> tree;
+        QList<QAction *> paths; // of what is current in a tree
+    };
+    void setContextActions(const ContextActions &actions);
 
 Q_SIGNALS:
     void settled(); // not busy any more
     void linkHovered(const QString &url);
     void zoomWanted(int steps);
     void sourceWanted(); // the person, who cannot be shown the drawing
+    void placeWanted(qsizetype offset); // in the source
 
 private:
     void turnTo(QWidget *view);
@@ -39,9 +52,9 @@ private:
     MarkdownView *m_markdown = nullptr;
     CsvView *m_csv = nullptr;
     SvgView *m_svg = nullptr;
+    TreeView *m_tree = nullptr;
     int m_zoom = 0;
-    QList<QAction *> m_readingActions;
-    QList<QAction *> m_drawingActions;
+    ContextActions m_actions;
 };
 
 } // namespace artiscope

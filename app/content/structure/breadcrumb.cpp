@@ -13,7 +13,8 @@ bool isBlank(char c)
     return c == ' ' || c == '\t';
 }
 
-// The nearest byte that is something, on the same line.
+} // namespace
+
 qsizetype towardsText(QByteArrayView bytes, qsizetype offset)
 {
     qsizetype before = offset;
@@ -35,8 +36,6 @@ qsizetype towardsText(QByteArrayView bytes, qsizetype offset)
         --last;
     return last > 0 && bytes[last - 1] != '\n' ? last - 1 : offset;
 }
-
-} // namespace
 
 int itemAt(const Outline &outline, QByteArrayView bytes, qsizetype offset)
 {

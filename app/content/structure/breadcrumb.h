@@ -20,6 +20,9 @@ struct BreadcrumbStep {
 };
 using Breadcrumb = std::vector<BreadcrumbStep>;
 
+// The nearest byte that is something, on the same line: before its first word that, behind its last one the end of it.
+[[nodiscard]] qsizetype towardsText(QByteArrayView bytes, qsizetype offset);
+
 // The place in the outline of the innermost item at a byte offset, -1 when there is none. Before the first word of a
 // line it is what begins there, behind the last one what ends there.
 [[nodiscard]] int itemAt(const Outline &outline, QByteArrayView bytes, qsizetype offset);

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/content/tree/treebuilder.h"
+
+namespace artiscope {
+
+// One a parser: each reads all of the builder's bytes, which are no more than maximumTreeBytes, and says there what
+// went wrong.
+void readJsonTree(TreeBuilder &builder);
+void readYamlTree(TreeBuilder &builder);
+void readXmlTree(TreeBuilder &builder);
+
+// Characters and the five entities of XML as what they mean; others are left as they are written.
+[[nodiscard]] QString xmlUnescaped(QByteArrayView written);
+
+} // namespace artiscope

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Between the tree of a document and its text, and which of them comes first.
+
+#include "ui/viewer/sourcepage.h"
+#include "ui/viewer/textview.h"
+#include "ui/viewer/treeview.h"
+#include "ui/viewer/viewer.h"
+#include "ui/viewer/viewerpreview.h"
+
+#include <QStackedWidget>
+
+namespace artiscope {
+
+bool Viewer::hasTree() const
+{
+    return m_content && ViewerPreview::isTree(format());
+}
+
+TreeView *Viewer::tree() const
+{
+    return m_stack->currentWidget() == m_preview ? m_preview->tree() : nullptr;
+}
+
+void Viewer::rememberTab()
+{
+    if (tab() != Tab::Details)
+        (hasTree() ? m_treeTab : m_tab) = tab();
+}
+
+void Viewer::recallTab()
+{
+    if (tab() != Tab::Details)
+        setTab(hasTree() ? m_treeTab : m_tab);
+}
+
+void Viewer::showInSource()
+{
+    if (TreeView *shown = tree())
+        shown->showInSource();
+}
+
+void Viewer::showInPreview()
+{
+    if (!hasTree())
+        return;
+    setTab(Tab::Preview);
+    if (TreeView *shown = tree())
+        shown->goTo(text().caret());
+}
+
+} // namespace artiscope
