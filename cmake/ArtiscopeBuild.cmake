@@ -32,6 +32,7 @@ find_package(tomlplusplus REQUIRED)
 pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
 find_path(LIBCSV_INCLUDE csv.h REQUIRED)
 find_library(LIBCSV_LIBRARY csv REQUIRED)
+find_path(RAPIDJSON_INCLUDE rapidjson/reader.h REQUIRED) # headers only, on the compiler's own path
 if(ARTISCOPE_SVG)
   pkg_check_modules(rsvg REQUIRED IMPORTED_TARGET librsvg-2.0 cairo)
   find_package(pugixml REQUIRED)
