@@ -151,6 +151,7 @@ void TableModel::makeOrder()
             m_sortedAs = sortKind;
             takeOrder(order.take());
         });
+    Q_EMIT orderAsked();
 }
 
 // Rows go or come at the end and all others change their places: a reset would forget which columns are hidden.

@@ -53,6 +53,7 @@ public:
     void sort(int column, Qt::SortOrder order) override { setSorting({column, order}); }
 
 Q_SIGNALS:
+    void orderAsked(); // busy from now on
     void orderChanging(); // the rows are about to change their places, or to come and go
     void orderChanged(); // done, and not busy any more
     void filtersChanged();

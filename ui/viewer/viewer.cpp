@@ -9,6 +9,7 @@
 #include "ui/viewer/detailsview.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/sourcepage.h"
+#include "ui/viewer/tableview.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewasbutton.h"
 #include "ui/viewer/viewerbar.h"
@@ -150,7 +151,10 @@ void Viewer::openOutline()
 
 void Viewer::openFind()
 {
-    find(&FindBar::openFind);
+    if (TableView *table = m_stack->currentWidget() == m_preview ? m_preview->table() : nullptr)
+        table->focusFilter(); // a table is searched by its columns
+    else
+        find(&FindBar::openFind);
 }
 
 void Viewer::openGoToLine()

@@ -3,10 +3,11 @@
 
 #include "ui/viewer/viewerpreview.h"
 
-#include "ui/viewer/csvview.h"
 #include "ui/viewer/markdownview.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/svgviewcanvas.h"
+#include "ui/viewer/tablegrid.h"
+#include "ui/viewer/tableview.h"
 
 namespace artiscope {
 
@@ -35,14 +36,15 @@ void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keep
         m_markdown->setContent(bytes, keepPlace);
         break;
     case Format::Csv:
-        if (!m_csv) {
-            m_csv = new CsvView(this);
-            addWidget(m_csv);
-            m_csv->tableView().addActions(m_readingActions);
-            connect(m_csv, &CsvView::settled, this, &ViewerPreview::settled);
+        if (!m_table) {
+            m_table = new TableView(this);
+            addWidget(m_table);
+            m_table->grid().addActions(m_readingActions);
+            connect(m_table, &TableView::sourceWanted, this, &ViewerPreview::sourceWanted);
+            connect(m_table, &TableView::settled, this, &ViewerPreview::settled);
         }
-        turnTo(m_csv);
-        m_csv->setContent(bytes, keepPlace);
+        turnTo(m_table);
+        m_table->setContent(bytes, keepPlace);
         break;
     case Format::Svg:
         if (!m_svg) {
@@ -63,12 +65,17 @@ void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keep
 bool ViewerPreview::isBusy() const
 {
     return (m_svg && currentWidget() == m_svg && m_svg->isBusy())
-        || (m_csv && currentWidget() == m_csv && m_csv->isBusy());
+        || (m_table && currentWidget() == m_table && m_table->isBusy());
 }
 
 SvgView *ViewerPreview::drawing() const
 {
     return m_svg && currentWidget() == m_svg && m_svg->hasDrawing() ? m_svg : nullptr;
+}
+
+TableView *ViewerPreview::table() const
+{
+    return m_table && currentWidget() == m_table ? m_table : nullptr;
 }
 
 void ViewerPreview::setTextZoom(int steps)
@@ -82,8 +89,8 @@ void ViewerPreview::applyZoom()
 {
     if (m_markdown && currentWidget() == m_markdown)
         m_markdown->setZoom(m_zoom);
-    else if (m_csv && currentWidget() == m_csv)
-        m_csv->setZoom(m_zoom);
+    else if (m_table && currentWidget() == m_table)
+        m_table->setZoom(m_zoom);
 }
 
 void ViewerPreview::setContextActions(const QList<QAction *> &reading, const QList<QAction *> &drawing)

@@ -8,9 +8,9 @@
 
 namespace artiscope {
 
-class CsvView;
 class MarkdownView;
 class SvgView;
+class TableView;
 
 // The previews that are more than coloured text: Markdown, tables and drawings. Each is made when it is first needed.
 class ViewerPreview : public QStackedWidget {
@@ -23,6 +23,7 @@ public:
     void setContent(Format format, const QByteArray &bytes, bool keepPlace);
     [[nodiscard]] bool isBusy() const; // what is shown is still being drawn or read
     [[nodiscard]] SvgView *drawing() const; // that is shown; null: something else is, or nothing could be drawn
+    [[nodiscard]] TableView *table() const; // that is shown; null: something else is
     void setTextZoom(int steps); // of what is text
     void setContextActions(const QList<QAction *> &reading, const QList<QAction *> &drawing);
 
@@ -37,7 +38,7 @@ private:
     void applyZoom();
 
     MarkdownView *m_markdown = nullptr;
-    CsvView *m_csv = nullptr;
+    TableView *m_table = nullptr;
     SvgView *m_svg = nullptr;
     int m_zoom = 0;
     QList<QAction *> m_readingActions;
