@@ -49,6 +49,7 @@ QString hintOf(ColumnKind kind)
 TableBar::TableBar(TableModel &model, QWidget *parent)
     : QWidget(parent),
       m_model(model),
+      m_name(new QLabel(this)),
       m_filter(new SearchField({}, this)),
       m_problem(new QLabel(this)),
       m_chips(new QHBoxLayout),
@@ -58,6 +59,9 @@ TableBar::TableBar(TableModel &model, QWidget *parent)
     const Sizes sizes = Sizes::of(fontMetrics());
     setObjectName(QStringLiteral("tableBar"));
     setProperty("look", QStringLiteral("bar"));
+    m_name->setObjectName(QStringLiteral("tableFilterColumn"));
+    m_name->setProperty("look", QStringLiteral("dim"));
+    m_name->setTextFormat(Qt::PlainText);
     m_filter->setObjectName(QStringLiteral("tableFilter"));
     m_filter->setMinimumWidth(30 * sizes.grid);
     m_filter->setMaximumWidth(70 * sizes.grid);
@@ -74,8 +78,9 @@ TableBar::TableBar(TableModel &model, QWidget *parent)
     m_menu->setFocusPolicy(Qt::StrongFocus);
     m_chips->setSpacing(2 * sizes.grid);
     auto *const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * sizes.grid, sizes.grid, 2 * sizes.grid, sizes.grid);
+    layout->setContentsMargins(3 * sizes.grid, sizes.grid, 2 * sizes.grid, sizes.grid);
     layout->setSpacing(2 * sizes.grid);
+    layout->addWidget(m_name);
     layout->addWidget(m_filter, 3);
     layout->addWidget(m_problem);
     layout->addLayout(m_chips);
@@ -129,6 +134,7 @@ void TableBar::update()
 {
     const bool any = m_column >= 0 && m_column < m_model.columnCount();
     const QString name = any ? tr("Filter “%1”").arg(inShort(m_model.title(m_column))) : tr("Filter");
+    m_name->setText(any ? inShort(m_model.title(m_column)) : QString());
     m_filter->setEnabled(any);
     m_filter->setPlaceholderText(name);
     m_filter->setAccessibleName(name);

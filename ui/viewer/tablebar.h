@@ -41,6 +41,7 @@ private:
 
     TableModel &m_model;
     int m_column = -1;
+    QLabel *m_name; // of the column
     SearchField *m_filter;
     QLabel *m_problem;
     QHBoxLayout *m_chips;

@@ -25,7 +25,7 @@
 namespace artiscope {
 
 namespace {
-constexpr int narrow = 200; // in grid units: below it a row stands under its table
+constexpr int narrow = 240; // in grid units: below it a row stands under its table
 } // namespace
 
 TableView::TableView(QWidget *parent)
@@ -156,7 +156,7 @@ void TableView::showFailed(const Error &error)
             tr("Show the source"));
     else
         m_state->showFailed(tr("This JSON is no table."),
-            tr("A table is an array of objects that have the same keys, alone or under one key."),
+            tr("A table is an array of objects that have the same keys, alone or under keys of objects."),
             tr("Show the source"));
 }
 

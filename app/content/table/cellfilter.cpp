@@ -98,7 +98,7 @@ bool CellFilter::matches(QByteArrayView cell) const
 }
 
 std::vector<quint32> filteredRows(const Table &table, const std::vector<ColumnFilter> &filters,
-    const std::vector<quint32> *rows, const Cancelled &cancelled)
+    const std::vector<quint32> *rows, const std::function<bool()> &cancelled)
 {
     int cells = 0;
     for (const ColumnFilter &filter : filters)

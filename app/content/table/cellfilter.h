@@ -47,6 +47,6 @@ struct ColumnFilter {
 // The rows that all of the filters let through, in the order of `rows`, or of the file. Pure; for the pool. Cancelled:
 // nothing of use.
 [[nodiscard]] std::vector<quint32> filteredRows(const Table &table, const std::vector<ColumnFilter> &filters,
-    const std::vector<quint32> *rows, const Cancelled &cancelled = {});
+    const std::vector<quint32> *rows, const std::function<bool()> &cancelled = {});
 
 } // namespace artiscope

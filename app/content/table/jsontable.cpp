@@ -102,11 +102,11 @@ private:
     qsizetype m_similar = 0;
 };
 
-// Hears what rapidjson reads. The array lies at the top or one deeper, its rows one deeper again, and what is deeper
-// than their keys is written to the cell.
+// Hears what rapidjson reads. The array lies in nothing but objects, its rows are one deeper, and what is deeper than
+// their keys is written to the cell.
 class Handler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Handler> {
 public:
-    explicit Handler(const Cancelled &cancelled) : m_cancelled(cancelled) { }
+    explicit Handler(const std::function<bool()> &cancelled) : m_cancelled(cancelled) { }
 
     bool Null()
     {
@@ -141,7 +141,6 @@ public:
             beginNested();
             m_writer.StartObject();
         }
-        m_outermostIsObject = m_outermostIsObject || m_depth == 0;
         ++m_depth;
         return !(m_cancelled && m_cancelled());
     }
@@ -158,13 +157,15 @@ public:
     }
     bool StartArray()
     {
-        if (isIn(Place::Rows)) {
-            noTable();
-        } else if (isIn(Place::Row) || isIn(Place::Nested)) {
+        if (isIn(Place::Row) || isIn(Place::Nested)) {
             beginNested();
             m_writer.StartArray();
-        } else if (!m_found && (m_depth == 0 || (m_depth == 1 && m_outermostIsObject))) {
+        } else if (!m_found && m_arrayDepth == 0 && m_otherArrays == 0) {
             m_arrayDepth = m_depth + 1;
+        } else {
+            if (isIn(Place::Rows))
+                noTable();
+            ++m_otherArrays;
         }
         ++m_depth;
         return true;
@@ -177,10 +178,11 @@ public:
             endNested();
         } else if (m_arrayDepth > 0 && m_depth < m_arrayDepth) {
             m_found = m_rows.isTable();
-            if (m_found)
-                m_arrayDepth = 0;
-            else
-                noTable();
+            m_arrayDepth = 0;
+            if (!m_found)
+                m_rows = {};
+        } else {
+            --m_otherArrays;
         }
         return true;
     }
@@ -200,6 +202,7 @@ private:
     {
         m_rows = {};
         m_arrayDepth = 0;
+        ++m_otherArrays;
     }
     template <typename Write> bool scalar(QByteArrayView text, Write write)
     {
@@ -224,11 +227,11 @@ private:
             m_rows.add(m_key, {m_buffer.GetString(), qsizetype(m_buffer.GetSize())});
     }
 
-    const Cancelled &m_cancelled;
+    const std::function<bool()> &m_cancelled;
     RowMaker m_rows;
     int m_depth = 0;
     int m_arrayDepth = 0; // in the array that is tried, or 0
-    bool m_outermostIsObject = false;
+    int m_otherArrays = 0; // that are open, and in which none is tried
     bool m_found = false;
     QByteArray m_key;
     rapidjson::StringBuffer m_buffer;
@@ -237,7 +240,7 @@ private:
 
 } // namespace
 
-std::optional<Table> tableFromJson(const QByteArray &bytes, const Cancelled &cancelled)
+std::optional<Table> tableFromJson(const QByteArray &bytes, const std::function<bool()> &cancelled)
 {
     if (bytes.size() > maximumTableBytes)
         return {};

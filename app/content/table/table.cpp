@@ -27,7 +27,8 @@ QStringList cellsOf(const Table &table, qsizetype row)
 
 } // namespace
 
-Result<Table> Table::fromCsv(const QByteArray &bytes, const TableOptions &options, const Cancelled &cancelled)
+Result<Table> Table::fromCsv(
+    const QByteArray &bytes, const TableOptions &options, const std::function<bool()> &cancelled)
 {
     if (bytes.size() > maximumTableBytes)
         return Error{.kind = Error::Kind::Input, .reason = Error::Reason::TooLarge};

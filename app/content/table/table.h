@@ -3,12 +3,13 @@
 #pragma once
 
 #include "app/content/table/columnkind.h"
-#include "app/core/pool.h"
+#include "app/core/result.h"
 
 #include <QByteArray>
 #include <QStringList>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -47,7 +48,7 @@ public:
 
     // Error TooLarge beyond maximumTableBytes. An empty line is no row. Cancelled: what was found so far.
     [[nodiscard]] static Result<Table> fromCsv(
-        const QByteArray &bytes, const TableOptions &options = {}, const Cancelled &cancelled = {});
+        const QByteArray &bytes, const TableOptions &options = {}, const std::function<bool()> &cancelled = {});
     // Of rows that are known: the text has them divided by commas.
     [[nodiscard]] static Table fromRecords(QByteArray bytes, TableRecords records, QStringList names);
 

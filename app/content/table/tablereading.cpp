@@ -24,7 +24,7 @@ bool isJson(const QByteArray &bytes)
 
 } // namespace
 
-Result<Table> readTable(const QByteArray &bytes, const TableOptions &options, const Cancelled &cancelled)
+Result<Table> readTable(const QByteArray &bytes, const TableOptions &options, const std::function<bool()> &cancelled)
 {
     if (bytes.size() > maximumTableBytes || !isJson(bytes))
         return Table::fromCsv(bytes, options, cancelled);

@@ -113,7 +113,7 @@ QByteArrayView withoutBom(QByteArrayView bytes)
 
 } // namespace
 
-TableRecords scanRecords(QByteArrayView all, char delimiter, const Cancelled &cancelled)
+TableRecords scanRecords(QByteArrayView all, char delimiter, const std::function<bool()> &cancelled)
 {
     const QByteArrayView bytes = withoutBom(all);
     TableRecords records;

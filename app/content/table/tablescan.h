@@ -8,7 +8,8 @@ namespace artiscope {
 
 // Where the rows of a CSV text begin. It follows quotes as libcsv does, which reads the rows afterwards, but only looks
 // for quotes, delimiters and line ends: a tenth of the time. Pure; any thread.
-[[nodiscard]] TableRecords scanRecords(QByteArrayView bytes, char delimiter, const Cancelled &cancelled = {});
+[[nodiscard]] TableRecords scanRecords(
+    QByteArrayView bytes, char delimiter, const std::function<bool()> &cancelled = {});
 
 // The one of comma, semicolon, tab and bar that divides the first rows most evenly; comma when none does.
 [[nodiscard]] char tableDelimiter(QByteArrayView bytes);

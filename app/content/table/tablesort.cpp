@@ -67,7 +67,7 @@ quint64 headOf(QByteArrayView key)
 
 class Sorting {
 public:
-    Sorting(const Table &table, int column, ColumnKind kind, const Cancelled &cancelled)
+    Sorting(const Table &table, int column, ColumnKind kind, const std::function<bool()> &cancelled)
         : m_table(table),
           m_column(column),
           m_kind(kind),
@@ -162,7 +162,7 @@ private:
     const Table &m_table;
     const int m_column;
     const ColumnKind m_kind;
-    const Cancelled &m_cancelled;
+    const std::function<bool()> &m_cancelled;
     std::vector<Keyed<double>> m_numbers;
     std::vector<Keyed<CellAddress>> m_addresses;
     std::vector<Keyed<TextKey>> m_texts;
@@ -173,7 +173,7 @@ private:
 } // namespace
 
 std::vector<quint32> sortedRows(
-    const Table &table, int column, ColumnKind kind, Qt::SortOrder order, const Cancelled &cancelled)
+    const Table &table, int column, ColumnKind kind, Qt::SortOrder order, const std::function<bool()> &cancelled)
 {
     return Sorting(table, column, kind, cancelled).rows(order);
 }

@@ -11,6 +11,6 @@ namespace artiscope {
 // empty cells come last, in both directions. Rows that are alike stay in the order of the file. Pure; for the pool.
 // Cancelled: nothing of use.
 [[nodiscard]] std::vector<quint32> sortedRows(
-    const Table &table, int column, ColumnKind kind, Qt::SortOrder order, const Cancelled &cancelled = {});
+    const Table &table, int column, ColumnKind kind, Qt::SortOrder order, const std::function<bool()> &cancelled = {});
 
 } // namespace artiscope

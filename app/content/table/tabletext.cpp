@@ -23,7 +23,7 @@ void appendCell(QString &text, QString cell)
 
 } // namespace
 
-Result<QString> copiedText(const Table &table, const CopiedCells &cells, const Cancelled &cancelled)
+Result<QString> copiedText(const Table &table, const CopiedCells &cells, const std::function<bool()> &cancelled)
 {
     QString text;
     for (qsizetype i = 0; i < cells.names.size(); ++i) {

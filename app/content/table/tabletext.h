@@ -28,6 +28,7 @@ inline constexpr qsizetype maximumCopiedText = 100'000'000; // characters
 
 // As tab-separated lines, which spreadsheets take; cells with tabs, quotes or line ends are quoted. Error TooLarge
 // beyond maximumCopiedText. Pure; for the pool where there may be many.
-[[nodiscard]] Result<QString> copiedText(const Table &table, const CopiedCells &cells, const Cancelled &cancelled = {});
+[[nodiscard]] Result<QString> copiedText(
+    const Table &table, const CopiedCells &cells, const std::function<bool()> &cancelled = {});
 
 } // namespace artiscope

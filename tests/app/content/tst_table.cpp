@@ -241,7 +241,8 @@ private Q_SLOTS:
         row("numbers", "[1,2,3]", "");
         row("mixed", R"([{"a":1},{"a":2},3])", "");
         row("arrays", R"([[{"a":1},{"a":2}]])", "");
-        row("two deep", R"({"x":{"y":[{"a":1},{"a":2}]}})", "");
+        row("under keys", R"({"x":{"v":1,"y":[{"a":1},{"a":2}]}})", "a~1~2");
+        row("behind others", R"({"n":[1,[{"z":1},{"z":2}],2],"m":[{"z":1}],"y":[{"a":1},{"a":2}]})", "a~1~2");
         row("an object", R"({"a":1})", "");
         row("not whole", R"([{"a":1},{"a":2})", "");
         row("no JSON", "a,b\n1,2\n", "");
