@@ -115,6 +115,7 @@ private Q_SLOTS:
         m_on->window.resize(900, 700);
         QTRY_VERIFY(!m_on->widget("sidebar")->isVisible()); // which gives way first
         QTRY_COMPARE(part<QSplitter>(m_on->window, "tableSplitter")->orientation(), Qt::Vertical);
+        QTRY_VERIFY(grid()->viewport()->rect().contains(grid()->visualRect(grid()->currentIndex())));
         keepPicture(m_on->window, QStringLiteral("table-row-narrow"));
         QTest::keyClick(grid(), Qt::Key_Escape);
         QVERIFY(!text->isVisible());

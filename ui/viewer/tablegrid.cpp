@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -111,6 +112,15 @@ void TableGrid::keyPressEvent(QKeyEvent *event)
     } else {
         QTableView::keyPressEvent(event);
     }
+}
+
+// The row that one reads does not get lost when the pane with all of it opens below.
+void TableGrid::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    const QRect row = visualRect(currentIndex());
+    if (row.top() >= 0 && row.top() < event->oldSize().height() && row.bottom() > viewport()->height())
+        scrollTo(currentIndex());
 }
 
 CopiedCells TableGrid::chosenCells(bool withHeader) const

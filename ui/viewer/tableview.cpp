@@ -247,8 +247,15 @@ void TableView::closeRow()
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < narrow * Sizes::of(fontMetrics()).grid;
-    m_splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    const int grid = Sizes::of(fontMetrics()).grid;
+    const Qt::Orientation wanted = width() < narrow * grid ? Qt::Vertical : Qt::Horizontal;
+    if (wanted == m_splitter->orientation())
+        return;
+    m_splitter->setOrientation(wanted); // and the sizes of the other one mean nothing in it
+    if (wanted == Qt::Vertical)
+        m_splitter->setSizes({3 * height() / 5, 2 * height() / 5});
+    else
+        m_splitter->setSizes({width() - m_row->sizeHint().width(), m_row->sizeHint().width()});
 }
 
 } // namespace artiscope
