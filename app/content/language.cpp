@@ -29,6 +29,8 @@ constexpr std::array<Row, languageCount> rows{{
     {Language::Hcl, "hcl", "HCL", Format::Hcl, {"#", "//"}},
     {Language::Markdown, "markdown", "Markdown", Format::Markdown, {}},
     {Language::Csv, "csv", "CSV", Format::Csv, {}},
+    {Language::JsonTable, "json-table", QT_TRANSLATE_NOOP("artiscope::Language", "JSON table"), Format::Csv, {"//"},
+        true},
     {Language::Ini, "ini", "INI", Format::Config, {"#", ";"}},
     {Language::Jinja, "jinja", "Jinja", Format::Plain, {}},
     {Language::Config, "config", QT_TRANSLATE_NOOP("artiscope::Language", "Configuration"), Format::Config, {"!", "#"},

@@ -23,6 +23,7 @@ enum class Language : quint8 {
     Hcl,
     Markdown,
     Csv,
+    JsonTable, // JSON whose objects are shown as rows; only by a person's choice
     Ini,
     Jinja, // a template, or what was left of one
     Config, // the configuration of a system that we do not know

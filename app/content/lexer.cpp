@@ -23,6 +23,7 @@ constexpr std::array<Row, languageCount> rows{{
     {Language::Hcl, lexHcl},
     {Language::Markdown, lexMarkdown},
     {Language::Csv, lexCsv},
+    {Language::JsonTable, lexJson},
     {Language::Ini, lexIni},
     {Language::Jinja, lexJinja},
     {Language::Config, lexConfig},

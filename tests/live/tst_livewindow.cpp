@@ -135,7 +135,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("definition");
         QTest::addColumn<QString>("preview"); // the widget that shows it
         const QHash<QString, QString> previews{{QStringLiteral("text/markdown"), QStringLiteral("markdownView")},
-            {QStringLiteral("text/csv"), QStringLiteral("csvView")},
+            {QStringLiteral("text/csv"), QStringLiteral("tableView")},
             {QStringLiteral("image/svg+xml"), QStringLiteral("svgView")}};
         QSet<QString> definitions;
         for (const QJsonValue &value : m_facts.artifacts(m_facts.defaultBranch())) {

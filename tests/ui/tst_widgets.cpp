@@ -4,7 +4,6 @@
 // The parts that the window is built of: theme, icons, the four states, notices, and the previews.
 
 #include "tests/ui/picture.h"
-#include "ui/viewer/csvview.h"
 #include "ui/viewer/markdownview.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/svgviewcanvas.h"
@@ -119,8 +118,6 @@ private Q_SLOTS:
     void markdownTablesWithoutAHeader();
     void markdownLinks_data();
     void markdownLinks();
-    void csvTable();
-    void csvCopies();
     void svgIsDrawnAndZoomed();
     void svgFailures_data();
     void svgFailures();
@@ -560,41 +557,6 @@ void TestWidgets::markdownLinks()
     QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, where);
     QCOMPARE(browser.opened, opens ? QList<QUrl>{QUrl(url)} : QList<QUrl>());
     QVERIFY(view.toPlainText().contains(QStringLiteral("link"))); // still the same page
-}
-
-void TestWidgets::csvTable()
-{
-    CsvView view;
-    view.resize(600, 400);
-    view.show();
-    view.setContent("cable,length,from\nC1,3.5,leaf-01\nC2,10,leaf-02\nC3,2\n");
-    const QAbstractItemModel *model = view.tableView().model();
-    QTRY_COMPARE(model->rowCount(), 3);
-    QCOMPARE(model->columnCount(), 3);
-    QCOMPARE(model->headerData(1, Qt::Horizontal).toString(), QStringLiteral("length"));
-    QCOMPARE(model->index(1, 2).data().toString(), QStringLiteral("leaf-02"));
-    QVERIFY(model->index(0, 1).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
-    QVERIFY(model->index(0, 0).data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeft);
-    QVERIFY(view.findChild<Banner *>()->isVisible()); // a row is too short
-    view.setContent("a,b\n1,2\n");
-    QTRY_COMPARE(model->rowCount(), 1);
-    QVERIFY(!view.findChild<Banner *>()->isVisible());
-    view.setContent("a,b\n");
-    QTRY_COMPARE(view.findChild<StateView *>()->state(), LoadState::Idle);
-}
-
-void TestWidgets::csvCopies()
-{
-    CsvView view;
-    view.resize(600, 400);
-    view.show();
-    view.setContent("a,b,c\n1,\"two\nlines\",3\n4,\"say \"\"hi\"\"\",6\n");
-    QTRY_COMPARE(view.tableView().model()->rowCount(), 2);
-    view.tableView().selectAll();
-    QTest::keyClick(&view.tableView(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("1\t\"two\nlines\"\t3\n4\t\"say \"\"hi\"\"\"\t6"));
-    view.tableView().horizontalHeader()->moveSection(2, 0); // as it stands on the screen
-    QCOMPARE(view.selectionAsText().section(u'\t', 0, 0), QStringLiteral("3"));
 }
 
 void TestWidgets::svgIsDrawnAndZoomed()

@@ -10,6 +10,7 @@ StructureKind structureKindOf(Language language)
     switch (language) {
     case Language::Json:
     case Language::Sonic:
+    case Language::JsonTable:
         return StructureKind::Json;
     case Language::Yaml:
         return StructureKind::Yaml;

@@ -9,6 +9,7 @@
 #include "ui/viewer/detailsview.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/sourcepage.h"
+#include "ui/viewer/tableview.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/treeview.h"
 #include "ui/viewer/viewasbutton.h"
@@ -163,6 +164,8 @@ void Viewer::openFind()
 {
     if (TreeView *shown = tree())
         shown->focusFilter();
+    else if (TableView *table = m_stack->currentWidget() == m_preview ? m_preview->table() : nullptr)
+        table->focusFilter(); // a table is searched by its columns
     else
         find(&FindBar::openFind);
 }

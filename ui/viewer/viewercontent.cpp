@@ -101,7 +101,8 @@ void Viewer::showContent()
 
     // A configuration in text/plain is what one expects; anything else than what was declared is worth a word.
     const Format declared = formatOfContentType(artifact.contentType);
-    const bool expected = as == declared || (declared == Format::Plain && as == Format::Config);
+    const bool expected = as == declared || (declared == Format::Plain && as == Format::Config)
+        || (declared == Format::Json && language() == Language::JsonTable);
     m_source->setNote(expected ? QString() : tr("declared %1, shown as %2").arg(artifact.contentType, shownAs()));
     if (ViewerPreview::suits(as))
         m_preview->setContent(as, m_content->text.bytes(), sameArtifact);

@@ -4,11 +4,12 @@
 #include "ui/viewer/viewerpreview.h"
 
 #include "app/content/language.h"
-#include "ui/viewer/csvview.h"
 #include "ui/viewer/markdownview.h"
 #include "ui/viewer/structurekind.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/svgviewcanvas.h"
+#include "ui/viewer/tablegrid.h"
+#include "ui/viewer/tableview.h"
 #include "ui/viewer/treeview.h"
 
 namespace artiscope {
@@ -43,14 +44,15 @@ void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keep
         m_markdown->setContent(bytes, keepPlace);
         break;
     case Format::Csv:
-        if (!m_csv) {
-            m_csv = new CsvView(this);
-            addWidget(m_csv);
-            m_csv->tableView().addActions(m_actions.reading);
-            connect(m_csv, &CsvView::settled, this, &ViewerPreview::settled);
+        if (!m_table) {
+            m_table = new TableView(this);
+            addWidget(m_table);
+            m_table->grid().addActions(m_actions.reading);
+            connect(m_table, &TableView::sourceWanted, this, &ViewerPreview::sourceWanted);
+            connect(m_table, &TableView::settled, this, &ViewerPreview::settled);
         }
-        turnTo(m_csv);
-        m_csv->setContent(bytes, keepPlace);
+        turnTo(m_table);
+        m_table->setContent(bytes, keepPlace);
         break;
     case Format::Svg:
         if (!m_svg) {
@@ -100,12 +102,17 @@ TreeView *ViewerPreview::tree() const
 bool ViewerPreview::isBusy() const
 {
     return (m_svg && currentWidget() == m_svg && m_svg->isBusy())
-        || (m_csv && currentWidget() == m_csv && m_csv->isBusy()) || (tree() && tree()->isBusy());
+        || (m_table && currentWidget() == m_table && m_table->isBusy()) || (tree() && tree()->isBusy());
 }
 
 SvgView *ViewerPreview::drawing() const
 {
     return m_svg && currentWidget() == m_svg && m_svg->hasDrawing() ? m_svg : nullptr;
+}
+
+TableView *ViewerPreview::table() const
+{
+    return m_table && currentWidget() == m_table ? m_table : nullptr;
 }
 
 void ViewerPreview::setTextZoom(int steps)
@@ -119,8 +126,8 @@ void ViewerPreview::applyZoom()
 {
     if (m_markdown && currentWidget() == m_markdown)
         m_markdown->setZoom(m_zoom);
-    else if (m_csv && currentWidget() == m_csv)
-        m_csv->setZoom(m_zoom);
+    else if (m_table && currentWidget() == m_table)
+        m_table->setZoom(m_zoom);
     else if (tree())
         m_tree->setZoom(m_zoom);
 }

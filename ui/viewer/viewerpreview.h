@@ -8,9 +8,9 @@
 
 namespace artiscope {
 
-class CsvView;
 class MarkdownView;
 class SvgView;
+class TableView;
 class TreeView;
 
 // The previews that are more than coloured text: Markdown, tables, drawings and trees. Each is made when it is first
@@ -29,6 +29,7 @@ public:
     [[nodiscard]] bool isBusy() const; // what is shown is still being drawn or read
     [[nodiscard]] SvgView *drawing() const; // that is shown; null: something else is, or nothing could be drawn
     [[nodiscard]] TreeView *tree() const; // that is shown; null: something else is
+    [[nodiscard]] TableView *table() const; // that is shown; null: something else is
     void setTextZoom(int steps); // of what is text
     struct ContextActions {
         QList<QAction *> reading;
@@ -50,7 +51,7 @@ private:
     void applyZoom();
 
     MarkdownView *m_markdown = nullptr;
-    CsvView *m_csv = nullptr;
+    TableView *m_table = nullptr;
     SvgView *m_svg = nullptr;
     TreeView *m_tree = nullptr;
     int m_zoom = 0;

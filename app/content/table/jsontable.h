@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/content/table/table.h"
+
+namespace artiscope {
+
+// A JSON text as a table: the first array of objects that is alone or under keys of objects, at least two of which
+// share half of their keys. The columns are the keys as they first come; a nested value is compact JSON, a number is
+// written as it was, null is an empty cell. Nothing: it is no such array, or too large. Pure; for the pool.
+[[nodiscard]] std::optional<Table> tableFromJson(const QByteArray &bytes, const std::function<bool()> &cancelled = {});
+
+} // namespace artiscope

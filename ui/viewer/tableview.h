@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/content/table/table.h"
+#include "app/models/tablemodel.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace artiscope {
+
+class Banner;
+class RowPane;
+class StateView;
+class TableActions;
+class TableBar;
+class TableGrid;
+
+// A text as a table, with its filters above it and a whole row beside it. It is read on the pool; until then the table
+// before it stays when it is another version of the same. GUI thread.
+class TableView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TableView(QWidget *parent = nullptr);
+    ~TableView() override;
+
+    void setContent(const QByteArray &bytes, bool keepPlace = false);
+    void focusFilter(); // of the current column
+    void setZoom(int steps); // points added to the font's size
+    [[nodiscard]] bool isBusy() const { return m_reading.isActive(); }
+    [[nodiscard]] TableGrid &grid() const { return *m_grid; }
+
+Q_SIGNALS:
+    void settled(); // the table is shown, or why there is none
+    void sourceWanted(); // by the person, who cannot be shown the table
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void read(bool keepPlace);
+    void showTable(Table table, bool keepPlace);
+    void showFailed(const Error &error);
+    void showNotice();
+    void showState();
+    void setColumn(int column); // that filter and menu are about
+    void showRow(); // the pane opens
+    void closeRow();
+    void currentMoved();
+
+    TableModel m_model;
+    QByteArray m_bytes;
+    TableOptions m_options;
+    bool m_isNone = false; // the state says why there is no table
+    TableBar *m_bar;
+    Banner *m_banner;
+    QSplitter *m_splitter;
+    TableGrid *m_grid;
+    RowPane *m_row;
+    StateView *m_state;
+    TableActions *m_actions;
+    Request m_reading;
+};
+
+} // namespace artiscope
