@@ -7,6 +7,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/structurekind.h"
+#include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
 #include "ui/widgets/actiontext.h"
 
@@ -65,6 +66,13 @@ public:
         const QString nothing = content ? QString() : tr("No content is loaded.");
         setActionBlocked(
             *a.goToOutline, !content || hasOutline(source.structure()) ? nothing : tr("Such a text has no outline."));
+        const QString noFolding = !content ? nothing
+            : !viewer.showsSource()        ? tr("What is folded is the source: show it first.")
+            : !viewer.text().canFold()     ? tr("There is nothing to fold in this text.")
+                                           : QString();
+        for (QAction *action :
+            {a.fold, a.unfold, a.foldAll, a.unfoldAll, a.foldLevel1, a.foldLevel2, a.foldLevel3, a.foldLevel4})
+            setActionBlocked(*action, noFolding);
         const auto path = [&](QAction *action, SourcePage::Path kind, const QString &otherwise) {
             setActionBlocked(*action,
                 !content                     ? nothing

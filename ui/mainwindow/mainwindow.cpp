@@ -91,7 +91,7 @@ void MainWindow::build()
         [this](const QString &id, const QString &word) { m_preferences.setViewAs(id, word); });
     const Actions &a = *m_actions;
     m_viewer->setContextActions({.reading = {a.copy, a.selectAll},
-        .source = {a.find, a.findNext, a.findPrevious, a.goToLine, a.wrap},
+        .source = {a.find, a.findNext, a.findPrevious, a.goToLine, a.wrap, a.fold, a.unfold},
         .drawing = {a.zoomIn, a.zoomOut, a.fit, a.actualSize},
         .details = {a.copy, a.copyNameAndValue, a.copyDetails},
         .paths = {a.copyJsonPath, a.copyQueryPath, a.copyXPath}});

@@ -26,6 +26,7 @@
 #include <QApplication>
 #include <QClipboard>
 
+#include <array>
 #include <functional>
 
 namespace artiscope {
@@ -77,6 +78,14 @@ void MainWindow::connectActions()
     connect(a.wrap, &QAction::toggled, m_viewer, &Viewer::setWrap);
     connect(a.wrap, &QAction::toggled, this, [this](bool on) { m_preferences.setWrap(on); });
     connect(m_viewer, &Viewer::wrapChanged, a.wrap, &QAction::setChecked);
+    connect(a.fold, &QAction::triggered, &m_viewer->text(), &TextView::fold);
+    connect(a.unfold, &QAction::triggered, &m_viewer->text(), &TextView::unfold);
+    connect(a.foldAll, &QAction::triggered, &m_viewer->text(), &TextView::foldAll);
+    connect(a.unfoldAll, &QAction::triggered, &m_viewer->text(), &TextView::unfoldAll);
+    const std::array levels{a.foldLevel1, a.foldLevel2, a.foldLevel3, a.foldLevel4};
+    for (size_t i = 0; i < levels.size(); ++i)
+        connect(levels[i], &QAction::triggered, &m_viewer->text(),
+            [this, level = int(i) + 1] { m_viewer->text().foldLevel(level); });
     connect(a.zoomIn, &QAction::triggered, m_viewer, &Viewer::zoomIn);
     connect(a.zoomOut, &QAction::triggered, m_viewer, &Viewer::zoomOut);
     connect(a.zoomReset, &QAction::triggered, m_viewer, &Viewer::resetZoom);

@@ -25,6 +25,7 @@ TextLayouts::TextLayouts(SpansOf spansOf) : m_spansOf(std::move(spansOf)), m_cac
 void TextLayouts::setText(const TextBuffer &text)
 {
     m_text = text;
+    setHidden({});
     m_columnsLine = -1;
     m_longestWidth = qreal(columnAfter(text.line(text.longestLine()), 0)) * m_cellWidth;
     forget();
@@ -48,6 +49,16 @@ void TextLayouts::setWrapWidth(qreal width)
         return;
     m_wrapWidth = width;
     forget();
+}
+
+void TextLayouts::setHidden(const std::vector<Stretch> &lines)
+{
+    std::vector<Stretch> pieces;
+    pieces.reserve(lines.size());
+    for (const Stretch &stretch : lines)
+        pieces.push_back({m_text.firstPieceOfLine(stretch.first), m_text.firstPieceOfLine(stretch.last + 1) - 1});
+    m_hiddenLines = HiddenStretches(lines);
+    m_hiddenPieces = HiddenStretches(pieces);
 }
 
 void TextLayouts::setColors(const TextColors &colors)
@@ -154,34 +165,56 @@ qreal TextLayouts::startX(qsizetype piece)
 
 TextRow TextLayouts::lastRow()
 {
-    if (!isWrapped())
-        return rowOfLine(m_text.lineCount() - 1);
-    const qsizetype last = m_text.pieceCount() - 1;
-    return {last, piece(last)->rows - 1};
+    const TextRow last = rowOfUnit(unitCount() - 1);
+    return {last.piece, isWrapped() ? piece(last.piece)->rows - 1 : 0};
+}
+
+TextRow TextLayouts::shownRow(TextRow row)
+{
+    if (!m_hiddenPieces.around(row.piece))
+        return row;
+    const TextRow shown = rowOfUnit(unitOf(row));
+    return {shown.piece, isWrapped() && shown.piece < row.piece ? piece(shown.piece)->rows - 1 : 0};
+}
+
+qsizetype TextLayouts::unitCount() const
+{
+    return isWrapped() ? m_text.pieceCount() - m_hiddenPieces.count() : m_text.lineCount() - m_hiddenLines.count();
+}
+
+qsizetype TextLayouts::unitOf(TextRow row) const
+{
+    return isWrapped() ? m_hiddenPieces.placeOf(row.piece) : m_hiddenLines.placeOf(m_text.piece(row.piece).line);
+}
+
+TextRow TextLayouts::rowOfUnit(qsizetype unit) const
+{
+    return isWrapped() ? TextRow{m_hiddenPieces.at(unit), 0} : rowOfLine(m_hiddenLines.at(unit));
 }
 
 TextRow TextLayouts::moved(TextRow row, qsizetype rows)
 {
-    if (!isWrapped()) {
-        const qsizetype line = m_text.piece(row.piece).line + rows;
-        return rowOfLine(std::clamp<qsizetype>(line, 0, m_text.lineCount() - 1));
-    }
+    if (!isWrapped())
+        return rowOfUnit(std::clamp<qsizetype>(unitOf(row) + rows, 0, unitCount() - 1));
+    row = shownRow(row);
+    qsizetype unit = unitOf(row);
     while (rows > 0) {
         const qsizetype left = piece(row.piece)->rows - 1 - row.row;
         if (rows <= left)
             return {row.piece, row.row + int(rows)};
-        if (row.piece + 1 >= m_text.pieceCount())
+        if (unit + 1 >= unitCount())
             return {row.piece, row.row + int(left)};
         rows -= left + 1;
-        row = {row.piece + 1, 0};
+        row = rowOfUnit(++unit);
     }
     while (rows < 0) {
         if (-rows <= row.row)
             return {row.piece, row.row + int(rows)};
-        if (row.piece == 0)
-            return {};
+        if (unit == 0)
+            return {row.piece, 0};
         rows += row.row + 1;
-        row = {row.piece - 1, piece(row.piece - 1)->rows - 1};
+        row = rowOfUnit(--unit);
+        row.row = piece(row.piece)->rows - 1;
     }
     return row;
 }

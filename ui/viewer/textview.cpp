@@ -62,6 +62,10 @@ void TextView::setText(const TextBuffer &text, Language language, Keep keep)
     m_dragging = false;
     m_dragTimer.stop();
     m_top = {};
+    m_hoveredFold = -1;
+    m_folding.setTree({});
+    if (keep == Keep::Nothing)
+        m_folding.forget();
     m_highlighter->setText(m_text, lexerFor(language));
     m_layouts.setText(m_text);
     m_caret = m_anchor = m_text.begin();
@@ -149,7 +153,9 @@ void TextView::selectAll()
 
 void TextView::select(qsizetype anchor, qsizetype caret)
 {
-    setSelection(std::clamp(anchor, m_text.begin(), m_text.size()), std::clamp(caret, m_text.begin(), m_text.size()));
+    caret = std::clamp(caret, m_text.begin(), m_text.size());
+    reveal(caret);
+    setSelection(std::clamp(anchor, m_text.begin(), m_text.size()), caret);
     showPlace(m_caret, true);
 }
 

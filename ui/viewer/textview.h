@@ -4,6 +4,7 @@
 
 #include "app/content/language.h"
 #include "app/content/search.h"
+#include "app/content/structure/folding.h"
 #include "app/content/textbuffer.h"
 #include "app/content/words.h"
 #include "ui/viewer/hitscrollbar.h"
@@ -24,7 +25,8 @@ class TextHighlighter;
 class TextView : public QAbstractScrollArea {
     Q_OBJECT
 public:
-    enum class Keep { Nothing, Place }; // Place: caret line and column and the top line, for another version of a text
+    // Place: caret line and column, the top line and what is folded, for another version of a text.
+    enum class Keep { Nothing, Place };
 
     explicit TextView(QWidget *parent = nullptr);
     ~TextView() override;
@@ -54,6 +56,9 @@ public:
 
     void select(qsizetype anchor, qsizetype caret); // and shows it
     void goToLine(qsizetype line, qsizetype column = 0); // in the middle of the view when it was not on the screen
+    void setFolds(std::shared_ptr<const FoldTree> folds); // of this text; null: not known (yet)
+    [[nodiscard]] bool canFold() const { return !m_folding.tree().folds.empty(); }
+    [[nodiscard]] bool isShown(qsizetype line) const { return !m_layouts.hiddenLines().around(line); }
     void setHits(std::vector<SearchHit> hits); // in order
     void setCurrentHit(qsizetype index); // shows it, selects nothing; -1: none
     void setSearchRange(ByteRange range); // a line beside it says where is searched; empty: everywhere
@@ -61,6 +66,12 @@ public:
 public Q_SLOTS:
     void copy() const;
     void selectAll();
+    // At the caret, or everywhere; of levels the outermost is 1. What goes takes the caret to the line that stays.
+    void fold();
+    void unfold();
+    void foldAll();
+    void unfoldAll();
+    void foldLevel(int level);
     void zoomIn() { setZoom(m_zoom + 1); }
     void zoomOut() { setZoom(m_zoom - 1); }
     void resetZoom() { setZoom(0); }
@@ -83,6 +94,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -102,6 +114,20 @@ private:
     [[nodiscard]] int gutterWidth() const;
     [[nodiscard]] int textLeft() const; // where column 0 is, in the viewport
     [[nodiscard]] TextRow rowAtY(int y);
+
+    // textviewfold.cpp
+    void hideFolded();
+    void keepCaretShown(); // after lines were hidden
+    void reveal(qsizetype offset);
+    [[nodiscard]] qsizetype towardsShown(qsizetype from, qsizetype to) const;
+    void foldBy(bool changed);
+    [[nodiscard]] int foldWidth() const;
+    [[nodiscard]] int foldMarkAt(const QPoint &point); // the fold that a click there folds or unfolds; -1: none
+    void hoverFold(int fold);
+    [[nodiscard]] QString chipText(qsizetype line) const; // behind a folded line; empty: it is none
+    [[nodiscard]] QRect chipRect(TextRow row, int y); // null: none
+    void paintChip(QPainter &painter, TextRow row, int y);
+    void paintFoldMark(QPainter &painter, qsizetype line, int y) const;
 
     // textviewmarks.cpp
     [[nodiscard]] HitMarks marksIn(int length) const;
@@ -137,6 +163,9 @@ private:
     qreal m_seenWidth = 0; // of the widest row painted
     bool m_settingBars = false;
     qreal m_wheelRows = 0; // fractions that touchpads send
+
+    Folding m_folding;
+    int m_hoveredFold = -1;
 
     qsizetype m_caret = 0;
     qsizetype m_anchor = 0;

@@ -14,7 +14,6 @@ namespace artiscope {
 namespace {
 
 constexpr int focusWidth = 2;
-constexpr int numberMargin = 12;
 constexpr int rangeWidth = 3;
 
 } // namespace
@@ -31,6 +30,7 @@ void TextView::paintEvent(QPaintEvent *)
     TextRow row = m_top;
     for (int y = 0; y < area.height(); y += m_layouts.rowHeight()) {
         paintRow(painter, row, y, textArea);
+        paintChip(painter, row, y);
         const TextRow next = m_layouts.moved(row, 1);
         if (next == row)
             break;
@@ -161,8 +161,9 @@ void TextView::paintGutter(QPainter &painter, TextRow row, int y)
     if (!piece.startsLine || row.row > 0)
         return;
     painter.setPen(current ? m_colors.text : m_colors.lineNumber);
-    painter.drawText(QRect(0, y, gutterWidth() - numberMargin, m_layouts.rowHeight()),
-        Qt::AlignRight | Qt::AlignVCenter, QString::number(piece.line + 1));
+    painter.drawText(QRect(0, y, gutterWidth() - foldWidth(), m_layouts.rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
+        QString::number(piece.line + 1));
+    paintFoldMark(painter, piece.line, y);
 }
 
 } // namespace artiscope

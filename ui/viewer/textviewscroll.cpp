@@ -38,7 +38,7 @@ int TextView::gutterWidth() const
     int digits = 3;
     for (qsizetype lines = m_text.lineCount(); lines >= 1000; lines /= 10)
         ++digits;
-    return int(std::ceil(digits * m_layouts.cellWidth())) + 2 * margin;
+    return int(std::ceil(digits * m_layouts.cellWidth())) + margin + foldWidth();
 }
 
 int TextView::textLeft() const
@@ -75,10 +75,9 @@ void TextView::updateBars()
     QScrollBar *vertical = verticalScrollBar();
     vertical->setSingleStep(1);
     vertical->setPageStep(visibleRows());
-    const auto unitsOf = [this](TextRow row) { return int(m_wrap ? row.piece : m_text.piece(row.piece).line); };
     // With wrapping the last unit may have rows below its first; one more step then leads to the very end.
-    vertical->setRange(0, unitsOf(furthest) + (furthest.row > 0 ? 1 : 0));
-    vertical->setValue(unitsOf(m_top) + (furthest.row > 0 && m_top == furthest ? 1 : 0));
+    vertical->setRange(0, int(m_layouts.unitOf(furthest)) + (furthest.row > 0 ? 1 : 0));
+    vertical->setValue(int(m_layouts.unitOf(m_top)) + (furthest.row > 0 && m_top == furthest ? 1 : 0));
     QScrollBar *horizontal = horizontalScrollBar();
     const int room = std::max(0, viewport()->width() - gutterWidth() - 2 * margin);
     const qreal width = std::max(m_seenWidth, m_layouts.widthOfLongestLine());
@@ -93,10 +92,9 @@ void TextView::scrollContentsBy(int, int)
     if (m_settingBars)
         return;
     const int value = verticalScrollBar()->value();
-    const qsizetype shown = m_wrap ? m_top.piece : m_text.piece(m_top.piece).line;
-    if (value != shown) {
+    if (value != m_layouts.unitOf(m_top)) {
         const TextRow furthest = m_layouts.moved(m_layouts.lastRow(), 1 - visibleRows());
-        const TextRow row = m_wrap ? TextRow{value, 0} : m_layouts.rowOfLine(value);
+        const TextRow row = m_layouts.rowOfUnit(std::min<qsizetype>(value, m_layouts.unitCount() - 1));
         m_top = value == verticalScrollBar()->maximum() ? furthest : std::min(row, furthest);
     }
     viewport()->update();

@@ -44,6 +44,7 @@ void TextView::setSelection(qsizetype anchor, qsizetype caret)
 
 void TextView::moveCaret(qsizetype to, bool selecting)
 {
+    to = towardsShown(m_caret, to);
     setSelection(selecting ? m_anchor : to, to);
     showPlace(m_caret, false);
 }
@@ -138,8 +139,8 @@ void TextView::keyPressEvent(QKeyEvent *event)
 ByteRange TextView::lineAt(qsizetype offset) const
 {
     const qsizetype line = m_text.lineOf(offset);
-    const bool last = line + 1 >= m_text.lineCount();
-    return {m_text.lineStart(line), last ? m_text.size() : m_text.lineStart(line + 1)};
+    const qsizetype next = line + 1 + m_layouts.hiddenLines().countBehind(line); // with what is folded into it
+    return {m_text.lineStart(line), next >= m_text.lineCount() ? m_text.size() : m_text.lineStart(next)};
 }
 
 ByteRange TextView::unitAt(qsizetype offset) const
@@ -160,6 +161,11 @@ void TextView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const QPoint point = event->position().toPoint();
+    if (const int fold = foldMarkAt(point); fold >= 0) {
+        m_folding.setFolded(fold, !m_folding.isFolded(fold));
+        hideFolded();
+        return;
+    }
     const qsizetype offset = offsetAt(point);
     const bool third = QDateTime::currentMSecsSinceEpoch() - m_doubleClicked < QApplication::doubleClickInterval()
         && (point - m_doubleClickPoint).manhattanLength() < QApplication::startDragDistance();
@@ -181,6 +187,10 @@ void TextView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    if (foldMarkAt(event->position().toPoint()) >= 0) {
+        mousePressEvent(event); // twice is two clicks
+        return;
+    }
     m_doubleClicked = QDateTime::currentMSecsSinceEpoch();
     m_doubleClickPoint = event->position().toPoint();
     m_unit = m_doubleClickPoint.x() < gutterWidth() ? Unit::Line : Unit::Word;
@@ -195,7 +205,10 @@ void TextView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
     if (!m_dragging) {
-        viewport()->setCursor(point.x() < gutterWidth() ? Qt::ArrowCursor : Qt::IBeamCursor);
+        hoverFold(foldMarkAt(point));
+        viewport()->setCursor(m_hoveredFold >= 0 ? Qt::PointingHandCursor
+                : point.x() < gutterWidth()      ? Qt::ArrowCursor
+                                                 : Qt::IBeamCursor);
         return;
     }
     m_dragPoint = point;
