@@ -52,6 +52,16 @@ void Preferences::setOutline(bool shown)
     m_settings.setOutline(shown);
 }
 
+bool Preferences::headings() const
+{
+    return m_settings.headings();
+}
+
+void Preferences::setHeadings(bool shown)
+{
+    m_settings.setHeadings(shown);
+}
+
 int Preferences::zoom() const
 {
     return m_settings.zoom();

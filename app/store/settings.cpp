@@ -116,6 +116,16 @@ void Settings::setOutline(bool shown)
     m_settings.setValue(QStringLiteral("outline"), shown);
 }
 
+bool Settings::headings() const
+{
+    return m_settings.value(QStringLiteral("headings"), true).toBool();
+}
+
+void Settings::setHeadings(bool shown)
+{
+    m_settings.setValue(QStringLiteral("headings"), shown);
+}
+
 int Settings::zoom() const
 {
     return int(number(QStringLiteral("zoom"), 0, -10, 30));

@@ -40,6 +40,8 @@ public:
     void setWrap(bool wrap);
     [[nodiscard]] bool outline() const; // beside the text view, where there is room
     void setOutline(bool shown);
+    [[nodiscard]] bool headings() const; // stay at the top of the text view
+    void setHeadings(bool shown);
     [[nodiscard]] int zoom() const; // steps of the text view from the usual size; −10 to 30
     void setZoom(int steps);
 

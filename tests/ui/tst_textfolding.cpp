@@ -274,6 +274,84 @@ private Q_SLOTS:
         QCOMPARE(shown(), QStringLiteral("0 1 2 3 4 5 6 7 8 9 10 11 12"));
     }
 
+    void headingsStayOnTop_data()
+    {
+        QTest::addColumn<bool>("wrap");
+        QTest::newRow("lines") << false;
+        QTest::newRow("wrapped") << true;
+    }
+    // Clicked at row by row, with the top where it matters.
+    void headingsStayOnTop()
+    {
+        QFETCH(bool, wrap);
+        QByteArray text;
+        for (int i = 0; i < 30; ++i)
+            text += "router bgp " + QByteArray::number(i) + "\n   vrf blue\n      rd 1:1\n      rd 2:2\n      rd 3:3\n";
+        m_view->setWrap(wrap);
+        m_view->setText(TextBuffer(text), Language::Eos);
+        m_view->setFolds(treeOf(m_view->text()));
+        m_view->setAids({.headings = true});
+        const int height = m_view->caretRect().height();
+        const auto clickRow = [&](int row) {
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(100, row * height + height / 2));
+            return QStringLiteral("%1 %2").arg(m_view->caretLine()).arg(m_view->topLine());
+        };
+        const auto top = [&](int line) { m_view->verticalScrollBar()->setValue(line); };
+        top(0);
+        QCOMPARE(clickRow(0), QStringLiteral("0 0")); // nothing is above
+        top(12);
+        keepPicture(*m_view, QStringLiteral("headings"));
+        QCOMPARE(clickRow(0), QStringLiteral("10 10")); // where that is
+        top(12);
+        QCOMPARE(clickRow(1), QStringLiteral("11 10")); // below what it is in
+        top(12);
+        QCOMPARE(clickRow(2), QStringLiteral("14 12"));
+        top(13);
+        QCOMPARE(clickRow(0), QStringLiteral("13 13")); // the next section begins below: nothing to be said of it
+        top(11);
+        QCOMPARE(clickRow(0), QStringLiteral("10 10"));
+        m_view->setAids({});
+        top(12);
+        QCOMPARE(clickRow(0), QStringLiteral("12 12"));
+    }
+
+    void theCaretIsNeverBelowAHeading()
+    {
+        QByteArray text;
+        for (int i = 0; i < 30; ++i)
+            text += "router bgp " + QByteArray::number(i) + "\n   vrf blue\n      rd 1:1\n      rd 2:2\n      rd 3:3\n";
+        m_view->setText(TextBuffer(text), Language::Eos);
+        m_view->setFolds(treeOf(m_view->text()));
+        m_view->setAids({.headings = true});
+        press(Qt::Key_End, Qt::ControlModifier);
+        const int height = m_view->caretRect().height();
+        for (int line = 149; line >= 0; --line) {
+            press(Qt::Key_Up);
+            QCOMPARE(m_view->caretLine(), line);
+            // Clicked, it would be another line if a heading were over it.
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->caretRect().center());
+            QCOMPARE(m_view->caretLine(), line);
+        }
+        // What is on the page is not jumped over.
+        for (int page = 0; page < 4; ++page) {
+            const qsizetype behind = m_view->topLine() + m_view->viewport()->height() / height;
+            press(Qt::Key_PageDown);
+            QVERIFY(m_view->topLine() + 2 <= behind); // there are two headings at most
+            QVERIFY(m_view->topLine() + m_view->viewport()->height() / height > behind + 10);
+        }
+    }
+
+    void aHeadingFoldsItsSection()
+    {
+        m_view->resize(640, 100);
+        m_view->setAids({.headings = true});
+        m_view->verticalScrollBar()->setValue(2);
+        const int gutter = m_view->rectOf(0, 0).left() - 12;
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(gutter - 8, 5));
+        QVERIFY(!m_view->isShown(2));
+        QCOMPARE(m_view->topLine(), 1);
+    }
+
     void theWindowFoldsTheSource()
     {
         SampleWindow on;
@@ -303,6 +381,12 @@ private Q_SLOTS:
         QVERIFY(!text.isShown(text.text().lineOf(address)));
         on.key(Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(text.isShown(text.text().lineOf(address)));
+        QVERIFY(text.aids().headings); // as it is at first
+        text.verticalScrollBar()->setValue(int(text.caretLine()) + 3);
+        keepPicture(on.window, QStringLiteral("headings-window"));
+        on.action("keepHeadingsAction")->trigger();
+        QVERIFY(!text.aids().headings);
+        QVERIFY(!on.preferences.headings());
 
         const auto table = on.find("cable_list", "leaf-02");
         QVERIFY(table);

@@ -82,6 +82,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     showSidebar->setChecked(true);
     showOutline = add("showOutlineAction", tr("Show the ou&tline"), {QKeySequence(Qt::SHIFT | Qt::Key_F9)});
     showOutline->setCheckable(true);
+    keepHeadings = add("keepHeadingsAction", tr("Keep section &headings on top"));
+    keepHeadings->setCheckable(true);
     showRuns = add("showRunsAction", tr("Show &runs"), {QKeySequence(tr("Ctrl+J"))});
     showRuns->setCheckable(true);
 

@@ -214,6 +214,7 @@ void MainWindow::restore()
         m_viewer->source().setOutlineWidth(width);
     m_actions->showOutline->setChecked(m_preferences.outline() && !isNarrow());
     m_actions->wrap->setChecked(m_preferences.wrap());
+    m_actions->keepHeadings->setChecked(m_preferences.headings());
     m_viewer->text().setZoom(m_preferences.zoom());
     switch (m_preferences.look()) {
     case Preferences::Look::System:

@@ -98,6 +98,10 @@ void MainWindow::connectActions()
         if (!isNarrow()) // in a narrow window it is wanted for the moment
             m_preferences.setOutline(on);
     });
+    connect(a.keepHeadings, &QAction::toggled, this, [this](bool on) {
+        m_preferences.setHeadings(on);
+        m_viewer->text().setAids({.headings = on});
+    });
     connect(a.showRuns, &QAction::toggled, m_runs, &QWidget::setVisible);
     connect(a.lookSystem, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::System); });
     connect(a.lookLight, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::Light); });

@@ -120,6 +120,14 @@ void TextView::setZoom(int steps)
     Q_EMIT zoomChanged(steps);
 }
 
+void TextView::setAids(const TextAids &aids)
+{
+    if (aids == m_aids)
+        return;
+    m_aids = aids;
+    viewport()->update();
+}
+
 void TextView::setColors(const TextColors &colors)
 {
     m_ownColors = true;

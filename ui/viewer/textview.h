@@ -8,6 +8,7 @@
 #include "app/content/textbuffer.h"
 #include "app/content/words.h"
 #include "ui/viewer/hitscrollbar.h"
+#include "ui/viewer/textaids.h"
 #include "ui/viewer/textlayouts.h"
 
 #include <QAbstractScrollArea>
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] bool wrap() const { return m_wrap; }
     void setZoom(int steps); // points added to the font's size
     [[nodiscard]] int zoom() const { return m_zoom; }
+    void setAids(const TextAids &aids);
+    [[nodiscard]] const TextAids &aids() const { return m_aids; }
     void setColors(const TextColors &colors); // from then on the palette is not asked any more
     [[nodiscard]] const TextColors &colors() const { return m_colors; }
 
@@ -115,6 +118,13 @@ private:
     [[nodiscard]] int textLeft() const; // where column 0 is, in the viewport
     [[nodiscard]] TextRow rowAtY(int y);
 
+    // textviewheadings.cpp
+    [[nodiscard]] int mostHeadings() const;
+    [[nodiscard]] std::vector<qsizetype> headings(); // the lines that lie over the first rows
+    [[nodiscard]] std::vector<qsizetype> headingsOf(qsizetype line) const; // when it is the first one below them
+    [[nodiscard]] std::optional<qsizetype> headingAt(const QPoint &point);
+    void paintHeadings(QPainter &painter);
+
     // textviewfold.cpp
     void hideFolded();
     void keepCaretShown(); // after lines were hidden
@@ -157,6 +167,7 @@ private:
     TextLayouts m_layouts;
     TextColors m_colors;
     bool m_ownColors = false;
+    TextAids m_aids;
     bool m_wrap = false;
     int m_zoom = 0;
     TextRow m_top;

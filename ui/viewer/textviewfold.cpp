@@ -105,6 +105,9 @@ int TextView::foldWidth() const
 
 int TextView::foldMarkAt(const QPoint &point)
 {
+    const bool inGutter = point.x() >= gutterWidth() - foldWidth() && point.x() < gutterWidth();
+    if (const std::optional<qsizetype> heading = headingAt(point))
+        return inGutter ? m_folding.tree().at(*heading) : -1;
     const int below = point.y() / m_layouts.rowHeight();
     const TextRow row = rowAtY(point.y());
     if (point.y() < 0 || (below > 0 && m_layouts.moved(m_top, below - 1) == row))
@@ -112,7 +115,6 @@ int TextView::foldMarkAt(const QPoint &point)
     const int fold = m_folding.tree().at(m_text.piece(row.piece).line);
     if (fold < 0)
         return -1;
-    const bool inGutter = point.x() >= gutterWidth() - foldWidth() && point.x() < gutterWidth();
     if (inGutter && row.row == 0 && m_text.piece(row.piece).startsLine)
         return fold;
     return point.x() >= gutterWidth() && chipRect(row, below * m_layouts.rowHeight()).contains(point) ? fold : -1;

@@ -48,6 +48,7 @@ void TextView::paintEvent(QPaintEvent *)
             break;
         row = next;
     }
+    paintHeadings(painter);
     painter.fillRect(gutter - 1, 0, 1, area.height(), m_colors.separator);
     if (hasFocus()) {
         painter.setPen(QPen(m_colors.accent, focusWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));

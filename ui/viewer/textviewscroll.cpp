@@ -109,11 +109,14 @@ void TextView::showPlace(qsizetype offset, bool centred)
 {
     const TextPlace place = m_layouts.placeOf(offset);
     const TextRow bottom = m_layouts.moved(m_top, visibleRows() - 1);
-    if (place.row < m_top || place.row > bottom) {
+    const bool above = place.row < m_layouts.moved(m_top, qsizetype(headings().size()));
+    if (above || place.row > bottom) {
         if (centred)
             setTop(m_layouts.moved(place.row, -visibleRows() / 2));
+        else if (above)
+            setTop(m_layouts.moved(place.row, -qsizetype(headingsOf(m_text.lineOf(offset)).size())));
         else
-            setTop(place.row < m_top ? place.row : m_layouts.moved(place.row, 1 - visibleRows()));
+            setTop(m_layouts.moved(place.row, 1 - visibleRows()));
     }
     if (m_wrap)
         return;

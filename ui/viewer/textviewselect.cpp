@@ -68,7 +68,7 @@ bool TextView::moveByKey(QKeyEvent *event)
         return selecting || event->matches(move);
     };
     const qsizetype line = caretLine();
-    const int page = std::max(1, visibleRows() - 1);
+    const int page = std::max(1, visibleRows() - 1 - mostHeadings()); // nothing is jumped over below them
     bool selecting = false;
     if (is(Key::MoveToPreviousLine, Key::SelectPreviousLine, selecting)) {
         moveCaret(movedByRows(-1), selecting);
@@ -166,6 +166,11 @@ void TextView::mousePressEvent(QMouseEvent *event)
         hideFolded();
         return;
     }
+    if (const std::optional<qsizetype> heading = headingAt(point)) {
+        m_goalX.reset();
+        moveCaret(m_text.lineStart(*heading), false);
+        return;
+    }
     const qsizetype offset = offsetAt(point);
     const bool third = QDateTime::currentMSecsSinceEpoch() - m_doubleClicked < QApplication::doubleClickInterval()
         && (point - m_doubleClickPoint).manhattanLength() < QApplication::startDragDistance();
@@ -187,7 +192,7 @@ void TextView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    if (foldMarkAt(event->position().toPoint()) >= 0) {
+    if (foldMarkAt(event->position().toPoint()) >= 0 || headingAt(event->position().toPoint())) {
         mousePressEvent(event); // twice is two clicks
         return;
     }
@@ -206,9 +211,9 @@ void TextView::mouseMoveEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     if (!m_dragging) {
         hoverFold(foldMarkAt(point));
-        viewport()->setCursor(m_hoveredFold >= 0 ? Qt::PointingHandCursor
-                : point.x() < gutterWidth()      ? Qt::ArrowCursor
-                                                 : Qt::IBeamCursor);
+        viewport()->setCursor(m_hoveredFold >= 0 || headingAt(point) ? Qt::PointingHandCursor
+                : point.x() < gutterWidth()                          ? Qt::ArrowCursor
+                                                                     : Qt::IBeamCursor);
         return;
     }
     m_dragPoint = point;

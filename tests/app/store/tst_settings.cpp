@@ -35,6 +35,7 @@ private Q_SLOTS:
         QCOMPARE(settings.theme(), ThemeSetting::System);
         QCOMPARE(settings.wrap(), false);
         QCOMPARE(settings.outline(), true);
+        QCOMPARE(settings.headings(), true);
         QCOMPARE(settings.zoom(), 0);
         QVERIFY(settings.state(QStringLiteral("columns")).isEmpty());
         QVERIFY(settings.lastBranch(QStringLiteral("p")).isEmpty());
@@ -55,6 +56,7 @@ private Q_SLOTS:
             settings.setTheme(ThemeSetting::Dark);
             settings.setWrap(true);
             settings.setOutline(false);
+            settings.setHeadings(false);
             settings.setZoom(-3);
             settings.setState(QStringLiteral("columns"), state);
             settings.setLastBranch(oddId, QStringLiteral("feature/a, b"));
@@ -71,6 +73,7 @@ private Q_SLOTS:
         QCOMPARE(settings.theme(), ThemeSetting::Dark);
         QCOMPARE(settings.wrap(), true);
         QCOMPARE(settings.outline(), false);
+        QCOMPARE(settings.headings(), false);
         QCOMPARE(settings.zoom(), -3);
         QCOMPARE(settings.state(QStringLiteral("columns")), state);
         QCOMPARE(settings.lastBranch(oddId), QStringLiteral("feature/a, b"));
