@@ -83,7 +83,10 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     showOutline = add("showOutlineAction", tr("Show the ou&tline"), {QKeySequence(Qt::SHIFT | Qt::Key_F9)});
     showOutline->setCheckable(true);
     keepHeadings = add("keepHeadingsAction", tr("Keep section &headings on top"));
-    keepHeadings->setCheckable(true);
+    showSpaces = add("showSpacesAction", tr("Show white space &marks"));
+    showRuler = add("showRulerAction", tr("Show a &ruler"));
+    for (QAction *aid : {keepHeadings, showSpaces, showRuler})
+        aid->setCheckable(true);
     showRuns = add("showRunsAction", tr("Show &runs"), {QKeySequence(tr("Ctrl+J"))});
     showRuns->setCheckable(true);
 

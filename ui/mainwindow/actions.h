@@ -27,7 +27,8 @@ public:
     // View
     QAction *showPreview, *showSource, *showDetails, *wrap, *zoomIn, *zoomOut, *zoomReset, *fit, *actualSize;
     QAction *fold, *unfold, *foldAll, *unfoldAll, *foldLevel1, *foldLevel2, *foldLevel3, *foldLevel4;
-    QAction *showSidebar, *showOutline, *keepHeadings, *showRuns, *lookSystem, *lookLight, *lookDark;
+    QAction *showSidebar, *showOutline, *keepHeadings, *showSpaces, *showRuler, *showRuns, *lookSystem, *lookLight,
+        *lookDark;
     QAction *about;
 
 private:

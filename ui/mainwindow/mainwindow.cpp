@@ -215,6 +215,8 @@ void MainWindow::restore()
     m_actions->showOutline->setChecked(m_preferences.outline() && !isNarrow());
     m_actions->wrap->setChecked(m_preferences.wrap());
     m_actions->keepHeadings->setChecked(m_preferences.headings());
+    m_actions->showSpaces->setChecked(m_preferences.spaces());
+    m_actions->showRuler->setChecked(m_preferences.ruler());
     m_viewer->text().setZoom(m_preferences.zoom());
     switch (m_preferences.look()) {
     case Preferences::Look::System:

@@ -98,10 +98,15 @@ void MainWindow::connectActions()
         if (!isNarrow()) // in a narrow window it is wanted for the moment
             m_preferences.setOutline(on);
     });
-    connect(a.keepHeadings, &QAction::toggled, this, [this](bool on) {
-        m_preferences.setHeadings(on);
-        m_viewer->text().setAids({.headings = on});
-    });
+    for (QAction *aid : {a.keepHeadings, a.showSpaces, a.showRuler})
+        connect(aid, &QAction::toggled, this, [this] {
+            m_viewer->text().setAids({.headings = m_actions->keepHeadings->isChecked(),
+                .spaces = m_actions->showSpaces->isChecked(),
+                .ruler = m_actions->showRuler->isChecked() ? m_preferences.rulerColumn() : 0});
+        });
+    connect(a.keepHeadings, &QAction::triggered, this, [this](bool on) { m_preferences.setHeadings(on); });
+    connect(a.showSpaces, &QAction::triggered, this, [this](bool on) { m_preferences.setSpaces(on); });
+    connect(a.showRuler, &QAction::triggered, this, [this](bool on) { m_preferences.setRuler(on); });
     connect(a.showRuns, &QAction::toggled, m_runs, &QWidget::setVisible);
     connect(a.lookSystem, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::System); });
     connect(a.lookLight, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::Light); });

@@ -59,7 +59,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
             a.foldLevel4});
     fill(view->addMenu(Words::tr("&Columns")), "columnsMenu", parts.columns);
     fill(view->addMenu(Words::tr("Sort b&y")), "sortMenu", parts.sorting);
-    fill(view, "viewMenu", {nullptr, a.showSidebar, a.showOutline, a.keepHeadings});
+    fill(view, "viewMenu", {nullptr, a.keepHeadings, a.showSpaces, a.showRuler, nullptr, a.showSidebar, a.showOutline});
     fill(view->addMenu(Words::tr("Co&lours")), "coloursMenu", {a.lookSystem, a.lookLight, a.lookDark});
     fill(bar.addMenu(Words::tr("&Runs")), "runsMenu", QList<QAction *>{a.showRuns, nullptr} + parts.runs);
     fill(bar.addMenu(Words::tr("&Help")), "helpMenu", {a.about});

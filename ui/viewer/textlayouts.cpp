@@ -67,6 +67,14 @@ void TextLayouts::setColors(const TextColors &colors)
     forget();
 }
 
+void TextLayouts::setSpacesShown(bool shown)
+{
+    if (shown == m_spacesShown)
+        return;
+    m_spacesShown = shown;
+    forget();
+}
+
 void TextLayouts::forget()
 {
     m_cache.clear();
@@ -92,6 +100,8 @@ std::shared_ptr<PieceLayout> TextLayouts::make(qsizetype piece)
     QTextOption option;
     option.setWrapMode(isWrapped() ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     option.setTextDirection(Qt::LeftToRight); // columns begin at the left, whatever the words are
+    if (m_spacesShown)
+        option.setFlags(QTextOption::ShowTabsAndSpaces);
     option.setTabStopDistance(tabCells * m_cellWidth);
     made->layout.setTextOption(option);
     setTabs(*made);
@@ -104,6 +114,18 @@ std::shared_ptr<PieceLayout> TextLayouts::make(qsizetype piece)
         QTextCharFormat format;
         format.setForeground(m_colors.of(span.role));
         formats.append({start, end - start, format});
+    }
+    if (m_spacesShown) {
+        QTextCharFormat quiet;
+        quiet.setForeground(m_colors.lineNumber);
+        const QString &text = made->decoded.text;
+        for (qsizetype from = 0; from < text.size(); ++from) {
+            const qsizetype first = from;
+            while (from < text.size() && (text.at(from) == u' ' || text.at(from) == u'\t'))
+                ++from;
+            if (from > first)
+                formats.append({int(first), int(from - first), quiet});
+        }
     }
     made->layout.setFormats(formats);
     breakRows(*made);
@@ -125,19 +147,29 @@ void TextLayouts::setTabs(PieceLayout &made)
     made.layout.setTextOption(option);
 }
 
+qreal TextLayouts::indentOf(qsizetype line) const
+{
+    const QByteArrayView text = m_text.line(line);
+    const auto begins = std::find_if(text.begin(), text.end(), [](char c) { return c != ' ' && c != '\t'; });
+    // Beyond half the width there would be little room for the text.
+    return std::min(qreal(columnAfter(text.first(begins - text.begin()), 0)) * m_cellWidth, m_wrapWidth / 2);
+}
+
 void TextLayouts::breakRows(PieceLayout &made) const
 {
+    const qreal indent = isWrapped() ? indentOf(made.piece.line) : 0;
     made.layout.beginLayout();
     int row = 0;
     for (QTextLine line = made.layout.createLine(); line.isValid(); line = made.layout.createLine()) {
         // A line has no metrics before it has a width.
+        const qreal left = row > 0 || !made.piece.startsLine ? indent : 0;
         if (isWrapped())
-            line.setLineWidth(m_wrapWidth);
+            line.setLineWidth(m_wrapWidth - left);
         else
             line.setNumColumns(std::numeric_limits<int>::max());
         // Fonts that stand in for others are taller; the base lines stay where they are.
-        line.setPosition(QPointF(0, row * m_rowHeight + m_baseline - line.ascent()));
-        made.width = std::max(made.width, line.naturalTextWidth());
+        line.setPosition(QPointF(left, row * m_rowHeight + m_baseline - line.ascent()));
+        made.width = std::max(made.width, left + line.naturalTextWidth());
         ++row;
     }
     made.layout.endLayout();

@@ -50,6 +50,7 @@ public:
     void setHidden(const std::vector<Stretch> &lines); // never all of them; another text has none hidden
     [[nodiscard]] const HiddenStretches &hiddenLines() const { return m_hiddenLines; }
     void setColors(const TextColors &colors);
+    void setSpacesShown(bool shown);
     void forget(); // colours have changed: lays out anew
 
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
@@ -81,6 +82,7 @@ private:
     std::shared_ptr<PieceLayout> make(qsizetype piece);
     void setTabs(PieceLayout &made);
     void breakRows(PieceLayout &made) const;
+    [[nodiscard]] qreal indentOf(qsizetype line) const; // of the rows behind its first one
 
     SpansOf m_spansOf;
     TextBuffer m_text;
@@ -88,6 +90,7 @@ private:
     HiddenStretches m_hiddenPieces; // the same
     QFont m_font;
     TextColors m_colors = TextColors::light();
+    bool m_spacesShown = false;
     qreal m_wrapWidth = 0;
     qreal m_cellWidth = 8;
     qreal m_longestWidth = 0;

@@ -63,6 +63,7 @@ void TextView::setText(const TextBuffer &text, Language language, Keep keep)
     m_dragTimer.stop();
     m_top = {};
     m_hoveredFold = -1;
+    m_filtered.reset();
     m_folding.setTree({});
     if (keep == Keep::Nothing)
         m_folding.forget();
@@ -104,6 +105,7 @@ void TextView::setWrap(bool wrap)
         return;
     const qsizetype top = m_text.piece(m_top.piece).begin;
     m_wrap = wrap;
+    m_block.reset();
     m_goalX.reset();
     m_top = wrap ? TextRow{m_text.pieceOf(top), 0} : m_layouts.rowOfLine(m_text.lineOf(top));
     relayout();
@@ -125,6 +127,7 @@ void TextView::setAids(const TextAids &aids)
     if (aids == m_aids)
         return;
     m_aids = aids;
+    m_layouts.setSpacesShown(aids.spaces);
     viewport()->update();
 }
 
@@ -145,6 +148,8 @@ qsizetype TextView::caretColumn() const
 
 QString TextView::selectedText() const
 {
+    if (m_block)
+        return blockText();
     return QString::fromUtf8(m_text.view(std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)));
 }
 

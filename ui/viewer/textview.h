@@ -51,7 +51,8 @@ public:
     [[nodiscard]] qsizetype caretLine() const { return m_text.lineOf(m_caret); }
     [[nodiscard]] qsizetype caretColumn() const;
     [[nodiscard]] bool hasSelection() const { return m_caret != m_anchor; }
-    [[nodiscard]] QString selectedText() const; // as it is in the text, line ends too
+    // As it is in the text, line ends too; of a rectangle its lines with LF between them.
+    [[nodiscard]] QString selectedText() const;
     [[nodiscard]] qsizetype topLine() const { return m_text.piece(m_top.piece).line; }
     [[nodiscard]] QRect caretRect(); // in the viewport
     [[nodiscard]] QRect rectOf(qsizetype begin, qsizetype end); // of a character, in the viewport
@@ -60,7 +61,11 @@ public:
     void select(qsizetype anchor, qsizetype caret); // and shows it
     void goToLine(qsizetype line, qsizetype column = 0); // in the middle of the view when it was not on the screen
     void setFolds(std::shared_ptr<const FoldTree> folds); // of this text; null: not known (yet)
-    [[nodiscard]] bool canFold() const { return !m_folding.tree().folds.empty(); }
+    [[nodiscard]] bool canFold() const { return !foldTree().folds.empty(); }
+    // Only the other lines are shown, nothing is folded meanwhile, and what one goes to is shown as well. Never all
+    // lines; nothing: all are shown again. The caret's line stays where it is on the screen.
+    void setFiltered(std::optional<std::vector<Stretch>> hidden);
+    [[nodiscard]] bool isFiltered() const { return m_filtered.has_value(); }
     [[nodiscard]] bool isShown(qsizetype line) const { return !m_layouts.hiddenLines().around(line); }
     void setHits(std::vector<SearchHit> hits); // in order
     void setCurrentHit(qsizetype index); // shows it, selects nothing; -1: none
@@ -82,6 +87,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void caretMoved(qsizetype line, qsizetype column);
     void selectionChanged();
+    void filteredChanged(bool filtered);
     void wrapChanged(bool wrap);
     void zoomChanged(int steps);
 
@@ -105,6 +111,13 @@ protected:
 
 private:
     enum class Unit { Character, Word, Line };
+    struct Block { // a rectangle of columns, in cells
+        qsizetype anchorLine = 0;
+        qsizetype anchorColumn = 0;
+        qsizetype caretLine = 0;
+        qsizetype caretColumn = 0;
+        bool operator==(const Block &) const = default;
+    };
 
     // textviewscroll.cpp
     void applyFont();
@@ -126,7 +139,9 @@ private:
     void paintHeadings(QPainter &painter);
 
     // textviewfold.cpp
-    void hideFolded();
+    void hideLines();
+    void showFiltered(qsizetype line);
+    [[nodiscard]] const FoldTree &foldTree() const; // none while lines are filtered
     void keepCaretShown(); // after lines were hidden
     void reveal(qsizetype offset);
     [[nodiscard]] qsizetype towardsShown(qsizetype from, qsizetype to) const;
@@ -146,12 +161,19 @@ private:
 
     // textviewselect.cpp
     void moveCaret(qsizetype to, bool selecting);
-    void setSelection(qsizetype anchor, qsizetype caret);
+    void setSelection(qsizetype anchor, qsizetype caret, const std::optional<Block> &block = {});
     bool moveByKey(QKeyEvent *event);
     [[nodiscard]] qsizetype movedByRows(qsizetype rows);
     [[nodiscard]] ByteRange lineAt(qsizetype offset) const;
     [[nodiscard]] ByteRange unitAt(qsizetype offset) const;
     void dragTo(const QPoint &point);
+
+    // textviewblock.cpp
+    void setBlock(const Block &block);
+    bool moveBlockByKey(QKeyEvent *event);
+    [[nodiscard]] qsizetype columnAt(int x) const;
+    [[nodiscard]] ByteRange blockRange(qsizetype line) const; // what is selected of it
+    [[nodiscard]] QString blockText() const;
 
     // textviewpaint.cpp
     void paintPiece(QPainter &painter, PieceLayout &laidOut, QPointF at, const QRect &area);
@@ -176,6 +198,7 @@ private:
     qreal m_wheelRows = 0; // fractions that touchpads send
 
     Folding m_folding;
+    std::optional<std::vector<Stretch>> m_filtered; // which lines are not shown
     int m_hoveredFold = -1;
 
     qsizetype m_caret = 0;
@@ -184,6 +207,8 @@ private:
     Unit m_unit = Unit::Character; // what a drag selects by
     ByteRange m_dragged{0, 0}; // where it began
     bool m_dragging = false;
+    std::optional<Block> m_block; // is what is selected, not all from the anchor to the caret
+    bool m_draggingBlock = false;
     QPoint m_dragPoint;
     QBasicTimer m_dragTimer; // scrolls while the pointer is outside
     qint64 m_doubleClicked = 0; // when, for the third click

@@ -24,13 +24,13 @@ void TextView::setFolds(std::shared_ptr<const FoldTree> folds)
 {
     m_hoveredFold = -1;
     m_folding.setTree(std::move(folds));
-    hideFolded();
+    hideLines();
 }
 
 // The bar, the caret and the top follow; the line at the top stays there unless it has gone itself.
-void TextView::hideFolded()
+void TextView::hideLines()
 {
-    m_layouts.setHidden(m_folding.hidden());
+    m_layouts.setHidden(m_filtered ? *m_filtered : m_folding.hidden());
     keepCaretShown();
     m_top = m_layouts.shownRow(m_top);
     relayout();
@@ -50,8 +50,14 @@ void TextView::keepCaretShown()
 
 void TextView::reveal(qsizetype offset)
 {
-    if (m_folding.reveal(m_text.lineOf(offset)))
-        hideFolded();
+    const qsizetype line = m_text.lineOf(offset);
+    if (isShown(line))
+        return;
+    if (m_filtered)
+        showFiltered(line);
+    else
+        m_folding.reveal(line);
+    hideLines();
 }
 
 // Where a caret that goes there by keys comes to see itself again.
@@ -69,33 +75,33 @@ void TextView::foldBy(bool changed)
 {
     if (!changed)
         return;
-    hideFolded();
+    hideLines();
     showPlace(m_caret, false);
 }
 
 void TextView::fold()
 {
-    foldBy(m_folding.fold(caretLine()));
+    foldBy(canFold() && m_folding.fold(caretLine()));
 }
 
 void TextView::unfold()
 {
-    foldBy(m_folding.unfold(caretLine()));
+    foldBy(canFold() && m_folding.unfold(caretLine()));
 }
 
 void TextView::foldAll()
 {
-    foldBy(m_folding.setAll(true));
+    foldBy(canFold() && m_folding.setAll(true));
 }
 
 void TextView::unfoldAll()
 {
-    foldBy(m_folding.setAll(false));
+    foldBy(canFold() && m_folding.setAll(false));
 }
 
 void TextView::foldLevel(int level)
 {
-    foldBy(m_folding.setLevel(level));
+    foldBy(canFold() && m_folding.setLevel(level));
 }
 
 int TextView::foldWidth() const
@@ -107,12 +113,12 @@ int TextView::foldMarkAt(const QPoint &point)
 {
     const bool inGutter = point.x() >= gutterWidth() - foldWidth() && point.x() < gutterWidth();
     if (const std::optional<qsizetype> heading = headingAt(point))
-        return inGutter ? m_folding.tree().at(*heading) : -1;
+        return inGutter ? foldTree().at(*heading) : -1;
     const int below = point.y() / m_layouts.rowHeight();
     const TextRow row = rowAtY(point.y());
     if (point.y() < 0 || (below > 0 && m_layouts.moved(m_top, below - 1) == row))
         return -1; // below the last one
-    const int fold = m_folding.tree().at(m_text.piece(row.piece).line);
+    const int fold = foldTree().at(m_text.piece(row.piece).line);
     if (fold < 0)
         return -1;
     if (inGutter && row.row == 0 && m_text.piece(row.piece).startsLine)
@@ -137,10 +143,10 @@ bool TextView::viewportEvent(QEvent *event)
 
 QString TextView::chipText(qsizetype line) const
 {
-    const int fold = m_folding.tree().at(line);
+    const int fold = foldTree().at(line);
     if (fold < 0 || !m_folding.isFolded(fold))
         return {};
-    const int lines = m_folding.tree().folds[size_t(fold)].last - int(line);
+    const int lines = foldTree().folds[size_t(fold)].last - int(line);
     return lines == 1 ? tr("⋯ 1 line") : tr("⋯ %L1 lines").arg(lines);
 }
 
@@ -156,7 +162,7 @@ QRect TextView::chipRect(TextRow row, int y)
         return {};
     const QTextLine last = laidOut->layout.lineAt(laidOut->rows - 1);
     const qreal before = m_wrap ? 0 : m_layouts.startX(number);
-    const qreal x = before + (last.isValid() ? last.naturalTextWidth() : 0) + m_layouts.cellWidth();
+    const qreal x = before + (last.isValid() ? last.x() + last.naturalTextWidth() : 0) + m_layouts.cellWidth();
     const qreal width = QFontMetricsF(laidOut->layout.font()).horizontalAdvance(words) + 2 * chipPadding;
     m_seenWidth = std::max(m_seenWidth, x + width);
     return {textLeft() + int(x), y + 2, int(std::ceil(width)), m_layouts.rowHeight() - 4};
@@ -168,7 +174,7 @@ void TextView::paintChip(QPainter &painter, TextRow row, int y)
     if (chip.isNull())
         return;
     const qsizetype line = m_text.piece(row.piece).line;
-    const bool hovered = m_folding.tree().at(line) == m_hoveredFold;
+    const bool hovered = foldTree().at(line) == m_hoveredFold;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_layouts.piece(row.piece)->layout.font());
@@ -181,7 +187,7 @@ void TextView::paintChip(QPainter &painter, TextRow row, int y)
 
 void TextView::paintFoldMark(QPainter &painter, qsizetype line, int y) const
 {
-    const int fold = m_folding.tree().at(line);
+    const int fold = foldTree().at(line);
     if (fold < 0)
         return;
     const bool folded = m_folding.isFolded(fold);

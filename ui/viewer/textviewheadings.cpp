@@ -26,7 +26,7 @@ int TextView::mostHeadings() const
 std::vector<qsizetype> TextView::headingsOf(qsizetype line) const
 {
     std::vector<qsizetype> lines;
-    const FoldTree &tree = m_folding.tree();
+    const FoldTree &tree = foldTree();
     const int most = mostHeadings();
     for (int fold = tree.around(line); fold >= 0 && int(lines.size()) < most; fold = tree.parents[size_t(fold)]) {
         if (tree.folds[size_t(fold)].first < line)

@@ -22,10 +22,11 @@ constexpr int restMilliseconds = 250; // after which the caret is where a person
 
 } // namespace
 
-void TextView::setSelection(qsizetype anchor, qsizetype caret)
+void TextView::setSelection(qsizetype anchor, qsizetype caret, const std::optional<Block> &block)
 {
     const bool moved = caret != m_caret;
-    const bool reselected = moved ? hasSelection() || anchor != caret : anchor != m_anchor;
+    const bool reselected = block != m_block || (moved ? hasSelection() || anchor != caret : anchor != m_anchor);
+    m_block = block;
     m_anchor = anchor;
     m_caret = caret;
     if (!moved && !reselected)
@@ -119,7 +120,7 @@ bool TextView::moveByKey(QKeyEvent *event)
 void TextView::keyPressEvent(QKeyEvent *event)
 {
     event->accept();
-    if (moveByKey(event))
+    if (moveBlockByKey(event) || moveByKey(event))
         return;
     if (event->matches(QKeySequence::Copy))
         copy();
@@ -163,7 +164,7 @@ void TextView::mousePressEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     if (const int fold = foldMarkAt(point); fold >= 0) {
         m_folding.setFolded(fold, !m_folding.isFolded(fold));
-        hideFolded();
+        hideLines();
         return;
     }
     if (const std::optional<qsizetype> heading = headingAt(point)) {
@@ -179,7 +180,12 @@ void TextView::mousePressEvent(QMouseEvent *event)
     m_goalX.reset();
     m_dragging = true;
     m_dragPoint = point;
-    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+    m_draggingBlock = event->modifiers().testFlag(Qt::AltModifier) && !m_wrap && m_unit == Unit::Character;
+    if (m_draggingBlock) {
+        const qsizetype column = columnAt(point.x());
+        const qsizetype line = m_text.lineOf(offset);
+        setBlock({line, column, line, column});
+    } else if (event->modifiers().testFlag(Qt::ShiftModifier)) {
         m_dragged = {m_anchor, m_anchor};
         dragTo(point);
     } else {
@@ -201,6 +207,7 @@ void TextView::mouseDoubleClickEvent(QMouseEvent *event)
     m_unit = m_doubleClickPoint.x() < gutterWidth() ? Unit::Line : Unit::Word;
     m_goalX.reset();
     m_dragging = true;
+    m_draggingBlock = false;
     m_dragPoint = m_doubleClickPoint;
     m_dragged = unitAt(offsetAt(m_doubleClickPoint));
     setSelection(m_dragged.begin, m_dragged.end);
@@ -227,6 +234,10 @@ void TextView::mouseMoveEvent(QMouseEvent *event)
 
 void TextView::dragTo(const QPoint &point)
 {
+    if (m_draggingBlock && m_block) {
+        setBlock({m_block->anchorLine, m_block->anchorColumn, m_text.lineOf(offsetAt(point)), columnAt(point.x())});
+        return;
+    }
     const ByteRange reached = unitAt(offsetAt(point));
     if (reached.begin < m_dragged.begin)
         setSelection(m_dragged.end, reached.begin);
