@@ -68,6 +68,7 @@ public:
             *a.goToOutline, !content || hasOutline(source.structure()) ? nothing : tr("Such a text has no outline."));
         const QString noFolding = !content ? nothing
             : !viewer.showsSource()        ? tr("What is folded is the source: show it first.")
+            : viewer.text().isFiltered()   ? tr("Only the lines that match are shown.")
             : !viewer.text().canFold()     ? tr("There is nothing to fold in this text.")
                                            : QString();
         for (QAction *action :

@@ -95,6 +95,7 @@ SourcePage::SourcePage(QWidget *parent)
         updateWay();
         Q_EMIT structureChanged();
     });
+    connect(m_view, &TextView::filteredChanged, this, &SourcePage::structureChanged);
     updatePlace();
 }
 
