@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 using namespace artiscope;
 
@@ -170,6 +171,56 @@ private Q_SLOTS:
         QVERIFY(!near());
         m_view->setAids({.ruler = 40});
         QVERIFY(near());
+    }
+
+    void aTouchpadScrollsByPixels_data()
+    {
+        QTest::addColumn<bool>("wrap");
+        QTest::newRow("lines") << false;
+        QTest::newRow("wrapped") << true;
+    }
+    void aTouchpadScrollsByPixels()
+    {
+        QFETCH(bool, wrap);
+        m_view->setWrap(wrap);
+        m_view->setText(TextBuffer(QByteArray("line\n").repeated(1000)), Language::Plain);
+        const auto turn = [this](int pixels) {
+            const QPointF at(100, 100);
+            QWheelEvent event(at, m_view->viewport()->mapToGlobal(at), QPoint(0, pixels), QPoint(0, pixels),
+                Qt::NoButton, {}, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(m_view->viewport(), &event);
+        };
+        const auto top = [this](qsizetype line) {
+            return m_view->rectOf(m_view->text().lineStart(line), m_view->text().lineStart(line)).top();
+        };
+        const int height = m_view->caretRect().height();
+        turn(-5);
+        QCOMPARE(m_view->topLine(), 0);
+        QCOMPARE(top(1), height - 5);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(100, height - 4));
+        QCOMPARE(m_view->caretLine(), 1);
+        turn(-3 * height);
+        QCOMPARE(m_view->topLine(), 3);
+        QCOMPARE(top(4), height - 5);
+        turn(7);
+        QCOMPARE(m_view->topLine(), 2);
+        QCOMPARE(top(3), 2);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 2);
+        press(Qt::Key_Down); // comes to be seen as a whole
+        QCOMPARE(m_view->caretLine(), 2);
+        QCOMPARE(m_view->caretRect().top(), 0);
+        turn(-1);
+        turn(500);
+        QCOMPARE(top(0), 0);
+        turn(5);
+        QCOMPARE(top(0), 0);
+        turn(-100'000);
+        const int last = top(1000);
+        QVERIFY(last <= m_view->viewport()->height() - height);
+        turn(-5);
+        QCOMPARE(top(1000), last);
+        turn(5);
+        QCOMPARE(top(1000), last + 5);
     }
 
     void theWindowRemembersThem()

@@ -125,10 +125,12 @@ private:
     void updateBars();
     void setTop(TextRow row);
     void scrollRows(qsizetype rows);
+    void scrollPixels(int pixels);
     void showPlace(qsizetype offset, bool centred);
     [[nodiscard]] int visibleRows() const;
     [[nodiscard]] int gutterWidth() const;
     [[nodiscard]] int textLeft() const; // where column 0 is, in the viewport
+    [[nodiscard]] int rowsAbove(int y) const; // how many rows from the one at the top to the one there
     [[nodiscard]] TextRow rowAtY(int y);
 
     // textviewheadings.cpp
@@ -193,9 +195,10 @@ private:
     bool m_wrap = false;
     int m_zoom = 0;
     TextRow m_top;
+    int m_topCut = 0; // pixels of it that have gone out at the top
     qreal m_seenWidth = 0; // of the widest row painted
     bool m_settingBars = false;
-    qreal m_wheelRows = 0; // fractions that touchpads send
+    qreal m_wheelRows = 0; // fractions that fine wheels send
 
     Folding m_folding;
     std::optional<std::vector<Stretch>> m_filtered; // which lines are not shown

@@ -19,7 +19,7 @@ void TextView::setFiltered(std::optional<std::vector<Stretch>> hidden)
         m_folding.reveal(caretLine()); // one was there
     hideLines();
     if (seen)
-        setTop(m_layouts.moved(m_layouts.placeOf(m_caret).row, -(caret.top() / m_layouts.rowHeight())));
+        setTop(m_layouts.moved(m_layouts.placeOf(m_caret).row, -rowsAbove(caret.top())));
     else
         showPlace(m_caret, true);
     if (toggled)

@@ -114,7 +114,7 @@ int TextView::foldMarkAt(const QPoint &point)
     const bool inGutter = point.x() >= gutterWidth() - foldWidth() && point.x() < gutterWidth();
     if (const std::optional<qsizetype> heading = headingAt(point))
         return inGutter ? foldTree().at(*heading) : -1;
-    const int below = point.y() / m_layouts.rowHeight();
+    const int below = rowsAbove(point.y());
     const TextRow row = rowAtY(point.y());
     if (point.y() < 0 || (below > 0 && m_layouts.moved(m_top, below - 1) == row))
         return -1; // below the last one
@@ -123,7 +123,8 @@ int TextView::foldMarkAt(const QPoint &point)
         return -1;
     if (inGutter && row.row == 0 && m_text.piece(row.piece).startsLine)
         return fold;
-    return point.x() >= gutterWidth() && chipRect(row, below * m_layouts.rowHeight()).contains(point) ? fold : -1;
+    return point.x() >= gutterWidth() && chipRect(row, below * m_layouts.rowHeight() - m_topCut).contains(point) ? fold
+                                                                                                                 : -1;
 }
 
 void TextView::hoverFold(int fold)

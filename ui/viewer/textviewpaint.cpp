@@ -31,7 +31,7 @@ void TextView::paintEvent(QPaintEvent *)
         painter.fillRect(
             QRectF(textLeft() + m_aids.ruler * m_layouts.cellWidth(), 0, 1, area.height()), m_colors.separator);
     TextRow row = m_top;
-    for (int y = 0; y < area.height(); y += m_layouts.rowHeight()) {
+    for (int y = -m_topCut; y < area.height(); y += m_layouts.rowHeight()) {
         paintRow(painter, row, y, textArea);
         paintChip(painter, row, y);
         const TextRow next = m_layouts.moved(row, 1);
@@ -44,7 +44,7 @@ void TextView::paintEvent(QPaintEvent *)
     painter.setClipping(false);
     row = m_top;
     painter.setFont(m_layouts.piece(m_top.piece)->layout.font());
-    for (int y = 0; y < area.height(); y += m_layouts.rowHeight()) {
+    for (int y = -m_topCut; y < area.height(); y += m_layouts.rowHeight()) {
         paintGutter(painter, row, y);
         const TextRow next = m_layouts.moved(row, 1);
         if (next == row)

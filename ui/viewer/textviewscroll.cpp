@@ -10,8 +10,8 @@
 
 namespace artiscope {
 
-// What is at the top is m_top; the vertical bar only shows it, since with wrapping nobody knows how many rows there
-// are. Its unit is a line, with wrapping a piece.
+// What is at the top is m_top, some pixels of it gone after a touchpad; the vertical bar only shows it, since with
+// wrapping nobody knows how many rows there are. Its unit is a line, with wrapping a piece.
 
 namespace {
 
@@ -64,6 +64,7 @@ void TextView::setTop(TextRow row)
 {
     const TextRow furthest = m_layouts.moved(m_layouts.lastRow(), 1 - visibleRows());
     m_top = std::min(row, furthest);
+    m_topCut = 0;
     updateBars();
     viewport()->update();
 }
@@ -96,6 +97,7 @@ void TextView::scrollContentsBy(int, int)
         const TextRow furthest = m_layouts.moved(m_layouts.lastRow(), 1 - visibleRows());
         const TextRow row = m_layouts.rowOfUnit(std::min<qsizetype>(value, m_layouts.unitCount() - 1));
         m_top = value == verticalScrollBar()->maximum() ? furthest : std::min(row, furthest);
+        m_topCut = 0;
     }
     viewport()->update();
 }
@@ -105,11 +107,25 @@ void TextView::scrollRows(qsizetype rows)
     setTop(m_layouts.moved(m_top, rows));
 }
 
+void TextView::scrollPixels(int pixels)
+{
+    const int wanted = m_topCut + pixels;
+    const auto rows = int(std::floor(qreal(wanted) / m_layouts.rowHeight()));
+    const TextRow row = m_layouts.moved(m_top, rows);
+    const bool beyondFirst = rows < 0 && row == m_layouts.firstRow() && m_layouts.moved(row, -rows) != m_top;
+    setTop(row);
+    const bool atLast = m_top == m_layouts.moved(m_layouts.lastRow(), 1 - visibleRows());
+    if (!beyondFirst && !atLast)
+        m_topCut = wanted - rows * m_layouts.rowHeight();
+}
+
 void TextView::showPlace(qsizetype offset, bool centred)
 {
     const TextPlace place = m_layouts.placeOf(offset);
-    const TextRow bottom = m_layouts.moved(m_top, visibleRows() - 1);
-    const bool above = place.row < m_layouts.moved(m_top, qsizetype(headings().size()));
+    const TextRow bottom =
+        m_layouts.moved(m_top, std::max(0, (viewport()->height() + m_topCut) / m_layouts.rowHeight() - 1));
+    const int gone = std::max(int(headings().size()), m_topCut > 0 ? 1 : 0);
+    const bool above = place.row < m_layouts.moved(m_top, gone);
     if (above || place.row > bottom) {
         if (centred)
             setTop(m_layouts.moved(place.row, -visibleRows() / 2));
@@ -134,10 +150,14 @@ void TextView::showPlace(qsizetype offset, bool centred)
         bar->setValue(x - room + ahead);
 }
 
+int TextView::rowsAbove(int y) const
+{
+    return int(std::floor(qreal(y + m_topCut) / m_layouts.rowHeight()));
+}
+
 TextRow TextView::rowAtY(int y)
 {
-    const int row = int(std::floor(qreal(y) / m_layouts.rowHeight()));
-    return m_layouts.moved(m_top, row);
+    return m_layouts.moved(m_top, rowsAbove(y));
 }
 
 qsizetype TextView::offsetAt(const QPoint &point)
@@ -151,7 +171,7 @@ QRect TextView::rectOf(qsizetype begin, qsizetype end)
     const TextPlace behind = m_layouts.placeOf(end);
     int y = place.row < m_top ? -m_layouts.rowHeight() : viewport()->height(); // above or below what is shown
     TextRow row = m_top;
-    for (int at = 0; at < viewport()->height(); at += m_layouts.rowHeight()) {
+    for (int at = -m_topCut; at < viewport()->height(); at += m_layouts.rowHeight()) {
         if (row == place.row) {
             y = at;
             break;
@@ -190,13 +210,16 @@ void TextView::wheelEvent(QWheelEvent *event)
         QAbstractScrollArea::wheelEvent(event);
         return;
     }
-    const QPoint pixels = event->pixelDelta();
-    m_wheelRows -= pixels.isNull() ? angle.y() / 120.0 * rowsPerNotch : pixels.y() / qreal(m_layouts.rowHeight());
+    event->accept();
+    if (const QPoint pixels = event->pixelDelta(); !pixels.isNull()) {
+        scrollPixels(-pixels.y());
+        return;
+    }
+    m_wheelRows -= angle.y() / 120.0 * rowsPerNotch;
     const auto rows = qsizetype(std::trunc(m_wheelRows));
     m_wheelRows -= qreal(rows);
     if (rows != 0)
         scrollRows(rows);
-    event->accept();
 }
 
 } // namespace artiscope
