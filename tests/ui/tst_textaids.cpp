@@ -103,6 +103,12 @@ private Q_SLOTS:
         press(Qt::Key_Up, both);
         press(Qt::Key_Left, both);
         QCOMPARE(m_view->selectedText(), QStringLiteral("m\n9\n\n1"));
+        m_view->setText(TextBuffer(table), Language::Plain, TextView::Keep::Place); // selects nothing, as ever
+        QVERIFY(!m_view->hasSelection());
+        QCOMPARE(m_view->selectedText(), QString());
+        press(Qt::Key_Down, both);
+        press(Qt::Key_Right, both);
+        QCOMPARE(m_view->selectedText(), QStringLiteral("5\n0"));
         press(Qt::Key_Right); // on as usual
         QVERIFY(!m_view->hasSelection());
         press(Qt::Key_Escape); // not of the text any more

@@ -388,6 +388,19 @@ private Q_SLOTS:
         QVERIFY(!text.aids().headings);
         QVERIFY(!on.preferences.headings());
 
+        on.key(Qt::Key_F, Qt::ControlModifier);
+        auto *const field = part<QLineEdit>(on.window, "findText");
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("rd 10"));
+        QTest::keyClick(field, Qt::Key_M, Qt::AltModifier);
+        QTRY_VERIFY(!on.action("foldAction")->isEnabled());
+        QCOMPARE(on.action("foldAction")->statusTip(), QStringLiteral("Only the lines that match are shown."));
+        QVERIFY(text.isShown(text.text().lineOf(address)));
+        QVERIFY(!text.isShown(text.text().lineOf(address) - 1));
+        keepPicture(on.window, QStringLiteral("filter-window"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(on.action("foldAction")->isEnabled());
+
         const auto table = on.find("cable_list", "leaf-02");
         QVERIFY(table);
         on.read(*table);

@@ -149,7 +149,8 @@ void TextLayouts::setTabs(PieceLayout &made)
 
 qreal TextLayouts::indentOf(qsizetype line) const
 {
-    const QByteArrayView text = m_text.line(line);
+    const QByteArrayView whole = m_text.line(line);
+    const QByteArrayView text = whole.first(std::min(whole.size(), TextBuffer::pieceSize)); // a line may be blanks only
     const auto begins = std::find_if(text.begin(), text.end(), [](char c) { return c != ' ' && c != '\t'; });
     // Beyond half the width there would be little room for the text.
     return std::min(qreal(columnAfter(text.first(begins - text.begin()), 0)) * m_cellWidth, m_wrapWidth / 2);

@@ -63,6 +63,7 @@ void TextView::setText(const TextBuffer &text, Language language, Keep keep)
     m_dragTimer.stop();
     m_top = {};
     m_hoveredFold = -1;
+    m_block.reset();
     m_filtered.reset();
     m_folding.setTree({});
     if (keep == Keep::Nothing)
