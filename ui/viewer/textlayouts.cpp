@@ -53,11 +53,14 @@ void TextLayouts::setWrapWidth(qreal width)
 
 void TextLayouts::setHidden(const std::vector<Stretch> &lines)
 {
+    m_hiddenLines = HiddenStretches(lines);
+    m_hiddenPieces = m_hiddenLines;
+    if (m_text.pieceCount() == m_text.lineCount()) // no line is longer than a piece
+        return;
     std::vector<Stretch> pieces;
     pieces.reserve(lines.size());
     for (const Stretch &stretch : lines)
         pieces.push_back({m_text.firstPieceOfLine(stretch.first), m_text.firstPieceOfLine(stretch.last + 1) - 1});
-    m_hiddenLines = HiddenStretches(lines);
     m_hiddenPieces = HiddenStretches(pieces);
 }
 
