@@ -66,4 +66,17 @@ qsizetype columnAfter(QByteArrayView bytes, qsizetype column)
     return column;
 }
 
+qsizetype bytesBefore(QByteArrayView line, qsizetype column)
+{
+    const char *at = line.begin();
+    for (qsizetype reached = 0; at < line.end() && reached < column;) {
+        const Utf8Step step = utf8Step(at, line.end());
+        reached = columnAfter({at, step.length}, reached);
+        if (reached > column)
+            break;
+        at += step.length;
+    }
+    return at - line.begin();
+}
+
 } // namespace artiscope

@@ -12,4 +12,7 @@ inline constexpr int tabCells = 8;
 // East Asian wide characters and emoji take two cells, combining marks none.
 [[nodiscard]] qsizetype columnAfter(QByteArrayView bytes, qsizetype column);
 
+// How many bytes of a line lie before a column: whole characters, one across the column not among them.
+[[nodiscard]] qsizetype bytesBefore(QByteArrayView line, qsizetype column);
+
 } // namespace artiscope

@@ -155,4 +155,18 @@ SearchResult findAll(
     return collector.take();
 }
 
+std::vector<Stretch> linesWithout(const std::vector<SearchHit> &hits, qsizetype lineCount, int context)
+{
+    std::vector<Stretch> stretches;
+    qsizetype first = 0; // that may be left out
+    for (const SearchHit &hit : hits) {
+        if (hit.line - context > first)
+            stretches.push_back({first, hit.line - context - 1});
+        first = std::max(first, hit.line + context + 1);
+    }
+    if (first < lineCount)
+        stretches.push_back({first, lineCount - 1});
+    return stretches;
+}
+
 } // namespace artiscope

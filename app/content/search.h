@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/content/hiddenstretches.h"
 #include "app/content/textbuffer.h"
 
 #include <functional>
@@ -46,5 +47,8 @@ struct SearchOptions {
 // finds nothing within 4 KB of where it begins may be missed. Pure; any thread.
 [[nodiscard]] SearchResult findAll(const TextBuffer &buffer, const QString &text, const SearchOptions &options,
     const std::function<bool()> &cancelled = {});
+
+// The lines without a hit, but for those up to `context` lines away from one. Pure; any thread.
+[[nodiscard]] std::vector<Stretch> linesWithout(const std::vector<SearchHit> &hits, qsizetype lineCount, int context);
 
 } // namespace artiscope

@@ -52,6 +52,41 @@ void Preferences::setOutline(bool shown)
     m_settings.setOutline(shown);
 }
 
+bool Preferences::headings() const
+{
+    return m_settings.headings();
+}
+
+void Preferences::setHeadings(bool shown)
+{
+    m_settings.setHeadings(shown);
+}
+
+bool Preferences::spaces() const
+{
+    return m_settings.spaces();
+}
+
+void Preferences::setSpaces(bool shown)
+{
+    m_settings.setSpaces(shown);
+}
+
+bool Preferences::ruler() const
+{
+    return m_settings.ruler();
+}
+
+void Preferences::setRuler(bool shown)
+{
+    m_settings.setRuler(shown);
+}
+
+int Preferences::rulerColumn() const
+{
+    return m_settings.rulerColumn();
+}
+
 int Preferences::zoom() const
 {
     return m_settings.zoom();

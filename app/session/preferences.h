@@ -25,6 +25,13 @@ public:
     void setWrap(bool wrap);
     [[nodiscard]] bool outline() const; // is wanted beside a text, where there is room
     void setOutline(bool shown);
+    [[nodiscard]] bool headings() const; // stay at the top of a text
+    void setHeadings(bool shown);
+    [[nodiscard]] bool spaces() const; // have marks
+    void setSpaces(bool shown);
+    [[nodiscard]] bool ruler() const; // is shown
+    void setRuler(bool shown);
+    [[nodiscard]] int rulerColumn() const;
     [[nodiscard]] int zoom() const; // steps
     void setZoom(int steps);
     [[nodiscard]] QString viewAs(const QString &definitionId) const; // a language's word; empty: by what it is

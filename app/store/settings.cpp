@@ -116,6 +116,41 @@ void Settings::setOutline(bool shown)
     m_settings.setValue(QStringLiteral("outline"), shown);
 }
 
+bool Settings::headings() const
+{
+    return m_settings.value(QStringLiteral("headings"), true).toBool();
+}
+
+void Settings::setHeadings(bool shown)
+{
+    m_settings.setValue(QStringLiteral("headings"), shown);
+}
+
+bool Settings::spaces() const
+{
+    return m_settings.value(QStringLiteral("spaces"), false).toBool();
+}
+
+void Settings::setSpaces(bool shown)
+{
+    m_settings.setValue(QStringLiteral("spaces"), shown);
+}
+
+bool Settings::ruler() const
+{
+    return m_settings.value(QStringLiteral("ruler"), false).toBool();
+}
+
+void Settings::setRuler(bool shown)
+{
+    m_settings.setValue(QStringLiteral("ruler"), shown);
+}
+
+int Settings::rulerColumn() const
+{
+    return int(number(QStringLiteral("rulerColumn"), 80, 1, 1000));
+}
+
 int Settings::zoom() const
 {
     return int(number(QStringLiteral("zoom"), 0, -10, 30));

@@ -40,6 +40,13 @@ public:
     void setWrap(bool wrap);
     [[nodiscard]] bool outline() const; // beside the text view, where there is room
     void setOutline(bool shown);
+    [[nodiscard]] bool headings() const; // stay at the top of the text view
+    void setHeadings(bool shown);
+    [[nodiscard]] bool spaces() const; // have marks in the text view
+    void setSpaces(bool shown);
+    [[nodiscard]] bool ruler() const; // a line in the text view
+    void setRuler(bool shown);
+    [[nodiscard]] int rulerColumn() const; // where; 1 to 1000
     [[nodiscard]] int zoom() const; // steps of the text view from the usual size; −10 to 30
     void setZoom(int steps);
 

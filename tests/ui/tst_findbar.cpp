@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -52,6 +53,20 @@ private:
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(field(), key, modifiers); }
 
+    // Row by row, as they are clicked at.
+    QString shown()
+    {
+        QStringList lines;
+        const int height = m_view->caretRect().height();
+        for (int y = height / 2; y < m_view->viewport()->height(); y += height) {
+            const QString line = QString::number(m_view->text().lineOf(m_view->offsetAt(QPoint(100, y))) + 1);
+            if (!lines.isEmpty() && lines.last() == line)
+                break;
+            lines << line;
+        }
+        return lines.join(u' ');
+    }
+
 private Q_SLOTS:
     void initTestCase() { dressTests(); }
     void init()
@@ -93,7 +108,7 @@ private Q_SLOTS:
     {
         openAndType(QStringLiteral("leaf"));
         const auto buttons = m_bar->findChildren<QToolButton *>(QRegularExpression(QStringLiteral("^find")));
-        QCOMPARE(buttons.size(), 7);
+        QCOMPARE(buttons.size(), 8);
         for (const QToolButton *each : buttons) {
             QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->objectName()));
             QVERIFY2(each->toolTip().contains(u'('), qPrintable(each->objectName())); // the key for it
@@ -315,6 +330,86 @@ private Q_SLOTS:
         QCOMPARE(m_view->caret(), 8);
         m_view->goToLine(0, 8);
         QCOMPARE(m_view->caret(), 12);
+    }
+
+    void onlyTheLinesThatMatch()
+    {
+        openAndType(QStringLiteral("ip address"));
+        QTRY_COMPARE(count(), QStringLiteral("1 of 2"));
+        QVERIFY(!part<QSpinBox>(*m_bar, "findContext")->isEnabled());
+        press(Qt::Key_M, Qt::AltModifier);
+        QTRY_COMPARE(shown(), QStringLiteral("4 6"));
+        QVERIFY(m_view->isFiltered());
+        QVERIFY(field()->hasFocus());
+        keepPicture(*m_window, QStringLiteral("filter"));
+        part<QSpinBox>(*m_bar, "findContext")->setValue(1);
+        QTRY_COMPARE(shown(), QStringLiteral("3 4 5 6 7"));
+        part<QSpinBox>(*m_bar, "findContext")->setValue(0);
+        QTRY_COMPARE(shown(), QStringLiteral("4 6"));
+        press(Qt::Key_Return);
+        QCOMPARE(count(), QStringLiteral("2 of 2"));
+        field()->selectAll();
+        QTest::keyClicks(field(), QStringLiteral("interface"));
+        QTRY_COMPARE(shown(), QStringLiteral("2 5"));
+        field()->selectAll();
+        QTest::keyClicks(field(), QStringLiteral("nowhere"));
+        QTRY_COMPARE(count(), QStringLiteral("No hits")); // then there is no line to show
+        QCOMPARE(shown(), QStringLiteral("1 2 3 4 5 6 7 8"));
+        field()->selectAll();
+        QTest::keyClicks(field(), QStringLiteral("end"));
+        QTRY_COMPARE(shown(), QStringLiteral("7"));
+        press(Qt::Key_Escape);
+        QCOMPARE(shown(), QStringLiteral("1 2 3 4 5 6 7 8"));
+        QCOMPARE(m_view->caretLine(), 6);
+        QVERIFY(!button("findOnly")->isChecked());
+    }
+
+    void theLineStaysWhereItIsWhenAllComeBack()
+    {
+        QByteArray text;
+        for (int i = 0; i < 2000; ++i)
+            text += i % 10 == 3 ? "needle\n" : "hay\n";
+        m_view->setText(TextBuffer(text), Language::Plain);
+        m_view->goToLine(1000);
+        openAndType(QStringLiteral("needle"));
+        QTRY_COMPARE(count(), QStringLiteral("101 of 200"));
+        QCOMPARE(m_view->caretLine(), 1003);
+        const int y = m_view->caretRect().top();
+        QTest::mouseClick(button("findOnly"), Qt::LeftButton);
+        QTRY_VERIFY(m_view->isFiltered());
+        QCOMPARE(m_view->caretLine(), 1003);
+        QCOMPARE(m_view->caretRect().top(), y);
+        press(Qt::Key_F3);
+        QCOMPARE(m_view->caretLine(), 1013);
+        const int next = m_view->caretRect().top();
+        QCOMPARE(next, y + m_view->caretRect().height());
+        QTest::mouseClick(button("findOnly"), Qt::LeftButton);
+        QTRY_VERIFY(!m_view->isFiltered());
+        QCOMPARE(m_view->caretRect().top(), next);
+    }
+
+    void whatOneGoesToIsShownThroughTheFilter()
+    {
+        openAndType(QStringLiteral("ip address"));
+        press(Qt::Key_M, Qt::AltModifier);
+        QTRY_COMPARE(shown(), QStringLiteral("4 6"));
+        m_view->goToLine(1);
+        QCOMPARE(shown(), QStringLiteral("2 4 6"));
+        m_view->goToLine(0);
+        QCOMPARE(shown(), QStringLiteral("1 2 4 6"));
+        m_view->goToLine(7);
+        QCOMPARE(shown(), QStringLiteral("1 2 4 6 8"));
+    }
+
+    void anotherTextIsFilteredAgain()
+    {
+        openAndType(QStringLiteral("end"));
+        press(Qt::Key_M, Qt::AltModifier);
+        QTRY_COMPARE(shown(), QStringLiteral("7"));
+        m_view->setText(TextBuffer("a\nend\nb\n"), Language::Plain);
+        QVERIFY(!m_view->isFiltered());
+        m_bar->searchAgain();
+        QTRY_COMPARE(shown(), QStringLiteral("2"));
     }
 };
 

@@ -74,11 +74,24 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     zoomReset = add("zoomResetAction", tr("&Usual size"), {QKeySequence(tr("Ctrl+0"))});
     fit = add("fitAction", tr("&Fit into the window"), {QKeySequence(tr("Ctrl+9"))});
     actualSize = add("actualSizeAction", tr("Actual si&ze"), {QKeySequence(tr("Ctrl+8"))});
+    fold = add("foldAction", tr("&Fold"), {QKeySequence(Qt::Key_F7)});
+    unfold = add("unfoldAction", tr("&Unfold"), {QKeySequence(Qt::SHIFT | Qt::Key_F7)});
+    foldAll = add("foldAllAction", tr("Fold &all"), {QKeySequence(Qt::CTRL | Qt::Key_F7)});
+    unfoldAll = add("unfoldAllAction", tr("Unfold a&ll"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F7)});
+    foldLevel1 = add("foldLevel1Action", tr("Fold level &1"));
+    foldLevel2 = add("foldLevel2Action", tr("Fold level &2"));
+    foldLevel3 = add("foldLevel3Action", tr("Fold level &3"));
+    foldLevel4 = add("foldLevel4Action", tr("Fold level &4"));
     showSidebar = add("showSidebarAction", tr("Show the side &bar"), {QKeySequence(Qt::Key_F9)});
     showSidebar->setCheckable(true);
     showSidebar->setChecked(true);
     showOutline = add("showOutlineAction", tr("Show the ou&tline"), {QKeySequence(Qt::SHIFT | Qt::Key_F9)});
     showOutline->setCheckable(true);
+    keepHeadings = add("keepHeadingsAction", tr("Keep section &headings on top"));
+    showSpaces = add("showSpacesAction", tr("Show white space &marks"));
+    showRuler = add("showRulerAction", tr("Show a &ruler"));
+    for (QAction *aid : {keepHeadings, showSpaces, showRuler})
+        aid->setCheckable(true);
     showRuns = add("showRunsAction", tr("Show &runs"), {QKeySequence(tr("Ctrl+J"))});
     showRuns->setCheckable(true);
 

@@ -27,7 +27,9 @@ public:
     QAction *filter, *find, *findNext, *findPrevious, *goToLine;
     // View
     QAction *showPreview, *showSource, *showDetails, *wrap, *zoomIn, *zoomOut, *zoomReset, *fit, *actualSize;
-    QAction *showSidebar, *showOutline, *showRuns, *lookSystem, *lookLight, *lookDark;
+    QAction *fold, *unfold, *foldAll, *unfoldAll, *foldLevel1, *foldLevel2, *foldLevel3, *foldLevel4;
+    QAction *showSidebar, *showOutline, *keepHeadings, *showSpaces, *showRuler, *showRuns, *lookSystem, *lookLight,
+        *lookDark;
     QAction *about;
 
 private:

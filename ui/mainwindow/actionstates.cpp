@@ -7,6 +7,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/structurekind.h"
+#include "ui/viewer/textview.h"
 #include "ui/viewer/treeview.h"
 #include "ui/viewer/viewer.h"
 #include "ui/widgets/actiontext.h"
@@ -73,6 +74,14 @@ public:
                 : viewer.showsSource() ? QString()
                                        : tr("The place is that of the caret: show the source first."));
         const TreeView *const tree = viewer.tree();
+        const QString noFolding = !content ? nothing
+            : !viewer.showsSource()        ? tr("What is folded is the source: show it first.")
+            : viewer.text().isFiltered()   ? tr("Only the lines that match are shown.")
+            : !viewer.text().canFold()     ? tr("There is nothing to fold in this text.")
+                                           : QString();
+        for (QAction *action :
+            {a.fold, a.unfold, a.foldAll, a.unfoldAll, a.foldLevel1, a.foldLevel2, a.foldLevel3, a.foldLevel4})
+            setActionBlocked(*action, noFolding);
         const auto path = [&](QAction *action, SourcePage::Path kind, const QString &otherwise) {
             if (tree) {
                 setActionBlocked(*action, tree->hasPaths(kind) ? QString() : otherwise);

@@ -91,7 +91,7 @@ void MainWindow::build()
         [this](const QString &id, const QString &word) { m_preferences.setViewAs(id, word); });
     const Actions &a = *m_actions;
     m_viewer->setContextActions({.reading = {a.copy, a.selectAll},
-        .source = {a.showInPreview, a.find, a.findNext, a.findPrevious, a.goToLine, a.wrap},
+        .source = {a.showInPreview, a.find, a.findNext, a.findPrevious, a.goToLine, a.wrap, a.fold, a.unfold},
         .drawing = {a.zoomIn, a.zoomOut, a.fit, a.actualSize},
         .tree = {a.showInSource, nullptr, a.copyValue, a.copySubtree},
         .details = {a.copy, a.copyNameAndValue, a.copyDetails},
@@ -215,6 +215,9 @@ void MainWindow::restore()
         m_viewer->source().setOutlineWidth(width);
     m_actions->showOutline->setChecked(m_preferences.outline() && !isNarrow());
     m_actions->wrap->setChecked(m_preferences.wrap());
+    m_actions->keepHeadings->setChecked(m_preferences.headings());
+    m_actions->showSpaces->setChecked(m_preferences.spaces());
+    m_actions->showRuler->setChecked(m_preferences.ruler());
     m_viewer->text().setZoom(m_preferences.zoom());
     switch (m_preferences.look()) {
     case Preferences::Look::System:

@@ -27,6 +27,7 @@
 #include <QApplication>
 #include <QClipboard>
 
+#include <array>
 #include <functional>
 
 namespace artiscope {
@@ -80,6 +81,14 @@ void MainWindow::connectActions()
     connect(a.wrap, &QAction::toggled, m_viewer, &Viewer::setWrap);
     connect(a.wrap, &QAction::toggled, this, [this](bool on) { m_preferences.setWrap(on); });
     connect(m_viewer, &Viewer::wrapChanged, a.wrap, &QAction::setChecked);
+    connect(a.fold, &QAction::triggered, &m_viewer->text(), &TextView::fold);
+    connect(a.unfold, &QAction::triggered, &m_viewer->text(), &TextView::unfold);
+    connect(a.foldAll, &QAction::triggered, &m_viewer->text(), &TextView::foldAll);
+    connect(a.unfoldAll, &QAction::triggered, &m_viewer->text(), &TextView::unfoldAll);
+    const std::array levels{a.foldLevel1, a.foldLevel2, a.foldLevel3, a.foldLevel4};
+    for (size_t i = 0; i < levels.size(); ++i)
+        connect(levels[i], &QAction::triggered, &m_viewer->text(),
+            [this, level = int(i) + 1] { m_viewer->text().foldLevel(level); });
     connect(a.zoomIn, &QAction::triggered, m_viewer, &Viewer::zoomIn);
     connect(a.zoomOut, &QAction::triggered, m_viewer, &Viewer::zoomOut);
     connect(a.zoomReset, &QAction::triggered, m_viewer, &Viewer::resetZoom);
@@ -92,6 +101,15 @@ void MainWindow::connectActions()
         if (!isNarrow()) // in a narrow window it is wanted for the moment
             m_preferences.setOutline(on);
     });
+    for (QAction *aid : {a.keepHeadings, a.showSpaces, a.showRuler})
+        connect(aid, &QAction::toggled, this, [this] {
+            m_viewer->text().setAids({.headings = m_actions->keepHeadings->isChecked(),
+                .spaces = m_actions->showSpaces->isChecked(),
+                .ruler = m_actions->showRuler->isChecked() ? m_preferences.rulerColumn() : 0});
+        });
+    connect(a.keepHeadings, &QAction::triggered, this, [this](bool on) { m_preferences.setHeadings(on); });
+    connect(a.showSpaces, &QAction::triggered, this, [this](bool on) { m_preferences.setSpaces(on); });
+    connect(a.showRuler, &QAction::triggered, this, [this](bool on) { m_preferences.setRuler(on); });
     connect(a.showRuns, &QAction::toggled, m_runs, &QWidget::setVisible);
     connect(a.lookSystem, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::System); });
     connect(a.lookLight, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::Light); });

@@ -54,9 +54,12 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     view->addMenu(parts.viewAs);
     parts.viewAs->menuAction()->setObjectName(QStringLiteral("viewAsMenuAction"));
     fill(view, "viewMenu", {a.wrap, a.zoomIn, a.zoomOut, a.zoomReset, a.fit, a.actualSize, nullptr});
+    fill(view->addMenu(Words::tr("Foldin&g")), "foldingMenu",
+        {a.fold, a.unfold, nullptr, a.foldAll, a.unfoldAll, nullptr, a.foldLevel1, a.foldLevel2, a.foldLevel3,
+            a.foldLevel4});
     fill(view->addMenu(Words::tr("&Columns")), "columnsMenu", parts.columns);
     fill(view->addMenu(Words::tr("Sort b&y")), "sortMenu", parts.sorting);
-    fill(view, "viewMenu", {nullptr, a.showSidebar, a.showOutline});
+    fill(view, "viewMenu", {nullptr, a.keepHeadings, a.showSpaces, a.showRuler, nullptr, a.showSidebar, a.showOutline});
     fill(view->addMenu(Words::tr("Co&lours")), "coloursMenu", {a.lookSystem, a.lookLight, a.lookDark});
     fill(bar.addMenu(Words::tr("&Runs")), "runsMenu", QList<QAction *>{a.showRuns, nullptr} + parts.runs);
     fill(bar.addMenu(Words::tr("&Help")), "helpMenu", {a.about});

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QToolButton>
 
 #include <algorithm>
@@ -110,6 +111,12 @@ void FindBar::closeBar()
     m_current = -1;
     searchEverywhere();
     m_view.setHits({});
+    {
+        const QSignalBlocker quiet(m_only);
+        m_only->setChecked(false);
+    }
+    m_context->setEnabled(false);
+    m_view.setFiltered({});
     tell({});
     tellCount();
     m_count->clear(); // nothing was searched when it opens again
@@ -173,16 +180,24 @@ void FindBar::search()
         options.end = m_range->end;
     }
     m_slow.start();
-    m_request =
-        runOnPool<SearchResult>([buffer = m_view.text(), text, options](
-                                    const Cancelled &cancelled) { return findAll(buffer, text, options, cancelled); },
-            [this](const Result<SearchResult> &result) { took(*result); });
+    m_request = runOnPool<Found>(
+        [buffer = m_view.text(), text, options, context = m_context->value()](const Cancelled &cancelled) {
+            Found found{findAll(buffer, text, options, cancelled), {}};
+            found.others = linesWithout(found.result.hits, buffer.lineCount(), context);
+            return found;
+        },
+        [this](const Result<Found> &found) { took(*found); });
 }
 
-void FindBar::took(const SearchResult &result)
+void FindBar::took(const Found &found)
 {
     m_slow.stop();
-    m_result = result;
+    m_result = found.result;
+    // Without a hit there is nothing to show but everything.
+    if (m_only->isChecked() && !m_result.hits.empty())
+        m_view.setFiltered(found.others);
+    else
+        m_view.setFiltered({});
     m_view.setHits(m_result.hits);
     const auto behind = std::lower_bound(m_result.hits.begin(), m_result.hits.end(), m_from,
         [](const SearchHit &hit, qsizetype from) { return hit.offset < from; });

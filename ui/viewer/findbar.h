@@ -12,6 +12,7 @@
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QSpinBox;
 class QToolButton;
 
 namespace artiscope {
@@ -20,9 +21,9 @@ class ElidedLabel;
 class TextView;
 
 // Find and go to line in one TextView: hidden until asked for, searches on the pool as one types, marks every hit in
-// the view and walks through them. Escape closes it and gives the focus back to the text. F3, Shift+F3, Ctrl+F and
-// Ctrl+G work while the focus is in the view or in the bar, unless a window's action has them. Uses the view until
-// destruction; GUI thread.
+// the view and walks through them, on request with nothing else shown than the lines that match. Escape closes it and
+// gives the focus back to the text. F3, Shift+F3, Ctrl+F and Ctrl+G work while the focus is in the view or in the bar,
+// unless a window's action has them. Uses the view until destruction; GUI thread.
 class FindBar final : public QWidget {
     Q_OBJECT
 public:
@@ -58,7 +59,11 @@ private:
     bool takesKey(const QKeyEvent &event);
     void show(bool find);
     void search();
-    void took(const SearchResult &result);
+    struct Found {
+        SearchResult result;
+        std::vector<Stretch> others; // lines that do not match
+    };
+    void took(const Found &found);
     void step(int by);
     void setCurrent(qsizetype index);
     void tell(const QString &note); // beside the text; empty: nothing
@@ -77,6 +82,8 @@ private:
     QToolButton *m_words = nullptr;
     QToolButton *m_expression = nullptr;
     QToolButton *m_within = nullptr;
+    QToolButton *m_only = nullptr; // the lines that match
+    QSpinBox *m_context = nullptr; // and so many around each
     QLabel *m_count;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
+#include <QSpinBox>
 #include <QToolButton>
 
 namespace artiscope {
@@ -72,6 +73,16 @@ void FindBar::fillFindPart()
     m_within = addToggle(
         row, QStringLiteral("findWithin"), tr("In selection"), tr("Find only in what is selected"), Qt::Key_L);
     m_within->setEnabled(false);
+    m_only =
+        addToggle(row, QStringLiteral("findOnly"), tr("Only matches"), tr("Show only the lines that match"), Qt::Key_M);
+    m_context = new QSpinBox(m_findPart);
+    m_context->setObjectName(QStringLiteral("findContext"));
+    m_context->setAccessibleName(tr("Lines around each match"));
+    m_context->setToolTip(tr("How many lines around each match are shown"));
+    m_context->setPrefix(QStringLiteral("±"));
+    m_context->setRange(0, 9);
+    m_context->setEnabled(false);
+    row->addWidget(m_context);
     m_previous = makeButton(
         m_findPart, QStringLiteral("findPrevious"), QStringLiteral("\u2191"), tr("Go to the previous hit (Shift+F3)"));
     m_next =
@@ -87,6 +98,9 @@ void FindBar::fillFindPart()
     for (QToolButton *toggle : {m_case, m_words, m_expression})
         connect(toggle, &QToolButton::toggled, this, &FindBar::search);
     connect(m_within, &QToolButton::toggled, this, &FindBar::keepWithin);
+    connect(m_only, &QToolButton::toggled, m_context, &QWidget::setEnabled);
+    connect(m_only, &QToolButton::toggled, this, &FindBar::search);
+    connect(m_context, &QSpinBox::valueChanged, this, &FindBar::search);
     connect(m_previous, &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(m_next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(close, &QToolButton::clicked, this, &FindBar::closeBar);

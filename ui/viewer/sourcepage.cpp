@@ -73,10 +73,12 @@ SourcePage::SourcePage(QWidget *parent)
     connect(m_columns, &QSplitter::splitterMoved, this, [this] { setOutlineWidth(m_outline->width()); });
     connect(m_outline, &OutlinePane::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_structure, &StructureKeeper::changed, this, [this] {
+        m_view->setFolds(m_structure->folds());
         updateOutline();
         updateWay();
         Q_EMIT structureChanged();
     });
+    connect(m_view, &TextView::filteredChanged, this, &SourcePage::structureChanged);
     updatePlace();
 }
 

@@ -10,9 +10,18 @@ namespace artiscope {
 
 namespace {
 
-using Shared = std::shared_ptr<const Outline>;
+struct Structure {
+    std::shared_ptr<const Outline> outline;
+    std::shared_ptr<const FoldTree> folds;
+};
 
 constexpr qsizetype smallEnough = 128 * 1024; // to be read within a frame
+
+Structure structureOf(const TextBuffer &text, StructureKind kind, const Cancelled &cancelled)
+{
+    return {std::make_shared<const Outline>(outlineOf(text.bytes(), kind, cancelled)),
+        std::make_shared<const FoldTree>(foldTreeOf(text, kind, cancelled))};
+}
 
 } // namespace
 
@@ -25,6 +34,7 @@ void StructureKeeper::setText(const TextBuffer &text, StructureKind kind)
     m_text = text;
     m_kind = kind;
     m_outline = {};
+    m_folds.reset();
     m_reading.cancel();
     read();
     Q_EMIT changed();
@@ -44,19 +54,20 @@ void StructureKeeper::read()
 {
     if (!m_wanted || !hasOutline(m_kind))
         return;
-    const QByteArray bytes = m_text.bytes();
-    const StructureKind kind = m_kind;
-    if (bytes.size() <= smallEnough) {
-        m_outline = {std::make_shared<const Outline>(outlineOf(bytes, kind)), bytes};
+    const auto take = [this](Structure structure) {
+        m_outline = {std::move(structure.outline), m_text.bytes()};
+        m_folds = std::move(structure.folds);
+    };
+    if (m_text.size() <= smallEnough) {
+        take(structureOf(m_text, m_kind, {}));
         return;
     }
-    m_reading = runOnPool<Shared>(
-        [bytes, kind](const Cancelled &cancelled) -> Result<Shared> {
-            return std::make_shared<const Outline>(outlineOf(bytes, kind, cancelled));
-        },
-        [this, bytes](Result<Shared> outline) {
-            if (outline)
-                m_outline = {outline.take(), bytes};
+    m_reading = runOnPool<Structure>(
+        [text = m_text, kind = m_kind](
+            const Cancelled &cancelled) -> Result<Structure> { return structureOf(text, kind, cancelled); },
+        [this, take](Result<Structure> structure) {
+            if (structure)
+                take(structure.take());
             Q_EMIT changed();
         });
 }

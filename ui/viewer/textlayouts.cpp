@@ -25,6 +25,7 @@ TextLayouts::TextLayouts(SpansOf spansOf) : m_spansOf(std::move(spansOf)), m_cac
 void TextLayouts::setText(const TextBuffer &text)
 {
     m_text = text;
+    setHidden({});
     m_columnsLine = -1;
     m_longestWidth = qreal(columnAfter(text.line(text.longestLine()), 0)) * m_cellWidth;
     forget();
@@ -50,9 +51,30 @@ void TextLayouts::setWrapWidth(qreal width)
     forget();
 }
 
+void TextLayouts::setHidden(const std::vector<Stretch> &lines)
+{
+    m_hiddenLines = HiddenStretches(lines);
+    m_hiddenPieces = m_hiddenLines;
+    if (m_text.pieceCount() == m_text.lineCount()) // no line is longer than a piece
+        return;
+    std::vector<Stretch> pieces;
+    pieces.reserve(lines.size());
+    for (const Stretch &stretch : lines)
+        pieces.push_back({m_text.firstPieceOfLine(stretch.first), m_text.firstPieceOfLine(stretch.last + 1) - 1});
+    m_hiddenPieces = HiddenStretches(pieces);
+}
+
 void TextLayouts::setColors(const TextColors &colors)
 {
     m_colors = colors;
+    forget();
+}
+
+void TextLayouts::setSpacesShown(bool shown)
+{
+    if (shown == m_spacesShown)
+        return;
+    m_spacesShown = shown;
     forget();
 }
 
@@ -81,6 +103,8 @@ std::shared_ptr<PieceLayout> TextLayouts::make(qsizetype piece)
     QTextOption option;
     option.setWrapMode(isWrapped() ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     option.setTextDirection(Qt::LeftToRight); // columns begin at the left, whatever the words are
+    if (m_spacesShown)
+        option.setFlags(QTextOption::ShowTabsAndSpaces);
     option.setTabStopDistance(tabCells * m_cellWidth);
     made->layout.setTextOption(option);
     setTabs(*made);
@@ -93,6 +117,18 @@ std::shared_ptr<PieceLayout> TextLayouts::make(qsizetype piece)
         QTextCharFormat format;
         format.setForeground(m_colors.of(span.role));
         formats.append({start, end - start, format});
+    }
+    if (m_spacesShown) {
+        QTextCharFormat quiet;
+        quiet.setForeground(m_colors.lineNumber);
+        const QString &text = made->decoded.text;
+        for (qsizetype from = 0; from < text.size(); ++from) {
+            const qsizetype first = from;
+            while (from < text.size() && (text.at(from) == u' ' || text.at(from) == u'\t'))
+                ++from;
+            if (from > first)
+                formats.append({int(first), int(from - first), quiet});
+        }
     }
     made->layout.setFormats(formats);
     breakRows(*made);
@@ -114,19 +150,30 @@ void TextLayouts::setTabs(PieceLayout &made)
     made.layout.setTextOption(option);
 }
 
+qreal TextLayouts::indentOf(qsizetype line) const
+{
+    const QByteArrayView whole = m_text.line(line);
+    const QByteArrayView text = whole.first(std::min(whole.size(), TextBuffer::pieceSize)); // a line may be blanks only
+    const auto begins = std::find_if(text.begin(), text.end(), [](char c) { return c != ' ' && c != '\t'; });
+    // Beyond half the width there would be little room for the text.
+    return std::min(qreal(columnAfter(text.first(begins - text.begin()), 0)) * m_cellWidth, m_wrapWidth / 2);
+}
+
 void TextLayouts::breakRows(PieceLayout &made) const
 {
+    const qreal indent = isWrapped() ? indentOf(made.piece.line) : 0;
     made.layout.beginLayout();
     int row = 0;
     for (QTextLine line = made.layout.createLine(); line.isValid(); line = made.layout.createLine()) {
         // A line has no metrics before it has a width.
+        const qreal left = row > 0 || !made.piece.startsLine ? indent : 0;
         if (isWrapped())
-            line.setLineWidth(m_wrapWidth);
+            line.setLineWidth(m_wrapWidth - left);
         else
             line.setNumColumns(std::numeric_limits<int>::max());
         // Fonts that stand in for others are taller; the base lines stay where they are.
-        line.setPosition(QPointF(0, row * m_rowHeight + m_baseline - line.ascent()));
-        made.width = std::max(made.width, line.naturalTextWidth());
+        line.setPosition(QPointF(left, row * m_rowHeight + m_baseline - line.ascent()));
+        made.width = std::max(made.width, left + line.naturalTextWidth());
         ++row;
     }
     made.layout.endLayout();
@@ -154,34 +201,56 @@ qreal TextLayouts::startX(qsizetype piece)
 
 TextRow TextLayouts::lastRow()
 {
-    if (!isWrapped())
-        return rowOfLine(m_text.lineCount() - 1);
-    const qsizetype last = m_text.pieceCount() - 1;
-    return {last, piece(last)->rows - 1};
+    const TextRow last = rowOfUnit(unitCount() - 1);
+    return {last.piece, isWrapped() ? piece(last.piece)->rows - 1 : 0};
+}
+
+TextRow TextLayouts::shownRow(TextRow row)
+{
+    if (!m_hiddenPieces.around(row.piece))
+        return row;
+    const TextRow shown = rowOfUnit(unitOf(row));
+    return {shown.piece, isWrapped() && shown.piece < row.piece ? piece(shown.piece)->rows - 1 : 0};
+}
+
+qsizetype TextLayouts::unitCount() const
+{
+    return isWrapped() ? m_text.pieceCount() - m_hiddenPieces.count() : m_text.lineCount() - m_hiddenLines.count();
+}
+
+qsizetype TextLayouts::unitOf(TextRow row) const
+{
+    return isWrapped() ? m_hiddenPieces.placeOf(row.piece) : m_hiddenLines.placeOf(m_text.piece(row.piece).line);
+}
+
+TextRow TextLayouts::rowOfUnit(qsizetype unit) const
+{
+    return isWrapped() ? TextRow{m_hiddenPieces.at(unit), 0} : rowOfLine(m_hiddenLines.at(unit));
 }
 
 TextRow TextLayouts::moved(TextRow row, qsizetype rows)
 {
-    if (!isWrapped()) {
-        const qsizetype line = m_text.piece(row.piece).line + rows;
-        return rowOfLine(std::clamp<qsizetype>(line, 0, m_text.lineCount() - 1));
-    }
+    if (!isWrapped())
+        return rowOfUnit(std::clamp<qsizetype>(unitOf(row) + rows, 0, unitCount() - 1));
+    row = shownRow(row);
+    qsizetype unit = unitOf(row);
     while (rows > 0) {
         const qsizetype left = piece(row.piece)->rows - 1 - row.row;
         if (rows <= left)
             return {row.piece, row.row + int(rows)};
-        if (row.piece + 1 >= m_text.pieceCount())
+        if (unit + 1 >= unitCount())
             return {row.piece, row.row + int(left)};
         rows -= left + 1;
-        row = {row.piece + 1, 0};
+        row = rowOfUnit(++unit);
     }
     while (rows < 0) {
         if (-rows <= row.row)
             return {row.piece, row.row + int(rows)};
-        if (row.piece == 0)
-            return {};
+        if (unit == 0)
+            return {row.piece, 0};
         rows += row.row + 1;
-        row = {row.piece - 1, piece(row.piece - 1)->rows - 1};
+        row = rowOfUnit(--unit);
+        row.row = piece(row.piece)->rows - 1;
     }
     return row;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/content/hiddenstretches.h"
 #include "app/content/textbuffer.h"
 #include "ui/viewer/textcolors.h"
 
@@ -14,7 +15,8 @@
 
 namespace artiscope {
 
-// A row on the screen: without wrapping a whole line (its first piece, row 0), with wrapping a row of a piece.
+// A row on the screen: without wrapping a whole line (its first piece, row 0), with wrapping a row of a piece. Lines
+// that are hidden have none.
 struct TextRow {
     qsizetype piece = 0;
     int row = 0;
@@ -45,7 +47,10 @@ public:
     void setText(const TextBuffer &text);
     void setFont(const QFont &font);
     void setWrapWidth(qreal width); // 0: rows are lines
+    void setHidden(const std::vector<Stretch> &lines); // never all of them; another text has none hidden
+    [[nodiscard]] const HiddenStretches &hiddenLines() const { return m_hiddenLines; }
     void setColors(const TextColors &colors);
+    void setSpacesShown(bool shown);
     void forget(); // colours have changed: lays out anew
 
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
@@ -57,11 +62,16 @@ public:
     [[nodiscard]] std::shared_ptr<PieceLayout> piece(qsizetype piece);
     [[nodiscard]] qreal startX(qsizetype piece); // of a piece in its line, without wrapping
 
-    [[nodiscard]] TextRow firstRow() const { return {}; }
+    [[nodiscard]] TextRow firstRow() const { return rowOfLine(m_hiddenLines.at(0)); }
     [[nodiscard]] TextRow lastRow();
     [[nodiscard]] TextRow moved(TextRow row, qsizetype rows); // stops at both ends
     [[nodiscard]] TextRow rowOfLine(qsizetype line) const { return {m_text.firstPieceOfLine(line), 0}; }
-    [[nodiscard]] TextPlace placeOf(qsizetype offset);
+    [[nodiscard]] TextRow shownRow(TextRow row); // the one before when that is hidden
+    // What a scroll bar counts: shown lines, with wrapping shown pieces.
+    [[nodiscard]] qsizetype unitCount() const;
+    [[nodiscard]] qsizetype unitOf(TextRow row) const;
+    [[nodiscard]] TextRow rowOfUnit(qsizetype unit) const;
+    [[nodiscard]] TextPlace placeOf(qsizetype offset); // of what is hidden: where its row would be
     [[nodiscard]] qsizetype offsetAt(TextRow row, qreal x);
 
     // The neighbouring caret position, over line ends too.
@@ -72,11 +82,15 @@ private:
     std::shared_ptr<PieceLayout> make(qsizetype piece);
     void setTabs(PieceLayout &made);
     void breakRows(PieceLayout &made) const;
+    [[nodiscard]] qreal indentOf(qsizetype line) const; // of the rows behind its first one
 
     SpansOf m_spansOf;
     TextBuffer m_text;
+    HiddenStretches m_hiddenLines;
+    HiddenStretches m_hiddenPieces; // the same
     QFont m_font;
     TextColors m_colors = TextColors::light();
+    bool m_spacesShown = false;
     qreal m_wrapWidth = 0;
     qreal m_cellWidth = 8;
     qreal m_longestWidth = 0;

@@ -62,6 +62,12 @@ void TextView::setText(const TextBuffer &text, Language language, Keep keep)
     m_dragging = false;
     m_dragTimer.stop();
     m_top = {};
+    m_hoveredFold = -1;
+    m_block.reset();
+    m_filtered.reset();
+    m_folding.setTree({});
+    if (keep == Keep::Nothing)
+        m_folding.forget();
     m_highlighter->setText(m_text, lexerFor(language));
     m_layouts.setText(m_text);
     m_caret = m_anchor = m_text.begin();
@@ -100,6 +106,7 @@ void TextView::setWrap(bool wrap)
         return;
     const qsizetype top = m_text.piece(m_top.piece).begin;
     m_wrap = wrap;
+    m_block.reset();
     m_goalX.reset();
     m_top = wrap ? TextRow{m_text.pieceOf(top), 0} : m_layouts.rowOfLine(m_text.lineOf(top));
     relayout();
@@ -114,6 +121,15 @@ void TextView::setZoom(int steps)
     m_zoom = steps;
     applyFont();
     Q_EMIT zoomChanged(steps);
+}
+
+void TextView::setAids(const TextAids &aids)
+{
+    if (aids == m_aids)
+        return;
+    m_aids = aids;
+    m_layouts.setSpacesShown(aids.spaces);
+    viewport()->update();
 }
 
 void TextView::setColors(const TextColors &colors)
@@ -133,6 +149,8 @@ qsizetype TextView::caretColumn() const
 
 QString TextView::selectedText() const
 {
+    if (m_block)
+        return blockText();
     return QString::fromUtf8(m_text.view(std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)));
 }
 
@@ -149,7 +167,9 @@ void TextView::selectAll()
 
 void TextView::select(qsizetype anchor, qsizetype caret)
 {
-    setSelection(std::clamp(anchor, m_text.begin(), m_text.size()), std::clamp(caret, m_text.begin(), m_text.size()));
+    caret = std::clamp(caret, m_text.begin(), m_text.size());
+    reveal(caret);
+    setSelection(std::clamp(anchor, m_text.begin(), m_text.size()), caret);
     showPlace(m_caret, true);
 }
 

@@ -4,9 +4,11 @@
 
 #include "app/content/language.h"
 #include "app/content/search.h"
+#include "app/content/structure/folding.h"
 #include "app/content/textbuffer.h"
 #include "app/content/words.h"
 #include "ui/viewer/hitscrollbar.h"
+#include "ui/viewer/textaids.h"
 #include "ui/viewer/textlayouts.h"
 
 #include <QAbstractScrollArea>
@@ -24,7 +26,8 @@ class TextHighlighter;
 class TextView : public QAbstractScrollArea {
     Q_OBJECT
 public:
-    enum class Keep { Nothing, Place }; // Place: caret line and column and the top line, for another version of a text
+    // Place: caret line and column, the top line and what is folded, for another version of a text.
+    enum class Keep { Nothing, Place };
 
     explicit TextView(QWidget *parent = nullptr);
     ~TextView() override;
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] bool wrap() const { return m_wrap; }
     void setZoom(int steps); // points added to the font's size
     [[nodiscard]] int zoom() const { return m_zoom; }
+    void setAids(const TextAids &aids);
+    [[nodiscard]] const TextAids &aids() const { return m_aids; }
     void setColors(const TextColors &colors); // from then on the palette is not asked any more
     [[nodiscard]] const TextColors &colors() const { return m_colors; }
 
@@ -46,7 +51,8 @@ public:
     [[nodiscard]] qsizetype caretLine() const { return m_text.lineOf(m_caret); }
     [[nodiscard]] qsizetype caretColumn() const;
     [[nodiscard]] bool hasSelection() const { return m_caret != m_anchor; }
-    [[nodiscard]] QString selectedText() const; // as it is in the text, line ends too
+    // As it is in the text, line ends too; of a rectangle its lines with LF between them.
+    [[nodiscard]] QString selectedText() const;
     [[nodiscard]] qsizetype topLine() const { return m_text.piece(m_top.piece).line; }
     [[nodiscard]] QRect caretRect(); // in the viewport
     [[nodiscard]] QRect rectOf(qsizetype begin, qsizetype end); // of a character, in the viewport
@@ -54,6 +60,13 @@ public:
 
     void select(qsizetype anchor, qsizetype caret); // and shows it
     void goToLine(qsizetype line, qsizetype column = 0); // in the middle of the view when it was not on the screen
+    void setFolds(std::shared_ptr<const FoldTree> folds); // of this text; null: not known (yet)
+    [[nodiscard]] bool canFold() const { return !foldTree().folds.empty(); }
+    // Only the other lines are shown, nothing is folded meanwhile, and what one goes to is shown as well. Never all
+    // lines; nothing: all are shown again. The caret's line stays where it is on the screen.
+    void setFiltered(std::optional<std::vector<Stretch>> hidden);
+    [[nodiscard]] bool isFiltered() const { return m_filtered.has_value(); }
+    [[nodiscard]] bool isShown(qsizetype line) const { return !m_layouts.hiddenLines().around(line); }
     void setHits(std::vector<SearchHit> hits); // in order
     void setCurrentHit(qsizetype index); // shows it, selects nothing; -1: none
     void setSearchRange(ByteRange range); // a line beside it says where is searched; empty: everywhere
@@ -61,6 +74,12 @@ public:
 public Q_SLOTS:
     void copy() const;
     void selectAll();
+    // At the caret, or everywhere; of levels the outermost is 1. What goes takes the caret to the line that stays.
+    void fold();
+    void unfold();
+    void foldAll();
+    void unfoldAll();
+    void foldLevel(int level);
     void zoomIn() { setZoom(m_zoom + 1); }
     void zoomOut() { setZoom(m_zoom - 1); }
     void resetZoom() { setZoom(0); }
@@ -68,6 +87,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void caretMoved(qsizetype line, qsizetype column);
     void selectionChanged();
+    void filteredChanged(bool filtered);
     void wrapChanged(bool wrap);
     void zoomChanged(int steps);
 
@@ -83,6 +103,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -90,6 +111,13 @@ protected:
 
 private:
     enum class Unit { Character, Word, Line };
+    struct Block { // a rectangle of columns, in cells
+        qsizetype anchorLine = 0;
+        qsizetype anchorColumn = 0;
+        qsizetype caretLine = 0;
+        qsizetype caretColumn = 0;
+        bool operator==(const Block &) const = default;
+    };
 
     // textviewscroll.cpp
     void applyFont();
@@ -97,11 +125,36 @@ private:
     void updateBars();
     void setTop(TextRow row);
     void scrollRows(qsizetype rows);
+    void scrollPixels(int pixels);
     void showPlace(qsizetype offset, bool centred);
     [[nodiscard]] int visibleRows() const;
     [[nodiscard]] int gutterWidth() const;
     [[nodiscard]] int textLeft() const; // where column 0 is, in the viewport
+    [[nodiscard]] int rowsAbove(int y) const; // how many rows from the one at the top to the one there
     [[nodiscard]] TextRow rowAtY(int y);
+
+    // textviewheadings.cpp
+    [[nodiscard]] int mostHeadings() const;
+    [[nodiscard]] std::vector<qsizetype> headings(); // the lines that lie over the first rows
+    [[nodiscard]] std::vector<qsizetype> headingsOf(qsizetype line) const; // when it is the first one below them
+    [[nodiscard]] std::optional<qsizetype> headingAt(const QPoint &point);
+    void paintHeadings(QPainter &painter);
+
+    // textviewfold.cpp
+    void hideLines();
+    void showFiltered(qsizetype line);
+    [[nodiscard]] const FoldTree &foldTree() const; // none while lines are filtered
+    void keepCaretShown(); // after lines were hidden
+    void reveal(qsizetype offset);
+    [[nodiscard]] qsizetype towardsShown(qsizetype from, qsizetype to) const;
+    void foldBy(bool changed);
+    [[nodiscard]] int foldWidth() const;
+    [[nodiscard]] int foldMarkAt(const QPoint &point); // the fold that a click there folds or unfolds; -1: none
+    void hoverFold(int fold);
+    [[nodiscard]] QString chipText(qsizetype line) const; // behind a folded line; empty: it is none
+    [[nodiscard]] QRect chipRect(TextRow row, int y); // null: none
+    void paintChip(QPainter &painter, TextRow row, int y);
+    void paintFoldMark(QPainter &painter, qsizetype line, int y) const;
 
     // textviewmarks.cpp
     [[nodiscard]] HitMarks marksIn(int length) const;
@@ -110,12 +163,19 @@ private:
 
     // textviewselect.cpp
     void moveCaret(qsizetype to, bool selecting);
-    void setSelection(qsizetype anchor, qsizetype caret);
+    void setSelection(qsizetype anchor, qsizetype caret, const std::optional<Block> &block = {});
     bool moveByKey(QKeyEvent *event);
     [[nodiscard]] qsizetype movedByRows(qsizetype rows);
     [[nodiscard]] ByteRange lineAt(qsizetype offset) const;
     [[nodiscard]] ByteRange unitAt(qsizetype offset) const;
     void dragTo(const QPoint &point);
+
+    // textviewblock.cpp
+    void setBlock(const Block &block);
+    bool moveBlockByKey(QKeyEvent *event);
+    [[nodiscard]] qsizetype columnAt(int x) const;
+    [[nodiscard]] ByteRange blockRange(qsizetype line) const; // what is selected of it
+    [[nodiscard]] QString blockText() const;
 
     // textviewpaint.cpp
     void paintPiece(QPainter &painter, PieceLayout &laidOut, QPointF at, const QRect &area);
@@ -131,12 +191,18 @@ private:
     TextLayouts m_layouts;
     TextColors m_colors;
     bool m_ownColors = false;
+    TextAids m_aids;
     bool m_wrap = false;
     int m_zoom = 0;
     TextRow m_top;
+    int m_topCut = 0; // pixels of it that have gone out at the top
     qreal m_seenWidth = 0; // of the widest row painted
     bool m_settingBars = false;
-    qreal m_wheelRows = 0; // fractions that touchpads send
+    qreal m_wheelRows = 0; // fractions that fine wheels send
+
+    Folding m_folding;
+    std::optional<std::vector<Stretch>> m_filtered; // which lines are not shown
+    int m_hoveredFold = -1;
 
     qsizetype m_caret = 0;
     qsizetype m_anchor = 0;
@@ -144,6 +210,8 @@ private:
     Unit m_unit = Unit::Character; // what a drag selects by
     ByteRange m_dragged{0, 0}; // where it began
     bool m_dragging = false;
+    std::optional<Block> m_block; // is what is selected, not all from the anchor to the caret
+    bool m_draggingBlock = false;
     QPoint m_dragPoint;
     QBasicTimer m_dragTimer; // scrolls while the pointer is outside
     qint64 m_doubleClicked = 0; // when, for the third click

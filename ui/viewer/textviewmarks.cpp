@@ -25,6 +25,7 @@ void TextView::setCurrentHit(qsizetype index)
     m_currentHit = index >= 0 && index < qsizetype(m_hits.size()) ? index : -1;
     if (m_currentHit >= 0) {
         const SearchHit &hit = m_hits[size_t(m_currentHit)];
+        reveal(hit.offset);
         moveCaret(hit.offset, false);
         showPlace(hit.offset + hit.length, true);
         showPlace(hit.offset, true);
@@ -39,8 +40,8 @@ HitMarks TextView::marksIn(int length) const
     HitMarks marks;
     if (m_hits.empty() || length <= 0)
         return marks;
-    const qsizetype units = m_wrap ? m_text.pieceCount() : m_text.lineCount(); // as the bar counts
-    const auto beginOf = [this](qsizetype unit) { return m_wrap ? m_text.piece(unit).begin : m_text.lineStart(unit); };
+    const qsizetype units = m_layouts.unitCount(); // as the bar counts
+    const auto beginOf = [this](qsizetype unit) { return m_text.piece(m_layouts.rowOfUnit(unit).piece).begin; };
     const auto isBefore = [](const SearchHit &hit, qsizetype offset) { return hit.offset < offset; };
     auto hit = m_hits.begin();
     for (int row = 0; row < length && hit != m_hits.end(); ++row) {

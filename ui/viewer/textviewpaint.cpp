@@ -14,7 +14,6 @@ namespace artiscope {
 namespace {
 
 constexpr int focusWidth = 2;
-constexpr int numberMargin = 12;
 constexpr int rangeWidth = 3;
 
 } // namespace
@@ -28,9 +27,13 @@ void TextView::paintEvent(QPaintEvent *)
     const QRect textArea = area.adjusted(gutter, 0, 0, 0);
     const qreal seen = m_seenWidth;
     painter.setClipRect(textArea);
+    if (m_aids.ruler > 0)
+        painter.fillRect(
+            QRectF(textLeft() + m_aids.ruler * m_layouts.cellWidth(), 0, 1, area.height()), m_colors.separator);
     TextRow row = m_top;
-    for (int y = 0; y < area.height(); y += m_layouts.rowHeight()) {
+    for (int y = -m_topCut; y < area.height(); y += m_layouts.rowHeight()) {
         paintRow(painter, row, y, textArea);
+        paintChip(painter, row, y);
         const TextRow next = m_layouts.moved(row, 1);
         if (next == row)
             break;
@@ -41,13 +44,14 @@ void TextView::paintEvent(QPaintEvent *)
     painter.setClipping(false);
     row = m_top;
     painter.setFont(m_layouts.piece(m_top.piece)->layout.font());
-    for (int y = 0; y < area.height(); y += m_layouts.rowHeight()) {
+    for (int y = -m_topCut; y < area.height(); y += m_layouts.rowHeight()) {
         paintGutter(painter, row, y);
         const TextRow next = m_layouts.moved(row, 1);
         if (next == row)
             break;
         row = next;
     }
+    paintHeadings(painter);
     painter.fillRect(gutter - 1, 0, 1, area.height(), m_colors.separator);
     if (hasFocus()) {
         painter.setPen(QPen(m_colors.accent, focusWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
@@ -88,7 +92,8 @@ void TextView::paintRow(QPainter &painter, TextRow row, int y, const QRect &area
 void TextView::paintPiece(QPainter &painter, PieceLayout &laidOut, QPointF at, const QRect &area)
 {
     const TextBuffer::Piece &piece = laidOut.piece;
-    const ByteRange selection{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
+    const ByteRange selection =
+        m_block ? blockRange(piece.line) : ByteRange{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
     if (m_hits.empty()) { // two meanings of a mark at once would be hard to tell apart
         for (const ByteRange &place : placesOfName(m_text, m_name, piece.begin, piece.end))
             paintStretch(painter, laidOut, at, place, m_colors.occurrence, false);
@@ -104,7 +109,7 @@ void TextView::paintPiece(QPainter &painter, PieceLayout &laidOut, QPointF at, c
         if (piece.endsLine && selection.end > piece.end) {
             // The line's end is selected too: half a cell behind its last character.
             const QTextLine last = laidOut.layout.lineAt(laidOut.rows - 1);
-            const qreal x = at.x() + (last.isValid() ? last.naturalTextWidth() : 0);
+            const qreal x = at.x() + (last.isValid() ? last.x() + last.naturalTextWidth() : 0);
             painter.fillRect(QRectF(x, at.y() + (laidOut.rows - 1) * m_layouts.rowHeight(), m_layouts.cellWidth() / 2,
                                  m_layouts.rowHeight()),
                 m_colors.selection);
@@ -160,9 +165,12 @@ void TextView::paintGutter(QPainter &painter, TextRow row, int y)
     const bool current = piece.line == caretLine();
     if (!piece.startsLine || row.row > 0)
         return;
+    if (m_filtered && piece.line > 0 && !isShown(piece.line - 1)) // something is left out above it
+        painter.fillRect(0, y, viewport()->width(), 1, m_colors.separator);
     painter.setPen(current ? m_colors.text : m_colors.lineNumber);
-    painter.drawText(QRect(0, y, gutterWidth() - numberMargin, m_layouts.rowHeight()),
-        Qt::AlignRight | Qt::AlignVCenter, QString::number(piece.line + 1));
+    painter.drawText(QRect(0, y, gutterWidth() - foldWidth(), m_layouts.rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
+        QString::number(piece.line + 1));
+    paintFoldMark(painter, piece.line, y);
 }
 
 } // namespace artiscope

@@ -10,8 +10,8 @@
 
 namespace artiscope {
 
-// What is at the top is m_top; the vertical bar only shows it, since with wrapping nobody knows how many rows there
-// are. Its unit is a line, with wrapping a piece.
+// What is at the top is m_top, some pixels of it gone after a touchpad; the vertical bar only shows it, since with
+// wrapping nobody knows how many rows there are. Its unit is a line, with wrapping a piece.
 
 namespace {
 
@@ -38,7 +38,7 @@ int TextView::gutterWidth() const
     int digits = 3;
     for (qsizetype lines = m_text.lineCount(); lines >= 1000; lines /= 10)
         ++digits;
-    return int(std::ceil(digits * m_layouts.cellWidth())) + 2 * margin;
+    return int(std::ceil(digits * m_layouts.cellWidth())) + margin + foldWidth();
 }
 
 int TextView::textLeft() const
@@ -64,6 +64,7 @@ void TextView::setTop(TextRow row)
 {
     const TextRow furthest = m_layouts.moved(m_layouts.lastRow(), 1 - visibleRows());
     m_top = std::min(row, furthest);
+    m_topCut = 0;
     updateBars();
     viewport()->update();
 }
@@ -75,10 +76,9 @@ void TextView::updateBars()
     QScrollBar *vertical = verticalScrollBar();
     vertical->setSingleStep(1);
     vertical->setPageStep(visibleRows());
-    const auto unitsOf = [this](TextRow row) { return int(m_wrap ? row.piece : m_text.piece(row.piece).line); };
     // With wrapping the last unit may have rows below its first; one more step then leads to the very end.
-    vertical->setRange(0, unitsOf(furthest) + (furthest.row > 0 ? 1 : 0));
-    vertical->setValue(unitsOf(m_top) + (furthest.row > 0 && m_top == furthest ? 1 : 0));
+    vertical->setRange(0, int(m_layouts.unitOf(furthest)) + (furthest.row > 0 ? 1 : 0));
+    vertical->setValue(int(m_layouts.unitOf(m_top)) + (furthest.row > 0 && m_top == furthest ? 1 : 0));
     QScrollBar *horizontal = horizontalScrollBar();
     const int room = std::max(0, viewport()->width() - gutterWidth() - 2 * margin);
     const qreal width = std::max(m_seenWidth, m_layouts.widthOfLongestLine());
@@ -93,11 +93,11 @@ void TextView::scrollContentsBy(int, int)
     if (m_settingBars)
         return;
     const int value = verticalScrollBar()->value();
-    const qsizetype shown = m_wrap ? m_top.piece : m_text.piece(m_top.piece).line;
-    if (value != shown) {
+    if (value != m_layouts.unitOf(m_top)) {
         const TextRow furthest = m_layouts.moved(m_layouts.lastRow(), 1 - visibleRows());
-        const TextRow row = m_wrap ? TextRow{value, 0} : m_layouts.rowOfLine(value);
+        const TextRow row = m_layouts.rowOfUnit(std::min<qsizetype>(value, m_layouts.unitCount() - 1));
         m_top = value == verticalScrollBar()->maximum() ? furthest : std::min(row, furthest);
+        m_topCut = 0;
     }
     viewport()->update();
 }
@@ -107,15 +107,32 @@ void TextView::scrollRows(qsizetype rows)
     setTop(m_layouts.moved(m_top, rows));
 }
 
+void TextView::scrollPixels(int pixels)
+{
+    const int wanted = m_topCut + pixels;
+    const auto rows = int(std::floor(qreal(wanted) / m_layouts.rowHeight()));
+    const TextRow row = m_layouts.moved(m_top, rows);
+    const bool beyondFirst = rows < 0 && row == m_layouts.firstRow() && m_layouts.moved(row, -rows) != m_top;
+    setTop(row);
+    const bool atLast = m_top == m_layouts.moved(m_layouts.lastRow(), 1 - visibleRows());
+    if (!beyondFirst && !atLast)
+        m_topCut = wanted - rows * m_layouts.rowHeight();
+}
+
 void TextView::showPlace(qsizetype offset, bool centred)
 {
     const TextPlace place = m_layouts.placeOf(offset);
-    const TextRow bottom = m_layouts.moved(m_top, visibleRows() - 1);
-    if (place.row < m_top || place.row > bottom) {
+    const TextRow bottom =
+        m_layouts.moved(m_top, std::max(0, (viewport()->height() + m_topCut) / m_layouts.rowHeight() - 1));
+    const int gone = std::max(int(headings().size()), m_topCut > 0 ? 1 : 0);
+    const bool above = place.row < m_layouts.moved(m_top, gone);
+    if (above || place.row > bottom) {
         if (centred)
             setTop(m_layouts.moved(place.row, -visibleRows() / 2));
+        else if (above)
+            setTop(m_layouts.moved(place.row, -qsizetype(headingsOf(m_text.lineOf(offset)).size())));
         else
-            setTop(place.row < m_top ? place.row : m_layouts.moved(place.row, 1 - visibleRows()));
+            setTop(m_layouts.moved(place.row, 1 - visibleRows()));
     }
     if (m_wrap)
         return;
@@ -133,10 +150,14 @@ void TextView::showPlace(qsizetype offset, bool centred)
         bar->setValue(x - room + ahead);
 }
 
+int TextView::rowsAbove(int y) const
+{
+    return int(std::floor(qreal(y + m_topCut) / m_layouts.rowHeight()));
+}
+
 TextRow TextView::rowAtY(int y)
 {
-    const int row = int(std::floor(qreal(y) / m_layouts.rowHeight()));
-    return m_layouts.moved(m_top, row);
+    return m_layouts.moved(m_top, rowsAbove(y));
 }
 
 qsizetype TextView::offsetAt(const QPoint &point)
@@ -150,7 +171,7 @@ QRect TextView::rectOf(qsizetype begin, qsizetype end)
     const TextPlace behind = m_layouts.placeOf(end);
     int y = place.row < m_top ? -m_layouts.rowHeight() : viewport()->height(); // above or below what is shown
     TextRow row = m_top;
-    for (int at = 0; at < viewport()->height(); at += m_layouts.rowHeight()) {
+    for (int at = -m_topCut; at < viewport()->height(); at += m_layouts.rowHeight()) {
         if (row == place.row) {
             y = at;
             break;
@@ -189,13 +210,16 @@ void TextView::wheelEvent(QWheelEvent *event)
         QAbstractScrollArea::wheelEvent(event);
         return;
     }
-    const QPoint pixels = event->pixelDelta();
-    m_wheelRows -= pixels.isNull() ? angle.y() / 120.0 * rowsPerNotch : pixels.y() / qreal(m_layouts.rowHeight());
+    event->accept();
+    if (const QPoint pixels = event->pixelDelta(); !pixels.isNull()) {
+        scrollPixels(-pixels.y());
+        return;
+    }
+    m_wheelRows -= angle.y() / 120.0 * rowsPerNotch;
     const auto rows = qsizetype(std::trunc(m_wheelRows));
     m_wheelRows -= qreal(rows);
     if (rows != 0)
         scrollRows(rows);
-    event->accept();
 }
 
 } // namespace artiscope

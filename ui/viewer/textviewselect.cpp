@@ -22,10 +22,11 @@ constexpr int restMilliseconds = 250; // after which the caret is where a person
 
 } // namespace
 
-void TextView::setSelection(qsizetype anchor, qsizetype caret)
+void TextView::setSelection(qsizetype anchor, qsizetype caret, const std::optional<Block> &block)
 {
     const bool moved = caret != m_caret;
-    const bool reselected = moved ? hasSelection() || anchor != caret : anchor != m_anchor;
+    const bool reselected = block != m_block || (moved ? hasSelection() || anchor != caret : anchor != m_anchor);
+    m_block = block;
     m_anchor = anchor;
     m_caret = caret;
     if (!moved && !reselected)
@@ -44,6 +45,7 @@ void TextView::setSelection(qsizetype anchor, qsizetype caret)
 
 void TextView::moveCaret(qsizetype to, bool selecting)
 {
+    to = towardsShown(m_caret, to);
     setSelection(selecting ? m_anchor : to, to);
     showPlace(m_caret, false);
 }
@@ -67,7 +69,7 @@ bool TextView::moveByKey(QKeyEvent *event)
         return selecting || event->matches(move);
     };
     const qsizetype line = caretLine();
-    const int page = std::max(1, visibleRows() - 1);
+    const int page = std::max(1, visibleRows() - 1 - mostHeadings()); // nothing is jumped over below them
     bool selecting = false;
     if (is(Key::MoveToPreviousLine, Key::SelectPreviousLine, selecting)) {
         moveCaret(movedByRows(-1), selecting);
@@ -118,7 +120,7 @@ bool TextView::moveByKey(QKeyEvent *event)
 void TextView::keyPressEvent(QKeyEvent *event)
 {
     event->accept();
-    if (moveByKey(event))
+    if (moveBlockByKey(event) || moveByKey(event))
         return;
     if (event->matches(QKeySequence::Copy))
         copy();
@@ -138,8 +140,8 @@ void TextView::keyPressEvent(QKeyEvent *event)
 ByteRange TextView::lineAt(qsizetype offset) const
 {
     const qsizetype line = m_text.lineOf(offset);
-    const bool last = line + 1 >= m_text.lineCount();
-    return {m_text.lineStart(line), last ? m_text.size() : m_text.lineStart(line + 1)};
+    const qsizetype next = line + 1 + m_layouts.hiddenLines().countBehind(line); // with what is folded into it
+    return {m_text.lineStart(line), next >= m_text.lineCount() ? m_text.size() : m_text.lineStart(next)};
 }
 
 ByteRange TextView::unitAt(qsizetype offset) const
@@ -160,6 +162,16 @@ void TextView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const QPoint point = event->position().toPoint();
+    if (const int fold = foldMarkAt(point); fold >= 0) {
+        m_folding.setFolded(fold, !m_folding.isFolded(fold));
+        hideLines();
+        return;
+    }
+    if (const std::optional<qsizetype> heading = headingAt(point)) {
+        m_goalX.reset();
+        moveCaret(m_text.lineStart(*heading), false);
+        return;
+    }
     const qsizetype offset = offsetAt(point);
     const bool third = QDateTime::currentMSecsSinceEpoch() - m_doubleClicked < QApplication::doubleClickInterval()
         && (point - m_doubleClickPoint).manhattanLength() < QApplication::startDragDistance();
@@ -168,7 +180,12 @@ void TextView::mousePressEvent(QMouseEvent *event)
     m_goalX.reset();
     m_dragging = true;
     m_dragPoint = point;
-    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+    m_draggingBlock = event->modifiers().testFlag(Qt::AltModifier) && !m_wrap && m_unit == Unit::Character;
+    if (m_draggingBlock) {
+        const qsizetype column = columnAt(point.x());
+        const qsizetype line = m_text.lineOf(offset);
+        setBlock({line, column, line, column});
+    } else if (event->modifiers().testFlag(Qt::ShiftModifier)) {
         m_dragged = {m_anchor, m_anchor};
         dragTo(point);
     } else {
@@ -181,11 +198,16 @@ void TextView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    if (foldMarkAt(event->position().toPoint()) >= 0 || headingAt(event->position().toPoint())) {
+        mousePressEvent(event); // twice is two clicks
+        return;
+    }
     m_doubleClicked = QDateTime::currentMSecsSinceEpoch();
     m_doubleClickPoint = event->position().toPoint();
     m_unit = m_doubleClickPoint.x() < gutterWidth() ? Unit::Line : Unit::Word;
     m_goalX.reset();
     m_dragging = true;
+    m_draggingBlock = false;
     m_dragPoint = m_doubleClickPoint;
     m_dragged = unitAt(offsetAt(m_doubleClickPoint));
     setSelection(m_dragged.begin, m_dragged.end);
@@ -195,7 +217,10 @@ void TextView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
     if (!m_dragging) {
-        viewport()->setCursor(point.x() < gutterWidth() ? Qt::ArrowCursor : Qt::IBeamCursor);
+        hoverFold(foldMarkAt(point));
+        viewport()->setCursor(m_hoveredFold >= 0 || headingAt(point) ? Qt::PointingHandCursor
+                : point.x() < gutterWidth()                          ? Qt::ArrowCursor
+                                                                     : Qt::IBeamCursor);
         return;
     }
     m_dragPoint = point;
@@ -209,6 +234,10 @@ void TextView::mouseMoveEvent(QMouseEvent *event)
 
 void TextView::dragTo(const QPoint &point)
 {
+    if (m_draggingBlock && m_block) {
+        setBlock({m_block->anchorLine, m_block->anchorColumn, m_text.lineOf(offsetAt(point)), columnAt(point.x())});
+        return;
+    }
     const ByteRange reached = unitAt(offsetAt(point));
     if (reached.begin < m_dragged.begin)
         setSelection(m_dragged.end, reached.begin);

@@ -300,6 +300,34 @@ private Q_SLOTS:
             QCOMPARE(result.hits.size(), size_t(2));
         }
     }
+
+    void linesThatDoNotMatch_data()
+    {
+        QTest::addColumn<QList<int>>("hits"); // lines
+        QTest::addColumn<int>("context");
+        QTest::addColumn<QString>("hidden"); // of ten lines
+        QTest::newRow("none") << QList<int>{} << 0 << "0-9";
+        QTest::newRow("one") << QList<int>{4} << 0 << "0-3 5-9";
+        QTest::newRow("twice in a line") << QList<int>{4, 4} << 0 << "0-3 5-9";
+        QTest::newRow("both ends") << QList<int>{0, 9} << 0 << "1-8";
+        QTest::newRow("neighbours") << QList<int>{4, 5, 7} << 0 << "0-3 6-6 8-9";
+        QTest::newRow("with context") << QList<int>{1, 7} << 2 << "4-4";
+        QTest::newRow("context beyond the ends") << QList<int>{0, 9} << 3 << "4-5";
+        QTest::newRow("context that meets") << QList<int>{2, 5} << 1 << "0-0 7-9";
+        QTest::newRow("all") << QList<int>{4} << 9 << "";
+    }
+    void linesThatDoNotMatch()
+    {
+        QFETCH(QList<int>, hits);
+        QFETCH(int, context);
+        std::vector<SearchHit> all;
+        for (const int line : hits)
+            all.push_back({.length = 1, .line = line});
+        QStringList hidden;
+        for (const Stretch &stretch : linesWithout(all, 10, context))
+            hidden << QStringLiteral("%1-%2").arg(stretch.first).arg(stretch.last);
+        QTEST(hidden.join(u' '), "hidden");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSearch)

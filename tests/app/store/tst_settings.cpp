@@ -35,6 +35,10 @@ private Q_SLOTS:
         QCOMPARE(settings.theme(), ThemeSetting::System);
         QCOMPARE(settings.wrap(), false);
         QCOMPARE(settings.outline(), true);
+        QCOMPARE(settings.headings(), true);
+        QCOMPARE(settings.spaces(), false);
+        QCOMPARE(settings.ruler(), false);
+        QCOMPARE(settings.rulerColumn(), 80);
         QCOMPARE(settings.zoom(), 0);
         QVERIFY(settings.state(QStringLiteral("columns")).isEmpty());
         QVERIFY(settings.lastBranch(QStringLiteral("p")).isEmpty());
@@ -55,6 +59,9 @@ private Q_SLOTS:
             settings.setTheme(ThemeSetting::Dark);
             settings.setWrap(true);
             settings.setOutline(false);
+            settings.setHeadings(false);
+            settings.setSpaces(true);
+            settings.setRuler(true);
             settings.setZoom(-3);
             settings.setState(QStringLiteral("columns"), state);
             settings.setLastBranch(oddId, QStringLiteral("feature/a, b"));
@@ -71,6 +78,9 @@ private Q_SLOTS:
         QCOMPARE(settings.theme(), ThemeSetting::Dark);
         QCOMPARE(settings.wrap(), true);
         QCOMPARE(settings.outline(), false);
+        QCOMPARE(settings.headings(), false);
+        QCOMPARE(settings.spaces(), true);
+        QCOMPARE(settings.ruler(), true);
         QCOMPARE(settings.zoom(), -3);
         QCOMPARE(settings.state(QStringLiteral("columns")), state);
         QCOMPARE(settings.lastBranch(oddId), QStringLiteral("feature/a, b"));

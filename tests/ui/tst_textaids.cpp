@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/samplewindow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+using namespace artiscope;
+
+namespace {
+
+const QByteArray table = "name    mtu   speed\n"
+                         "eth1    9214  100g\n"
+                         "eth2\n"
+                         "eth3\t1500  10g\n"
+                         "\xe4\xbd\xa0\xe5\xa5\xbd    9000  25g\n";
+
+} // namespace
+
+// Rectangles, rows that are wrapped, marks of blanks and the ruler: what an editor has beside the text.
+class TestTextAids : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TextView> m_view;
+
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(m_view.get(), Qt::Key(key), modifiers);
+    }
+    QPoint pointOf(qsizetype offset) const
+    {
+        const QRect rect = m_view->rectOf(offset, offset);
+        return {rect.left() + 1, rect.center().y()};
+    }
+    QImage picture() const { return m_view->viewport()->grab().toImage(); }
+    // In how many columns of pixels a row of the text differs between two pictures.
+    static int differences(const QImage &a, const QImage &b, int y, int height)
+    {
+        int columns = 0;
+        for (int x = 0; x < a.width(); ++x) {
+            for (int row = y; row < y + height; ++row) {
+                if (a.pixel(x, row) != b.pixel(x, row)) {
+                    ++columns;
+                    break;
+                }
+            }
+        }
+        return columns;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { dressTests(); }
+    void init()
+    {
+        m_view = std::make_unique<TextView>();
+        m_view->resize(640, 400);
+        m_view->show();
+        m_view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        m_view->setText(TextBuffer(table), Language::Plain);
+    }
+    void cleanup()
+    {
+        keepPicture(*m_view);
+        m_view.reset();
+    }
+
+    void aRectangleIsDragged()
+    {
+        const qsizetype from = table.indexOf("mtu");
+        const QPoint to = pointOf(table.indexOf("10g") - 2);
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, Qt::AltModifier, pointOf(from));
+        QTest::mouseMove(m_view->viewport(), to);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, Qt::AltModifier, to);
+        // Where a line is shorter there is nothing; a tab goes to its stop.
+        QCOMPARE(m_view->selectedText(), QStringLiteral("mtu \n9214\n\n1500"));
+        keepPicture(*m_view, QStringLiteral("rectangle"));
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), m_view->selectedText());
+        // Only that is marked: in front of it the ground is as it was.
+        const QRect before = m_view->rectOf(table.indexOf("eth1") + 5, table.indexOf("eth1") + 6);
+        const QRect in = m_view->rectOf(table.indexOf("9214"), table.indexOf("9214") + 1);
+        QCOMPARE(picture().pixelColor(before.left() + 2, before.top() + 1), m_view->colors().ground);
+        QCOMPARE(picture().pixelColor(in.left() + 2, in.top() + 1), m_view->colors().selection);
+        press(Qt::Key_Escape);
+        QVERIFY(!m_view->hasSelection());
+        QCOMPARE(picture().pixelColor(in.left() + 2, in.top() + 1), m_view->colors().ground);
+    }
+
+    void aRectangleByKeys()
+    {
+        m_view->select(table.indexOf("mtu"), table.indexOf("mtu"));
+        const Qt::KeyboardModifiers both = Qt::AltModifier | Qt::ShiftModifier;
+        for (int i = 0; i < 4; ++i)
+            press(Qt::Key_Down, both);
+        for (int i = 0; i < 2; ++i)
+            press(Qt::Key_Right, both);
+        QCOMPARE(m_view->selectedText(), QStringLiteral("mt\n92\n\n15\n90"));
+        press(Qt::Key_Up, both);
+        press(Qt::Key_Left, both);
+        QCOMPARE(m_view->selectedText(), QStringLiteral("m\n9\n\n1"));
+        m_view->setText(TextBuffer(table), Language::Plain, TextView::Keep::Place); // selects nothing, as ever
+        QVERIFY(!m_view->hasSelection());
+        QCOMPARE(m_view->selectedText(), QString());
+        press(Qt::Key_Down, both);
+        press(Qt::Key_Right, both);
+        QCOMPARE(m_view->selectedText(), QStringLiteral("5\n0"));
+        press(Qt::Key_Right); // on as usual
+        QVERIFY(!m_view->hasSelection());
+        press(Qt::Key_Escape); // not of the text any more
+        QVERIFY(!m_view->hasSelection());
+    }
+
+    void aLineNumberSelectsLines()
+    {
+        const auto number = [this](qsizetype line) { return QPoint(4, pointOf(m_view->text().lineStart(line)).y()); };
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, number(1));
+        QTest::mouseMove(m_view->viewport(), number(2));
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, number(2));
+        QCOMPARE(m_view->selectedText(), QStringLiteral("eth1    9214  100g\neth2\n"));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier, number(3));
+        QCOMPARE(m_view->selectedText(), QStringLiteral("eth1    9214  100g\neth2\neth3\t1500  10g\n"));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier, number(0));
+        QCOMPARE(m_view->selectedText(), QStringLiteral("name    mtu   speed\n"));
+    }
+
+    void wrappedRowsBeginWhereTheirLineDoes()
+    {
+        const QByteArray line = "    " + QByteArray("word ").repeated(100);
+        m_view->setText(TextBuffer(line + "\n" + QByteArray(3000, ' ') + "far"), Language::Plain);
+        m_view->setWrap(true);
+        keepPicture(*m_view, QStringLiteral("wrap-indent"));
+        const int first = m_view->rectOf(4, 5).left();
+        QVERIFY(first > m_view->rectOf(0, 1).left());
+        press(Qt::Key_Down);
+        QCOMPARE(m_view->rectOf(m_view->caret(), m_view->caret() + 1).left(), first);
+        const qsizetype begin = m_view->caret();
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, pointOf(begin + 7));
+        QCOMPARE(m_view->caret(), begin + 7);
+        QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+        press(Qt::Key_End, Qt::ControlModifier); // indented beyond all bounds it still can be read
+        QVERIFY(m_view->viewport()->rect().contains(m_view->caretRect().center()));
+    }
+
+    void blanksHaveMarksOnRequest()
+    {
+        const int place = m_view->rectOf(table.size(), table.size()).left();
+        const QRect blanks = m_view->rectOf(4, 8);
+        const QRect none = m_view->rectOf(table.indexOf("eth2"), table.indexOf("eth2") + 4);
+        const QImage before = picture();
+        m_view->setAids({.spaces = true});
+        keepPicture(*m_view, QStringLiteral("spaces"));
+        const QImage behind = picture();
+        QVERIFY(differences(before, behind, blanks.top(), blanks.height()) >= 4); // a mark each
+        QCOMPARE(differences(before, behind, none.top(), none.height()), 0);
+        QCOMPARE(m_view->rectOf(table.size(), table.size()).left(), place);
+        m_view->setAids({});
+        QCOMPARE(picture(), before);
+    }
+
+    void theRulerStandsAtItsColumn()
+    {
+        m_view->setText(TextBuffer(QByteArray(60, 'x') + "\n\n\n\n\n\n\n\n\n\n"), Language::Plain);
+        const QPoint at = m_view->rectOf(40, 41).topLeft() + QPoint(0, 5 * m_view->rectOf(40, 41).height());
+        const auto near = [&] {
+            const QImage image = picture();
+            for (int x = at.x() - 1; x <= at.x() + 1; ++x) {
+                if (image.pixelColor(x, at.y()) != m_view->colors().ground)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(!near());
+        m_view->setAids({.ruler = 40});
+        QVERIFY(near());
+    }
+
+    void aTouchpadScrollsByPixels_data()
+    {
+        QTest::addColumn<bool>("wrap");
+        QTest::newRow("lines") << false;
+        QTest::newRow("wrapped") << true;
+    }
+    void aTouchpadScrollsByPixels()
+    {
+        QFETCH(bool, wrap);
+        m_view->setWrap(wrap);
+        m_view->setText(TextBuffer(QByteArray("line\n").repeated(1000)), Language::Plain);
+        const auto turn = [this](int pixels) {
+            const QPointF at(100, 100);
+            QWheelEvent event(at, m_view->viewport()->mapToGlobal(at), QPoint(0, pixels), QPoint(0, pixels),
+                Qt::NoButton, {}, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(m_view->viewport(), &event);
+        };
+        const auto top = [this](qsizetype line) {
+            return m_view->rectOf(m_view->text().lineStart(line), m_view->text().lineStart(line)).top();
+        };
+        const int height = m_view->caretRect().height();
+        turn(-5);
+        QCOMPARE(m_view->topLine(), 0);
+        QCOMPARE(top(1), height - 5);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(100, height - 4));
+        QCOMPARE(m_view->caretLine(), 1);
+        turn(-3 * height);
+        QCOMPARE(m_view->topLine(), 3);
+        QCOMPARE(top(4), height - 5);
+        turn(7);
+        QCOMPARE(m_view->topLine(), 2);
+        QCOMPARE(top(3), 2);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 2);
+        press(Qt::Key_Down); // comes to be seen as a whole
+        QCOMPARE(m_view->caretLine(), 2);
+        QCOMPARE(m_view->caretRect().top(), 0);
+        turn(-1);
+        turn(500);
+        QCOMPARE(top(0), 0);
+        turn(5);
+        QCOMPARE(top(0), 0);
+        turn(-100'000);
+        const int last = top(1000);
+        QVERIFY(last <= m_view->viewport()->height() - height);
+        turn(-5);
+        QCOMPARE(top(1000), last);
+        turn(5);
+        QCOMPARE(top(1000), last + 5);
+    }
+
+    void theWindowRemembersThem()
+    {
+        SampleWindow on;
+        QVERIFY(on.open());
+        TextView &text = on.window.viewer().text();
+        QCOMPARE(text.aids(), (TextAids{.headings = true}));
+        for (const char *name : {"keepHeadingsAction", "showSpacesAction", "showRulerAction"})
+            on.action(name)->trigger();
+        QCOMPARE(text.aids(), (TextAids{.headings = false, .spaces = true, .ruler = 80}));
+        const auto artifact = on.find("leaf_config", "leaf-02");
+        QVERIFY(artifact);
+        on.read(*artifact);
+        on.key(Qt::Key_2, Qt::ControlModifier);
+        keepPicture(on.window, QStringLiteral("aids-window"));
+        const MainWindow another(on.workspace, on.profiles, on.preferences);
+        QCOMPARE(another.viewer().text().aids(), text.aids());
+    }
+};
+
+QTEST_MAIN(TestTextAids)
+#include "tst_textaids.moc"
