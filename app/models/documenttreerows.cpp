@@ -101,7 +101,7 @@ private:
     // What has keys, each by itself; values in an array stay where they are.
     bool sort()
     {
-        QCollator collator(QLocale(QLocale::English)); // names are the document's, not of the person's language
+        QCollator collator{QLocale(QLocale::English)}; // names are the document's, not of the person's language
         collator.setNumericMode(true);
         collator.setCaseSensitivity(Qt::CaseInsensitive);
         std::vector<std::pair<QCollatorSortKey, qint32>> keys;

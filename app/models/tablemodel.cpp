@@ -170,7 +170,7 @@ void TableModel::takeOrder(Order order)
         m_count = after;
         endRemoveRows();
     }
-    moveRows(std::move(order.shown));
+    showInOrder(std::move(order.shown));
     if (after > before) {
         beginInsertRows({}, before, after - 1);
         m_count = after;
@@ -179,7 +179,7 @@ void TableModel::takeOrder(Order order)
     Q_EMIT orderChanged();
 }
 
-void TableModel::moveRows(Rows shown)
+void TableModel::showInOrder(Rows shown)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList from = persistentIndexList();

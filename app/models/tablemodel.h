@@ -66,7 +66,7 @@ private:
     };
     void makeOrder();
     void takeOrder(Order order);
-    void moveRows(Rows shown);
+    void showInOrder(Rows shown);
     [[nodiscard]] QByteArrayView cell(const QModelIndex &index) const;
     [[nodiscard]] QVariant alignment(int column) const;
 

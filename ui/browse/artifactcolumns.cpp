@@ -18,7 +18,7 @@ namespace artiscope {
 
 namespace {
 constexpr int stateVersion = 1;
-constexpr QByteArrayView fitting(":fits"); // behind a state whose widths are ours
+constexpr QByteArrayView fitsMark(":fits"); // behind a state whose widths are ours
 
 bool isUsual(ArtifactColumn column)
 {
@@ -123,15 +123,15 @@ bool ArtifactColumns::eventFilter(QObject *watched, QEvent *event)
 QByteArray ArtifactColumns::state() const
 {
     QByteArray state = QByteArray::number(stateVersion) + ':' + m_view.horizontalHeader()->saveState().toBase64();
-    return m_fits ? state.append(fitting) : state;
+    return m_fits ? state.append(fitsMark) : state;
 }
 
 void ArtifactColumns::restore(const QByteArray &state)
 {
     const QByteArray prefix = QByteArray::number(stateVersion) + ':';
     QHeaderView *header = m_view.horizontalHeader();
-    const bool fits = state.endsWith(fitting);
-    const QByteArray bytes = state.mid(prefix.size()).chopped(fits ? fitting.size() : 0);
+    const bool fits = state.endsWith(fitsMark);
+    const QByteArray bytes = state.mid(prefix.size()).chopped(fits ? fitsMark.size() : 0);
     {
         const QScopedValueRollback restoring(m_fitting, true);
         if (!state.startsWith(prefix) || !header->restoreState(QByteArray::fromBase64(bytes)))

@@ -134,8 +134,7 @@ CopiedCells TableGrid::chosenCells(bool withHeader) const
             places.push_back(place);
     }
     std::ranges::sort(places);
-    const auto same = std::ranges::unique(places);
-    places.erase(same.begin(), same.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
     for (const int place : places)
         cells.rows.push_back({place, quint32(m_model.tableRow(place))});
     const QHeaderView &header = *horizontalHeader();

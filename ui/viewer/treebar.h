@@ -26,7 +26,7 @@ public:
     void setNote(const QString &note);
 
 Q_SIGNALS:
-    void orderChosen(TreeOrder order);
+    void orderChosen(artiscope::TreeOrder order);
     void levelsChosen(int levels); // to be unfolded
 
 private:
