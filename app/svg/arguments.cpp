@@ -27,8 +27,12 @@ Wanted parsedArguments(int count, char **arguments)
     Wanted wanted;
     for (int i = 1; i < count; ++i) {
         const std::string name = arguments[i];
-        if (name == "--size-only") {
-            wanted.sizeOnly = true;
+        bool *const flag = name == "--size-only" ? &wanted.sizeOnly
+            : name == "--pdf"                    ? &wanted.document
+            : name == "--texts"                  ? &wanted.texts
+                                                 : nullptr;
+        if (flag != nullptr) {
+            *flag = true;
             continue;
         }
         if (i + 1 == count)

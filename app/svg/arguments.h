@@ -6,7 +6,7 @@
 
 namespace artiscope::svg {
 
-// --width W  --height H  --scale S   |   --fit WxH   |   --size-only. Throws Failure.
+// --width W  --height H  --scale S   |   --fit WxH   |   --size-only   |   --pdf   |   --texts. Throws Failure.
 [[nodiscard]] Wanted parsedArguments(int count, char **arguments);
 
 } // namespace artiscope::svg

@@ -4,8 +4,11 @@
 // artiscope-svg: a drawing on stdin, its picture on stdout. A program of its own because the library that draws best
 // can neither be interrupted nor be trusted to come back: whoever starts it can end it.
 //
-// stdout: one line "WIDTH HEIGHT NATURALWIDTH NATURALHEIGHT" (decimal), then WIDTH x HEIGHT x 4 bytes of premultiplied
-// ARGB32 in the machine's byte order; with --size-only the line alone. Arguments: arguments.h. Exit status: failure.h.
+// stdout: one line "WIDTH HEIGHT NATURALWIDTH NATURALHEIGHT EXTERNALS SCRIPTS" (decimal; how many references to
+// elsewhere and scripts were left out), then WIDTH x HEIGHT x 4 bytes of premultiplied ARGB32 in the machine's byte
+// order; with
+// --size-only the line alone. With --pdf a PDF. With --texts for each text of the drawing a line "X Y WIDTH HEIGHT
+// TEXT" (CSS pixels, UTF-8). Arguments: arguments.h. Exit status: failure.h.
 
 #include "app/svg/arguments.h"
 #include "app/svg/failure.h"
@@ -40,14 +43,31 @@ std::string readAll()
     return source;
 }
 
-void write(const Picture &picture)
+void write(const void *data, size_t size)
 {
-    std::printf("%d %d %d %d\n", picture.width, picture.height, picture.naturalWidth, picture.naturalHeight);
-    // With --size-only there are none, and fwrite() may not be given a null pointer, not even for nothing.
-    const size_t size = picture.pixels.size();
-    const size_t written = size == 0 ? 0 : std::fwrite(picture.pixels.data(), 1, size, stdout);
+    // fwrite() may not be given a null pointer, not even for nothing.
+    const size_t written = size == 0 ? 0 : std::fwrite(data, 1, size, stdout);
     if (written != size || std::fflush(stdout) != 0)
-        throw Failure(Exit::CannotWrite, "the picture could not be written");
+        throw Failure(Exit::CannotWrite, "the answer could not be written");
+}
+
+void answer(const Rewritten &drawing, const Wanted &wanted)
+{
+    if (wanted.document) {
+        const std::string document = renderDocument(drawing.source);
+        write(document.data(), document.size());
+        return;
+    }
+    if (wanted.texts) {
+        for (const TextPlace &place : placesOf(drawing.source, drawing.texts))
+            std::printf("%.2f %.2f %.2f %.2f %s\n", place.x, place.y, place.width, place.height, place.text.c_str());
+        write(nullptr, 0);
+        return;
+    }
+    const Picture picture = render(drawing.source, wanted);
+    std::printf("%d %d %d %d %d %d\n", picture.width, picture.height, picture.naturalWidth, picture.naturalHeight,
+        drawing.externals, drawing.scripts);
+    write(picture.pixels.data(), picture.pixels.size());
 }
 
 int fail(Exit exit, const char *words)
@@ -67,7 +87,7 @@ int main(int count, char **arguments)
 #endif
     try {
         const Wanted wanted = parsedArguments(count, arguments);
-        write(render(rewritten(readAll()), wanted));
+        answer(rewritten(readAll(), wanted.texts ? Texts::Name : Texts::Leave), wanted);
         return int(Exit::Ok);
     } catch (const Failure &failure) {
         return fail(failure.exit(), failure.what());

@@ -4,6 +4,7 @@
 
 #include "app/svg/failure.h"
 
+#include <cairo-pdf.h>
 #include <librsvg/rsvg.h>
 
 #include <algorithm>
@@ -84,18 +85,44 @@ Size deviceSize(const Size &natural, const Wanted &wanted)
         std::max(1.0, std::ceil(size.width * factor - 1e-6)), std::max(1.0, std::ceil(size.height * factor - 1e-6))};
 }
 
-} // namespace
-
-Picture render(const std::string &source, const Wanted &wanted)
+Owned<RsvgHandle> opened(const std::string &source)
 {
     GError *error = nullptr;
     // From data and never with a base address: that is what keeps files and network shut.
-    const Owned<RsvgHandle> handle(
+    Owned<RsvgHandle> handle(
         rsvg_handle_new_from_data(reinterpret_cast<const guint8 *>(source.data()), source.size(), &error));
     if (!handle)
         throw Failure(Exit::NotSvg, wordsOf(error));
     rsvg_handle_set_dpi(handle.get(), 96);
+    return handle;
+}
 
+void drawInto(cairo_surface_t *surface, RsvgHandle *handle, double width, double height)
+{
+    GError *error = nullptr;
+    const Owned<cairo_t> context(cairo_create(surface));
+    const RsvgRectangle viewport{0, 0, width, height};
+    if (!rsvg_handle_render_document(handle, context.get(), &viewport, &error))
+        throw Failure(Exit::CannotDraw, wordsOf(error));
+}
+
+void requireGood(cairo_surface_t *surface)
+{
+    if (cairo_surface_status(surface) != CAIRO_STATUS_SUCCESS)
+        throw Failure(Exit::CannotDraw, cairo_status_to_string(cairo_surface_status(surface)));
+}
+
+cairo_status_t append(void *to, const unsigned char *data, unsigned int length)
+{
+    static_cast<std::string *>(to)->append(reinterpret_cast<const char *>(data), length);
+    return CAIRO_STATUS_SUCCESS;
+}
+
+} // namespace
+
+Picture render(const std::string &source, const Wanted &wanted)
+{
+    const Owned<RsvgHandle> handle = opened(source);
     const Size natural = naturalSize(handle.get());
     const Size size = deviceSize(natural, wanted);
     Picture picture;
@@ -110,14 +137,46 @@ Picture render(const std::string &source, const Wanted &wanted)
     picture.pixels.resize(size_t(stride) * size_t(picture.height));
     const Owned<cairo_surface_t> surface(cairo_image_surface_create_for_data(
         picture.pixels.data(), CAIRO_FORMAT_ARGB32, picture.width, picture.height, stride));
-    const Owned<cairo_t> context(cairo_create(surface.get()));
-    const RsvgRectangle viewport{0, 0, double(picture.width), double(picture.height)};
-    if (!rsvg_handle_render_document(handle.get(), context.get(), &viewport, &error))
-        throw Failure(Exit::CannotDraw, wordsOf(error));
+    drawInto(surface.get(), handle.get(), picture.width, picture.height);
     cairo_surface_flush(surface.get());
-    if (cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS)
-        throw Failure(Exit::CannotDraw, cairo_status_to_string(cairo_surface_status(surface.get())));
+    requireGood(surface.get());
     return picture;
+}
+
+std::string renderDocument(const std::string &source)
+{
+    constexpr double pointsForPixel = 72.0 / 96.0;
+    constexpr double largestPage = 14400; // points, of readers in the wild
+    const Owned<RsvgHandle> handle = opened(source);
+    const Size natural = naturalSize(handle.get());
+    const double factor = std::min({pointsForPixel, largestPage / natural.width, largestPage / natural.height});
+    const Size page{natural.width * factor, natural.height * factor};
+    std::string document;
+    const Owned<cairo_surface_t> surface(
+        cairo_pdf_surface_create_for_stream(append, &document, page.width, page.height));
+    drawInto(surface.get(), handle.get(), page.width, page.height);
+    cairo_surface_finish(surface.get());
+    requireGood(surface.get());
+    return document;
+}
+
+std::vector<TextPlace> placesOf(const std::string &source, const std::vector<NamedText> &texts)
+{
+    const Owned<RsvgHandle> handle = opened(source);
+    const Size natural = naturalSize(handle.get());
+    const RsvgRectangle viewport{0, 0, natural.width, natural.height};
+    std::vector<TextPlace> places;
+    for (const NamedText &text : texts) {
+        RsvgRectangle ink{};
+        RsvgRectangle logical{};
+        GError *error = nullptr;
+        if (!rsvg_handle_get_geometry_for_layer(
+                handle.get(), ("#" + text.id).c_str(), &viewport, &ink, &logical, &error))
+            g_error_free(error); // the others are found all the same
+        else if (Size{ink.width, ink.height}.isGood())
+            places.push_back({ink.x, ink.y, ink.width, ink.height, text.text});
+    }
+    return places;
 }
 
 } // namespace artiscope::svg

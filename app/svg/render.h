@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/svg/rewrite.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -15,6 +17,8 @@ struct Wanted {
     double fitWidth = 0; // device pixels: as large as fits, keeping its proportions; 0: not asked
     double fitHeight = 0;
     bool sizeOnly = false;
+    bool document = false; // a PDF instead of a picture
+    bool texts = false; // what is written in the drawing, and where
 };
 
 struct Picture {
@@ -25,11 +29,22 @@ struct Picture {
     std::vector<std::uint8_t> pixels; // rows of premultiplied ARGB32 in the machine's byte order, without gaps
 };
 
+struct TextPlace {
+    double x = 0; // CSS pixels
+    double y = 0;
+    double width = 0;
+    double height = 0;
+    std::string text; // UTF-8, one line
+};
+
 // Larger pictures are drawn smaller, in the same proportions.
 constexpr double largestSide = 16384;
 constexpr double largestArea = 40e6; // pixels, 160 MB
 
 // `source` is what rewritten() made. Nothing outside it is ever opened. Throws Failure.
 [[nodiscard]] Picture render(const std::string &source, const Wanted &wanted);
+[[nodiscard]] std::string renderDocument(const std::string &source); // a PDF of one page, in the drawing's own size
+// `texts`: of elements of `source`, by their ids. Those of which nothing is to be seen are left out.
+[[nodiscard]] std::vector<TextPlace> placesOf(const std::string &source, const std::vector<NamedText> &texts);
 
 } // namespace artiscope::svg

@@ -3,10 +3,13 @@
 #include "app/svg/rewrite.h"
 
 #include "app/svg/failure.h"
+#include "app/svg/names.h"
+#include "app/svg/outside.h"
 
 #include <pugixml.hpp>
 
 #include <algorithm>
+#include <array>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -17,13 +20,6 @@ namespace artiscope::svg {
 namespace {
 
 using namespace std::string_literals;
-
-std::string_view localName(const char *name)
-{
-    const std::string_view whole(name);
-    const size_t colon = whole.find(':');
-    return colon == std::string_view::npos ? whole : whole.substr(colon + 1);
-}
 
 // New elements need the prefix of the one that they replace.
 std::string sibling(const pugi::xml_node &node, const std::string &name)
@@ -122,12 +118,14 @@ void expandDropShadow(pugi::xml_node shadow, int number)
 struct Walker final : pugi::xml_tree_walker {
     std::vector<pugi::xml_node> texts;
     std::vector<pugi::xml_node> shadows;
+    Outside outside;
 
     bool for_each(pugi::xml_node &node) override
     {
         if (node.type() != pugi::node_element)
             return true;
         const std::string_view name = localName(node.name());
+        outside.count(node);
         if (name == "text" || name == "tspan")
             texts.push_back(node);
         else if (name == "feDropShadow")
@@ -141,9 +139,59 @@ struct Walker final : pugi::xml_tree_walker {
     }
 };
 
+// What is drawn only where something else asks for it has no place of its own.
+bool standsInDrawing(pugi::xml_node node)
+{
+    constexpr std::array<std::string_view, 6> kept{"defs", "symbol", "clipPath", "mask", "pattern", "marker"};
+    for (; node; node = node.parent()) {
+        if (std::find(kept.begin(), kept.end(), localName(node.name())) != kept.end())
+            return false;
+    }
+    return true;
+}
+
+void appendWords(const pugi::xml_node &node, std::string &words)
+{
+    for (const pugi::xml_node part : node.children()) {
+        if (part.type() == pugi::node_element) {
+            appendWords(part, words);
+            continue;
+        }
+        for (const char c : std::string_view(part.value())) {
+            if (std::string_view(" \t\r\n").find(c) == std::string_view::npos)
+                words += c;
+            else if (!words.empty() && words.back() != ' ')
+                words += ' ';
+        }
+    }
+}
+
+std::vector<NamedText> namedTexts(const std::vector<pugi::xml_node> &nodes)
+{
+    std::vector<NamedText> named;
+    for (pugi::xml_node node : nodes) {
+        if (localName(node.name()) != "text" || !standsInDrawing(node))
+            continue;
+        NamedText text;
+        appendWords(node, text.text);
+        if (text.text.empty() || text.text == " ")
+            continue;
+        if (named.size() == mostTexts)
+            break;
+        text.id = node.attribute("id").value(); // style sheets may know it by that
+        if (text.id.empty()) {
+            text.id = "artiscope-text-" + std::to_string(named.size());
+            node.remove_attribute("id");
+            node.append_attribute("id") = text.id.c_str();
+        }
+        named.push_back(std::move(text));
+    }
+    return named;
+}
+
 } // namespace
 
-std::string rewritten(const std::string &source)
+Rewritten rewritten(const std::string &source, Texts texts)
 {
     if (source.size() > largestSource)
         throw Failure(Exit::TooLarge, "the source is larger than 32 MB");
@@ -159,7 +207,9 @@ std::string rewritten(const std::string &source)
     if (localName(document.document_element().name()) != "svg")
         throw Failure(Exit::NotSvg, "the outermost element is not svg");
 
+    Rewritten result;
     for (pugi::xml_node node = document.first_child(); node;) {
+        result.externals += node.type() == pugi::node_pi && std::string_view(node.name()) == "xml-stylesheet" ? 1 : 0;
         const pugi::xml_node next = node.next_sibling();
         if (node.type() == pugi::node_doctype
             && std::string_view(node.value()).find("ENTITY") != std::string_view::npos)
@@ -181,9 +231,15 @@ std::string rewritten(const std::string &source)
     for (size_t i = 0; i < walker.shadows.size(); ++i)
         expandDropShadow(walker.shadows[i], int(i));
 
+    result.externals += walker.outside.externals;
+    result.scripts = walker.outside.scripts;
+    if (texts == Texts::Name)
+        result.texts = namedTexts(walker.texts);
+
     std::ostringstream out;
     document.save(out, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
-    return std::move(out).str();
+    result.source = std::move(out).str();
+    return result;
 }
 
 } // namespace artiscope::svg

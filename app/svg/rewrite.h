@@ -3,14 +3,31 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace artiscope::svg {
 
 constexpr size_t largestSource = 32U * 1024 * 1024; // bytes
 
+struct NamedText {
+    std::string id; // of its element
+    std::string text; // UTF-8, blanks and line ends as one blank
+};
+
+struct Rewritten {
+    std::string source;
+    int externals = 0; // references to something outside the drawing, which are not followed
+    int scripts = 0; // and handlers of events, none of which run
+    std::vector<NamedText> texts; // that stand in the drawing itself, in its order; when they were asked for
+};
+
+enum class Texts { Leave, Name }; // Name: each has an id, one of ours where it had none
+
+constexpr size_t mostTexts = 20000;
+
 // The drawing's source, made ready for librsvg 2.54: UTF-8 without a document type (so no entity can exist, in whatever
 // encoding it was hidden), and with two things that it does not know expressed by what it knows: dominant-baseline as
 // baseline-shift, feDropShadow as blur, offset, flood, composite and merge. Throws Failure.
-[[nodiscard]] std::string rewritten(const std::string &source);
+[[nodiscard]] Rewritten rewritten(const std::string &source, Texts texts = Texts::Leave);
 
 } // namespace artiscope::svg

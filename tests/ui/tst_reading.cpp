@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/samplewindow.h"
+#include "ui/mainwindow/drawingcommands.h"
+#include "ui/viewer/svgfindbar.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/svgviewcanvas.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/stateview.h"
 
+#include <QClipboard>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QWheelEvent>
 
 using namespace artiscope;
@@ -36,11 +41,15 @@ private:
         auto *const view = part<SvgView>(m_window->window, "svgView");
         QTRY_COMPARE(
             part<QLabel>(view->state(), "stateSentence")->text(), QStringLiteral("This drawing cannot be shown."));
-        view->renderer().setProgram(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"));
+        const QString helper = qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg");
+        view->renderer().setProgram(helper);
+        view->find().renderer().setProgram(helper);
+        m_window->window.findChild<DrawingCommands *>()->renderer().setProgram(helper);
         m_window->read(*drawing);
         QTRY_VERIFY_WITH_TIMEOUT(!canvas()->isEmpty() && canvas()->isVisible(), SampleWindow::patience);
         canvas()->setFocus();
     }
+    QString source() { return QString::fromUtf8(m_window->workspace.document().bytes()); }
     bool hasBars()
     {
         return canvas()->horizontalScrollBar()->maximum() > 0 || canvas()->verticalScrollBar()->maximum() > 0;
@@ -110,6 +119,91 @@ private Q_SLOTS:
         QTest::keyClick(canvas(), Qt::Key_0);
         QTRY_COMPARE(percent(), fitted);
         QVERIFY(!hasBars());
+    }
+
+    void aDrawingIsShownOnTheGroundThatIsChosen()
+    {
+        readDrawing();
+        QCOMPARE(canvas()->ground(), SvgCanvas::Ground::Light);
+        m_window->action("groundDarkAction")->trigger();
+        QCOMPARE(canvas()->ground(), SvgCanvas::Ground::Dark);
+        m_window->action("groundCheckerAction")->trigger();
+        QCOMPARE(canvas()->ground(), SvgCanvas::Ground::Checker);
+        // Remembered.
+        m_window->window.close();
+        MainWindow again(m_window->workspace, m_window->profiles, m_window->preferences);
+        QVERIFY(part<QAction>(again, "groundCheckerAction")->isChecked());
+    }
+
+    void textsOfADrawingAreFound()
+    {
+        readDrawing();
+        m_window->action("findAction")->trigger();
+        auto *const text = part<QLineEdit>(m_window->window, "svgFindText");
+        QTRY_VERIFY(text->hasFocus());
+        QTest::keyClicks(text, QStringLiteral("LEAF"));
+        auto *const count = part<QLabel>(m_window->window, "svgFindCount");
+        QTRY_VERIFY_WITH_TIMEOUT(count->text().startsWith(QStringLiteral("1 of ")), SampleWindow::patience);
+        const int hits = count->text().section(QLatin1Char(' '), 2).toInt();
+        QCOMPARE(hits, int(source().count(QRegularExpression(QStringLiteral("<text[^>]*>[Ll]eaf")))));
+        // Marked, which another word undoes.
+        const QImage marked = canvas()->viewport()->grab().toImage();
+        keepPicture(m_window->window, QStringLiteral("drawingFind"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(count->text(), hits == 1 ? QStringLiteral("1 of 1") : QStringLiteral("2 of %1").arg(hits));
+        QTest::keyClick(&m_window->window, Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(count->text(), QStringLiteral("1 of %1").arg(hits));
+        QTest::keyClicks(text, QStringLiteral("zzz"));
+        QCOMPARE(count->text(), QStringLiteral("Not found"));
+        QVERIFY(canvas()->viewport()->grab().toImage() != marked);
+        text->setText(QStringLiteral("leaf"));
+        // Far away when it is large: the view goes there.
+        canvas()->setZoom(8, QPointF(0, 0));
+        canvas()->verticalScrollBar()->setValue(0);
+        canvas()->horizontalScrollBar()->setValue(0);
+        QTest::keyClick(text, Qt::Key_Return);
+        QVERIFY(canvas()->verticalScrollBar()->value() > 0);
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(!text->isVisible());
+        QVERIFY(canvas()->hasFocus());
+    }
+
+    void aDrawingIsCopiedAndSaved()
+    {
+        readDrawing();
+        const int natural = QRegularExpression(QStringLiteral("width=\"(\\d+)\"")).match(source()).captured(1).toInt();
+        QGuiApplication::clipboard()->clear();
+        m_window->action("copyPictureAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!QGuiApplication::clipboard()->image().isNull(), SampleWindow::patience);
+        const QImage copied = QGuiApplication::clipboard()->image();
+        QCOMPARE(copied.width(), 2 * natural);
+        // The usual keys do the same.
+        QGuiApplication::clipboard()->clear();
+        canvas()->setFocus();
+        m_window->key(Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(QGuiApplication::clipboard()->image().size(), copied.size(), SampleWindow::patience);
+
+        QTemporaryDir folder;
+        const QString png = folder.filePath(QStringLiteral("rack.png"));
+        m_window->action("savePictureAction")->trigger();
+        m_window->chooseFile(png);
+        QTRY_COMPARE_WITH_TIMEOUT(QImage(png).size(), copied.size(), SampleWindow::patience);
+        const QString pdf = folder.filePath(QStringLiteral("rack.pdf"));
+        m_window->action("saveDocumentAction")->trigger();
+        m_window->chooseFile(pdf);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pdf), SampleWindow::patience);
+        QFile document(pdf);
+        QVERIFY(document.open(QIODevice::ReadOnly));
+        QVERIFY(document.readAll().startsWith("%PDF-"));
+    }
+
+    void nothingIsCopiedOfWhatIsNoDrawing()
+    {
+        const auto artifact = m_window->find("leaf_config", "leaf-01");
+        QVERIFY(artifact);
+        m_window->read(*artifact);
+        for (const char *name : {"copyPictureAction", "savePictureAction", "saveDocumentAction"})
+            QVERIFY(!m_window->action(name)->isEnabled());
     }
 
     // The same length, one letter different: nothing but the checksum can tell.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/content/reformat.h"
 #include "tests/support/sampleworkspace.h"
 #include "tests/ui/part.h"
 #include "tests/ui/picture.h"
@@ -110,6 +111,74 @@ private Q_SLOTS:
         QCOMPARE(page(), QStringLiteral("viewerState"));
         QVERIFY(textsOf(*m_viewer).contains(QStringLiteral("Choose an artifact to read it.")));
         QVERIFY(!part<QToolButton>(*m_viewer, "viewAs")->isVisible());
+    }
+
+    void aTextIsReformattedAndBack_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::newRow("JSON") << QByteArray("application/json");
+        QTest::newRow("XML") << QByteArray("application/xml");
+    }
+    void aTextIsReformattedAndBack()
+    {
+        QFETCH(QByteArray, type);
+        readOfType(type.constData());
+        QTRY_VERIFY(m_viewer->showsSource());
+        QVERIFY(m_viewer->canReformat());
+        TextView &text = m_viewer->text();
+        const QByteArray original = text.text().bytes();
+        const QByteArray expected = reformat(original, text.language()).bytes;
+        QVERIFY(expected != original);
+        const qsizetype node = original.indexOf(type.endsWith("json") ? "\"name\"" : "<log", original.size() / 2);
+        QVERIFY(node > 0);
+        text.select(node + 2, node + 2);
+        const QByteArray line = text.text().line(text.caretLine()).toByteArray().trimmed();
+
+        m_viewer->setReformatted(true);
+        QTRY_VERIFY(m_viewer->isReformatted() && !m_viewer->isBusy());
+        QCOMPARE(text.text().bytes(), expected);
+        QVERIFY(part<Banner>(*m_viewer, "viewerBanner")->text().startsWith(QStringLiteral("Reformatted view")));
+        const QByteArray there = text.text().line(text.caretLine()).toByteArray().trimmed();
+        QCOMPARE(there.left(6), line.left(6));
+        QCOMPARE(m_sample->workspace.document().bytes(), original); // which is what is saved
+        keepPicture(*m_viewer, QStringLiteral("reformatted"));
+        text.selectAll(); // what one sees is what one copies
+        QCOMPARE(text.selectedText().toUtf8(), expected);
+        text.goToLine(text.text().lineOf(text.caret()));
+
+        m_viewer->setReformatted(false);
+        QVERIFY(!m_viewer->isReformatted());
+        QCOMPARE(text.text().bytes(), original);
+        QVERIFY(!part<Banner>(*m_viewer, "viewerBanner")->isVisible());
+    }
+
+    void reformattingEndsWithTheArtifact()
+    {
+        readOfType("application/json");
+        QTRY_VERIFY(m_viewer->showsSource());
+        m_viewer->setReformatted(true);
+        QTRY_VERIFY(m_viewer->isReformatted());
+        readOfType("application/xml");
+        QVERIFY(!m_viewer->isReformatted());
+        readOfType("text/plain");
+        QTRY_VERIFY(m_viewer->showsSource());
+        QVERIFY(!m_viewer->canReformat());
+        m_viewer->setReformatted(true);
+        QVERIFY(!m_viewer->isReformatted() && !m_viewer->isBusy());
+    }
+
+    void whatIsNotWellFormedIsNotReformatted()
+    {
+        readOfType("text/plain");
+        QTRY_VERIFY(m_viewer->showsSource());
+        const QByteArray original = m_viewer->text().text().bytes();
+        chooseViewAs(QStringLiteral("XML"));
+        m_viewer->setReformatted(true);
+        QTRY_VERIFY(part<Banner>(*m_viewer, "viewerBanner")->text().contains(QStringLiteral("not well-formed")));
+        QVERIFY(!m_viewer->isReformatted());
+        QCOMPARE(m_viewer->text().text().bytes(), original);
+        chooseViewAs(QStringLiteral("Plain text"));
+        QVERIFY(!part<Banner>(*m_viewer, "viewerBanner")->isVisible());
     }
 
     void everyTypeHasItsPreview_data()

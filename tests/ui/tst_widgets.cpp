@@ -119,6 +119,8 @@ private Q_SLOTS:
     void markdownLinks_data();
     void markdownLinks();
     void svgIsDrawnAndZoomed();
+    void svgGrounds();
+    void svgTellsWhatIsLeftOut();
     void svgFailures_data();
     void svgFailures();
     void svgHelperMissing();
@@ -489,8 +491,8 @@ void TestWidgets::markdownLoadsNothing()
     QVERIFY(red.save(path));
     MarkdownView view;
     view.resize(600, 400);
-    view.setContent("# Title\n\n![picture](" + QUrl::fromLocalFile(path).toEncoded() + ")\n\n<img src='" + path.toUtf8()
-        + "'><script>x</script>\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\ncode\n```\n");
+    view.setContent("# Title\n\n![red square](" + QUrl::fromLocalFile(path).toEncoded() + ")\n\n<img src='"
+        + path.toUtf8() + "'><script>x</script>\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\ncode\n```\n");
     view.show();
     const QImage shown = view.grab().toImage();
     int reds = 0;
@@ -499,7 +501,7 @@ void TestWidgets::markdownLoadsNothing()
             reds += shown.pixel(x, y) == qRgb(255, 0, 0) ? 1 : 0;
     }
     QCOMPARE(reds, 0);
-    QVERIFY(view.toPlainText().contains(QStringLiteral("picture, not loaded: file://")));
+    QVERIFY(view.toPlainText().contains(QStringLiteral("[picture, not loaded: red square]")));
     QVERIFY(!view.toPlainText().contains(QChar::ObjectReplacementCharacter));
     QCOMPARE(view.document()->firstBlock().text(), QStringLiteral("Title"));
     // The same again in another theme, and nothing of the first is left.
@@ -606,6 +608,58 @@ void TestWidgets::svgIsDrawnAndZoomed()
     QCOMPARE(canvas.zoom(), 1.0);
 }
 
+void TestWidgets::svgGrounds()
+{
+    SvgView view;
+    view.renderer().setProgram(helper());
+    view.resize(500, 400);
+    view.show();
+    view.setContent("<svg xmlns='http://www.w3.org/2000/svg' width='100' height='100'/>"); // nothing but its ground
+    SvgCanvas &canvas = view.canvas();
+    QTRY_VERIFY_WITH_TIMEOUT(!canvas.isEmpty(), 30000);
+    const auto shades = [&canvas] { // around the middle
+        const QImage shown = canvas.viewport()->grab().toImage();
+        const QPoint middle = shown.rect().center();
+        QSet<int> found;
+        for (int i = -12; i < 12; ++i)
+            found << shown.pixelColor(middle + QPoint(i, 0)).lightness()
+                  << shown.pixelColor(middle + QPoint(0, i)).lightness();
+        QList<int> sorted(found.begin(), found.end());
+        std::sort(sorted.begin(), sorted.end());
+        return sorted;
+    };
+    QCOMPARE(shades(), QList<int>{255});
+    canvas.setGround(SvgCanvas::Ground::Dark);
+    QCOMPARE(shades().size(), 1);
+    QVERIFY(shades().constFirst() < 60);
+    canvas.setGround(SvgCanvas::Ground::Checker);
+    QCOMPARE(shades().size(), 2);
+    QCOMPARE(shades().constLast(), 255);
+    keepPicture(view);
+}
+
+void TestWidgets::svgTellsWhatIsLeftOut()
+{
+    SvgView view;
+    view.renderer().setProgram(helper());
+    view.resize(500, 400);
+    view.show();
+    auto *const notice = view.findChild<Banner *>(QStringLiteral("svgNotice"));
+    QVERIFY(notice);
+    const auto told = [&](const QByteArray &inside) {
+        QSignalSpy settled(&view, &SvgView::settled);
+        view.setContent("<svg xmlns='http://www.w3.org/2000/svg' width='100' height='100'>" + inside + "</svg>");
+        return settled.wait(30000) ? notice->text() : QStringLiteral("nothing came");
+    };
+    QCOMPARE(told("<image href='a.png'/><image href='b.png'/><script>1</script>"),
+        QStringLiteral("2 references to something outside the drawing were not loaded. 1 script was not run."));
+    QVERIFY(notice->isVisible());
+    QCOMPARE(
+        told("<image href='a.png'/>"), QStringLiteral("1 reference to something outside the drawing was not loaded."));
+    told("<rect width='10' height='10'/>");
+    QVERIFY(!notice->isVisible());
+}
+
 void TestWidgets::svgFailures_data()
 {
     QTest::addColumn<QByteArray>("source");
@@ -662,7 +716,7 @@ void TestWidgets::svgHelperHangs()
     QSignalSpy failed(&render, &SvgRender::failed);
     render.start(redSquare, 1);
     QVERIFY(failed.wait());
-    QVERIFY(failed.at(0).at(0).toString().contains(QStringLiteral("too long")));
+    QVERIFY(failed.at(0).at(0).toString().contains(QStringLiteral("takes longer than")));
     QVERIFY(!render.isRunning());
 
     // Cancelled: neither signal, and nothing waits.
@@ -673,7 +727,7 @@ void TestWidgets::svgHelperHangs()
     render.start(redSquare, 2);
     QVERIFY(rendered.wait(30000));
     QCOMPARE(rendered.count(), 1);
-    QCOMPARE(rendered.at(0).at(0).value<QImage>().width(), 200);
+    QCOMPARE(rendered.at(0).at(0).value<SvgPicture>().image.width(), 200);
     QCOMPARE(failed.count(), 1);
 }
 

@@ -67,6 +67,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     showPreview = add("showPreviewAction", tr("&Preview"), {QKeySequence(tr("Ctrl+1"))});
     showSource = add("showSourceAction", tr("&Source"), {QKeySequence(tr("Ctrl+2"))});
     showDetails = add("showDetailsAction", tr("&Details"), {QKeySequence(tr("Ctrl+3"))});
+    reformat = add("reformatAction", tr("R&eformat"), {QKeySequence(tr("Alt+Shift+F"))});
+    reformat->setCheckable(true);
     wrap = add("wrapAction", tr("&Wrap long lines"), {QKeySequence(tr("Alt+Z"))});
     wrap->setCheckable(true);
     zoomIn = add("zoomInAction", tr("Zoom &in"), QKeySequence::keyBindings(QKeySequence::ZoomIn));
@@ -74,6 +76,17 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     zoomReset = add("zoomResetAction", tr("&Usual size"), {QKeySequence(tr("Ctrl+0"))});
     fit = add("fitAction", tr("&Fit into the window"), {QKeySequence(tr("Ctrl+9"))});
     actualSize = add("actualSizeAction", tr("Actual si&ze"), {QKeySequence(tr("Ctrl+8"))});
+    groundLight = add("groundLightAction", tr("On &light ground"));
+    groundDark = add("groundDarkAction", tr("On &dark ground"));
+    groundChecker = add("groundCheckerAction", tr("On a &checkerboard"));
+    auto *const grounds = new QActionGroup(this);
+    for (QAction *ground : {groundLight, groundDark, groundChecker}) {
+        ground->setCheckable(true);
+        grounds->addAction(ground);
+    }
+    copyPicture = add("copyPictureAction", tr("Copy as &picture"));
+    savePicture = add("savePictureAction", tr("Save as P&NG…"));
+    saveDocument = add("saveDocumentAction", tr("Save as PD&F…"));
     fold = add("foldAction", tr("&Fold"), {QKeySequence(Qt::Key_F7)});
     unfold = add("unfoldAction", tr("&Unfold"), {QKeySequence(Qt::SHIFT | Qt::Key_F7)});
     foldAll = add("foldAllAction", tr("Fold &all"), {QKeySequence(Qt::CTRL | Qt::Key_F7)});

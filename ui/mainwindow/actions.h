@@ -26,7 +26,8 @@ public:
         *selectAll;
     QAction *filter, *find, *findNext, *findPrevious, *goToLine;
     // View
-    QAction *showPreview, *showSource, *showDetails, *wrap, *zoomIn, *zoomOut, *zoomReset, *fit, *actualSize;
+    QAction *showPreview, *showSource, *showDetails, *reformat, *wrap, *zoomIn, *zoomOut, *zoomReset, *fit, *actualSize;
+    QAction *groundLight, *groundDark, *groundChecker, *copyPicture, *savePicture, *saveDocument; // of a drawing
     QAction *fold, *unfold, *foldAll, *unfoldAll, *foldLevel1, *foldLevel2, *foldLevel3, *foldLevel4;
     QAction *showSidebar, *showOutline, *keepHeadings, *showSpaces, *showRuler, *showRuns, *lookSystem, *lookLight,
         *lookDark;

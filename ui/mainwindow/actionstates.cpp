@@ -57,6 +57,13 @@ public:
                 *action, viewer.canZoom() ? QString() : tr("What is shown cannot be made larger or smaller."));
         for (QAction *action : {a.fit, a.actualSize})
             setActionBlocked(*action, viewer.showsDrawing() ? QString() : tr("Only a drawing can be fitted."));
+        setActionBlocked(*a.reformat,
+            !content                   ? tr("No content is loaded.")
+                : viewer.canReformat() ? QString()
+                                       : tr("Only JSON and XML can be reformatted."));
+        a.reformat->setChecked(viewer.isReformatted());
+        for (QAction *action : {a.copyPicture, a.savePicture, a.saveDocument})
+            setActionBlocked(*action, viewer.showsDrawing() ? QString() : tr("No drawing is shown."));
     }
 
     // Where the caret is, and the outline around it.

@@ -5,6 +5,7 @@
 
 #include "app/session/artifacttext.h"
 #include "app/session/reference.h"
+#include "ui/mainwindow/writefile.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -13,32 +14,11 @@
 #include <QDrag>
 #include <QFileDialog>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QUrl>
 
 namespace artiscope {
-
-namespace {
-
-Error notWritable(const QSaveFile &file)
-{
-    return {.kind = Error::Kind::Storage,
-        .reason = Error::Reason::NotWritable,
-        .detail = file.errorString(),
-        .subject = QDir::toNativeSeparators(file.fileName())};
-}
-
-Result<Nothing> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return notWritable(file);
-    return Nothing{};
-}
-
-} // namespace
 
 ArtifactCommands::ArtifactCommands(Workspace &workspace, QWidget *window)
     : QObject(window),
@@ -133,7 +113,7 @@ void ArtifactCommands::saveAs(const Artifact &artifact)
     connect(dialog, &QFileDialog::fileSelected, this, [this, artifact](const QString &path) {
         m_lastFolder = QFileInfo(path).absolutePath();
         withContent(artifact, [this, path](const QByteArray &bytes) {
-            if (const Result<Nothing> done = write(path, bytes); !done)
+            if (const Result<Nothing> done = writeFile(path, bytes); !done)
                 Q_EMIT failed(done.error());
             else
                 Q_EMIT said(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
@@ -150,7 +130,7 @@ void ArtifactCommands::drag(const Artifact &artifact)
         QTemporaryDir folder(QDir::temp().filePath(QStringLiteral("artiscope-XXXXXX")));
         folder.setAutoRemove(false);
         const QString path = folder.filePath(fileName(artifact));
-        if (const Result<Nothing> done = write(path, bytes); !done) {
+        if (const Result<Nothing> done = writeFile(path, bytes); !done) {
             Q_EMIT failed(done.error());
             return;
         }

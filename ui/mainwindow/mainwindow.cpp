@@ -12,6 +12,7 @@
 #include "ui/connect/connectdialog.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/artifactcommands.h"
+#include "ui/mainwindow/drawingcommands.h"
 #include "ui/mainwindow/editing.h"
 #include "ui/mainwindow/menus.h"
 #include "ui/mainwindow/notices.h"
@@ -23,6 +24,7 @@
 #include "ui/viewer/viewer.h"
 #include "ui/widgets/stateview.h"
 
+#include <QActionGroup>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QSplitter>
@@ -40,6 +42,7 @@ constexpr QLatin1String columnsState("columns");
 constexpr QLatin1String rowsState("rows");
 constexpr QLatin1String outlineState("outline");
 constexpr QLatin1String tableState("artifactTable");
+constexpr QLatin1String groundState("drawingGround");
 
 // A server that was only named on the command line has no name of its own.
 QString serverName(const Profile &profile)
@@ -54,7 +57,8 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
       m_profiles(profiles),
       m_preferences(preferences),
       m_actions(new Actions(this)),
-      m_commands(new ArtifactCommands(workspace, this))
+      m_commands(new ArtifactCommands(workspace, this)),
+      m_drawing(new DrawingCommands(workspace, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAccessibleName(tr("Artiscope"));
@@ -92,7 +96,8 @@ void MainWindow::build()
     const Actions &a = *m_actions;
     m_viewer->setContextActions({.reading = {a.copy, a.selectAll},
         .source = {a.showInPreview, a.find, a.findNext, a.findPrevious, a.goToLine, a.wrap, a.fold, a.unfold},
-        .drawing = {a.zoomIn, a.zoomOut, a.fit, a.actualSize},
+        .drawing = {a.find, a.zoomIn, a.zoomOut, a.fit, a.actualSize, a.groundLight, a.groundDark, a.groundChecker,
+            a.copyPicture, a.savePicture, a.saveDocument},
         .tree = {a.showInSource, nullptr, a.copyValue, a.copySubtree},
         .details = {a.copy, a.copyNameAndValue, a.copyDetails},
         .paths = {a.copyJsonPath, a.copyQueryPath, a.copyXPath}});
@@ -219,6 +224,11 @@ void MainWindow::restore()
     m_actions->showSpaces->setChecked(m_preferences.spaces());
     m_actions->showRuler->setChecked(m_preferences.ruler());
     m_viewer->text().setZoom(m_preferences.zoom());
+    const QByteArray ground = m_preferences.state(QString(groundState)); // an action's name
+    for (QAction *action : {m_actions->groundLight, m_actions->groundDark, m_actions->groundChecker}) {
+        if (action == m_actions->groundLight || action->objectName().toUtf8() == ground)
+            action->setChecked(true);
+    }
     switch (m_preferences.look()) {
     case Preferences::Look::System:
         m_actions->lookSystem->setChecked(true);
@@ -238,6 +248,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_preferences.setState(QString(columnsState), m_columns->saveState());
     m_preferences.setState(QString(rowsState), m_rows->saveState());
     m_preferences.setState(QString(outlineState), QByteArray::number(m_viewer->source().outlineWidth()));
+    m_preferences.setState(
+        QString(groundState), m_actions->groundLight->actionGroup()->checkedAction()->objectName().toUtf8());
     m_preferences.setState(QString(tableState), m_browse->table().columns().state());
     // Runs under way are remembered and picked up by the next start: nothing to ask.
     QMainWindow::closeEvent(event);

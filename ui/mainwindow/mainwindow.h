@@ -22,6 +22,7 @@ class ArtifactCommands;
 class BrowsePane;
 class ColumnActions;
 class ConnectDialog;
+class DrawingCommands;
 class Notices;
 class RunsPanel;
 class Sidebar;
@@ -72,6 +73,7 @@ private:
     Preferences &m_preferences;
     Actions *m_actions;
     ArtifactCommands *m_commands;
+    DrawingCommands *m_drawing;
     ArtifactModel m_model;
     DefinitionModel m_definitions;
 

@@ -14,12 +14,14 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/actionstates.h"
 #include "ui/mainwindow/artifactcommands.h"
+#include "ui/mainwindow/drawingcommands.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/runs/generatedialog.h"
 #include "ui/runs/runspanel.h"
 #include "ui/viewer/sourcepage.h"
+#include "ui/viewer/svgviewcanvas.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/treeview.h"
 #include "ui/viewer/viewer.h"
@@ -89,11 +91,22 @@ void MainWindow::connectActions()
     for (size_t i = 0; i < levels.size(); ++i)
         connect(levels[i], &QAction::triggered, &m_viewer->text(),
             [this, level = int(i) + 1] { m_viewer->text().foldLevel(level); });
+    connect(a.reformat, &QAction::triggered, m_viewer, &Viewer::setReformatted);
     connect(a.zoomIn, &QAction::triggered, m_viewer, &Viewer::zoomIn);
     connect(a.zoomOut, &QAction::triggered, m_viewer, &Viewer::zoomOut);
     connect(a.zoomReset, &QAction::triggered, m_viewer, &Viewer::resetZoom);
     connect(a.fit, &QAction::triggered, m_viewer, &Viewer::fitDrawing);
     connect(a.actualSize, &QAction::triggered, m_viewer, &Viewer::showDrawingsSize);
+    const std::array<QAction *, 3> grounds{a.groundLight, a.groundDark, a.groundChecker};
+    for (size_t i = 0; i < grounds.size(); ++i)
+        connect(grounds[i], &QAction::toggled, m_viewer, [this, ground = SvgCanvas::Ground(i)](bool on) {
+            if (on)
+                m_viewer->setDrawingGround(ground);
+        });
+    connect(a.copyPicture, &QAction::triggered, m_drawing, &DrawingCommands::copyPicture);
+    connect(m_viewer, &Viewer::drawingCopyWanted, m_drawing, &DrawingCommands::copyPicture);
+    connect(a.savePicture, &QAction::triggered, m_drawing, &DrawingCommands::savePicture);
+    connect(a.saveDocument, &QAction::triggered, m_drawing, &DrawingCommands::saveDocument);
     connect(&m_viewer->text(), &TextView::zoomChanged, this, [this](int steps) { m_preferences.setZoom(steps); });
     connect(a.showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     connect(a.showOutline, &QAction::toggled, &m_viewer->source(), &SourcePage::setOutlineShown);
@@ -154,6 +167,9 @@ void MainWindow::connectCopies()
     connect(
         m_commands, &ArtifactCommands::said, this, [this](const QString &text) { m_status->showMessage(text, 4000); });
     connect(m_commands, &ArtifactCommands::failed, this, &MainWindow::showTrouble);
+    connect(
+        m_drawing, &DrawingCommands::said, this, [this](const QString &text) { m_status->showMessage(text, 4000); });
+    connect(m_drawing, &DrawingCommands::failed, this, &MainWindow::showTrouble);
 }
 
 QList<Artifact> MainWindow::chosen() const

@@ -53,7 +53,9 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(view, "viewMenu", {a.showPreview, a.showSource, a.showDetails, nullptr});
     view->addMenu(parts.viewAs);
     parts.viewAs->menuAction()->setObjectName(QStringLiteral("viewAsMenuAction"));
-    fill(view, "viewMenu", {a.wrap, a.zoomIn, a.zoomOut, a.zoomReset, a.fit, a.actualSize, nullptr});
+    fill(view, "viewMenu", {a.reformat, a.wrap, a.zoomIn, a.zoomOut, a.zoomReset, a.fit, a.actualSize, nullptr});
+    fill(view->addMenu(Words::tr("Drawi&ng")), "drawingMenu",
+        {a.groundLight, a.groundDark, a.groundChecker, nullptr, a.copyPicture, a.savePicture, a.saveDocument});
     fill(view->addMenu(Words::tr("Foldin&g")), "foldingMenu",
         {a.fold, a.unfold, nullptr, a.foldAll, a.unfoldAll, nullptr, a.foldLevel1, a.foldLevel2, a.foldLevel3,
             a.foldLevel4});

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/markdownview.h"
 
+#include "app/content/headingslugs.h"
+#include "ui/viewer/markdowncode.h"
 #include "ui/viewer/markdownviewstyle.h"
+#include "ui/viewer/textcolors.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QEvent>
@@ -34,21 +38,64 @@ MarkdownView::MarkdownView(QWidget *parent) : QTextBrowser(parent)
     setUndoRedoEnabled(false);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (isWithin(url))
+            goToHeading(url);
         if (!mayOpen(url))
             return;
         Q_EMIT linkOpened(url);
         QDesktopServices::openUrl(url);
     });
-    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
-        const QString shown = url.toDisplayString(QUrl::RemoveUserInfo);
-        Q_EMIT linkHovered(mayOpen(url) || url.isEmpty() ? shown : tr("%1 (is not opened)").arg(shown));
-    });
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) { Q_EMIT linkHovered(wordsOf(url)); });
 }
 
 bool MarkdownView::mayOpen(const QUrl &url)
 {
     return url.isValid() && !url.host().isEmpty()
         && (url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https"));
+}
+
+bool MarkdownView::isWithin(const QUrl &url)
+{
+    return url.hasFragment() && url.adjusted(QUrl::RemoveFragment).isEmpty();
+}
+
+QString MarkdownView::wordsOf(const QUrl &url) const
+{
+    const QString shown = url.toDisplayString(QUrl::RemoveUserInfo);
+    if (url.isEmpty() || mayOpen(url))
+        return shown;
+    if (!isWithin(url))
+        return tr("%1 (is not opened)").arg(shown);
+    return headingOf(url) < 0 ? tr("%1 (there is no such heading)").arg(shown) : shown;
+}
+
+qsizetype MarkdownView::headingOf(const QUrl &url) const
+{
+    return m_headings.indexOf(url.fragment(QUrl::FullyDecoded).toLower());
+}
+
+void MarkdownView::goToHeading(const QUrl &url)
+{
+    qsizetype left = headingOf(url);
+    if (left < 0)
+        return;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || left-- > 0)
+            continue;
+        setTextCursor(QTextCursor(block)); // the keyboard goes on from there
+        verticalScrollBar()->setValue(qRound(document()->documentLayout()->blockBoundingRect(block).top()));
+        return;
+    }
+}
+
+void MarkdownView::nameHeadings()
+{
+    QStringList headings;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0)
+            headings << block.text();
+    }
+    m_headings = headingSlugs(headings);
 }
 
 void MarkdownView::setContent(const QByteArray &bytes, bool keepPlace)
@@ -71,9 +118,12 @@ void MarkdownView::fill()
     document()->setDefaultFont(font());
     document()->setMarkdown(
         m_text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+    nameHeadings(); // of their words alone, so before pictures become words
     namePictures();
+    labelDiagrams(*document(), Theme::current());
     styleMarkdown(*document(), Theme::current(), font());
     limitWidth();
+    colourCode(*document(), Theme::current().isDark ? TextColors::dark() : TextColors::light());
 }
 
 void MarkdownView::limitWidth()
@@ -128,7 +178,10 @@ void MarkdownView::namePictures()
         }
         cursor.setPosition(it->position);
         cursor.setPosition(it->position + 1, QTextCursor::KeepAnchor);
-        cursor.insertText(tr("[picture, not loaded: %1]").arg(it->format.name()), plain);
+        // What the writer calls it; its address is a tool tip then.
+        const QString words = it->format.stringProperty(QTextFormat::ImageAltText).trimmed();
+        plain.setToolTip(it->format.name());
+        cursor.insertText(tr("[picture, not loaded: %1]").arg(words.isEmpty() ? it->format.name() : words), plain);
     }
 }
 
@@ -158,6 +211,24 @@ void MarkdownView::wheelEvent(QWheelEvent *event)
 void MarkdownView::doSetSource(const QUrl &, QTextDocument::ResourceType)
 {
     // There is no other page to go to.
+}
+
+bool MarkdownView::focusNextPrevChild(bool next)
+{
+    // From link to link; where these lead, Qt tells only of the one under the pointer.
+    const bool moved = QTextBrowser::focusNextPrevChild(next);
+    QTextCursor link = textCursor();
+    if (!moved || !link.hasSelection())
+        return moved;
+    link.setPosition(link.selectionStart() + 1);
+    Q_EMIT linkHovered(wordsOf(QUrl(link.charFormat().anchorHref())));
+    return true;
+}
+
+void MarkdownView::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    Q_EMIT linkHovered({});
 }
 
 void MarkdownView::resizeEvent(QResizeEvent *event)

@@ -15,12 +15,6 @@
 namespace artiscope {
 namespace {
 
-bool isCodeBlock(const QTextBlock &block)
-{
-    return block.blockFormat().hasProperty(QTextFormat::BlockCodeFence)
-        || block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage) || block.blockFormat().nonBreakableLines();
-}
-
 QTextCharFormat codeFormat(const Theme &theme, const QFont &font)
 {
     QTextCharFormat format;
@@ -39,11 +33,16 @@ void styleBlock(QTextCursor &cursor, const QTextBlock &block, const Theme &theme
     QTextBlockFormat format = block.blockFormat();
     const int heading = format.headingLevel();
     if (isCodeBlock(block)) {
-        // One ground under all lines of the block: air only above the first and below the last.
+        // One ground under all lines of the block: air only above the first and below the last. Of two blocks that
+        // touch, all that tells them apart is their language.
+        const auto belongs = [&format](const QTextBlock &other) {
+            constexpr auto language = QTextFormat::BlockCodeLanguage;
+            return isCodeBlock(other) && other.blockFormat().property(language) == format.property(language);
+        };
         format.setBackground(theme.window);
         format.setLeftMargin(format.leftMargin() + line / 2);
-        format.setTopMargin(isCodeBlock(block.previous()) ? 0 : line / 2);
-        format.setBottomMargin(isCodeBlock(block.next()) ? 0 : line / 2);
+        format.setTopMargin(belongs(block.previous()) ? 0 : line / 2);
+        format.setBottomMargin(belongs(block.next()) ? 0 : line / 2);
         format.setLineHeight(100, QTextBlockFormat::ProportionalHeight); // more would leave stripes between the lines
     } else if (heading > 0) {
         format.setTopMargin(block.blockNumber() == 0 ? 0 : line * (heading < 3 ? 1.2 : 0.9));
@@ -163,6 +162,12 @@ void styleTables(QTextFrame *frame, const Theme &theme, const QFont &font)
 }
 
 } // namespace
+
+bool isCodeBlock(const QTextBlock &block)
+{
+    return block.blockFormat().hasProperty(QTextFormat::BlockCodeFence)
+        || block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage) || block.blockFormat().nonBreakableLines();
+}
 
 void styleMarkdown(QTextDocument &document, const Theme &theme, const QFont &font)
 {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/svgview.h"
 
+#include "ui/viewer/svgfindbar.h"
 #include "ui/viewer/svgviewcanvas.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
@@ -15,11 +17,14 @@ namespace artiscope {
 
 SvgView::SvgView(QWidget *parent)
     : QWidget(parent),
+      m_notice(new Banner(this)),
       m_canvas(new SvgCanvas(this)),
+      m_find(new SvgFindBar(*m_canvas, this)),
       m_state(StateView::over(m_canvas)),
       m_zoom(new QLabel(this))
 {
     setObjectName(QStringLiteral("svgView"));
+    m_notice->setObjectName(QStringLiteral("svgNotice"));
     setFocusProxy(m_canvas);
     const Sizes sizes = Sizes::of(fontMetrics());
     auto *bar = new QWidget(this);
@@ -49,7 +54,9 @@ SvgView::SvgView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_notice);
     column->addWidget(m_canvas, 1);
+    column->addWidget(m_find);
     column->addWidget(bar);
 
     m_settled.setSingleShot(true);
@@ -59,15 +66,17 @@ SvgView::SvgView(QWidget *parent)
         showZoom();
         m_settled.start();
     });
-    connect(&m_render, &SvgRender::rendered, this, [this](const QImage &image, const QSize &natural) {
-        m_drawnAt = double(image.width()) / natural.width();
+    connect(&m_render, &SvgRender::rendered, this, [this](const SvgPicture &picture) {
+        m_drawnAt = double(picture.image.width()) / picture.natural.width();
         m_state->showReady();
-        m_canvas->setPicture(image, natural);
+        tellLeftOut(picture);
+        m_canvas->setPicture(picture.image, picture.natural);
         showZoom();
         Q_EMIT settled();
     });
     connect(&m_render, &SvgRender::failed, this, [this](const QString &reason) {
         m_canvas->clear();
+        m_notice->clear();
         m_state->showFailed(tr("This drawing cannot be shown."), reason, tr("Show the source"));
         Q_EMIT settled();
     });
@@ -100,12 +109,20 @@ void SvgView::showActualSize()
     m_canvas->setZoom(1, QRectF(m_canvas->viewport()->rect()).center());
 }
 
+void SvgView::copy()
+{
+    if (hasDrawing())
+        Q_EMIT copyWanted();
+}
+
 void SvgView::setContent(const QByteArray &source, bool keepPlace)
 {
     m_source = source;
+    m_find->setContent(source);
     m_settled.stop();
     if (!keepPlace || m_canvas->isEmpty()) {
         m_canvas->clear();
+        m_notice->clear();
         m_state->showLoading(tr("Drawing…"));
         m_render.startFitting(m_source, m_canvas->viewport()->size() * devicePixelRatioF());
     } else {
@@ -124,6 +141,23 @@ void SvgView::drawAgain()
     if (wanted > m_drawnAt && area > 39e6)
         return;
     m_render.start(m_source, wanted);
+}
+
+void SvgView::tellLeftOut(const SvgPicture &picture)
+{
+    const int externals = picture.externals;
+    const int scripts = picture.scripts;
+    QStringList sentences;
+    if (externals > 0)
+        sentences << (externals == 1
+                ? tr("1 reference to something outside the drawing was not loaded.")
+                : tr("%1 references to something outside the drawing were not loaded.").arg(externals));
+    if (scripts > 0)
+        sentences << (scripts == 1 ? tr("1 script was not run.") : tr("%1 scripts were not run.").arg(scripts));
+    if (sentences.isEmpty())
+        m_notice->clear();
+    else
+        m_notice->showNotice(Banner::Kind::Information, sentences.join(u' '));
 }
 
 void SvgView::showZoom()

@@ -11,11 +11,14 @@ class QLabel;
 
 namespace artiscope {
 
+class Banner;
 class StateView;
 class SvgCanvas;
+class SvgFindBar;
 
 // A drawing: made into a picture by the helper program, again after zooming, so that it stays sharp. What cannot be
-// drawn is told with its reason, and a button that asks for the source. GUI thread.
+// drawn is told with its reason, and a button that asks for the source; so is what was left out of it. Its texts can be
+// found. GUI thread.
 class SvgView final : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +28,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_render.isRunning(); } // drawing
     [[nodiscard]] SvgRender &renderer() { return m_render; }
     [[nodiscard]] SvgCanvas &canvas() const { return *m_canvas; }
+    [[nodiscard]] SvgFindBar &find() const { return *m_find; }
     [[nodiscard]] StateView &state() const { return *m_state; }
     [[nodiscard]] bool hasDrawing() const; // there is something to zoom
 
@@ -33,16 +37,21 @@ public Q_SLOTS:
     void zoomOut();
     void fit(); // into the window, and stays so when that changes
     void showActualSize();
+    void copy(); // by the window's action, when the keyboard is here
 
 Q_SIGNALS:
     void settled(); // drawn, or told why not
+    void copyWanted();
     void sourceWanted(); // the person, who cannot be shown the drawing
 
 private:
     void drawAgain();
+    void tellLeftOut(const SvgPicture &picture);
     void showZoom();
 
+    Banner *m_notice;
     SvgCanvas *m_canvas;
+    SvgFindBar *m_find;
     StateView *m_state;
     QLabel *m_zoom;
     QByteArray m_source;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/svgviewcanvas.h"
 
+#include "ui/viewer/textcolors.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -49,6 +50,8 @@ void SvgCanvas::clear()
 {
     m_image = {};
     m_natural = {};
+    m_marks.clear();
+    m_mark = -1;
     m_fitted = true;
     adjustBars();
     viewport()->update();
@@ -125,7 +128,7 @@ void SvgCanvas::paintEvent(QPaintEvent *event)
     if (m_image.isNull())
         return;
     const QRectF where(origin(), sheet());
-    painter.fillRect(where, Qt::white);
+    paintGround(painter, where & QRectF(event->rect()).adjusted(-1, -1, 1, 1));
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     // Only the part that can be seen: at a high zoom the sheet is far larger than the screen.
     const QRectF seen = where & QRectF(event->rect()).adjusted(-1, -1, 1, 1);
@@ -135,6 +138,67 @@ void SvgCanvas::paintEvent(QPaintEvent *event)
         QRectF((seen.x() - where.x()) * fx, (seen.y() - where.y()) * fy, seen.width() * fx, seen.height() * fy));
     painter.setPen(theme.line);
     painter.drawRect(where.adjusted(-0.5, -0.5, 0.5, 0.5));
+    paintMarks(painter, where);
+}
+
+void SvgCanvas::paintGround(QPainter &painter, const QRectF &where) const
+{
+    // What drawings are made for, not colours of the window.
+    const QColor light = m_ground == Ground::Dark ? QColor(0x1b, 0x1f, 0x26) : QColor(Qt::white);
+    painter.fillRect(where, light);
+    if (m_ground != Ground::Checker)
+        return;
+    constexpr int field = 8;
+    for (int y = int(where.top()) / field; y * field < where.bottom(); ++y) {
+        for (int x = int(where.left()) / field + (int(where.left()) / field + y) % 2; x * field < where.right(); x += 2)
+            painter.fillRect(QRectF(x * field, y * field, field, field) & where, QColor(0xd9, 0xdd, 0xe2));
+    }
+}
+
+void SvgCanvas::paintMarks(QPainter &painter, const QRectF &where) const
+{
+    const TextColors colors = TextColors::light(); // the ground is the drawing's, not that of the window
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (qsizetype i = 0; i < m_marks.size(); ++i) {
+        const QRectF &mark = m_marks.at(i);
+        const QRectF box =
+            QRectF(where.topLeft() + mark.topLeft() * m_zoom, mark.size() * m_zoom).adjusted(-3, -3, 3, 3);
+        // What is written stays readable, and the border is seen on every colour: it has a light one around it.
+        const bool current = i == m_mark;
+        QColor ground = current ? colors.currentHit : colors.hit;
+        ground.setAlpha(current ? 70 : 40);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colors.ground, current ? 5 : 3.5));
+        painter.drawRoundedRect(box, 3, 3);
+        painter.setBrush(ground);
+        painter.setPen(QPen(current ? colors.accent : colors.hitMark, current ? 3 : 1.5));
+        painter.drawRoundedRect(box, 3, 3);
+    }
+}
+
+void SvgCanvas::setGround(Ground ground)
+{
+    m_ground = ground;
+    viewport()->update();
+}
+
+void SvgCanvas::setMarks(const QList<QRectF> &places, qsizetype current)
+{
+    m_marks = places;
+    m_mark = current;
+    if (current >= 0)
+        moveTo(places.at(current));
+    viewport()->update();
+}
+
+void SvgCanvas::moveTo(const QRectF &place)
+{
+    const QRectF shown(origin() + place.topLeft() * m_zoom, place.size() * m_zoom);
+    if (QRectF(viewport()->rect()).contains(shown))
+        return;
+    const QPointF off = shown.center() - QRectF(viewport()->rect()).center();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(off.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(off.y()));
 }
 
 void SvgCanvas::resizeEvent(QResizeEvent *)

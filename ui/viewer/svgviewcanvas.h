@@ -7,16 +7,22 @@
 
 namespace artiscope {
 
-// A picture on a white sheet (drawings are made for one, whatever the theme) that can be zoomed and moved: Ctrl and the
-// wheel zoom at the pointer, dragging moves, + - 0 1 zoom in, out, to fit, to actual size.
+// A picture on a sheet (white unless told: most drawings are made for that, whatever the theme) that can be zoomed and
+// moved: Ctrl and the wheel zoom at the pointer, dragging and the arrow keys move, + - 0 1 zoom in, out, to fit, to
+// actual size. Places on it can be marked. GUI thread.
 class SvgCanvas final : public QAbstractScrollArea {
     Q_OBJECT
 public:
+    enum class Ground { Light, Dark, Checker };
+
     explicit SvgCanvas(QWidget *parent = nullptr);
 
     // natural: CSS pixels. The image may have any resolution; it is shown at natural times zoom.
     void setPicture(const QImage &image, const QSize &natural);
     void clear();
+    void setGround(Ground ground);
+    [[nodiscard]] Ground ground() const { return m_ground; }
+    void setMarks(const QList<QRectF> &places, qsizetype current); // CSS pixels; the current one (or -1) is moved to
     [[nodiscard]] bool isEmpty() const { return m_image.isNull(); }
     [[nodiscard]] const QImage &image() const { return m_image; }
 
@@ -46,6 +52,9 @@ private:
     [[nodiscard]] QPointF origin() const; // of the sheet, in the viewport
     [[nodiscard]] QSizeF sheet() const { return QSizeF(m_natural) * m_zoom; }
     void adjustBars();
+    void moveTo(const QRectF &place); // CSS pixels
+    void paintGround(QPainter &painter, const QRectF &where) const;
+    void paintMarks(QPainter &painter, const QRectF &where) const;
 
     QImage m_image;
     QSize m_natural;
@@ -53,6 +62,9 @@ private:
     bool m_fitted = true; // follows the size of the view
     QPoint m_grabbed;
     bool m_dragging = false;
+    Ground m_ground = Ground::Light;
+    QList<QRectF> m_marks;
+    qsizetype m_mark = -1; // the current one
 };
 
 } // namespace artiscope

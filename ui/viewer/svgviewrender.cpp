@@ -7,33 +7,55 @@
 #include <QFileInfo>
 #include <QProcess>
 
+#include <array>
 #include <cstring>
 #include <utility>
 
 namespace artiscope {
 namespace {
 
-// The helper's answer: a line "WIDTH HEIGHT NATURALWIDTH NATURALHEIGHT", then the pixels. Nothing in it is trusted.
-bool parseAnswer(const QByteArray &answer, QImage *image, QSize *natural)
+// The helper's answer: a line "WIDTH HEIGHT NATURALWIDTH NATURALHEIGHT EXTERNALS SCRIPTS", then the pixels. Nothing in
+// it is trusted.
+bool parsePicture(const QByteArray &answer, SvgPicture *picture)
 {
     const qsizetype end = answer.indexOf('\n');
-    if (end < 0 || end > 64)
+    if (end < 0 || end > 96)
         return false;
     const QList<QByteArray> words = answer.left(end).split(' ');
-    if (words.size() != 4)
+    if (words.size() != 6)
         return false;
     const QSize size(words.at(0).toInt(), words.at(1).toInt());
-    *natural = QSize(words.at(2).toInt(), words.at(3).toInt());
-    if (size.isEmpty() || natural->isEmpty() || size.width() > 32767 || size.height() > 32767)
+    picture->natural = QSize(words.at(2).toInt(), words.at(3).toInt());
+    picture->externals = words.at(4).toInt();
+    picture->scripts = words.at(5).toInt();
+    if (size.isEmpty() || picture->natural.isEmpty() || size.width() > 32767 || size.height() > 32767)
         return false;
     const qsizetype row = qsizetype(size.width()) * 4;
     if (answer.size() - end - 1 != row * size.height())
         return false;
-    *image = QImage(size, QImage::Format_ARGB32_Premultiplied);
-    if (image->isNull())
+    picture->image = QImage(size, QImage::Format_ARGB32_Premultiplied);
+    if (picture->image.isNull())
         return false;
     for (int y = 0; y < size.height(); ++y)
-        std::memcpy(image->scanLine(y), answer.constData() + end + 1 + row * y, size_t(row));
+        std::memcpy(picture->image.scanLine(y), answer.constData() + end + 1 + row * y, size_t(row));
+    return true;
+}
+
+// "X Y WIDTH HEIGHT TEXT"
+bool parseText(const QByteArray &line, SvgText *text)
+{
+    std::array<double, 4> numbers{};
+    qsizetype at = 0;
+    for (double &number : numbers) {
+        const qsizetype blank = line.indexOf(' ', at);
+        bool good = false;
+        number = blank < 0 ? 0 : line.mid(at, blank - at).toDouble(&good);
+        if (!good)
+            return false;
+        at = blank + 1;
+    }
+    text->place = QRectF(numbers[0], numbers[1], numbers[2], numbers[3]);
+    text->text = QString::fromUtf8(line.mid(at));
     return true;
 }
 
@@ -57,14 +79,25 @@ SvgRender::~SvgRender()
 
 void SvgRender::start(const QByteArray &source, double scale)
 {
-    run(source, {QStringLiteral("--scale"), QString::number(scale, 'f', 6)});
+    run(source, {QStringLiteral("--scale"), QString::number(scale, 'f', 6)}, &SvgRender::takePicture);
 }
 
 void SvgRender::startFitting(const QByteArray &source, const QSize &devicePixels)
 {
     run(source,
         {QStringLiteral("--fit"),
-            QStringLiteral("%1x%2").arg(qMax(1, devicePixels.width())).arg(qMax(1, devicePixels.height()))});
+            QStringLiteral("%1x%2").arg(qMax(1, devicePixels.width())).arg(qMax(1, devicePixels.height()))},
+        &SvgRender::takePicture);
+}
+
+void SvgRender::startDocument(const QByteArray &source)
+{
+    run(source, {QStringLiteral("--pdf")}, &SvgRender::takeDocument);
+}
+
+void SvgRender::startTexts(const QByteArray &source)
+{
+    run(source, {QStringLiteral("--texts")}, &SvgRender::takeTexts);
 }
 
 void SvgRender::cancel()
@@ -102,9 +135,10 @@ QString SvgRender::program() const
     return QFileInfo::exists(libexec) ? libexec : here.filePath(name);
 }
 
-void SvgRender::run(const QByteArray &source, const QStringList &arguments)
+void SvgRender::run(const QByteArray &source, const QStringList &arguments, Take take)
 {
     cancel();
+    m_take = take;
     m_timedOut = false;
     m_process = new QProcess(this);
     m_process->setProgram(program());
@@ -142,22 +176,52 @@ void SvgRender::finished()
         Q_EMIT failed(tr("The drawing program artiscope-svg is not installed."));
         return;
     }
-    QImage image;
-    QSize natural;
     if (m_timedOut || process->exitStatus() != QProcess::NormalExit || process->exitCode() != 0)
         Q_EMIT failed(reasonOf(*process));
-    else if (parseAnswer(process->readAllStandardOutput(), &image, &natural))
-        Q_EMIT rendered(image, natural);
-    else
+    else if (!(this->*m_take)(process->readAllStandardOutput()))
         Q_EMIT failed(tr("The drawing program gave an answer that makes no sense."));
+}
+
+bool SvgRender::takePicture(const QByteArray &answer)
+{
+    SvgPicture picture;
+    if (!parsePicture(answer, &picture))
+        return false;
+    Q_EMIT rendered(picture);
+    return true;
+}
+
+bool SvgRender::takeDocument(const QByteArray &answer)
+{
+    if (!answer.startsWith("%PDF-"))
+        return false;
+    Q_EMIT documentMade(answer);
+    return true;
+}
+
+bool SvgRender::takeTexts(const QByteArray &answer)
+{
+    QList<SvgText> texts;
+    const QList<QByteArray> lines = answer.split('\n');
+    for (const QByteArray &line : lines) {
+        SvgText text;
+        if (line.isEmpty()) // behind the last one
+            continue;
+        if (!parseText(line, &text))
+            return false;
+        texts.append(text);
+    }
+    Q_EMIT textsFound(texts);
+    return true;
 }
 
 QString SvgRender::reasonOf(QProcess &process) const
 {
     if (m_timedOut)
-        return tr("Drawing it takes too long.");
+        return tr("Drawing it takes longer than %1 s, and was given up.").arg(m_limit.interval() / 1000.0);
     if (process.exitStatus() != QProcess::NormalExit)
-        return tr("Drawing it takes too much time or memory, or the drawing library cannot cope with it.");
+        return tr("Drawing it takes more than 5 s of computing or 1 GB of memory, or the drawing library cannot cope "
+                  "with it.");
     // app/svg/failure.h
     switch (process.exitCode()) {
     case 3:

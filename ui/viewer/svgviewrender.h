@@ -10,8 +10,21 @@ class QProcess;
 
 namespace artiscope {
 
-// Has a drawing made into a picture by the helper program artiscope-svg, without waiting for it. One at a time: asking
-// again ends what is under way. A wall timer ends a helper that does not come back. GUI thread.
+struct SvgPicture {
+    QImage image;
+    QSize natural; // CSS pixels
+    int externals = 0; // references to elsewhere that were not followed
+    int scripts = 0; // that do not run
+};
+
+struct SvgText { // that stands in a drawing
+    QRectF place; // CSS pixels
+    QString text;
+};
+
+// Has a drawing made into a picture or a PDF, or its texts found, by the helper program artiscope-svg, without waiting
+// for it. One at a time: asking again ends what is under way. A wall timer ends a helper that does not come back. GUI
+// thread.
 class SvgRender final : public QObject {
     Q_OBJECT
 public:
@@ -23,15 +36,23 @@ public:
 
     void start(const QByteArray &source, double scale); // device pixels for a CSS pixel
     void startFitting(const QByteArray &source, const QSize &devicePixels);
-    void cancel(); // neither signal comes any more
+    void startDocument(const QByteArray &source); // in the drawing's own size
+    void startTexts(const QByteArray &source);
+    void cancel(); // no signal comes any more
     [[nodiscard]] bool isRunning() const { return m_process != nullptr; }
 
 Q_SIGNALS:
-    void rendered(const QImage &image, const QSize &natural); // natural: CSS pixels
+    void rendered(const artiscope::SvgPicture &picture);
+    void documentMade(const QByteArray &pdf);
+    void textsFound(const QList<artiscope::SvgText> &texts); // in the order of the source
     void failed(const QString &reason); // a translated sentence
 
 private:
-    void run(const QByteArray &source, const QStringList &arguments);
+    using Take = bool (SvgRender::*)(const QByteArray &answer); // whether it makes sense; the signal comes from it
+    void run(const QByteArray &source, const QStringList &arguments, Take take);
+    bool takePicture(const QByteArray &answer);
+    bool takeDocument(const QByteArray &answer);
+    bool takeTexts(const QByteArray &answer);
     void finished();
     [[nodiscard]] QString reasonOf(QProcess &process) const;
     [[nodiscard]] QString program() const;
@@ -39,6 +60,7 @@ private:
     QString m_program;
     QTimer m_limit;
     QProcess *m_process = nullptr;
+    Take m_take = nullptr;
     bool m_timedOut = false;
 };
 

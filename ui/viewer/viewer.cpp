@@ -9,6 +9,8 @@
 #include "ui/viewer/detailsview.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/sourcepage.h"
+#include "ui/viewer/svgfindbar.h"
+#include "ui/viewer/svgview.h"
 #include "ui/viewer/tableview.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/treeview.h"
@@ -80,10 +82,11 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
         Q_EMIT settled();
     });
     connect(m_preview, &ViewerPreview::linkHovered, this, &Viewer::linkHovered);
+    connect(m_preview, &ViewerPreview::drawingCopyWanted, this, &Viewer::drawingCopyWanted);
     connect(m_preview, &ViewerPreview::sourceWanted, this, [this] { setTab(Tab::Source); });
     connect(m_preview, &ViewerPreview::placeWanted, this, [this](qsizetype offset) {
         setTab(Tab::Source);
-        m_source->goTo(offset);
+        m_source->goTo(m_reformatted ? m_reformatted->toReformatted(offset) : offset);
     });
     connect(&m_workspace, &Workspace::opened, this, &Viewer::attach);
     connect(&m_workspace, &Workspace::closing, this, &Viewer::detach);
@@ -107,7 +110,8 @@ void Viewer::setTab(Tab tab)
 
 bool Viewer::isBusy() const
 {
-    return m_preparing.isActive() || (m_stack->currentWidget() == m_preview && m_preview->isBusy());
+    return m_preparing.isActive() || m_reformatting.isActive()
+        || (m_stack->currentWidget() == m_preview && m_preview->isBusy());
 }
 
 TextView &Viewer::text() const
@@ -166,6 +170,8 @@ void Viewer::openFind()
         shown->focusFilter();
     else if (TableView *table = m_stack->currentWidget() == m_preview ? m_preview->table() : nullptr)
         table->focusFilter(); // a table is searched by its columns
+    else if (SvgView *svg = drawing())
+        svg->find().openFind();
     else
         find(&FindBar::openFind);
 }
@@ -177,12 +183,18 @@ void Viewer::openGoToLine()
 
 void Viewer::findNext()
 {
-    find(&FindBar::findNext);
+    if (SvgView *svg = drawing())
+        svg->find().findNext();
+    else
+        find(&FindBar::findNext);
 }
 
 void Viewer::findPrevious()
 {
-    find(&FindBar::findPrevious);
+    if (SvgView *svg = drawing())
+        svg->find().findPrevious();
+    else
+        find(&FindBar::findPrevious);
 }
 
 void Viewer::copyDetails() const
@@ -226,6 +238,7 @@ void Viewer::detach()
     }
     m_document = nullptr;
     m_preparing.cancel();
+    forgetReformatted();
     m_content.reset();
     m_shownKey.reset();
     m_source->view().setText({}, Language::Plain);
@@ -238,6 +251,7 @@ void Viewer::detach()
 void Viewer::documentOpened()
 {
     m_preparing.cancel();
+    forgetReformatted();
     m_content.reset();
     m_patience.start();
     recallChoice();
@@ -252,6 +266,7 @@ void Viewer::stateChanged()
         m_patience.start();
     if (m_document->state() != LoadState::Ready) {
         m_preparing.cancel();
+        forgetReformatted();
         m_content.reset();
     }
     updateBanner();
@@ -352,6 +367,11 @@ void Viewer::updateBanner()
     }
     if (tab() == Tab::Preview && hasTree() && !m_preview->trouble().isEmpty())
         sentences << m_preview->trouble();
+    if (isReformatted() && tab() == Tab::Source)
+        sentences << tr("Reformatted view: lines and indentation are not the artifact's own. “Copy content” and "
+                        "“Save as” give it as it is.");
+    else if (!m_reformatTrouble.isEmpty() && tab() == Tab::Source)
+        sentences << m_reformatTrouble;
     if (sentences.isEmpty())
         m_banner->clear();
     else

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/content/detect.h"
+#include "app/content/reformat.h"
 #include "app/content/textbuffer.h"
 #include "app/session/workspace.h"
 #include "ui/viewer/shownlanguage.h"
+#include "ui/viewer/svgviewcanvas.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -49,6 +51,9 @@ public:
     [[nodiscard]] TreeView *tree() const; // on the screen, as a preview; null: none
     [[nodiscard]] bool hasTree() const; // what is shown can be a tree
 
+    [[nodiscard]] bool canReformat() const; // such texts can be
+    [[nodiscard]] bool isReformatted() const { return m_reformatted.has_value(); } // the source that is shown
+    void setDrawingGround(SvgCanvas::Ground ground); // what every drawing is shown on
     void setMemory(ShownLanguage::Recall recall, ShownLanguage::Keep keep);
     // The actions of the context menus. Given once, before anything is shown.
     struct ContextActions {
@@ -63,8 +68,9 @@ public:
 
 public Q_SLOTS:
     void setWrap(bool wrap);
+    void setReformatted(bool on); // viewerreformat.cpp
     void openOutline(); // in the source, which comes to the front
-    void openFind(); // of a tree its filter
+    void openFind(); // of a tree or table its filter
     void openGoToLine();
     void findNext();
     void findPrevious();
@@ -82,7 +88,8 @@ Q_SIGNALS:
     void pageChanged(); // what can be done with what is shown may be something else
     void wrapChanged(bool wrap); // by the person
     void settled(); // may be not busy any more
-    void linkHovered(const QString &url); // in a preview; empty: no longer
+    void linkHovered(const QString &words); // in a preview; empty: no longer
+    void drawingCopyWanted(); // the person, with the keyboard in a drawing
 
 private:
     struct Prepared {
@@ -97,6 +104,9 @@ private:
     void stateChanged();
     void contentChanged();
     void take(Prepared prepared);
+    void forgetReformatted();
+    void takeReformatted(Reformatted reformatted, const TextBuffer &text);
+    void showText(const TextBuffer &text, qsizetype place); // in place of what the source shows of the same content
     void recallChoice();
     void find(void (FindBar::*slot)()); // in the source, which comes to the front
     void choose(std::optional<Language> language);
@@ -116,6 +126,8 @@ private:
     Document *m_document = nullptr; // while the workspace is open
     ShownLanguage m_language;
     std::optional<Prepared> m_content; // nothing: not there (yet)
+    std::optional<Reformatted> m_reformatted; // that the source shows in place of it
+    QString m_reformatTrouble; // why it was not
     // Trees have a memory of their own: of these the text is what one looks at first.
     Tab m_tab = Tab::Preview;
     Tab m_treeTab = Tab::Source;
@@ -131,6 +143,7 @@ private:
     DetailsView *m_details;
     ViewerPreview *m_preview;
     Request m_preparing;
+    Request m_reformatting;
 };
 
 } // namespace artiscope

@@ -86,6 +86,7 @@ QString Viewer::shownAs() const
 
 void Viewer::showContent()
 {
+    forgetReformatted(); // it was of another version, or in another language
     const Artifact &artifact = *m_document->artifact();
     const Format as = format();
     const bool sameArtifact = m_shownKey == artifact.key();

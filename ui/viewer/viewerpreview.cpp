@@ -59,6 +59,8 @@ void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keep
             m_svg = new SvgView(this);
             addWidget(m_svg);
             m_svg->canvas().addActions(m_actions.drawing);
+            m_svg->canvas().setGround(m_ground);
+            connect(m_svg, &SvgView::copyWanted, this, &ViewerPreview::drawingCopyWanted);
             connect(m_svg, &SvgView::sourceWanted, this, &ViewerPreview::sourceWanted);
             connect(m_svg, &SvgView::settled, this, &ViewerPreview::settled);
         }
@@ -113,6 +115,13 @@ SvgView *ViewerPreview::drawing() const
 TableView *ViewerPreview::table() const
 {
     return m_table && currentWidget() == m_table ? m_table : nullptr;
+}
+
+void ViewerPreview::setDrawingGround(SvgCanvas::Ground ground)
+{
+    m_ground = ground;
+    if (m_svg)
+        m_svg->canvas().setGround(ground);
 }
 
 void ViewerPreview::setTextZoom(int steps)

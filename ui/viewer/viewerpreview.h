@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/contenttype.h"
+#include "ui/viewer/svgviewcanvas.h"
 
 #include <QStackedWidget>
 
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] SvgView *drawing() const; // that is shown; null: something else is, or nothing could be drawn
     [[nodiscard]] TreeView *tree() const; // that is shown; null: something else is
     [[nodiscard]] TableView *table() const; // that is shown; null: something else is
+    void setDrawingGround(SvgCanvas::Ground ground);
     void setTextZoom(int steps); // of what is text
     struct ContextActions {
         QList<QAction *> reading;
@@ -41,7 +43,8 @@ public:
 
 Q_SIGNALS:
     void settled(); // not busy any more
-    void linkHovered(const QString &url);
+    void linkHovered(const QString &words);
+    void drawingCopyWanted();
     void zoomWanted(int steps);
     void sourceWanted(); // the person, who cannot be shown the drawing
     void placeWanted(qsizetype offset); // in the source
@@ -54,6 +57,7 @@ private:
     TableView *m_table = nullptr;
     SvgView *m_svg = nullptr;
     TreeView *m_tree = nullptr;
+    SvgCanvas::Ground m_ground = SvgCanvas::Ground::Light;
     int m_zoom = 0;
     ContextActions m_actions;
 };

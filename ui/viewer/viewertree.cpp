@@ -47,7 +47,7 @@ void Viewer::showInPreview()
         return;
     setTab(Tab::Preview);
     if (TreeView *shown = tree())
-        shown->goTo(text().caret());
+        shown->goTo(m_reformatted ? m_reformatted->toOriginal(text().caret()) : text().caret());
 }
 
 } // namespace artiscope

@@ -61,4 +61,9 @@ void Viewer::showDrawingsSize()
         svg->showActualSize();
 }
 
+void Viewer::setDrawingGround(SvgCanvas::Ground ground)
+{
+    m_preview->setDrawingGround(ground);
+}
+
 } // namespace artiscope

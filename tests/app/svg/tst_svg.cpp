@@ -21,7 +21,10 @@ struct Answer {
     bool crashed = false;
     QSize size;
     QSize natural;
+    int externals = -1; // that were left out
+    int scripts = -1;
     QByteArray pixels;
+    QByteArray output; // all of it
     QByteArray words;
 
     [[nodiscard]] quint32 pixel(int x, int y) const // premultiplied ARGB
@@ -58,13 +61,15 @@ Answer draw(const QByteArray &source, const QStringList &arguments = {})
     answer.crashed = process.exitStatus() == QProcess::CrashExit;
     answer.exitCode = process.exitCode();
     answer.words = process.readAllStandardError();
-    const QByteArray output = process.readAllStandardOutput();
-    const qsizetype end = output.indexOf('\n');
-    const QList<QByteArray> header = output.left(qMax<qsizetype>(end, 0)).split(' ');
-    if (header.size() == 4) {
+    answer.output = process.readAllStandardOutput();
+    const qsizetype end = answer.output.indexOf('\n');
+    const QList<QByteArray> header = answer.output.left(qBound(qsizetype(0), end, qsizetype(100))).split(' ');
+    if (header.size() == 6) {
         answer.size = QSize(header.at(0).toInt(), header.at(1).toInt());
         answer.natural = QSize(header.at(2).toInt(), header.at(3).toInt());
-        answer.pixels = output.mid(end + 1);
+        answer.externals = header.at(4).toInt();
+        answer.scripts = header.at(5).toInt();
+        answer.pixels = answer.output.mid(end + 1);
     }
     return answer;
 }
@@ -89,6 +94,10 @@ private Q_SLOTS:
     void refuses();
     void opensNothing_data();
     void opensNothing();
+    void tellsWhatIsLeftOut_data();
+    void tellsWhatIsLeftOut();
+    void makesDocuments();
+    void findsTexts();
     void pictureInside();
     void endsInTime_data();
     void endsInTime();
@@ -245,6 +254,66 @@ void TestSvg::opensNothing()
         QCOMPARE(answer.size, QSize(40, 20));
         QVERIFY2(answer.isBlank(), address.constData());
     }
+}
+
+void TestSvg::tellsWhatIsLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("externals");
+    QTest::addColumn<int>("scripts");
+    QTest::newRow("nothing") << QByteArray(
+        "<a href='http://example.net'><rect id='r' width='1' height='1'/></a>"
+        "<use href='#r'/><use xlink:href='#r' fill='url(#g)'/>"
+        "<image href='data:image/png;base64,'/><style>a { fill: url( '#b' ) }</style>")
+                             << 0 << 0;
+    QTest::newRow("pictures") << QByteArray("<image href='a.png'/><image xlink:href='http://example.net/a.png'/>") << 2
+                              << 0;
+    QTest::newRow("use") << QByteArray("<use href='other.svg#part'/>") << 1 << 0;
+    QTest::newRow("style sheets") << QByteArray("<style>@import 'a.css'; @import url(b.css);"
+                                                "rect { fill: url(c.svg#d), url(#e) }</style>")
+                                  << 3 << 0;
+    QTest::newRow("paint") << QByteArray("<rect fill='url(a.svg#b)' style='filter: url(\"c.svg#d\")'/>") << 2 << 0;
+    QTest::newRow("scripts") << QByteArray("<script>1</script><script href='a.js'/><rect onclick='b()'/>") << 0 << 3;
+}
+
+void TestSvg::tellsWhatIsLeftOut()
+{
+    QFETCH(QByteArray, content);
+    const Answer answer = draw(svg(content), {QStringLiteral("--size-only")});
+    QCOMPARE(answer.exitCode, 0);
+    QTEST(answer.externals, "externals");
+    QTEST(answer.scripts, "scripts");
+    QCOMPARE(draw("<?xml-stylesheet href='a.css'?>" + svg(content)).externals, answer.externals + 1);
+}
+
+void TestSvg::makesDocuments()
+{
+    const Answer answer = draw(svg("<rect width='40' height='20'/>"), {QStringLiteral("--pdf")});
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY(answer.output.startsWith("%PDF-") && answer.output.trimmed().endsWith("%%EOF"));
+    QVERIFY2(answer.output.contains("/MediaBox [ 0 0 30 15 ]"), "a CSS pixel is three quarters of a point");
+    QCOMPARE(draw("no drawing", {QStringLiteral("--pdf")}).exitCode, 5);
+}
+
+void TestSvg::findsTexts()
+{
+    const Answer answer = draw(svg("<defs><text>kept for later</text></defs>"
+                                   "<g transform='translate(100 50)'><text x='0' y='20' font-size='20'>leaf\n"
+                                   " <tspan font-weight='bold'>01 &lt;a&gt;</tspan></text></g>"
+                                   "<text id='own' x='10' y='90'>spine</text><text x='1' y='1'> </text>"
+                                   "<text x='5' y='5' display='none'>hidden</text>",
+                                   "width='200' height='100'"),
+        {QStringLiteral("--texts")});
+    QCOMPARE(answer.exitCode, 0);
+    QStringList texts;
+    const auto lines = answer.output.trimmed().split('\n');
+    for (const QByteArray &line : lines)
+        texts << QString::fromUtf8(line.mid(line.split(' ').mid(0, 4).join(' ').size() + 1));
+    QCOMPARE(texts, (QStringList{QStringLiteral("leaf 01 <a>"), QStringLiteral("spine")}));
+    const auto numbers = lines.at(0).split(' ');
+    QVERIFY2(qAbs(numbers.at(0).toDouble() - 101) < 3, lines.at(0).constData());
+    const double top = numbers.at(1).toDouble();
+    QVERIFY2(top > 50 && top + numbers.at(3).toDouble() < 78, lines.at(0).constData());
 }
 
 void TestSvg::pictureInside()

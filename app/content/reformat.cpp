@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/reformat.h"
+
+#include <pugixml.hpp>
+#include <rapidjson/memorystream.h>
+#include <rapidjson/prettywriter.h>
+#include <rapidjson/reader.h>
+#include <rapidjson/stringbuffer.h>
+
+#include <algorithm>
+
+namespace artiscope {
+
+namespace {
+
+using Cancelling = std::function<bool()>;
+using Places = std::vector<std::pair<quint32, quint32>>;
+
+constexpr int deepest = 500; // each line begins with that many steps of indentation
+constexpr qsizetype largestResult = 4 * largestReformatted;
+constexpr int askEvery = 4096;
+
+// Hands each token on as it is written. The reader says where a token ends; it begins where the one before it ended,
+// after blanks and what separates them.
+class JsonTokens {
+public:
+    using Size = rapidjson::SizeType;
+
+    JsonTokens(QByteArrayView text, const rapidjson::MemoryStream &stream, const Cancelling &cancelled)
+        : m_text(text),
+          m_stream(stream),
+          m_cancelled(cancelled),
+          m_writer(m_out)
+    {
+        m_writer.SetIndent(' ', 2);
+    }
+
+    [[nodiscard]] Reformatted::Trouble trouble() const { return m_trouble; }
+    [[nodiscard]] QByteArray bytes() const { return QByteArray(m_out.GetString(), qsizetype(m_out.GetSize())) + '\n'; }
+    [[nodiscard]] Places takePlaces() { return std::move(m_places); }
+
+    bool Null() { return raw(rapidjson::kNullType); }
+    bool Bool(bool value) { return raw(value ? rapidjson::kTrueType : rapidjson::kFalseType); }
+    bool RawNumber(const char *, Size, bool) { return raw(rapidjson::kNumberType); }
+    bool String(const char *, Size, bool) { return raw(rapidjson::kStringType); }
+    bool Key(const char *, Size, bool) { return raw(rapidjson::kStringType); }
+    bool StartObject() { return open() && m_writer.StartObject() && bracket(); }
+    bool StartArray() { return open() && m_writer.StartArray() && bracket(); }
+    bool EndObject(Size) { return m_depth-- > 0 && m_writer.EndObject() && bracket(); }
+    bool EndArray(Size) { return m_depth-- > 0 && m_writer.EndArray() && bracket(); }
+    // Numbers come as they are written.
+    bool Int(int) { return false; }
+    bool Uint(unsigned) { return false; }
+    bool Int64(std::int64_t) { return false; }
+    bool Uint64(std::uint64_t) { return false; }
+    bool Double(double) { return false; }
+
+private:
+    bool raw(rapidjson::Type type)
+    {
+        qsizetype begin = m_end;
+        while (QByteArrayView(" \t\r\n,:{}[]").contains(m_text.at(begin)))
+            ++begin;
+        const auto end = qsizetype(m_stream.Tell());
+        return m_writer.RawValue(m_text.data() + begin, size_t(end - begin), type) && went(begin, end - begin);
+    }
+    bool bracket() { return went(qsizetype(m_stream.Tell()), 1); } // which the reader has not taken yet
+    bool open()
+    {
+        if (++m_depth <= deepest)
+            return true;
+        m_trouble = Reformatted::Trouble::TooDeep;
+        return false;
+    }
+    bool went(qsizetype begin, qsizetype length)
+    {
+        m_end = begin + length;
+        m_places.emplace_back(quint32(begin), quint32(qsizetype(m_out.GetSize()) - length));
+        if (qsizetype(m_out.GetSize()) > largestResult) {
+            m_trouble = Reformatted::Trouble::TooLarge;
+            return false;
+        }
+        return m_places.size() % askEvery != 0 || !m_cancelled || !m_cancelled();
+    }
+
+    QByteArrayView m_text;
+    const rapidjson::MemoryStream &m_stream;
+    const Cancelling &m_cancelled;
+    rapidjson::StringBuffer m_out;
+    rapidjson::PrettyWriter<rapidjson::StringBuffer> m_writer;
+    Places m_places;
+    qsizetype m_end = 0; // of the token before
+    int m_depth = 0;
+    Reformatted::Trouble m_trouble = Reformatted::Trouble::None;
+};
+
+Reformatted reformatJson(QByteArrayView text, const Cancelling &cancelled)
+{
+    rapidjson::MemoryStream stream(text.data(), size_t(text.size()));
+    JsonTokens tokens(text, stream, cancelled);
+    rapidjson::Reader reader;
+    constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
+    Reformatted result;
+    if (reader.Parse<flags>(stream, tokens)) {
+        result.bytes = tokens.bytes();
+        result.places = tokens.takePlaces();
+    } else {
+        // Of a number only the range is looked at, but that is.
+        const bool huge = reader.GetParseErrorCode() == rapidjson::kParseErrorNumberTooBig;
+        result.trouble = tokens.trouble() != Reformatted::Trouble::None ? tokens.trouble()
+            : huge                                                      ? Reformatted::Trouble::HugeNumber
+                                                                        : Reformatted::Trouble::NotWellFormed;
+    }
+    return result;
+}
+
+// What is written stays: no entity is expanded, no line end or blank in a value becomes another.
+constexpr unsigned asWritten = (pugi::parse_full | pugi::parse_ws_pcdata_single)
+    & ~(pugi::parse_escapes | pugi::parse_eol | pugi::parse_wconv_attribute);
+
+// Where elements begin, in their order.
+struct Elements final : pugi::xml_tree_walker {
+    std::vector<quint32> begins;
+    bool isTooDeep = false;
+
+    bool for_each(pugi::xml_node &node) override
+    {
+        isTooDeep = isTooDeep || depth() > deepest;
+        if (node.type() != pugi::node_element)
+            return !isTooDeep;
+        begins.push_back(quint32(node.offset_debug()));
+        // The writer puts all values between these.
+        for (pugi::xml_attribute attribute : node.attributes()) {
+            QByteArray value(attribute.value());
+            if (value.contains('"'))
+                attribute.set_value(value.replace('"', "&quot;").constData());
+        }
+        return !isTooDeep;
+    }
+};
+
+struct Writer final : pugi::xml_writer {
+    QByteArray bytes;
+    void write(const void *data, size_t size) override
+    {
+        bytes.append(static_cast<const char *>(data), qsizetype(size));
+    }
+};
+
+Reformatted reformatXml(QByteArrayView text, const Cancelling &cancelled)
+{
+    const auto stopped = [&cancelled] { return cancelled && cancelled(); };
+    Reformatted result;
+    pugi::xml_document document;
+    if (!document.load_buffer(text.data(), size_t(text.size()), asWritten, pugi::encoding_utf8)) {
+        result.trouble = Reformatted::Trouble::NotWellFormed;
+        return result;
+    }
+    Elements before;
+    if (!stopped())
+        document.traverse(before);
+    if (before.isTooDeep) {
+        result.trouble = Reformatted::Trouble::TooDeep;
+        return result;
+    }
+    Writer writer;
+    if (!stopped())
+        document.save(writer, "  ", pugi::format_indent | pugi::format_no_escapes | pugi::format_no_declaration,
+            pugi::encoding_utf8);
+    pugi::xml_document again; // says where everything is now
+    Elements after;
+    if (!stopped() && again.load_buffer(writer.bytes.constData(), size_t(writer.bytes.size()), asWritten))
+        again.traverse(after);
+    if (before.begins.size() == after.begins.size()) {
+        for (size_t i = 0; i < before.begins.size(); ++i)
+            result.places.emplace_back(before.begins[i], after.begins[i]);
+    }
+    result.bytes = std::move(writer.bytes);
+    return result;
+}
+
+qsizetype mapped(const Places &places, qsizetype offset, quint32 std::pair<quint32, quint32>::*from,
+    quint32 std::pair<quint32, quint32>::*to)
+{
+    const auto next = std::upper_bound(places.begin(), places.end(), offset,
+        [from](qsizetype wanted, const auto &place) { return wanted < qsizetype(place.*from); });
+    return next == places.begin() ? 0 : qsizetype((*std::prev(next)).*to);
+}
+
+} // namespace
+
+qsizetype Reformatted::toReformatted(qsizetype offset) const
+{
+    return mapped(places, offset, &std::pair<quint32, quint32>::first, &std::pair<quint32, quint32>::second);
+}
+
+qsizetype Reformatted::toOriginal(qsizetype offset) const
+{
+    return mapped(places, offset, &std::pair<quint32, quint32>::second, &std::pair<quint32, quint32>::first);
+}
+
+bool canReformat(Language language)
+{
+    switch (formatOf(language)) {
+    case Format::Json:
+    case Format::Xml:
+    case Format::Svg:
+        return true;
+    default:
+        return language == Language::JsonTable;
+    }
+}
+
+Reformatted reformat(const QByteArray &bytes, Language language, const std::function<bool()> &cancelled)
+{
+    if (bytes.size() > largestReformatted)
+        return {.bytes = {}, .trouble = Reformatted::Trouble::TooLarge, .places = {}};
+    QByteArrayView text(bytes);
+    if (text.startsWith("\xef\xbb\xbf"))
+        text = text.sliced(3);
+    const Format format = formatOf(language);
+    Reformatted result =
+        format == Format::Xml || format == Format::Svg ? reformatXml(text, cancelled) : reformatJson(text, cancelled);
+    const auto mark = quint32(bytes.size() - text.size());
+    for (auto &place : result.places)
+        place.first += mark;
+    return result;
+}
+
+} // namespace artiscope

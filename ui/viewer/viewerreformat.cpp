@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The source with line breaks and indentation of our own, and back. What is copied as content or saved is the
+// document's and does not change with it.
+
+#include "ui/viewer/viewer.h"
+
+#include "app/core/pool.h"
+#include "ui/viewer/findbar.h"
+#include "ui/viewer/sourcepage.h"
+#include "ui/viewer/structurekind.h"
+#include "ui/viewer/textview.h"
+
+namespace artiscope {
+
+bool Viewer::canReformat() const
+{
+    return m_content && artiscope::canReformat(language());
+}
+
+void Viewer::forgetReformatted()
+{
+    m_reformatting.cancel();
+    m_reformatted.reset();
+    m_reformatTrouble.clear();
+}
+
+void Viewer::setReformatted(bool on)
+{
+    if (!on && isReformatted()) {
+        const qsizetype place = m_reformatted->toOriginal(text().caret());
+        forgetReformatted();
+        showText(m_content->text, place);
+    } else if (!on) {
+        forgetReformatted();
+        showPage();
+    } else if (canReformat() && !isReformatted() && !m_reformatting.isActive()) {
+        struct Made {
+            Reformatted reformatted;
+            TextBuffer text;
+        };
+        m_reformatting = runOnPool<Made>(
+            [bytes = m_content->text.bytes(), as = language()](const Cancelled &cancelled) -> Result<Made> {
+                Reformatted reformatted = reformat(bytes, as, cancelled);
+                const QByteArray made = std::exchange(reformatted.bytes, {}); // the text view has them
+                return Made{std::move(reformatted), TextBuffer(made)};
+            },
+            [this](Result<Made> made) {
+                Made taken = made.take();
+                takeReformatted(std::move(taken.reformatted), taken.text);
+            });
+    }
+}
+
+void Viewer::takeReformatted(Reformatted reformatted, const TextBuffer &text)
+{
+    setTab(Tab::Source);
+    switch (reformatted.trouble) {
+    case Reformatted::Trouble::None: {
+        m_reformatTrouble.clear();
+        const qsizetype place = reformatted.toReformatted(this->text().caret());
+        m_reformatted = std::move(reformatted);
+        showText(text, place);
+        break;
+    }
+    case Reformatted::Trouble::NotWellFormed:
+        m_reformatTrouble = tr("This text is not well-formed, so it cannot be reformatted.");
+        break;
+    case Reformatted::Trouble::HugeNumber:
+        m_reformatTrouble = tr("This text has a number beyond what can be read, so it cannot be reformatted.");
+        break;
+    case Reformatted::Trouble::TooLarge:
+        m_reformatTrouble = tr("This text is too large to be reformatted.");
+        break;
+    case Reformatted::Trouble::TooDeep:
+        m_reformatTrouble = tr("This text is nested too deeply to be reformatted.");
+        break;
+    }
+    showPage();
+    Q_EMIT settled();
+}
+
+void Viewer::showText(const TextBuffer &shown, qsizetype place)
+{
+    text().setText(shown, language());
+    m_source->setStructure(structureKindOf(language()));
+    m_source->find().searchAgain();
+    m_source->goTo(place);
+    showPage();
+}
+
+} // namespace artiscope
