@@ -23,6 +23,7 @@ class BrowsePane;
 class ColumnActions;
 class ConnectDialog;
 class Notices;
+class Printing;
 class RunsPanel;
 class Sidebar;
 class StateView;
@@ -86,6 +87,7 @@ private:
     Viewer *m_viewer;
     RunsPanel *m_runs;
     StatusLine *m_status;
+    Printing *m_printing;
     Panes m_panes;
     QPointer<ConnectDialog> m_connectDialog;
 };
