@@ -24,8 +24,7 @@ PageHead pageHead(const Profile &profile, const Artifact &artifact, const Snapsh
     const QString place =
         snapshot.isNow() ? Words::tr("%1 · branch %2 · now, at %3") : Words::tr("%1 · branch %2 · as of %3");
     return {.title = artifactReference(artifact),
-        .place = place.arg(server, snapshot.branch, utcTime(snapshot.at.value_or(now))),
-        .checksum = Words::tr("MD5 %1").arg(artifact.checksum)};
+        .place = place.arg(server, snapshot.branch, utcTime(snapshot.at.value_or(now)))};
 }
 
 } // namespace artiscope

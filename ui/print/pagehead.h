@@ -8,11 +8,10 @@
 
 namespace artiscope {
 
-// What stands at the top of every page.
+// What stands at the top of every page, beside the checksum of what is printed.
 struct PageHead {
     QString title; // whose text it is: DEFINITION/TARGET
     QString place; // server, branch, as of when
-    QString checksum;
 };
 
 // `now`: the server's, which is said of what is not of another time.

@@ -60,7 +60,11 @@ bool TextPages::countOn()
         m_begins.push_back({m_counted, row});
     m_rows = (m_rows + rows - 1) % m_rowsOnPage + 1;
     ++m_counted;
-    return m_counted < m_text.pieceCount();
+    const bool more = m_counted < m_text.pieceCount();
+    const qsizetype end = more ? m_text.piece(m_counted).begin : m_text.size();
+    m_hash.addData(m_text.bytes().sliced(m_hashed, end - m_hashed));
+    m_hashed = end;
+    return more;
 }
 
 void TextPages::paintHead(QPainter &painter, int page) const
@@ -81,7 +85,7 @@ void TextPages::paintHead(QPainter &painter, int page) const
     painter.setPen(m_colors.text);
     row(0, m_head.title, bold, Words::tr("Page %1 of %2").arg(page + 1).arg(count()));
     painter.setPen(m_colors.lineNumber);
-    row(1, m_head.place, m_headFont, m_head.checksum);
+    row(1, m_head.place, m_headFont, Words::tr("MD5 %1").arg(QString::fromLatin1(m_hash.result().toHex())));
     painter.fillRect(QRectF(0, 2 * line + gap / 3.0, m_page.width(), 1), m_colors.separator);
 }
 

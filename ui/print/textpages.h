@@ -7,6 +7,7 @@
 #include "ui/viewer/texthighlighter.h"
 #include "ui/viewer/textlayouts.h"
 
+#include <QCryptographicHash>
 #include <QSizeF>
 
 class QPainter;
@@ -25,7 +26,8 @@ public:
 
     bool countOn(); // one line, or a piece of a long one; false: all are counted
     [[nodiscard]] int count() const { return int(m_begins.size()); } // so far
-    void paint(QPainter &painter, int page); // from 0; in units, from the corner of the page's inside
+    void paint(
+        QPainter &painter, int page); // once all are counted; from 0, in units, from the corner of the page's inside
 
 private:
     void paintHead(QPainter &painter, int page) const;
@@ -41,6 +43,9 @@ private:
     int m_top = 0; // of the first row
     int m_rowsOnPage = 1;
     std::vector<TextRow> m_begins; // of pages
+    // Of these very bytes: what the list says of the artifact may be newer than the text.
+    QCryptographicHash m_hash{QCryptographicHash::Md5};
+    qsizetype m_hashed = 0;
     qsizetype m_counted = 0; // pieces
     int m_rows = 0; // on the page that is being counted
 };
