@@ -107,6 +107,16 @@ void Preferences::setViewAs(const QString &definitionId, const QString &format)
     m_settings.setViewAs(definitionId, format);
 }
 
+QStringList Preferences::openWith(const QString &extension) const
+{
+    return m_settings.openWith(extension);
+}
+
+void Preferences::setOpenWith(const QString &extension, const QStringList &words)
+{
+    m_settings.setOpenWith(extension, words);
+}
+
 QByteArray Preferences::state(const QString &name) const
 {
     return m_settings.state(name);

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace artiscope {
 
@@ -36,6 +37,9 @@ public:
     void setZoom(int steps);
     [[nodiscard]] QString viewAs(const QString &definitionId) const; // a language's word; empty: by what it is
     void setViewAs(const QString &definitionId, const QString &format);
+    // The program that opens files with such an ending, and its arguments; empty: the desktop's choice.
+    [[nodiscard]] QStringList openWith(const QString &extension) const;
+    void setOpenWith(const QString &extension, const QStringList &words);
     [[nodiscard]] QByteArray state(const QString &name) const; // of columns, splitters, geometry
     void setState(const QString &name, const QByteArray &state);
     [[nodiscard]] int refreshSeconds() const; // 0: now is never refreshed by itself

@@ -23,6 +23,7 @@ QString keyFor(QLatin1String group, const QString &name)
 const QLatin1String states("state");
 const QLatin1String lastBranches("last-branch");
 const QLatin1String views("view-as");
+const QLatin1String programs("open-with");
 
 } // namespace
 
@@ -189,6 +190,19 @@ QString Settings::viewAs(const QString &definitionId) const
 void Settings::setViewAs(const QString &definitionId, const QString &format)
 {
     setOrForget(keyFor(views, definitionId), format, format.isEmpty());
+}
+
+QStringList Settings::openWith(const QString &extension) const
+{
+    QStringList words = m_settings.value(keyFor(programs, extension)).toStringList();
+    if (!words.isEmpty() && words.constFirst().isEmpty()) // a line that names nothing
+        words.clear();
+    return words;
+}
+
+void Settings::setOpenWith(const QString &extension, const QStringList &words)
+{
+    setOrForget(keyFor(programs, extension), words, words.isEmpty());
 }
 
 void Settings::forgetProfile(const QString &profileId)

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -59,6 +60,9 @@ public:
     void setLastBranch(const QString &profileId, const QString &branch);
     [[nodiscard]] QString viewAs(const QString &definitionId) const; // a language's word; empty: by what it is
     void setViewAs(const QString &definitionId, const QString &format); // empty: forget
+    // The program that opens such files, and its arguments before the file's name; empty: the desktop's choice.
+    [[nodiscard]] QStringList openWith(const QString &extension) const; // "json"
+    void setOpenWith(const QString &extension, const QStringList &words); // empty: forget
     void forgetProfile(const QString &profileId);
 
     // Writes now. Storage errors: NotWritable, StoreDamaged.

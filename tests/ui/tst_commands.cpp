@@ -215,9 +215,10 @@ private Q_SLOTS:
         QCOMPARE(texts,
             QStringList({QStringLiteral("Generate"), QStringLiteral("Generate whole definition…"),
                 QStringLiteral("About the definition"), QStringLiteral("Save as…"),
-                QStringLiteral("Open in the web page"), QStringLiteral("Copy content"), QStringLiteral("Copy id"),
-                QStringLiteral("Copy storage id"), QStringLiteral("Copy as DEFINITION/TARGET"),
-                QStringLiteral("Copy link to the web page"), QStringLiteral("Copy as curl command")}));
+                QStringLiteral("Open in another program"), QStringLiteral("Open in the web page"),
+                QStringLiteral("Copy content"), QStringLiteral("Copy id"), QStringLiteral("Copy storage id"),
+                QStringLiteral("Copy as DEFINITION/TARGET"), QStringLiteral("Copy link to the web page"),
+                QStringLiteral("Copy as curl command")}));
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(w.action("copyIdAction")).center());
         QTRY_COMPARE(clipboard(), artifact.id);
         QTRY_VERIFY(!w.window.findChild<QMenu *>(QStringLiteral("artifactContextMenu")));

@@ -41,6 +41,9 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     generateAll = add("generateAllAction", tr("Generate whole &definition…"));
     showDefinition = add("showDefinitionAction", tr("About the de&finition"), {QKeySequence(tr("Ctrl+I"))});
     saveAs = add("saveAsAction", tr("&Save as…"), {QKeySequence(tr("Ctrl+S"))});
+    openElsewhere = add("openElsewhereAction", tr("&Open in another program"), {QKeySequence(tr("Ctrl+Shift+E"))});
+    print = add("printAction", tr("&Print the source…"), {QKeySequence::Print});
+    savePdf = add("savePdfAction", tr("S&ave the source as PDF…"));
     openWeb = add("openWebAction", tr("Open in the &web page"), {QKeySequence(tr("Ctrl+Shift+W"))});
     copyContent = add("copyContentAction", tr("Copy &content"));
     copyId = add("copyIdAction", tr("Copy &id"));

@@ -19,7 +19,7 @@ public:
     QAction *refresh, *back, *forward, *chooseBranch, *chooseTime, *showNow;
     QAction *nextPane, *previousPane, *goToDefinitions, *goToOutline, *showInSource, *showInPreview;
     // Artifacts
-    QAction *generate, *generateAll, *showDefinition, *saveAs, *openWeb;
+    QAction *generate, *generateAll, *showDefinition, *saveAs, *openElsewhere, *openWeb, *print, *savePdf;
     QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyCurl;
     // What has the keyboard
     QAction *copy, *copyValue, *copySubtree, *copyNameAndValue, *copyDetails, *copyJsonPath, *copyQueryPath, *copyXPath,

@@ -38,8 +38,8 @@ public:
 
     static void artifacts(const Actions &a, const ActionPlace &place)
     {
-        for (QAction *action :
-            {a.saveAs, a.openWeb, a.copyContent, a.copyId, a.copyStorageId, a.copyReference, a.copyLink, a.copyCurl})
+        for (QAction *action : {a.saveAs, a.openElsewhere, a.openWeb, a.copyContent, a.copyId, a.copyStorageId,
+                 a.copyReference, a.copyLink, a.copyCurl})
             setActionBlocked(*action, place.artifact ? QString() : tr("Choose an artifact first."));
         setActionBlocked(*a.showDefinition, place.definition ? QString() : tr("Choose a definition first."));
     }
@@ -51,6 +51,11 @@ public:
         const bool content = open && workspace.document().state() == LoadState::Ready;
         for (QAction *action : {a.find, a.findNext, a.findPrevious, a.goToLine})
             setActionBlocked(*action, content ? QString() : tr("No content is loaded to be searched."));
+        for (QAction *action : {a.print, a.savePdf})
+            setActionBlocked(*action,
+                viewer.hasText() ? QString()
+                    : content    ? tr("These bytes are not text.")
+                                 : tr("No content is loaded to be printed."));
         setActionBlocked(*a.copyDetails, artifact ? QString() : tr("Choose an artifact first."));
         for (QAction *action : {a.zoomIn, a.zoomOut, a.zoomReset})
             setActionBlocked(

@@ -5,6 +5,7 @@
 
 #include "app/session/artifacttext.h"
 #include "app/session/reference.h"
+#include "ui/mainwindow/externalfiles.h"
 #include "ui/mainwindow/writefile.h"
 
 #include <QApplication>
@@ -20,13 +21,21 @@
 
 namespace artiscope {
 
-ArtifactCommands::ArtifactCommands(Workspace &workspace, QWidget *window)
+ArtifactCommands::ArtifactCommands(Workspace &workspace, const Preferences &preferences, QWidget *window)
     : QObject(window),
       m_workspace(workspace),
       m_window(window),
+      m_files(new ExternalFiles(preferences, this)),
       m_lastFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
-    connect(&m_workspace, &Workspace::closing, this, [this] { m_fetch.cancel(); });
+    connect(&m_workspace, &Workspace::closing, this, [this] {
+        m_fetch.cancel();
+        m_files->removeAll();
+    });
+    connect(m_files, &ExternalFiles::failed, this, &ArtifactCommands::failed);
+    connect(m_files, &ExternalFiles::opened, this, [this](const QString &path) {
+        Q_EMIT said(tr("Opened %1, a copy that cannot be changed.").arg(QFileInfo(path).fileName()));
+    });
 }
 
 void ArtifactCommands::withContent(const Artifact &artifact, std::function<void(const QByteArray &)> then)
@@ -101,6 +110,11 @@ void ArtifactCommands::copyCurl(const QList<Artifact> &artifacts)
 void ArtifactCommands::openWeb(const Artifact &artifact)
 {
     QDesktopServices::openUrl(webPage(m_workspace.connection().profile(), artifact, m_workspace.snapshot()));
+}
+
+void ArtifactCommands::openElsewhere(const Artifact &artifact)
+{
+    withContent(artifact, [this, artifact](const QByteArray &bytes) { m_files->open(artifact, bytes); });
 }
 
 void ArtifactCommands::saveAs(const Artifact &artifact)

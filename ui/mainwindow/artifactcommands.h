@@ -11,12 +11,15 @@ class QWidget;
 
 namespace artiscope {
 
+class ExternalFiles;
+class Preferences;
+
 // What can be done with chosen artifacts outside the window: copy, save, drag out, open in the server's page. Content
 // is fetched when it is not the one being read, and only verified bytes leave. GUI thread; owned by the main window.
 class ArtifactCommands : public QObject {
     Q_OBJECT
 public:
-    ArtifactCommands(Workspace &workspace, QWidget *window);
+    ArtifactCommands(Workspace &workspace, const Preferences &preferences, QWidget *window);
 
     void copyContent(const Artifact &artifact);
     void copyIds(const QList<Artifact> &artifacts);
@@ -25,6 +28,7 @@ public:
     void copyLinks(const QList<Artifact> &artifacts);
     void copyCurl(const QList<Artifact> &artifacts);
     void openWeb(const Artifact &artifact);
+    void openElsewhere(const Artifact &artifact); // in another program; its file goes with the server
     void saveAs(const Artifact &artifact); // asks where
     void drag(const Artifact &artifact); // as a file, once its content is there
 
@@ -39,6 +43,7 @@ private:
 
     Workspace &m_workspace;
     QWidget *m_window;
+    ExternalFiles *m_files;
     QString m_lastFolder;
     Request m_fetch;
 };

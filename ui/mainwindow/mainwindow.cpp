@@ -16,6 +16,7 @@
 #include "ui/mainwindow/editing.h"
 #include "ui/mainwindow/menus.h"
 #include "ui/mainwindow/notices.h"
+#include "ui/mainwindow/printing.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/runs/runspanel.h"
@@ -57,7 +58,7 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
       m_profiles(profiles),
       m_preferences(preferences),
       m_actions(new Actions(this)),
-      m_commands(new ArtifactCommands(workspace, this)),
+      m_commands(new ArtifactCommands(workspace, preferences, this)),
       m_drawing(new DrawingCommands(workspace, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -143,6 +144,7 @@ void MainWindow::build()
     setCentralWidget(central);
     m_status = new StatusLine(m_workspace, this);
     setStatusBar(m_status);
+    m_printing = new Printing(m_workspace, *m_viewer, this);
     m_panes = Panes({m_sidebar, m_browse, m_viewer, m_runs});
     new Editing(*m_actions, this);
 }

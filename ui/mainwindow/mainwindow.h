@@ -24,6 +24,7 @@ class ColumnActions;
 class ConnectDialog;
 class DrawingCommands;
 class Notices;
+class Printing;
 class RunsPanel;
 class Sidebar;
 class StateView;
@@ -88,6 +89,7 @@ private:
     Viewer *m_viewer;
     RunsPanel *m_runs;
     StatusLine *m_status;
+    Printing *m_printing;
     Panes m_panes;
     QPointer<ConnectDialog> m_connectDialog;
 };

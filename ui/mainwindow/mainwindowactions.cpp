@@ -16,6 +16,7 @@
 #include "ui/mainwindow/artifactcommands.h"
 #include "ui/mainwindow/drawingcommands.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/printing.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/runs/generatedialog.h"
@@ -144,8 +145,13 @@ void MainWindow::connectCopies()
         connect(action, &QAction::triggered, this, [this, command] { command(chosen()); });
     };
     withOne(a.saveAs, std::bind_front(&ArtifactCommands::saveAs, m_commands));
+    withOne(a.openElsewhere, std::bind_front(&ArtifactCommands::openElsewhere, m_commands));
     withOne(a.openWeb, std::bind_front(&ArtifactCommands::openWeb, m_commands));
     withOne(a.copyContent, std::bind_front(&ArtifactCommands::copyContent, m_commands));
+    connect(a.print, &QAction::triggered, m_printing, &Printing::print);
+    connect(a.savePdf, &QAction::triggered, m_printing, &Printing::savePdf);
+    connect(m_printing, &Printing::said, this, [this](const QString &text) { m_status->showMessage(text, 4000); });
+    connect(m_printing, &Printing::failed, this, &MainWindow::showTrouble);
     withAll(a.copyId, std::bind_front(&ArtifactCommands::copyIds, m_commands));
     withAll(a.copyStorageId, std::bind_front(&ArtifactCommands::copyStorageIds, m_commands));
     withAll(a.copyReference, std::bind_front(&ArtifactCommands::copyReferences, m_commands));

@@ -21,8 +21,8 @@ struct Words {
 // The same in the bar and in the context menu; null is a separator.
 QList<QAction *> artifactActions(const Actions &a)
 {
-    return {a.generate, a.generateAll, nullptr, a.showDefinition, a.saveAs, a.openWeb, nullptr, a.copyContent, a.copyId,
-        a.copyStorageId, a.copyReference, a.copyLink, a.copyCurl};
+    return {a.generate, a.generateAll, nullptr, a.showDefinition, a.saveAs, a.openElsewhere, a.openWeb, nullptr,
+        a.copyContent, a.copyId, a.copyStorageId, a.copyReference, a.copyLink, a.copyCurl};
 }
 
 void fill(QMenu *menu, const char *name, const QList<QAction *> &actions)
@@ -39,7 +39,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     bar.setObjectName(QStringLiteral("menuBar"));
     fill(bar.addMenu(Words::tr("&Server")), "serverMenuBar",
         {a.connections, a.signOut, nullptr, a.refresh, nullptr, a.quit});
-    fill(bar.addMenu(Words::tr("&Artifact")), "artifactMenu", artifactActions(a));
+    fill(bar.addMenu(Words::tr("&Artifact")), "artifactMenu",
+        artifactActions(a) + QList<QAction *>{nullptr, a.print, a.savePdf});
     QMenu *const edit = bar.addMenu(Words::tr("&Edit"));
     fill(edit, "editMenu", {a.copy, a.copyValue, a.copySubtree, a.copyNameAndValue, a.copyDetails});
     fill(edit->addMenu(Words::tr("Copy &path")), "copyPathMenu", {a.copyJsonPath, a.copyQueryPath, a.copyXPath});

@@ -152,6 +152,11 @@ void Viewer::find(void (FindBar::*slot)())
     (m_source->find().*slot)();
 }
 
+bool Viewer::hasText() const
+{
+    return m_content && format() != Format::Binary;
+}
+
 bool Viewer::showsSource() const
 {
     return m_content && m_stack->currentWidget() == m_source;

@@ -43,11 +43,13 @@ private Q_SLOTS:
         QVERIFY(settings.state(QStringLiteral("columns")).isEmpty());
         QVERIFY(settings.lastBranch(QStringLiteral("p")).isEmpty());
         QVERIFY(settings.viewAs(QStringLiteral("d")).isEmpty());
+        QVERIFY(settings.openWith(QStringLiteral("json")).isEmpty());
     }
 
     void everythingIsKept()
     {
         const QByteArray state("\x00\x01\xff\n;=[]", 8);
+        const QStringList words{QStringLiteral("/opt/my editor/edit"), QStringLiteral("--title=a, \"b\"")};
         const QString oddId = QStringLiteral("odd/id = with [brackets]; ü");
         {
             Settings settings(m_file);
@@ -67,6 +69,7 @@ private Q_SLOTS:
             settings.setLastBranch(oddId, QStringLiteral("feature/a, b"));
             settings.setLastBranch(QStringLiteral("other"), QStringLiteral("main"));
             settings.setViewAs(QStringLiteral("d"), QStringLiteral("json"));
+            settings.setOpenWith(QStringLiteral("json"), words);
             QVERIFY(settings.save());
         }
         Settings settings(m_file);
@@ -85,6 +88,8 @@ private Q_SLOTS:
         QCOMPARE(settings.state(QStringLiteral("columns")), state);
         QCOMPARE(settings.lastBranch(oddId), QStringLiteral("feature/a, b"));
         QCOMPARE(settings.viewAs(QStringLiteral("d")), QStringLiteral("json"));
+        QCOMPARE(settings.openWith(QStringLiteral("json")), words);
+        QVERIFY(settings.openWith(QStringLiteral("yaml")).isEmpty());
 
         settings.forgetProfile(oddId);
         settings.setViewAs(QStringLiteral("d"), {});
@@ -93,6 +98,20 @@ private Q_SLOTS:
         QCOMPARE(settings.lastBranch(QStringLiteral("other")), QStringLiteral("main"));
         QVERIFY(settings.viewAs(QStringLiteral("d")).isEmpty());
         QVERIFY(settings.state(QStringLiteral("columns")).isEmpty());
+    }
+
+    void programsAreNamedByHand()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[open-with]\njson=kate, --new\ntxt=\"/opt/my editor/edit\"\nyaml=\n");
+        file.close();
+        const Settings settings(m_file);
+        QCOMPARE(
+            settings.openWith(QStringLiteral("json")), QStringList({QStringLiteral("kate"), QStringLiteral("--new")}));
+        QCOMPARE(settings.openWith(QStringLiteral("txt")), QStringList{QStringLiteral("/opt/my editor/edit")});
+        QCOMPARE(settings.openWith(QStringLiteral("yaml")), QStringList());
     }
 
     void nonsenseIsNotBelieved()

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/externalfiles.h"
+
+#include "app/core/pool.h"
+#include "app/domain/contenttype.h"
+#include "app/session/artifacttext.h"
+#include "app/session/preferences.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace artiscope {
+
+namespace {
+
+Error notWritable(const QString &path, const QString &why)
+{
+    return {.kind = Error::Kind::Storage,
+        .reason = Error::Reason::NotWritable,
+        .detail = why,
+        .subject = QDir::toNativeSeparators(path)};
+}
+
+// In a folder of its own, so that the same artifact of another snapshot has the same name.
+Result<QString> write(const QString &folder, const QString &within, const QString &name, const QByteArray &bytes)
+{
+    const QString path = QStringLiteral("%1/%2/%3").arg(folder, within, name);
+    QFile file(path);
+    if (!QDir(folder).mkdir(within) || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+        || file.write(bytes) != bytes.size() || !file.flush())
+        return notWritable(path, file.errorString());
+    file.close();
+    if (!file.setPermissions(QFile::ReadOwner))
+        return notWritable(path, file.errorString());
+    return path;
+}
+
+} // namespace
+
+ExternalFiles::ExternalFiles(const Preferences &preferences, QObject *parent)
+    : QObject(parent),
+      m_preferences(preferences)
+{
+}
+
+void ExternalFiles::open(const Artifact &artifact, const QByteArray &bytes)
+{
+    if (!m_folder)
+        m_folder = std::make_shared<QTemporaryDir>(QDir::temp().filePath(QStringLiteral("artiscope-open-XXXXXX")));
+    if (!m_folder->isValid()) {
+        const QString why = std::exchange(m_folder, nullptr)->errorString();
+        Q_EMIT failed(notWritable(QDir::tempPath(), why));
+        return;
+    }
+    m_writing = runOnPool<QString>([folder = m_folder, within = QString::number(++m_count), name = fileName(artifact),
+                                       bytes](const Cancelled &) { return write(folder->path(), within, name, bytes); },
+        [this, extension = fileExtension(artifact.contentType)](Result<QString> path) {
+            if (path)
+                show(*path, extension);
+            else
+                Q_EMIT failed(path.error());
+        });
+}
+
+void ExternalFiles::show(const QString &path, const QString &extension)
+{
+    const QStringList words = m_preferences.openWith(extension);
+    if (words.isEmpty() && !QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
+        Q_EMIT failed({.kind = Error::Kind::Storage,
+            .detail = tr("This desktop has no program for %1 files. One can be named as “%1” under “open-with” in the "
+                         "settings file.")
+                          .arg(extension)});
+        return;
+    }
+    if (!words.isEmpty() && !QProcess::startDetached(words.constFirst(), words.mid(1) << path)) {
+        Q_EMIT failed({.kind = Error::Kind::Storage,
+            .detail = tr("The program that the settings name for %1 files could not be started: %2")
+                          .arg(extension, words.constFirst())});
+        return;
+    }
+    Q_EMIT opened(path);
+}
+
+void ExternalFiles::removeAll()
+{
+    m_writing.cancel();
+    m_folder.reset();
+}
+
+} // namespace artiscope

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/printing.h"
+
+#include "app/domain/contenttype.h"
+#include "app/session/artifacttext.h"
+#include "app/session/workspace.h"
+#include "ui/viewer/textview.h"
+#include "ui/viewer/viewer.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProgressDialog>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace artiscope {
+
+namespace {
+
+constexpr QMarginsF margins(15, 12, 15, 12); // millimetres
+constexpr auto patience = std::chrono::milliseconds(500); // before the progress is shown
+
+Error notWritable(const QString &path, const QString &why)
+{
+    return {.kind = Error::Kind::Storage,
+        .reason = Error::Reason::NotWritable,
+        .detail = why,
+        .subject = QDir::toNativeSeparators(path)};
+}
+
+} // namespace
+
+Printing::Printing(const Workspace &workspace, const Viewer &viewer, QWidget *window)
+    : QObject(window),
+      m_workspace(workspace),
+      m_viewer(viewer),
+      m_window(window),
+      m_lastFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+}
+
+Printing::~Printing()
+{
+    stop();
+}
+
+Printing::Wanted Printing::wanted() const
+{
+    const Document &document = m_workspace.document();
+    const Artifact &artifact = *document.artifact();
+    return {.content = {.text = m_viewer.text().text(),
+                .language = m_viewer.text().language(),
+                .head = pageHead(m_workspace.connection().profile(), artifact, document.snapshot(), m_workspace.now())},
+        .fileName = safeFileName(QFileInfo(fileName(artifact)).completeBaseName(), QStringLiteral("pdf"))};
+}
+
+void Printing::print()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageMargins(margins, QPageLayout::Millimeter);
+    const PrintJob::Content content = wanted().content;
+    printer->setDocName(content.head.title);
+    auto *const dialog = new QPrintDialog(printer.get(), m_window);
+    dialog->setObjectName(QStringLiteral("printDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer, content] {
+        stop();
+        m_device = printer;
+        start(content, printer->printRange() == QPrinter::PageRange ? printer->pageRanges() : QPageRanges());
+    });
+    dialog->open();
+}
+
+void Printing::savePdf()
+{
+    const Wanted what = wanted();
+    auto *const dialog = new QFileDialog(m_window, tr("Save the source as PDF"), m_lastFolder);
+    dialog->setObjectName(QStringLiteral("pdfDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(what.fileName);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, what](const QString &path) {
+        m_lastFolder = QFileInfo(path).absolutePath();
+        writePdf(what, path);
+    });
+    dialog->open();
+}
+
+void Printing::writePdf(const Wanted &wanted, const QString &path)
+{
+    stop();
+    m_file = std::make_unique<QSaveFile>(path);
+    if (!m_file->open(QIODevice::WriteOnly)) {
+        Q_EMIT failed(notWritable(path, m_file->errorString()));
+        stop();
+        return;
+    }
+    const auto writer = std::make_shared<QPdfWriter>(m_file.get());
+    writer->setTitle(wanted.content.head.title);
+    writer->setCreator(QStringLiteral("Artiscope"));
+    writer->setPageSize(
+        QPageSize(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4));
+    writer->setPageMargins(margins, QPageLayout::Millimeter);
+    m_device = writer;
+    start(wanted.content, {});
+}
+
+void Printing::start(const PrintJob::Content &content, const QPageRanges &pages)
+{
+    m_job = new PrintJob(*m_device, content, pages, this);
+    m_progress = new QProgressDialog(tr("Counting pages…"), tr("Cancel"), 0, 0, m_window);
+    m_progress->setObjectName(QStringLiteral("printProgress"));
+    m_progress->setAccessibleName(tr("Progress of printing"));
+    m_progress->setAutoClose(false);
+    m_progress->setAutoReset(false);
+    m_progress->setMinimumDuration(int(patience.count()));
+    connect(m_progress, &QProgressDialog::canceled, this, [this] {
+        stop();
+        Q_EMIT said(tr("Nothing was printed."));
+    });
+    connect(m_job, &PrintJob::progressed, m_progress, [this](int done, int all) {
+        m_progress->setMaximum(all);
+        m_progress->setValue(done);
+        m_progress->setLabelText(tr("Page %1 of %2…").arg(done + 1).arg(all));
+    });
+    connect(m_job, &PrintJob::finished, this, &Printing::finish);
+    connect(m_job, &PrintJob::failed, this, &Printing::fail);
+    connect(m_job, &PrintJob::tooLong, this, [this] {
+        stop();
+        Q_EMIT failed({.kind = Error::Kind::Storage,
+            .detail = tr("This text would take more than %1 pages, which is the most that is printed. It can be saved "
+                         "as it is.")
+                          .arg(QLocale().toString(PrintJob::mostPages))});
+    });
+    m_job->start();
+}
+
+void Printing::finish(int pages)
+{
+    if (!m_file) {
+        Q_EMIT said(pages == 1 ? tr("1 page went to the printer.") : tr("%1 pages went to the printer.").arg(pages));
+        stop();
+        return;
+    }
+    m_device.reset(); // all of it is in the file then
+    const QString path = QDir::toNativeSeparators(m_file->fileName());
+    if (!m_file->commit())
+        Q_EMIT failed(notWritable(path, m_file->errorString()));
+    else
+        Q_EMIT said(
+            pages == 1 ? tr("1 page saved as %1.").arg(path) : tr("%1 pages saved as %2.").arg(pages).arg(path));
+    stop();
+}
+
+void Printing::fail()
+{
+    const Error error = m_file
+        ? notWritable(m_file->fileName(), m_file->errorString())
+        : Error{.kind = Error::Kind::Storage, .detail = tr("The printer did not take these pages.")};
+    stop();
+    Q_EMIT failed(error);
+}
+
+// What is not over yet leaves nothing: neither a file nor a job at the printer.
+void Printing::stop()
+{
+    if (m_job) {
+        auto *const printer = dynamic_cast<QPrinter *>(m_device.get());
+        if (printer && m_job->isPainting())
+            printer->abort();
+        m_job->stop();
+        m_job->disconnect();
+        m_job->deleteLater(); // it may be the one that is calling
+        m_progress->disconnect(this);
+        m_progress->deleteLater();
+    }
+    m_job = nullptr;
+    m_progress = nullptr;
+    m_device.reset();
+    m_file.reset();
+}
+
+} // namespace artiscope

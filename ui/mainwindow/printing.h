@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/error.h"
+#include "ui/print/printjob.h"
+
+#include <QObject>
+
+class QProgressDialog;
+class QSaveFile;
+
+namespace artiscope {
+
+class Viewer;
+class Workspace;
+
+// The source that is read, on paper or as PDF. One at a time: the next one waits for nobody, it stops the one before.
+// What takes long tells how far it is, and can be cancelled. GUI thread; owned by the main window.
+class Printing : public QObject {
+    Q_OBJECT
+public:
+    Printing(const Workspace &workspace, const Viewer &viewer, QWidget *window);
+    ~Printing() override;
+
+    void print(); // asks on which printer
+    void savePdf(); // asks where
+
+Q_SIGNALS:
+    void said(const QString &sentence); // what was done, for the status line
+    void failed(const artiscope::Error &error);
+
+private:
+    struct Wanted {
+        PrintJob::Content content;
+        QString fileName;
+    };
+    [[nodiscard]] Wanted wanted() const; // of what is read now: it may be something else when it is printed
+    void writePdf(const Wanted &wanted, const QString &path);
+    void start(const PrintJob::Content &content, const QPageRanges &pages);
+    void finish(int pages);
+    void fail(); // the device did
+    void stop();
+
+    const Workspace &m_workspace;
+    const Viewer &m_viewer;
+    QWidget *m_window;
+    QString m_lastFolder;
+    std::unique_ptr<QSaveFile> m_file; // of a PDF
+    std::shared_ptr<QPagedPaintDevice> m_device;
+    PrintJob *m_job = nullptr; // under way
+    QProgressDialog *m_progress = nullptr; // of it
+};
+
+} // namespace artiscope
