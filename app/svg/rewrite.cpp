@@ -7,6 +7,7 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -121,24 +122,32 @@ void expandDropShadow(pugi::xml_node shadow, int number)
 
 struct Walker final : pugi::xml_tree_walker {
     std::vector<pugi::xml_node> texts;
-    std::vector<pugi::xml_node> shadows;
+    std::vector<pugi::xml_node> shadows; // none within another, with which it would go
 
     bool for_each(pugi::xml_node &node) override
     {
+        if (depth() <= m_shadowDepth)
+            m_shadowDepth = outside;
         if (node.type() != pugi::node_element)
             return true;
         const std::string_view name = localName(node.name());
-        if (name == "text" || name == "tspan")
+        if (name == "text" || name == "tspan") {
             texts.push_back(node);
-        else if (name == "feDropShadow")
+        } else if (name == "feDropShadow" && m_shadowDepth == outside) {
             shadows.push_back(node);
-        else if (name == "style")
+            m_shadowDepth = depth();
+        } else if (name == "style") {
             for (pugi::xml_node part : node.children())
                 part.set_value(restyled(part.value()).c_str());
+        }
         if (pugi::xml_attribute style = node.attribute("style"))
             style.set_value(restyled(style.value()).c_str());
         return true;
     }
+
+private:
+    static constexpr int outside = std::numeric_limits<int>::max();
+    int m_shadowDepth = outside; // of the shadow that the walk is in
 };
 
 } // namespace
