@@ -40,7 +40,7 @@ struct Scanner {
     {
         int value = 0;
         int digits = 0;
-        for (; atDigit(); ++digits) {
+        for (; ok && atDigit(); ++digits) { // after a mistake nothing is taken any more
             const int digit = number(1);
             if (digits < 6)
                 value = value * 10 + digit;

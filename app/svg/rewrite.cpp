@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -117,26 +118,34 @@ void expandDropShadow(pugi::xml_node shadow, int number)
 
 struct Walker final : pugi::xml_tree_walker {
     std::vector<pugi::xml_node> texts;
-    std::vector<pugi::xml_node> shadows;
+    std::vector<pugi::xml_node> shadows; // none within another, with which it would go
     Outside outside;
 
     bool for_each(pugi::xml_node &node) override
     {
+        if (depth() <= m_shadowDepth)
+            m_shadowDepth = inNone;
         if (node.type() != pugi::node_element)
             return true;
         const std::string_view name = localName(node.name());
         outside.count(node);
-        if (name == "text" || name == "tspan")
+        if (name == "text" || name == "tspan") {
             texts.push_back(node);
-        else if (name == "feDropShadow")
+        } else if (name == "feDropShadow" && m_shadowDepth == inNone) {
             shadows.push_back(node);
-        else if (name == "style")
+            m_shadowDepth = depth();
+        } else if (name == "style") {
             for (pugi::xml_node part : node.children())
                 part.set_value(restyled(part.value()).c_str());
+        }
         if (pugi::xml_attribute style = node.attribute("style"))
             style.set_value(restyled(style.value()).c_str());
         return true;
     }
+
+private:
+    static constexpr int inNone = std::numeric_limits<int>::max();
+    int m_shadowDepth = inNone; // of the shadow that the walk is in
 };
 
 // What is drawn only where something else asks for it has no place of its own.

@@ -7,12 +7,15 @@
 #include "app/content/structure/unquoted.h"
 #include "app/content/tree/treeparsers.h"
 #include "app/content/tree/yamlscalar.h"
+#include "app/content/utf8.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <libfyaml.h>
 
 #include <memory>
+#include <optional>
 
 namespace artiscope {
 
@@ -22,6 +25,17 @@ struct Free {
     void operator()(fy_diag *diag) const { fy_diag_destroy(diag); }
     void operator()(fy_parser *parser) const { fy_parser_destroy(parser); }
 };
+
+std::optional<qsizetype> invalidByte(QByteArrayView bytes)
+{
+    for (const char *at = asciiEnd(bytes.begin(), bytes.end()); at < bytes.end(); at = asciiEnd(at, bytes.end())) {
+        const Utf8Step step = utf8Step(at, bytes.end());
+        if (!step.valid)
+            return at - bytes.begin();
+        at += step.length;
+    }
+    return {};
+}
 
 class YamlEvents {
 public:
@@ -277,6 +291,11 @@ private:
 
 void readYamlTree(TreeBuilder &builder)
 {
+    // In a directive libfyaml would wait for the end of the line for ever when a byte there is no character.
+    if (const auto at = invalidByte(builder.bytes())) {
+        builder.fail(*at, QCoreApplication::translate("artiscope::DocumentTree", "This is no UTF-8."));
+        return;
+    }
     YamlEvents(builder).run();
 }
 

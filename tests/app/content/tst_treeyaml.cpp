@@ -215,6 +215,20 @@ private Q_SLOTS:
         QVERIFY(tree("a:\n\t- b\n").mistake);
     }
 
+    void whatIsNoUtf8()
+    {
+        const DocumentTree latin = tree("a: 1\nb: \xe9\n");
+        QVERIFY(latin.nodes.empty());
+        QVERIFY(latin.mistake);
+        QCOMPARE(latin.mistake->line, 1);
+        QCOMPARE(latin.mistake->column, 3);
+        // This kept libfyaml going for ever.
+        const DocumentTree directive = tree("%YAM\x03<svg Lxm\xc3\xc3 \xc3"
+                                            "1");
+        QVERIFY(directive.mistake);
+        QCOMPARE(directive.mistake->column, 13);
+    }
+
     void theLimits()
     {
         const auto nested = [](int depth) -> QByteArray { return QByteArray(depth, '[') + QByteArray(depth, ']'); };

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void dominantBaseline_data();
     void dominantBaseline();
     void dropShadow();
+    void shadowsWithinAShadow();
     void keepsEncodings();
 };
 
@@ -405,6 +406,19 @@ void TestSvg::dropShadow()
     QCOMPARE(answer.pixel(5, 10), 0xffff0000U);
     QCOMPARE(answer.pixel(25, 10), 0xff00ff00U);
     QCOMPARE(answer.pixel(15, 10), 0U);
+}
+
+void TestSvg::shadowsWithinAShadow()
+{
+    const QByteArray many = QByteArray("<feDropShadow dx='2'/>").repeated(3000);
+    const Answer answer = draw(svg("<filter id='f' x='0' y='0' width='3' height='3'>"
+                                   "<feDropShadow dx='20' dy='0' stdDeviation='0.01' flood-color='#00ff00'>"
+        + many
+        + "</feDropShadow></filter>"
+          "<rect width='10' height='20' fill='#ff0000' filter='url(#f)'/>"));
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(answer.pixel(5, 10), 0xffff0000U);
+    QCOMPARE(answer.pixel(25, 10), 0xff00ff00U);
 }
 
 void TestSvg::keepsEncodings()

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Finding a text or an expression: the first byte picks the options, the first line is what is looked for in the rest.
+
+#include "app/content/search.h"
+#include "app/content/words.h"
+
+#include "tests/fuzz/require.h"
+
+using namespace artiscope;
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    QByteArrayView input = viewOf(data, size);
+    const uchar choice = takeChoice(input);
+    const qsizetype lineEnd = input.indexOf('\n');
+    if (lineEnd < 0 || lineEnd > 200)
+        return 0;
+    const QString wanted = QString::fromUtf8(input.first(lineEnd));
+    const TextBuffer buffer(input.sliced(lineEnd + 1).toByteArray());
+    SearchOptions options;
+    options.caseSensitive = (choice & 1) != 0;
+    options.wholeWords = (choice & 2) != 0;
+    options.expression = (choice & 4) != 0;
+    if (choice & 8) {
+        options.begin = buffer.size() / 4;
+        options.end = buffer.size() - options.begin;
+    }
+    if (choice & 16)
+        options.maximumHits = 3;
+    const SearchResult found = findAll(buffer, wanted, options);
+    require(qsizetype(found.hits.size()) <= options.maximumHits);
+    if (found.fault)
+        require(found.hits.empty() && found.fault->at >= 0 && found.fault->at <= wanted.size());
+    qsizetype at = options.begin;
+    for (const SearchHit &hit : found.hits) {
+        require(hit.offset >= at && hit.length > 0);
+        at = hit.offset + hit.length;
+        require(at <= std::min(options.end, buffer.size()) && buffer.lineOf(hit.offset) == hit.line);
+        if (options.wholeWords)
+            require(isWholeWord(buffer.bytes(), hit.offset, at));
+    }
+    qsizetype last = -1;
+    for (const Stretch &stretch : linesWithout(found.hits, buffer.lineCount(), choice >> 5)) {
+        require(stretch.first > last && stretch.first <= stretch.last && stretch.last < buffer.lineCount());
+        last = stretch.last;
+    }
+    return 0;
+}

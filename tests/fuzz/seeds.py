@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Artiscope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The samples of tests/data as seeds: seeds.py FOLDER. Before each stands what its fuzz target takes for its choice."""
+import pathlib
+import re
+import sys
+
+root = pathlib.Path(__file__).resolve().parents[2]
+samples = root / "tests/data"
+out = pathlib.Path(sys.argv[1])
+
+
+def enumerators(header, name):
+    """The names of an enumeration, lower-case and in order: the choice is the place in it."""
+    body = re.search(rf"enum class {name}[^{{]*{{(.*?)}};", (root / header).read_text(), re.S)[1]
+    words = re.sub(r"//.*", "", body)
+    return [word.strip().lower() for word in words.split(",") if word.strip()]
+
+
+def seed(target, name, content):
+    folder = out / target
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_bytes(content)
+
+
+languages = enumerators("app/content/language.h", "Language")
+kinds = enumerators("app/content/structure/outline.h", "StructureKind")
+kind_of = {"eos.config": "indented", "ios.config": "indented", "junos.config": "braces", "junos.set": "setlines",
+           "documents.yaml": "yaml", "sample.md": "markdown"}
+trees = [".json", ".yaml", ".xml", ".svg"]
+
+for file in sorted((samples / "structure").iterdir()):
+    if file.suffix in (".folds", ".outline"):
+        continue
+    content = file.read_bytes()
+    kind = kind_of.get(file.name, file.suffix[1:])
+    seed("structure", file.name, bytes([kinds.index(kind)]) + content)
+    seed("textbuffer", file.name, content)
+    seed("search", file.name, b"\x04[a-z]+\\d\n" + content)
+    if file.suffix in trees:
+        seed("trees", file.name, bytes([trees.index(file.suffix)]) + content)
+    if file.suffix == ".json":
+        seed("jsontable", file.name, content)
+    if file.suffix == ".svg":
+        seed("svg", file.name, content)
+    if file.suffix == ".csv":
+        seed("table", file.name, b"\0" + content)
+
+for file in sorted((samples / "lexers").glob("*.txt")):
+    content = file.read_bytes()
+    word = file.name.split(".")[0].replace("-", "")
+    for most in (0, 7):
+        seed("lexers", f"{file.stem}-{most}", bytes([languages.index(word), most]) + content)
+
+for file in sorted((samples / "detect").rglob("*")):
+    if file.is_file() and file.stat().st_size < 20_000:
+        seed("detection", f"{file.parent.name}-{file.name}", b"\x09" + file.read_bytes())
+        if file.parent.name in ("svg", "json", "csv"):
+            target = {"svg": "svg", "json": "jsontable", "csv": "table"}[file.parent.name]
+            seed(target, f"{file.parent.name}-{file.name}", (b"\0" if target == "table" else b"") + file.read_bytes())
