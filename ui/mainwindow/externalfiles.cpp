@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/mainwindow/externalfiles.h"
+#include "ui/mainwindow/writefile.h"
 
 #include "app/core/pool.h"
 #include "app/domain/contenttype.h"
@@ -17,14 +18,6 @@
 namespace artiscope {
 
 namespace {
-
-Error notWritable(const QString &path, const QString &why)
-{
-    return {.kind = Error::Kind::Storage,
-        .reason = Error::Reason::NotWritable,
-        .detail = why,
-        .subject = QDir::toNativeSeparators(path)};
-}
 
 // In a folder of its own, so that the same artifact of another snapshot has the same name.
 Result<QString> write(const QString &folder, const QString &within, const QString &name, const QByteArray &bytes)

@@ -6,6 +6,7 @@
 #include "app/domain/contenttype.h"
 #include "app/session/artifacttext.h"
 #include "app/session/workspace.h"
+#include "ui/mainwindow/writefile.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
 
@@ -24,14 +25,6 @@ namespace {
 
 constexpr QMarginsF margins(15, 12, 15, 12); // millimetres
 constexpr auto patience = std::chrono::milliseconds(500); // before the progress is shown
-
-Error notWritable(const QString &path, const QString &why)
-{
-    return {.kind = Error::Kind::Storage,
-        .reason = Error::Reason::NotWritable,
-        .detail = why,
-        .subject = QDir::toNativeSeparators(path)};
-}
 
 } // namespace
 

@@ -10,15 +10,20 @@
 
 namespace artiscope {
 
+Error notWritable(const QString &path, const QString &why)
+{
+    return {.kind = Error::Kind::Storage,
+        .reason = Error::Reason::NotWritable,
+        .detail = why,
+        .subject = QDir::toNativeSeparators(path)};
+}
+
 Result<Nothing> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return Nothing{};
-    return Error{.kind = Error::Kind::Storage,
-        .reason = Error::Reason::NotWritable,
-        .detail = file.errorString(),
-        .subject = QDir::toNativeSeparators(file.fileName())};
+    return notWritable(file.fileName(), file.errorString());
 }
 
 Request makeFile(const QString &path, std::function<QByteArray()> bytes, Done<Nothing> done)

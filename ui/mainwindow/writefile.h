@@ -9,6 +9,8 @@
 
 namespace artiscope {
 
+[[nodiscard]] Error notWritable(const QString &path, const QString &why); // `why`: the library's words
+
 // The whole file or nothing of it: one that was there stays as it was unless all is written. Any thread.
 [[nodiscard]] Result<Nothing> writeFile(const QString &path, const QByteArray &bytes);
 
