@@ -149,7 +149,7 @@ void Settings::setRuler(bool shown)
 
 int Settings::rulerColumn() const
 {
-    return int(number(QStringLiteral("rulerColumn"), 80, 1, 1000));
+    return int(number(QStringLiteral("ruler-column"), 80, 1, 1000));
 }
 
 int Settings::zoom() const
