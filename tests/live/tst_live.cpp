@@ -57,7 +57,9 @@ private Q_SLOTS:
             QVERIFY(m_live->read(artifact->key()));
             if (fact[QLatin1String("content")].isNull()) {
                 QCOMPARE(workspace().document().state(), LoadState::Failed);
-                QCOMPARE(workspace().document().error()->reason, Error::Reason::NothingRendered);
+                QCOMPARE(workspace().document().error()->reason,
+                    artifact->status == ArtifactStatus::Error ? Error::Reason::NeverRenderedWell
+                                                              : Error::Reason::NothingRendered);
             } else {
                 QCOMPARE(workspace().document().state(), LoadState::Ready);
                 QCOMPARE(workspace().document().bytes(), Facts::text(fact, "content").toUtf8());
