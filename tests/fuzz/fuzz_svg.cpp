@@ -13,13 +13,13 @@ using namespace artiscope;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const std::string source(reinterpret_cast<const char *>(data), size);
-    std::string once;
+    svg::Rewritten once;
     try {
-        once = svg::rewritten(source);
+        once = svg::rewritten(source, svg::Texts::Name);
     } catch (const svg::Failure &) {
         return 0; // said to the person; anything else that is thrown is a finding
     }
-    require(once.size() <= source.size() * 40 + 4096);
-    static_cast<void>(svg::rewritten(once)); // what comes of a drawing is one
+    require(once.source.size() <= source.size() * 40 + 4096 && once.texts.size() <= svg::mostTexts);
+    static_cast<void>(svg::rewritten(once.source)); // what comes of a drawing is one
     return 0;
 }
