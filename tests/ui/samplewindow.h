@@ -162,6 +162,15 @@ public:
         });
     }
 
+    Artifact readLeaf(const char *label = "leaf-01")
+    {
+        const auto artifact = find("leaf_config", label);
+        if (!artifact)
+            qFatal("there is no %s", label);
+        read(*artifact);
+        return *artifact;
+    }
+
     // The sample wants a sign-in; others let anybody read.
     void letAnybodyRead()
     {

@@ -61,14 +61,6 @@ class TestCommands : public QObject {
 private:
     std::unique_ptr<SampleWindow> m_window;
 
-    Artifact readLeaf(const char *label = "leaf-01")
-    {
-        const auto artifact = m_window->find("leaf_config", label);
-        if (!artifact)
-            qFatal("there is no %s", label);
-        m_window->read(*artifact);
-        return *artifact;
-    }
     QString clipboard() { return QGuiApplication::clipboard()->text(); }
     QPoint middleOf(int row)
     {
@@ -152,7 +144,7 @@ private Q_SLOTS:
     void whereItCannotBeSavedOneIsTold()
     {
         SampleWindow &w = *m_window;
-        (void)readLeaf();
+        (void)m_window->readLeaf();
         const QString path = w.sample.folder.filePath(QStringLiteral("absent/leaf.txt"));
         w.key(Qt::Key_S, Qt::ControlModifier);
         w.chooseFile(path);
@@ -165,7 +157,7 @@ private Q_SLOTS:
     void draggedOutItIsAFile()
     {
         SampleWindow &w = *m_window;
-        const Artifact artifact = readLeaf();
+        const Artifact artifact = m_window->readLeaf();
         DropPlace place(w.window);
         dragOut(0);
         QTRY_COMPARE(place.urls.size(), 1);
@@ -181,7 +173,7 @@ private Q_SLOTS:
     void theWebPageIsTheArtifactsOwn()
     {
         SampleWindow &w = *m_window;
-        const Artifact artifact = readLeaf();
+        const Artifact artifact = m_window->readLeaf();
         Browser browser;
         w.key(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(browser.opened.size(), 1);
@@ -202,7 +194,7 @@ private Q_SLOTS:
     void theContextMenuHasTheSameActions()
     {
         SampleWindow &w = *m_window;
-        const Artifact artifact = readLeaf();
+        const Artifact artifact = m_window->readLeaf();
         QMenu *menu = openContextMenu(0);
         QTRY_VERIFY(menu->isVisible());
         QStringList texts;
@@ -279,7 +271,7 @@ private Q_SLOTS:
     void copiedContentIsTheContent()
     {
         SampleWindow &w = *m_window;
-        const Artifact artifact = readLeaf();
+        const Artifact artifact = m_window->readLeaf();
         w.action("copyContentAction")->trigger();
         QTRY_COMPARE(clipboard().toUtf8(), w.contentOf(artifact));
     }
@@ -288,7 +280,7 @@ private Q_SLOTS:
     void theCurlCommandWorks()
     {
         SampleWindow &w = *m_window;
-        const Artifact artifact = readLeaf();
+        const Artifact artifact = m_window->readLeaf();
         w.action("copyCurlAction")->trigger();
         QProcess shell;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

@@ -37,14 +37,6 @@ class TestExternal : public QObject {
 private:
     std::unique_ptr<SampleWindow> m_window;
 
-    Artifact readLeaf(const char *label = "leaf-01")
-    {
-        const auto artifact = m_window->find("leaf_config", label);
-        if (!artifact)
-            qFatal("there is no %s", label);
-        m_window->read(*artifact);
-        return *artifact;
-    }
     // A program that notes what it was called with.
     QString program(const QString &notes)
     {
@@ -72,7 +64,7 @@ private Q_SLOTS:
     {
         SampleWindow &w = *m_window;
         Desktop desktop;
-        const Artifact artifact = readLeaf();
+        const Artifact artifact = m_window->readLeaf();
         w.key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(desktop.opened.size(), 1);
         const QFileInfo file(desktop.opened.constFirst().toLocalFile());
@@ -89,11 +81,11 @@ private Q_SLOTS:
             QStringLiteral("Opened leaf_config-leaf-01.txt, a copy that cannot be changed."));
 
         // Another one, and what the same one is elsewhere, lie beside it.
-        readLeaf("leaf-02");
+        m_window->readLeaf("leaf-02");
         w.action("openElsewhereAction")->trigger();
         QTRY_COMPARE(desktop.opened.size(), 2);
         w.chooseBranch(QStringLiteral("add-web-tier"));
-        readLeaf();
+        m_window->readLeaf();
         w.action("openElsewhereAction")->trigger();
         QTRY_COMPARE(desktop.opened.size(), 3);
         const QFileInfo elsewhere(desktop.opened.constLast().toLocalFile());
@@ -113,7 +105,7 @@ private Q_SLOTS:
         const QString notes = w.sample.folder.filePath(QStringLiteral("notes"));
         w.preferences.setOpenWith(
             QStringLiteral("txt"), {program(notes), QStringLiteral("--title"), QStringLiteral("a; $(b)")});
-        readLeaf();
+        m_window->readLeaf();
         w.action("openElsewhereAction")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(notes), SampleWindow::patience);
         const QList<QByteArray> words = contentOf(notes).split('\n');
@@ -141,7 +133,7 @@ private Q_SLOTS:
     {
         SampleWindow &w = *m_window;
         w.preferences.setOpenWith(QStringLiteral("txt"), {QStringLiteral("/nowhere/editor")});
-        readLeaf();
+        m_window->readLeaf();
         w.action("openElsewhereAction")->trigger();
         auto *const banner = part<QWidget>(w.window, "troubleBanner");
         QTRY_VERIFY(banner->isVisible());

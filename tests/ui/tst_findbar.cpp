@@ -4,6 +4,7 @@
 
 #include "tests/ui/part.h"
 #include "tests/ui/picture.h"
+#include "tests/ui/shownlines.h"
 #include "ui/viewer/textview.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -53,18 +54,13 @@ private:
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(field(), key, modifiers); }
 
-    // Row by row, as they are clicked at.
+    // As they are numbered.
     QString shown()
     {
-        QStringList lines;
-        const int height = m_view->caretRect().height();
-        for (int y = height / 2; y < m_view->viewport()->height(); y += height) {
-            const QString line = QString::number(m_view->text().lineOf(m_view->offsetAt(QPoint(100, y))) + 1);
-            if (!lines.isEmpty() && lines.last() == line)
-                break;
-            lines << line;
-        }
-        return lines.join(u' ');
+        QStringList numbers;
+        for (const QString &line : shownLines(*m_view))
+            numbers << QString::number(line.toInt() + 1);
+        return numbers.join(u' ');
     }
 
 private Q_SLOTS:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/modelprinter.h"
+#include "tests/ui/rowof.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/viewer/breadcrumbbar.h"
 #include "ui/viewer/outlinepane.h"
@@ -66,14 +67,7 @@ private:
         QTest::mouseClick(text().viewport(), Qt::LeftButton, {}, QPoint(at.left() + 1, at.center().y()));
         QCOMPARE(text().caret(), offset);
     }
-    QModelIndex rowOf(const char *label) const
-    {
-        return list()
-            ->model()
-            ->match(list()->model()->index(0, 0), Qt::DisplayRole, QLatin1String(label), 1,
-                Qt::MatchExactly | Qt::MatchRecursive)
-            .value(0);
-    }
+    QModelIndex rowOf(const char *label) const { return artiscope::rowOf(*list(), label); }
     void clickRow(const char *label)
     {
         const QModelIndex row = rowOf(label);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/samplewindow.h"
+#include "tests/ui/shownlines.h"
 #include "ui/viewer/sourcepage.h"
 
 #include <QAccessible>
@@ -57,19 +58,7 @@ private:
         const int gutter = m_view->rectOf(start, start).left() + m_view->horizontalScrollBar()->value() - 12;
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(gutter - 8, middleOf(line)));
     }
-    // Which lines are on the screen, by clicking row by row; the text is shorter than the view.
-    QString shown() const
-    {
-        QStringList lines;
-        const int height = m_view->caretRect().height();
-        for (int y = height / 2; y < m_view->viewport()->height(); y += height) {
-            const QString line = QString::number(m_view->text().lineOf(m_view->offsetAt(QPoint(100, y))));
-            if (!lines.isEmpty() && lines.last() == line)
-                break;
-            lines << line;
-        }
-        return lines.join(u' ');
-    }
+    QString shown() const { return shownLines(*m_view).join(u' '); }
 
 private Q_SLOTS:
     void initTestCase() { dressTests(); }

@@ -3,6 +3,7 @@
 
 #include "app/models/documenttreemodel.h"
 #include "tests/support/modelprinter.h"
+#include "tests/ui/rowof.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/viewer/treelist.h"
 #include "ui/viewer/treeview.h"
@@ -53,14 +54,7 @@ private:
         QTRY_VERIFY(!viewer().isBusy());
         QVERIFY(list()->isVisible());
     }
-    QModelIndex rowOf(const char *label) const
-    {
-        return list()
-            ->model()
-            ->match(list()->model()->index(0, 0), Qt::DisplayRole, QLatin1String(label), 1,
-                Qt::MatchExactly | Qt::MatchRecursive)
-            .value(0);
-    }
+    QModelIndex rowOf(const char *label) const { return artiscope::rowOf(*list(), label); }
     void clickRow(const QModelIndex &row)
     {
         QVERIFY(row.isValid());
