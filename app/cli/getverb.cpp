@@ -4,10 +4,10 @@
 #include "app/cli/getverb.h"
 
 #include "app/cli/output.h"
+#include "app/core/wholefile.h"
 #include "app/session/listing.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -15,19 +15,15 @@ namespace artiscope {
 
 namespace {
 
-// Answers why it went wrong, if it did.
-QString write(const QByteArray &bytes, const QString &name)
+Result<Nothing> write(const QString &name, const QByteArray &bytes)
 {
-    // A device or a pipe is written to, not replaced.
-    if (const QFileInfo there(name); there.exists() && !there.isFile()) {
-        QFile file(name);
-        const bool whole = file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered)
-            && file.write(bytes) == bytes.size();
-        return whole ? QString() : file.errorString();
-    }
-    QSaveFile file(name);
-    const bool whole = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return whole ? QString() : file.errorString();
+    if (const QFileInfo there(name); !there.exists() || there.isFile())
+        return writeFile(name, bytes);
+    QFile file(name); // a device or a pipe is written to, not replaced
+    if (file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered)
+        && file.write(bytes) == bytes.size())
+        return Nothing{};
+    return notWritable(name, file.errorString());
 }
 
 } // namespace
@@ -84,14 +80,10 @@ void GetVerb::deliver(const FetchedContent &content)
         Q_EMIT ended(AllDone);
         return;
     }
-    const QString trouble = write(content.bytes, line().output);
-    if (trouble.isEmpty())
+    if (const Result<Nothing> done = write(line().output, content.bytes))
         Q_EMIT ended(AllDone);
     else
-        fail(Error{.kind = Error::Kind::Storage,
-            .reason = Error::Reason::NotWritable,
-            .detail = trouble,
-            .subject = line().output});
+        fail(done.error());
 }
 
 } // namespace artiscope

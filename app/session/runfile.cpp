@@ -3,13 +3,14 @@
 
 #include "app/session/runfile.h"
 
+#include "app/core/wholefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace artiscope {
 
@@ -143,15 +144,7 @@ Result<Nothing> writeRuns(const QString &file, const QList<Run> &runs)
             array << encode(run);
     }
     QDir().mkpath(QFileInfo(file).absolutePath());
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(QJsonDocument(array).toJson(QJsonDocument::Compact)) < 0
-        || !out.commit()) {
-        return Error{.kind = Error::Kind::Storage,
-            .reason = Error::Reason::NotWritable,
-            .detail = out.errorString(),
-            .subject = file};
-    }
-    return Nothing{};
+    return writeFile(file, QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 } // namespace artiscope

@@ -3,6 +3,7 @@
 
 #include "app/store/profilestore.h"
 
+#include "app/core/wholefile.h"
 #include "app/store/putaside.h"
 
 #include <QDir>
@@ -11,7 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -222,10 +222,8 @@ Result<Nothing> ProfileStore::change(QList<Profile> profiles, const QString &las
         {QStringLiteral("profiles"), list},
     };
     QDir().mkpath(QFileInfo(m_file).absolutePath());
-    QSaveFile file(m_file);
-    const QByteArray bytes = QJsonDocument(root).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return storageError(Error::Reason::NotWritable, m_file, file.errorString());
+    if (const Result<Nothing> done = writeFile(m_file, QJsonDocument(root).toJson()); !done)
+        return done.error();
     m_profiles = std::move(profiles);
     m_lastUsedId = lastUsedId;
     Q_EMIT changed();

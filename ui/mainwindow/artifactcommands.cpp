@@ -3,19 +3,18 @@
 
 #include "ui/mainwindow/artifactcommands.h"
 
+#include "app/core/wholefile.h"
 #include "app/session/artifacttext.h"
 #include "app/session/reference.h"
 #include "ui/mainwindow/externalfiles.h"
-#include "ui/mainwindow/writefile.h"
+#include "ui/mainwindow/saveplace.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDrag>
-#include <QFileDialog>
 #include <QMimeData>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -26,7 +25,7 @@ ArtifactCommands::ArtifactCommands(Workspace &workspace, const Preferences &pref
       m_workspace(workspace),
       m_window(window),
       m_files(new ExternalFiles(preferences, this)),
-      m_lastFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+      m_place(new SavePlace(this))
 {
     connect(&m_workspace, &Workspace::closing, this, [this] {
         m_fetch.cancel();
@@ -119,13 +118,11 @@ void ArtifactCommands::openElsewhere(const Artifact &artifact)
 
 void ArtifactCommands::saveAs(const Artifact &artifact)
 {
-    auto *const dialog = new QFileDialog(m_window, tr("Save artifact"), m_lastFolder);
-    dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(fileName(artifact));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, artifact](const QString &path) {
-        m_lastFolder = QFileInfo(path).absolutePath();
+    const SavePlace::Question question{.title = tr("Save artifact"),
+        .objectName = QStringLiteral("saveDialog"),
+        .fileName = fileName(artifact),
+        .suffix = {}};
+    m_place->ask(m_window, question, [this, artifact](const QString &path) {
         withContent(artifact, [this, path](const QByteArray &bytes) {
             if (const Result<Nothing> done = writeFile(path, bytes); !done)
                 Q_EMIT failed(done.error());
@@ -133,7 +130,6 @@ void ArtifactCommands::saveAs(const Artifact &artifact)
                 Q_EMIT said(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
         });
     });
-    dialog->open();
 }
 
 void ArtifactCommands::drag(const Artifact &artifact)

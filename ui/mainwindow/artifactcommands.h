@@ -13,6 +13,7 @@ namespace artiscope {
 
 class ExternalFiles;
 class Preferences;
+class SavePlace;
 
 // What can be done with chosen artifacts outside the window: copy, save, drag out, open in the server's page. Content
 // is fetched when it is not the one being read, and only verified bytes leave. GUI thread; owned by the main window.
@@ -44,7 +45,7 @@ private:
     Workspace &m_workspace;
     QWidget *m_window;
     ExternalFiles *m_files;
-    QString m_lastFolder;
+    SavePlace *m_place;
     Request m_fetch;
 };
 

@@ -3,16 +3,15 @@
 
 #include "ui/mainwindow/drawingcommands.h"
 
+#include "app/core/pool.h"
+#include "app/core/wholefile.h"
 #include "app/session/artifacttext.h"
-#include "app/session/workspace.h"
-#include "ui/mainwindow/writefile.h"
+#include "ui/mainwindow/saveplace.h"
 
 #include <QBuffer>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
-#include <QStandardPaths>
 
 namespace artiscope {
 
@@ -35,7 +34,7 @@ DrawingCommands::DrawingCommands(Workspace &workspace, QWidget *window)
     : QObject(window),
       m_workspace(workspace),
       m_window(window),
-      m_lastFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+      m_place(new SavePlace(this))
 {
     connect(&m_render, &SvgRender::rendered, this, [this](const SvgPicture &picture) { m_withPicture(picture.image); });
     connect(&m_render, &SvgRender::documentMade, this, [this](const QByteArray &pdf) { m_withDocument(pdf); });
@@ -77,28 +76,25 @@ void DrawingCommands::choose(const QString &title, const QString &suffix, std::f
 {
     if (!m_workspace.isOpen() || !m_workspace.document().artifact())
         return;
-    auto *const dialog = new QFileDialog(m_window, title, m_lastFolder);
-    dialog->setObjectName(QStringLiteral("saveDrawingDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
     const QFileInfo name(fileName(*m_workspace.document().artifact()));
-    dialog->selectFile(name.completeBaseName() + u'.' + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, then = std::move(then)](const QString &path) {
-        m_lastFolder = QFileInfo(path).absolutePath();
-        then(path);
-    });
-    dialog->open();
+    m_place->ask(m_window,
+        {.title = title,
+            .objectName = QStringLiteral("saveDrawingDialog"),
+            .fileName = name.completeBaseName() + u'.' + suffix,
+            .suffix = suffix},
+        std::move(then));
 }
 
 void DrawingCommands::write(const QString &path, std::function<QByteArray()> bytes)
 {
-    m_writing = makeFile(path, std::move(bytes), [this, path](Result<Nothing> done) {
-        if (done)
-            Q_EMIT said(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
-        else
-            Q_EMIT failed(done.error());
-    });
+    m_writing =
+        runOnPool<Nothing>([path, bytes = std::move(bytes)](const Cancelled &) { return writeFile(path, bytes()); },
+            [this, path](Result<Nothing> done) {
+                if (done)
+                    Q_EMIT said(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+                else
+                    Q_EMIT failed(done.error());
+            });
 }
 
 } // namespace artiscope

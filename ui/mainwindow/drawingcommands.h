@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/error.h"
-#include "app/core/request.h"
-#include "app/core/result.h"
+#include "app/session/workspace.h"
 #include "ui/viewer/svgviewrender.h"
 
 #include <functional>
 
 namespace artiscope {
 
-class Workspace;
+class SavePlace;
 
 // What can be done with the drawing that the workspace reads: as a picture on the clipboard, twice as large as the
 // drawing says it is so that it stays sharp, or as a PNG of that size or a PDF in a file. Owned by the main window,
@@ -39,7 +37,7 @@ private:
 
     Workspace &m_workspace;
     QWidget *m_window;
-    QString m_lastFolder;
+    SavePlace *m_place;
     std::function<void(const QImage &)> m_withPicture;
     std::function<void(const QByteArray &)> m_withDocument;
     SvgRender m_render;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/mainwindow/externalfiles.h"
-#include "ui/mainwindow/writefile.h"
 
 #include "app/core/pool.h"
+#include "app/core/wholefile.h"
 #include "app/domain/contenttype.h"
 #include "app/session/artifacttext.h"
 #include "app/session/preferences.h"

@@ -3,21 +3,20 @@
 
 #include "ui/mainwindow/printing.h"
 
+#include "app/core/wholefile.h"
 #include "app/domain/contenttype.h"
 #include "app/session/artifacttext.h"
 #include "app/session/workspace.h"
-#include "ui/mainwindow/writefile.h"
+#include "ui/mainwindow/saveplace.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 namespace artiscope {
 
@@ -33,7 +32,7 @@ Printing::Printing(const Workspace &workspace, const Viewer &viewer, QWidget *wi
       m_workspace(workspace),
       m_viewer(viewer),
       m_window(window),
-      m_lastFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+      m_place(new SavePlace(this))
 {
 }
 
@@ -73,17 +72,11 @@ void Printing::print()
 void Printing::savePdf()
 {
     const Wanted what = wanted();
-    auto *const dialog = new QFileDialog(m_window, tr("Save the source as PDF"), m_lastFolder);
-    dialog->setObjectName(QStringLiteral("pdfDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(what.fileName);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, what](const QString &path) {
-        m_lastFolder = QFileInfo(path).absolutePath();
-        writePdf(what, path);
-    });
-    dialog->open();
+    const SavePlace::Question question{.title = tr("Save the source as PDF"),
+        .objectName = QStringLiteral("pdfDialog"),
+        .fileName = what.fileName,
+        .suffix = QStringLiteral("pdf")};
+    m_place->ask(m_window, question, [this, what](const QString &path) { writePdf(what, path); });
 }
 
 void Printing::writePdf(const Wanted &wanted, const QString &path)

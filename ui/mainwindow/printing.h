@@ -12,6 +12,7 @@ class QSaveFile;
 
 namespace artiscope {
 
+class SavePlace;
 class Viewer;
 class Workspace;
 
@@ -45,7 +46,7 @@ private:
     const Workspace &m_workspace;
     const Viewer &m_viewer;
     QWidget *m_window;
-    QString m_lastFolder;
+    SavePlace *m_place;
     std::unique_ptr<QSaveFile> m_file; // of a PDF
     std::shared_ptr<QPagedPaintDevice> m_device;
     PrintJob *m_job = nullptr; // under way

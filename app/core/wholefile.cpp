@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
-#include "ui/mainwindow/writefile.h"
-
-#include "app/core/pool.h"
+#include "app/core/wholefile.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -23,13 +20,7 @@ Result<Nothing> writeFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return Nothing{};
-    return notWritable(file.fileName(), file.errorString());
-}
-
-Request makeFile(const QString &path, std::function<QByteArray()> bytes, Done<Nothing> done)
-{
-    return runOnPool<Nothing>(
-        [path, bytes = std::move(bytes)](const Cancelled &) { return writeFile(path, bytes()); }, std::move(done));
+    return notWritable(path, file.errorString());
 }
 
 } // namespace artiscope
