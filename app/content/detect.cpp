@@ -7,6 +7,7 @@
 #include "app/content/jsoncheck.h"
 #include "app/content/lexers/scanner.h"
 #include "app/content/textbuffer.h"
+#include "app/content/utf8.h"
 
 #include <algorithm>
 
@@ -148,8 +149,7 @@ Detection detect(QByteArrayView bytes, QStringView declaredType)
     const Format declared = formatOfContentType(declaredType);
     if (TextBuffer(QByteArray::fromRawData(bytes.data(), qMin<qsizetype>(bytes.size(), 8192))).isProbablyBinary())
         return {Language::Binary, Confidence::Certain};
-    if (bytes.startsWith("\xef\xbb\xbf"))
-        bytes = bytes.sliced(3);
+    bytes = bytes.sliced(markSize(bytes));
     const QByteArrayView head = bytes.first(qMin(bytes.size(), lookAt));
     if (head.trimmed().isEmpty())
         return {languageOf(declared), Confidence::Unsure};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/reformat.h"
 
+#include "app/content/utf8.h"
+
 #include <pugixml.hpp>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/prettywriter.h>
@@ -23,7 +25,7 @@ constexpr int askEvery = 4096;
 
 // Hands each token on as it is written. The reader says where a token ends; it begins where the one before it ended,
 // after blanks and what separates them.
-class JsonTokens {
+class JsonTokens : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, JsonTokens> {
 public:
     using Size = rapidjson::SizeType;
 
@@ -49,12 +51,6 @@ public:
     bool StartArray() { return open() && m_writer.StartArray() && bracket(); }
     bool EndObject(Size) { return m_depth-- > 0 && m_writer.EndObject() && bracket(); }
     bool EndArray(Size) { return m_depth-- > 0 && m_writer.EndArray() && bracket(); }
-    // Numbers come as they are written.
-    bool Int(int) { return false; }
-    bool Uint(unsigned) { return false; }
-    bool Int64(std::int64_t) { return false; }
-    bool Uint64(std::uint64_t) { return false; }
-    bool Double(double) { return false; }
 
 private:
     bool raw(rapidjson::Type type)
@@ -216,15 +212,13 @@ Reformatted reformat(const QByteArray &bytes, Language language, const std::func
 {
     if (bytes.size() > largestReformatted)
         return {.bytes = {}, .trouble = Reformatted::Trouble::TooLarge, .places = {}};
-    QByteArrayView text(bytes);
-    if (text.startsWith("\xef\xbb\xbf"))
-        text = text.sliced(3);
+    const qsizetype mark = markSize(bytes);
+    const QByteArrayView text = QByteArrayView(bytes).sliced(mark);
     const Format format = formatOf(language);
     Reformatted result =
         format == Format::Xml || format == Format::Svg ? reformatXml(text, cancelled) : reformatJson(text, cancelled);
-    const auto mark = quint32(bytes.size() - text.size());
     for (auto &place : result.places)
-        place.first += mark;
+        place.first += quint32(mark);
     return result;
 }
 

@@ -57,7 +57,7 @@ TextBuffer::TextBuffer(QByteArray bytes) : m_bytes(std::move(bytes))
     auto index = std::make_shared<Index>();
     const char *const all = m_bytes.constData();
     const char *const end = all + m_bytes.size();
-    const char *at = all + (m_bytes.startsWith("\xef\xbb\xbf") ? 3 : 0);
+    const char *at = all + markSize(m_bytes);
     index->starts.reserve(size_t(m_bytes.size() / 40 + 1));
     index->starts.push_back(quint32(at - all));
     while (at < end) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArrayView>
 
 namespace artiscope {
 
@@ -35,6 +35,12 @@ inline Utf8Step utf8Step(const char *at, const char *end)
             return {value, 4, true};
     }
     return {};
+}
+
+// How many bytes a byte order mark takes at the beginning of a text: 3, or 0 without one.
+inline qsizetype markSize(QByteArrayView text)
+{
+    return text.startsWith("\xef\xbb\xbf") ? 3 : 0;
 }
 
 // The end of the run of ASCII bytes that begins at `at`; eight at a time, since nearly all content is ASCII.

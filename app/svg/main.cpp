@@ -6,9 +6,8 @@
 //
 // stdout: one line "WIDTH HEIGHT NATURALWIDTH NATURALHEIGHT EXTERNALS SCRIPTS" (decimal; how many references to
 // elsewhere and scripts were left out), then WIDTH x HEIGHT x 4 bytes of premultiplied ARGB32 in the machine's byte
-// order; with
-// --size-only the line alone. With --pdf a PDF. With --texts for each text of the drawing a line "X Y WIDTH HEIGHT
-// TEXT" (CSS pixels, UTF-8). Arguments: arguments.h. Exit status: failure.h.
+// order; with --size-only the line alone. With --pdf a PDF. With --texts for each text of the drawing a line
+// "X Y WIDTH HEIGHT TEXT" (CSS pixels, UTF-8). Arguments: arguments.h. Exit status: failure.h.
 
 #include "app/svg/arguments.h"
 #include "app/svg/failure.h"

@@ -3,6 +3,7 @@
 #include "app/content/structure/builder.h"
 
 #include "app/content/lexers/scanner.h"
+#include "app/content/utf8.h"
 
 #include <algorithm>
 #include <limits>
@@ -20,7 +21,7 @@ StructureBuilder::StructureBuilder(
 
 qsizetype StructureBuilder::begin() const
 {
-    return m_bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    return markSize(m_bytes);
 }
 
 bool StructureBuilder::ask(qsizetype at)

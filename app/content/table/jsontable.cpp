@@ -3,6 +3,8 @@
 
 #include "app/content/table/jsontable.h"
 
+#include "app/content/utf8.h"
+
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 #include <rapidjson/stringbuffer.h>
@@ -244,7 +246,7 @@ std::optional<Table> tableFromJson(const QByteArray &bytes, const std::function<
 {
     if (bytes.size() > maximumTableBytes)
         return {};
-    const qsizetype bom = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    const qsizetype bom = markSize(bytes);
     rapidjson::MemoryStream stream(bytes.constData() + bom, size_t(bytes.size() - bom));
     Handler handler(cancelled);
     rapidjson::Reader reader;

@@ -5,6 +5,7 @@
 
 #include "app/content/jsoncheck.h"
 #include "app/content/table/jsontable.h"
+#include "app/content/utf8.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ constexpr qsizetype lookAt = 64 * 1024;
 
 bool isJson(const QByteArray &bytes)
 {
-    const QByteArrayView text = QByteArrayView(bytes).sliced(bytes.startsWith("\xef\xbb\xbf") ? 3 : 0);
+    const QByteArrayView text = QByteArrayView(bytes).sliced(markSize(bytes));
     const QByteArrayView head = text.first(std::min(text.size(), lookAt));
     const QByteArrayView body = head.trimmed();
     return (body.startsWith('{') || body.startsWith('[')) && looksLikeJson(head, lookAt);

@@ -3,6 +3,8 @@
 
 #include "app/content/table/tablescan.h"
 
+#include "app/content/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -10,8 +12,6 @@
 namespace artiscope {
 
 namespace {
-
-constexpr qsizetype bomSize = 3;
 
 class Scan {
 public:
@@ -106,16 +106,11 @@ std::vector<qsizetype> delimitersInRows(QByteArrayView bytes, char delimiter, si
     return counts;
 }
 
-QByteArrayView withoutBom(QByteArrayView bytes)
-{
-    return bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(bomSize) : bytes;
-}
-
 } // namespace
 
 TableRecords scanRecords(QByteArrayView all, char delimiter, const std::function<bool()> &cancelled)
 {
-    const QByteArrayView bytes = withoutBom(all);
+    const QByteArrayView bytes = all.sliced(markSize(all));
     TableRecords records;
     Scan scan(bytes, delimiter);
     qsizetype longest = 0;
@@ -150,7 +145,7 @@ TableRecords scanRecords(QByteArrayView all, char delimiter, const std::function
 
 char tableDelimiter(QByteArrayView bytes)
 {
-    const QByteArrayView text = withoutBom(bytes);
+    const QByteArrayView text = bytes.sliced(markSize(bytes));
     const QByteArrayView head = text.first(std::min<qsizetype>(text.size(), 64 * 1024));
     char best = ',';
     qsizetype bestScore = 0;

@@ -82,9 +82,10 @@ QString treeSource(const DocumentTree &tree, int node, QByteArrayView bytes)
 {
     const TreeNode &one = tree.nodes[size_t(node)];
     const QByteArrayView written = part(bytes, one.begin, one.end);
+    if (tree.kind != StructureKind::Yaml || !written.contains('\n'))
+        return QString::fromUtf8(written);
     const qsizetype lineBegin = bytes.first(one.begin).lastIndexOf('\n') + 1;
-    const bool isIndented = written.contains('\n') && tree.kind == StructureKind::Yaml;
-    return QString(isIndented ? one.begin - lineBegin : 0, u' ') + QString::fromUtf8(written);
+    return QString(one.begin - lineBegin, u' ') + QString::fromUtf8(written);
 }
 
 int inlinedText(const DocumentTree &tree, int node)

@@ -7,6 +7,8 @@
 
 #include "app/content/tree/treeparsers.h"
 
+#include "app/content/utf8.h"
+
 #include <QCoreApplication>
 
 #include <rapidjson/error/en.h>
@@ -19,7 +21,7 @@ namespace artiscope {
 
 namespace {
 
-class Handler {
+class Handler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Handler> {
 public:
     Handler(TreeBuilder &builder, const rapidjson::MemoryStream &stream, size_t begin)
         : m_builder(builder),
@@ -43,13 +45,6 @@ public:
     bool StartArray() { return open(TreeKind::Array); }
     bool EndObject(rapidjson::SizeType) { return close(); }
     bool EndArray(rapidjson::SizeType) { return close(); }
-
-    // Asked for by the interface only: numbers come as they are written.
-    bool Int(int) { return false; }
-    bool Uint(unsigned) { return false; }
-    bool Int64(int64_t) { return false; }
-    bool Uint64(uint64_t) { return false; }
-    bool Double(double) { return false; }
 
 private:
     [[nodiscard]] size_t here() const { return m_begin + m_stream.Tell(); }
@@ -91,7 +86,7 @@ private:
 void readJsonTree(TreeBuilder &builder)
 {
     const QByteArrayView bytes = builder.bytes();
-    const qsizetype begin = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    const qsizetype begin = markSize(bytes);
     rapidjson::MemoryStream stream(bytes.data() + begin, size_t(bytes.size() - begin));
     Handler handler(builder, stream, size_t(begin));
     rapidjson::Reader reader;

@@ -36,7 +36,7 @@ void TreeBuilder::setKey(TreeRange key, size_t hash)
     m_hash = hash;
 }
 
-bool TreeBuilder::put(TreeKind kind, TreeRange value)
+bool TreeBuilder::add(TreeKind kind, TreeRange value)
 {
     const size_t place = m_tree.nodes.size();
     if (place >= size_t(maximumTreeNodes))
@@ -62,16 +62,11 @@ bool TreeBuilder::put(TreeKind kind, TreeRange value)
     return true;
 }
 
-bool TreeBuilder::add(TreeKind kind, TreeRange value)
-{
-    return put(kind, value);
-}
-
 bool TreeBuilder::open(TreeKind kind, quint32 begin)
 {
     if (m_open.size() >= size_t(maximumTreeDepth))
         return stop(TreeLimit::Depth);
-    if (!put(kind, {begin, begin}))
+    if (!add(kind, {begin, begin}))
         return false;
     m_open.push_back({last(), m_keys.size()});
     return true;

@@ -46,7 +46,6 @@ private:
         qint32 place = 0;
     };
     [[nodiscard]] const TreeNode &top() const { return m_tree.nodes[size_t(m_open.back().place)]; }
-    [[nodiscard]] bool put(TreeKind kind, TreeRange value);
     void findDuplicates(size_t from);
     bool markIfSame(const Key &first, const Key &other);
 

@@ -39,11 +39,7 @@ std::optional<qsizetype> invalidByte(QByteArrayView bytes)
 
 class YamlEvents {
 public:
-    explicit YamlEvents(TreeBuilder &builder)
-        : m_builder(builder),
-          m_base(builder.bytes().startsWith("\xef\xbb\xbf") ? 3 : 0)
-    {
-    }
+    explicit YamlEvents(TreeBuilder &builder) : m_builder(builder), m_base(markSize(builder.bytes())) { }
 
     void run()
     {
@@ -204,13 +200,8 @@ private:
             here.begin -= here.begin > 0 ? 1 : 0;
             here.end = quint32(std::min(m_builder.bytes().size(), qsizetype(here.end) + 1));
         }
-        m_end = std::max(m_end, here.end);
-        if (m_keyDepth > 0)
+        if (isOfKey(here))
             return true;
-        if (isKeyNext()) {
-            key(here);
-            return true;
-        }
         const QByteArray tag = data.tag ? written(range(data.tag)).toByteArray() : QByteArray();
         const bool plain = style == FYSS_PLAIN || style == FYSS_ANY;
         const TreeKind kind = plain && tag.isEmpty() ? plainKind(written(here))
@@ -224,18 +215,25 @@ private:
         return true;
     }
 
+    // A key, or in one: that is all there is to it.
+    bool isOfKey(TreeRange here)
+    {
+        m_end = std::max(m_end, here.end);
+        if (m_keyDepth > 0)
+            return true;
+        if (!isKeyNext())
+            return false;
+        key(here);
+        return true;
+    }
+
     bool alias(fy_token *token)
     {
         TreeRange here = range(token);
         if (here.begin > 0 && m_builder.bytes()[here.begin] != '*')
             --here.begin;
-        m_end = std::max(m_end, here.end);
-        if (m_keyDepth > 0)
+        if (isOfKey(here))
             return true;
-        if (isKeyNext()) {
-            key(here);
-            return true;
-        }
         if (!m_builder.add(TreeKind::Alias, here))
             return false;
         m_builder.note(m_builder.last()).target = m_anchors.value(text(token), -1);
