@@ -7,6 +7,7 @@
 #include "ui/viewer/markdownviewstyle.h"
 #include "ui/viewer/textcolors.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/zoomedfont.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -187,8 +188,7 @@ void MarkdownView::namePictures()
 
 void MarkdownView::setZoom(int steps)
 {
-    QFont scaled; // all but the size is the window's
-    scaled.setPointSizeF(std::max(4.0, QApplication::font(this).pointSizeF() + steps));
+    const QFont scaled = zoomedFont(*this, steps);
     if (scaled.pointSizeF() != font().pointSizeF())
         setFont(scaled);
 }

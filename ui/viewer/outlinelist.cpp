@@ -4,6 +4,7 @@
 #include "ui/viewer/outlinelist.h"
 
 #include "app/models/outlinemodel.h"
+#include "ui/widgets/rowpainter.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -15,22 +16,13 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const Theme &theme = Theme::current();
     const int grid = Sizes::of(option.fontMetrics).grid;
-    QRect room = option.rect.adjusted(grid, 0, -3 * grid, 0);
-    const auto put = [&](const QString &text, const QFont &font, const QColor &ink) {
-        const QFontMetrics metrics(font);
-        painter->setFont(font);
-        painter->setPen(ink);
-        painter->drawText(QStyle::visualRect(option.direction, option.rect, room),
-            int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),
-            metrics.elidedText(text, Qt::ElideRight, room.width()));
-        room.setLeft(std::min(room.right(), room.left() + metrics.horizontalAdvance(text) + 2 * grid));
-    };
+    RowPainter row(*painter, option, option.rect.adjusted(grid, 0, -3 * grid, 0), 2 * grid);
     painter->save();
     QFont font = option.font;
     font.setBold(option.state.testFlag(QStyle::State_Selected));
-    put(index.data().toString(), font, theme.text);
-    if (room.width() > 6 * grid)
-        put(index.data(OutlineModel::DetailRole).toString(), option.font, theme.dim);
+    row.put(index.data().toString(), font, theme.text);
+    if (row.room() > 6 * grid)
+        row.put(index.data(OutlineModel::DetailRole).toString(), option.font, theme.dim);
     painter->restore();
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/zoomedfont.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -77,9 +78,7 @@ void RowPane::showRow(int row)
 
 void RowPane::setZoom(int steps)
 {
-    QFont scaled; // all but the size is the window's
-    scaled.setPointSizeF(std::max(4.0, QApplication::font(m_text).pointSizeF() + steps));
-    m_text->setFont(scaled);
+    m_text->setFont(zoomedFont(*m_text, steps));
 }
 
 void RowPane::fill()

@@ -8,6 +8,7 @@
 #include "app/models/tablemodel.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/zoomedfont.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -55,8 +56,7 @@ TableGrid::TableGrid(TableModel &model, QWidget *parent) : QTableView(parent), m
 
 void TableGrid::setZoom(int steps)
 {
-    QFont scaled; // all but the size is the window's
-    scaled.setPointSizeF(std::max(4.0, QApplication::font(this).pointSizeF() + steps));
+    const QFont scaled = zoomedFont(*this, steps);
     if (scaled.pointSizeF() == font().pointSizeF())
         return;
     setFont(scaled);

@@ -6,6 +6,7 @@
 #include "app/models/documenttreemodel.h"
 #include "ui/viewer/textcolors.h"
 #include "ui/widgets/actiontext.h"
+#include "ui/widgets/rowpainter.h"
 #include "ui/widgets/theme.h"
 
 #include <QContextMenuEvent>
@@ -62,27 +63,17 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const TextColors colors = TextColors::forPalette(option.palette);
     const int grid = Sizes::of(option.fontMetrics).grid;
     const bool isKey = index.column() == DocumentTreeModel::KeyColumn;
-    QRect room = option.rect.adjusted(isKey ? grid : 2 * grid, 0, -grid, 0);
-    const auto put = [&](const QString &text, const QFont &font, const QColor &ink) {
-        const QFontMetrics metrics(font);
-        painter->setFont(font);
-        painter->setPen(ink);
-        painter->drawText(QStyle::visualRect(option.direction, option.rect, room),
-            int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),
-            metrics.elidedText(text, Qt::ElideRight, room.width()));
-        if (!text.isEmpty())
-            room.setLeft(std::min(room.right(), room.left() + metrics.horizontalAdvance(text) + 3 * grid));
-    };
+    RowPainter row(*painter, option, option.rect.adjusted(isKey ? grid : 2 * grid, 0, -grid, 0), 3 * grid);
     painter->save();
     paintGround(*painter, option, index);
     if (isKey) {
         QFont font = option.font;
         font.setWeight(QFont::DemiBold);
-        put(index.data().toString(), font, colors.of(keyRoleOf(index)));
+        row.put(index.data().toString(), font, colors.of(keyRoleOf(index)));
     } else {
-        put(index.data().toString(), option.font, colors.of(roleOf(index.data(DocumentTreeModel::KindRole))));
-        if (room.width() > 6 * grid)
-            put(index.data(DocumentTreeModel::DetailRole).toString(), option.font, Theme::current().dim);
+        row.put(index.data().toString(), option.font, colors.of(roleOf(index.data(DocumentTreeModel::KindRole))));
+        if (row.room() > 6 * grid)
+            row.put(index.data(DocumentTreeModel::DetailRole).toString(), option.font, Theme::current().dim);
     }
     painter->restore();
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/zoomedfont.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -224,8 +225,7 @@ void TreeView::setContextActions(const QList<QAction *> &actions, const QList<QA
 
 void TreeView::setZoom(int steps)
 {
-    QFont scaled; // all but the size is the window's
-    scaled.setPointSizeF(std::max(4.0, QApplication::font(m_list).pointSizeF() + steps));
+    const QFont scaled = zoomedFont(*m_list, steps);
     if (scaled.pointSizeF() == m_list->font().pointSizeF())
         return;
     m_list->setFont(scaled);

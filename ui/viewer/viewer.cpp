@@ -171,10 +171,10 @@ void Viewer::openOutline()
 
 void Viewer::openFind()
 {
-    if (TreeView *shown = tree())
-        shown->focusFilter();
-    else if (TableView *table = m_stack->currentWidget() == m_preview ? m_preview->table() : nullptr)
-        table->focusFilter(); // a table is searched by its columns
+    if (TreeView *asTree = tree())
+        asTree->focusFilter();
+    else if (TableView *asTable = table())
+        asTable->focusFilter(); // by its columns
     else if (SvgView *svg = drawing())
         svg->find().openFind();
     else

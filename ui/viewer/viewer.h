@@ -23,6 +23,7 @@ class FindBar;
 class SourcePage;
 class StateView;
 class SvgView;
+class TableView;
 class TextView;
 class TreeView;
 class ViewerBar;
@@ -122,6 +123,7 @@ private:
     [[nodiscard]] Language language() const; // that it is shown as
     [[nodiscard]] Format format() const;
     [[nodiscard]] SvgView *drawing() const; // on the screen; null: none
+    [[nodiscard]] TableView *table() const; // the same
 
     Workspace &m_workspace;
     Document *m_document = nullptr; // while the workspace is open

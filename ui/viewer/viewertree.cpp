@@ -18,6 +18,11 @@ bool Viewer::hasTree() const
     return m_content && ViewerPreview::isTree(format());
 }
 
+TableView *Viewer::table() const
+{
+    return m_stack->currentWidget() == m_preview ? m_preview->table() : nullptr;
+}
+
 TreeView *Viewer::tree() const
 {
     return m_stack->currentWidget() == m_preview ? m_preview->tree() : nullptr;
