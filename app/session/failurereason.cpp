@@ -29,8 +29,9 @@ FailureReason::FailureReason(Connection &connection, const BranchList &branches,
     connect(&m_document, &Document::factsChanged, this, &FailureReason::look);
     connect(&m_runs, &RunCentre::runChanged, this, [this, anew](const QString &id) {
         const Run *run = m_runs.find(id);
-        if (run && run->isOver()) // perhaps it went well this time
-            anew();
+        const std::optional<Artifact> &artifact = m_document.artifact();
+        if (run && run->isOver() && artifact && run->definition.id == artifact->definition.id)
+            anew(); // perhaps it went well this time
         else
             look();
     });
