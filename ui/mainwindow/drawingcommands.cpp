@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QWidget>
 
 namespace artiscope {
 
