@@ -4,7 +4,6 @@
 #include "app/session/workspace.h"
 
 #include "app/domain/humantime.h"
-#include "app/session/failurereason.h"
 #include "app/store/contentcache.h"
 #include "app/store/settings.h"
 
@@ -47,14 +46,13 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
     m_branches = std::make_unique<BranchList>(*m_connection);
     m_catalogue = std::make_unique<Catalogue>(*m_connection);
     m_content = std::make_unique<ContentSource>(*m_connection);
-    m_document = std::make_unique<Document>(*m_content);
     m_runs = std::make_unique<RunCentre>(*m_connection,
         // The next sample is another server, which knows nothing of this one's runs.
         RunCentre::Options{.file = m_services.dataFolder.isEmpty() || profile.isSample()
                 ? QString()
                 : QStringLiteral("%1/runs-%2.json").arg(m_services.dataFolder, profile.id),
             .timeout = std::chrono::seconds(m_services.settings.runTimeoutSeconds())});
-    m_failureReason = std::make_unique<FailureReason>(*m_connection, *m_branches, *m_runs, *m_document);
+    m_readings = std::make_unique<Readings>(Reading::Parts{*m_connection, *m_content, *m_branches, *m_runs});
 
     connect(m_connection.get(), &Connection::stateChanged, this, &Workspace::connectionChanged);
     connect(m_branches.get(), &BranchList::changed, this, &Workspace::branchesChanged);
@@ -63,6 +61,11 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
     connect(m_catalogue.get(), &Catalogue::artifactsAppended, this, &Workspace::follow);
     connect(m_catalogue.get(), &Catalogue::artifactsUpdated, this, &Workspace::follow);
     connect(m_catalogue.get(), &Catalogue::stateChanged, this, &Workspace::follow);
+    connect(m_readings.get(), &Readings::shownChanged, this, &Workspace::follow);
+    connect(m_readings.get(), &Readings::activeChanged, this, [this] {
+        follow();
+        record();
+    });
     connect(
         m_runs.get(), &RunCentre::artifactsChanged, this, [this](const QString &definitionId, const QString &branch) {
             if (m_snapshot == Snapshot{branch, {}} && m_catalogue->state() == LoadState::Ready)
@@ -80,16 +83,14 @@ void Workspace::close()
     m_autoRefresh.stop();
     m_rightsRequest.cancel();
     m_planRequest.cancel();
-    m_failureReason.reset();
+    m_readings.reset();
     m_runs.reset();
-    m_document.reset();
     m_content.reset();
     m_cache.reset();
     m_catalogue.reset();
     m_branches.reset();
     m_connection.reset();
     m_snapshot = {};
-    m_reading.reset();
     m_rights.reset();
     m_places.clear();
     m_position = -1;
@@ -118,8 +119,10 @@ void Workspace::connectionChanged()
         if (!m_snapshot.branch.isEmpty()) { // signed in again: what was asked of the former client never came
             askRights();
             m_catalogue->reload();
-            if (m_document->state() != LoadState::Ready)
-                m_document->reload();
+            for (Reading *reading : m_readings->all()) {
+                if (reading->document().state() != LoadState::Ready)
+                    reading->document().reload();
+            }
         }
     }
     Q_EMIT generateBlockChanged();
@@ -234,37 +237,24 @@ void Workspace::askRights()
 
 void Workspace::read(const ArtifactKey &key)
 {
-    if (!m_connection || m_reading == key)
-        return;
-    m_reading = key;
-    follow();
-    record();
+    if (m_connection && m_readings->active().key() != key)
+        m_readings->show(key);
 }
 
-void Workspace::readNothing()
-{
-    m_reading.reset();
-    if (m_document)
-        m_document->close();
-}
-
-// Branch, time or content may have changed under the artifact that is being read: its key is what stays. Rows that are
-// still those of another snapshot say nothing about this one.
+// Rows that are still those of another snapshot say nothing about this one.
 void Workspace::follow()
 {
-    if (!m_reading || !showsItsSnapshot())
+    if (!showsItsSnapshot())
         return;
-    const LoadState state = m_catalogue->state();
-    const bool isOfElsewhere = m_document->snapshot() != m_snapshot;
-    if (const std::optional<Artifact> artifact = m_catalogue->find(*m_reading))
-        m_document->open(*artifact, m_snapshot);
-    else if (m_document->artifact() && (state == LoadState::Ready || (state == LoadState::Failed && isOfElsewhere)))
-        m_document->close(); // not there in this snapshot; chosen still, for the next one
+    for (const Readings::Side side : {Readings::Side::Left, Readings::Side::Right}) {
+        if (Reading *reading = m_readings->shown(side))
+            reading->follow(*m_catalogue, m_snapshot);
+    }
 }
 
 void Workspace::record()
 {
-    const Place place{m_snapshot, m_reading};
+    const Place place{m_snapshot, m_readings->active().key()};
     if (m_position >= 0 && m_places.at(m_position) == place)
         return;
     // Where nothing was read yet, reading something is no step that one would want to go back from.
@@ -293,15 +283,14 @@ void Workspace::goTo(qsizetype position)
 {
     m_position = position;
     const Place place = m_places.at(position);
-    m_reading = place.artifact;
     if (place.snapshot != m_snapshot) {
         showSnapshot(place.snapshot);
         m_services.settings.setLastBranch(m_connection->profile().id, place.snapshot.branch);
     }
-    if (m_reading)
-        follow();
+    if (place.artifact)
+        read(*place.artifact);
     else
-        m_document->close();
+        m_readings->clear();
     Q_EMIT placesChanged();
 }
 

@@ -4,7 +4,7 @@
 
 #include "app/session/branchlist.h"
 #include "app/session/catalogue.h"
-#include "app/session/document.h"
+#include "app/session/readings.h"
 #include "app/session/runcentre.h"
 
 #include <QTimer>
@@ -12,7 +12,6 @@
 namespace artiscope {
 
 class ContentCache;
-class FailureReason;
 
 // A place that can be gone back to.
 struct Place {
@@ -48,9 +47,9 @@ public:
     [[nodiscard]] Connection &connection() const { return *m_connection; }
     [[nodiscard]] BranchList &branches() const { return *m_branches; }
     [[nodiscard]] Catalogue &catalogue() const { return *m_catalogue; }
-    [[nodiscard]] Document &document() const { return *m_document; }
+    [[nodiscard]] Readings &readings() const { return *m_readings; }
+    [[nodiscard]] Document &document() const { return m_readings->active().document(); } // what commands are about
     [[nodiscard]] RunCentre &runs() const { return *m_runs; }
-    [[nodiscard]] FailureReason &failureReason() const { return *m_failureReason; } // of what document() reads
     [[nodiscard]] ContentSource &content() const { return *m_content; }
 
     // --- the snapshot -----------------------------------------------------------------------------------------------
@@ -64,8 +63,7 @@ public:
     void refresh(); // F5: branches, rights, definitions and artifacts, seen as loading
 
     // --- the artifact being read ------------------------------------------------------------------------------------
-    void read(const ArtifactKey &key);
-    void readNothing();
+    void read(const ArtifactKey &key); // as Readings::show()
 
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
     [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_places.size(); }
@@ -98,7 +96,7 @@ private:
     void arrive(); // connected, branches known: choose the snapshot and load it
     void showSnapshot(const Snapshot &snapshot);
     void askRights();
-    void follow(); // the artifact being read, in what the catalogue has now
+    void follow(); // the artifacts that are shown, in what the catalogue has now
     void record(); // the present place, for going back
     void goTo(qsizetype position);
 
@@ -108,12 +106,10 @@ private:
     std::unique_ptr<BranchList> m_branches;
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<ContentSource> m_content;
-    std::unique_ptr<Document> m_document;
     std::unique_ptr<RunCentre> m_runs;
-    std::unique_ptr<FailureReason> m_failureReason;
+    std::unique_ptr<Readings> m_readings;
     Snapshot m_snapshot;
     Wanted m_wanted; // where to go once connected
-    std::optional<ArtifactKey> m_reading; // chosen, perhaps not loaded yet
     std::optional<ArtifactRights> m_rights; // on the snapshot's branch
     QList<Place> m_places;
     qsizetype m_position = -1;

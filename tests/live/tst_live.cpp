@@ -135,8 +135,9 @@ private Q_SLOTS:
         const auto artifact = m_live->find(Facts::text(fails, "definition"), Facts::text(fails, "target"));
         QVERIFY(artifact);
         QVERIFY(m_live->read(artifact->key()));
-        QTRY_VERIFY2_WITH_TIMEOUT(workspace().failureReason().text().contains(Facts::text(fails, "message")),
-            qPrintable(workspace().failureReason().text()), 60'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            workspace().readings().active().failureReason().text().contains(Facts::text(fails, "message")),
+            qPrintable(workspace().readings().active().failureReason().text()), 60'000);
     }
 
     void aFailureIsToldInTheServersWords()

@@ -8,6 +8,7 @@
 #include "tests/ui/watchdog.h"
 #include "ui/viewer/detailrow.h"
 #include "ui/viewer/detailsview.h"
+#include "ui/viewer/readingarea.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
 #include "ui/widgets/banner.h"
@@ -92,8 +93,9 @@ private Q_SLOTS:
     void cleanupTestCase() { m_sample.reset(); }
     void init()
     {
-        m_sample->workspace.readNothing();
+        m_sample->workspace.readings().clear();
         m_viewer = std::make_unique<Viewer>(m_sample->workspace);
+        m_viewer->setReading(&m_sample->workspace.readings().active());
         m_viewer->resize(900, 600);
         m_viewer->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_viewer.get()));
@@ -317,6 +319,7 @@ private Q_SLOTS:
         SampleWorkspace other;
         QVERIFY(other.open());
         Viewer viewer(other.workspace);
+        viewer.setReading(&other.workspace.readings().active());
         viewer.show();
         QVERIFY(QTest::qWaitForWindowExposed(&viewer));
         auto unknown = other.ofType("application/json");
@@ -401,13 +404,13 @@ private Q_SLOTS:
     {
         SampleWorkspace other;
         QVERIFY(other.open());
-        Viewer viewer(other.workspace);
+        const ReadingArea area(other.workspace);
         const auto json = other.ofType("application/json");
         QVERIFY(json && other.read(json->key()));
-        QTRY_VERIFY(!viewer.text().text().bytes().isEmpty());
+        QTRY_VERIFY(!area.viewer().text().text().bytes().isEmpty());
         other.workspace.close();
-        QVERIFY(viewer.text().text().bytes().isEmpty());
-        QCOMPARE(viewer.shownAs(), QString());
+        QVERIFY(area.viewer().text().text().bytes().isEmpty());
+        QCOMPARE(area.viewer().shownAs(), QString());
     }
 
 private:

@@ -78,6 +78,10 @@ ArtifactTable::ArtifactTable(ArtifactModel &model, QWidget *parent)
         if (const Artifact *artifact = m_model.artifact(index))
             Q_EMIT artifactActivated(Artifact(*artifact));
     });
+    connect(m_view, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const Artifact *artifact = m_model.artifact(index))
+            Q_EMIT keepRequested(Artifact(*artifact));
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ArtifactTable::currentMoved);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArtifactTable::selectionMoved);
 

@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void currentArtifactChanged(const artiscope::Artifact &artifact); // by the person
     void artifactActivated(const artiscope::Artifact &artifact); // Enter or double click
+    void keepRequested(const artiscope::Artifact &artifact); // double click
     void selectionChanged(); // selectedArtifacts() is another
     void contextMenuRequested(const QPoint &globalPosition);
     void typed(const QString &text); // letters, which belong into the filter

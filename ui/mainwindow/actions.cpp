@@ -52,6 +52,17 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     copyLink = add("copyLinkAction", tr("Copy &link to the web page"));
     copyCurl = add("copyCurlAction", tr("Copy as c&url command"));
 
+    openKept = add("openKeptAction", tr("Open in a tab of its o&wn"), {QKeySequence(tr("Ctrl+Shift+Return"))});
+    openBeside = add("openBesideAction", tr("Open &beside"), {QKeySequence(tr("Ctrl+Shift+B"))});
+    keepOpen = add("keepOpenAction", tr("&Keep open"), {QKeySequence(tr("Ctrl+Shift+K"))});
+    keepOpen->setCheckable(true);
+    closeReading = add("closeReadingAction", tr("Clos&e"), {QKeySequence(tr("Ctrl+W"))});
+    closeOtherReadings = add("closeOtherReadingsAction", tr("Close ot&hers"));
+    nextReading = add("nextReadingAction", tr("Next open &artifact"),
+        {QKeySequence(tr("Ctrl+Tab")), QKeySequence(tr("Ctrl+PgDown"))});
+    previousReading = add("previousReadingAction", tr("Previous open artifa&ct"),
+        {QKeySequence(tr("Ctrl+Shift+Tab")), QKeySequence(tr("Ctrl+PgUp"))});
+
     copy = add("copyAction", tr("&Copy"), {QKeySequence::Copy});
     copyValue = add("copyValueAction", tr("Copy &value"));
     copySubtree = add("copySubtreeAction", tr("Copy s&ubtree"));
@@ -70,6 +81,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     showPreview = add("showPreviewAction", tr("&Preview"), {QKeySequence(tr("Ctrl+1"))});
     showSource = add("showSourceAction", tr("&Source"), {QKeySequence(tr("Ctrl+2"))});
     showDetails = add("showDetailsAction", tr("&Details"), {QKeySequence(tr("Ctrl+3"))});
+    viewAs = add("viewAsMenuAction", tr("View &as"));
     reformat = add("reformatAction", tr("R&eformat"), {QKeySequence(tr("Alt+Shift+F"))});
     reformat->setCheckable(true);
     wrap = add("wrapAction", tr("&Wrap long lines"), {QKeySequence(tr("Alt+Z"))});

@@ -21,12 +21,15 @@ public:
     // Artifacts
     QAction *generate, *generateAll, *showDefinition, *saveAs, *openElsewhere, *openWeb, *print, *savePdf;
     QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyCurl;
+    // What is open to be read
+    QAction *openKept, *openBeside, *keepOpen, *closeReading, *closeOtherReadings, *nextReading, *previousReading;
     // What has the keyboard
     QAction *copy, *copyValue, *copySubtree, *copyNameAndValue, *copyDetails, *copyJsonPath, *copyQueryPath, *copyXPath,
         *selectAll;
     QAction *filter, *find, *findNext, *findPrevious, *goToLine;
     // View
-    QAction *showPreview, *showSource, *showDetails, *reformat, *wrap, *zoomIn, *zoomOut, *zoomReset, *fit, *actualSize;
+    QAction *showPreview, *showSource, *showDetails, *viewAs, *reformat, *wrap, *zoomIn, *zoomOut, *zoomReset, *fit,
+        *actualSize;
     QAction *groundLight, *groundDark, *groundChecker, *copyPicture, *savePicture, *saveDocument; // of a drawing
     QAction *fold, *unfold, *foldAll, *unfoldAll, *foldLevel1, *foldLevel2, *foldLevel3, *foldLevel4;
     QAction *showSidebar, *showOutline, *keepHeadings, *showSpaces, *showRuler, *showRuns, *lookSystem, *lookLight,

@@ -71,6 +71,23 @@ public:
             setActionBlocked(*action, viewer.showsDrawing() ? QString() : tr("No drawing is shown."));
     }
 
+    static void tabs(const Actions &a, const Workspace &workspace, const ActionPlace &place)
+    {
+        const QString none = place.artifact ? QString() : tr("Choose an artifact first.");
+        setActionBlocked(*a.openBeside, none);
+        setActionBlocked(
+            *a.openKept, place.tooManyToOpen ? tr("These are too many to have a tab each: choose fewer.") : none);
+        const bool open = workspace.isOpen();
+        const bool any = open && workspace.readings().active().key();
+        const QString nothing = any ? QString() : tr("No artifact is open.");
+        setActionBlocked(*a.keepOpen, nothing);
+        a.keepOpen->setChecked(any && workspace.readings().active().isKept());
+        setActionBlocked(*a.closeReading, nothing);
+        const bool several = open && workspace.readings().on(workspace.readings().activeSide()).size() > 1;
+        for (QAction *action : {a.closeOtherReadings, a.nextReading, a.previousReading})
+            setActionBlocked(*action, several ? QString() : tr("No other artifact is open here."));
+    }
+
     // Where the caret is, and the outline around it.
     static void structure(const Actions &a, const Workspace &workspace, const Viewer &viewer)
     {
@@ -135,6 +152,7 @@ void updateActionStates(
 {
     States::generating(actions, workspace, place);
     States::artifacts(actions, place);
+    States::tabs(actions, workspace, place);
     States::reading(actions, workspace, viewer);
     States::structure(actions, workspace, viewer);
     States::going(actions, workspace);

@@ -20,9 +20,7 @@
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/runs/runspanel.h"
-#include "ui/viewer/sourcepage.h"
-#include "ui/viewer/textview.h"
-#include "ui/viewer/viewer.h"
+#include "ui/viewer/readingarea.h"
 #include "ui/widgets/stateview.h"
 
 #include <QActionGroup>
@@ -37,6 +35,7 @@ namespace artiscope {
 namespace {
 
 constexpr int narrow = 1100; // below, the outline and the side bar give way (look.md)
+constexpr int narrowForTwo = 1700; // the same for the outlines of two texts side by side
 
 constexpr QLatin1String geometryState("window");
 constexpr QLatin1String columnsState("columns");
@@ -67,9 +66,10 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
     fillMenuBar(*menuBar(), *m_actions,
         {.columns = columnActions().columns(),
             .sorting = columnActions().sorting(),
-            .runs = {m_runs->againAction(), m_runs->forgetAction()},
-            .viewAs = m_viewer->viewAsMenu()});
+            .runs = {m_runs->againAction(), m_runs->forgetAction()}});
     connectActions();
+    connectReading();
+    connectSettings();
     connectCopies();
     connectLists();
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::attach);
@@ -91,17 +91,18 @@ void MainWindow::build()
     m_sidebar = new Sidebar(m_model, m_definitions, this);
     m_browse = new BrowsePane(m_model, m_definitions, this);
     m_browse->table().setNow([this] { return m_workspace.now(); });
-    m_viewer = new Viewer(m_workspace, this);
-    m_viewer->setMemory([this](const QString &id) { return m_preferences.viewAs(id); },
+    m_reading = new ReadingArea(m_workspace, this);
+    m_reading->setMemory([this](const QString &id) { return m_preferences.viewAs(id); },
         [this](const QString &id, const QString &word) { m_preferences.setViewAs(id, word); });
     const Actions &a = *m_actions;
-    m_viewer->setContextActions({.reading = {a.copy, a.selectAll},
+    const Viewer::ContextActions ofContent{.reading = {a.copy, a.selectAll},
         .source = {a.showInPreview, a.find, a.findNext, a.findPrevious, a.goToLine, a.wrap, a.fold, a.unfold},
         .drawing = {a.find, a.zoomIn, a.zoomOut, a.fit, a.actualSize, a.groundLight, a.groundDark, a.groundChecker,
             a.copyPicture, a.savePicture, a.saveDocument},
         .tree = {a.showInSource, nullptr, a.copyValue, a.copySubtree},
         .details = {a.copy, a.copyNameAndValue, a.copyDetails},
-        .paths = {a.copyJsonPath, a.copyQueryPath, a.copyXPath}});
+        .paths = {a.copyJsonPath, a.copyQueryPath, a.copyXPath}};
+    m_reading->setContextActions(ofContent, {a.keepOpen, a.openBeside, nullptr, a.closeReading, a.closeOtherReadings});
     m_browse->setDefinitionActions({a.copy, a.copyNameAndValue});
     m_runs = new RunsPanel(m_workspace, this);
     m_runs->hide();
@@ -110,7 +111,7 @@ void MainWindow::build()
     m_rows->setObjectName(QStringLiteral("rowsSplitter"));
     m_rows->setHandleWidth(1);
     for (QWidget *part :
-        {static_cast<QWidget *>(m_browse), static_cast<QWidget *>(m_viewer), static_cast<QWidget *>(m_runs)})
+        {static_cast<QWidget *>(m_browse), static_cast<QWidget *>(m_reading), static_cast<QWidget *>(m_runs)})
         m_rows->addWidget(part);
     m_rows->setStretchFactor(0, 2);
     m_rows->setStretchFactor(1, 5);
@@ -144,8 +145,8 @@ void MainWindow::build()
     setCentralWidget(central);
     m_status = new StatusLine(m_workspace, this);
     setStatusBar(m_status);
-    m_printing = new Printing(m_workspace, *m_viewer, this);
-    m_panes = Panes({m_sidebar, m_browse, m_viewer, m_runs});
+    m_printing = new Printing(m_workspace, *m_reading, this);
+    m_panes = Panes(QList<QWidget *>{m_sidebar, m_browse} + m_reading->panes() + QList<QWidget *>{m_runs});
     new Editing(*m_actions, this);
 }
 
@@ -156,7 +157,11 @@ void MainWindow::connectLists()
         if (m_workspace.isOpen())
             m_workspace.read(artifact.key());
     });
-    connect(&table, &ArtifactTable::artifactActivated, m_viewer, qOverload<>(&QWidget::setFocus));
+    connect(&table, &ArtifactTable::artifactActivated, this, [this] { viewer().setFocus(); });
+    connect(&table, &ArtifactTable::keepRequested, this, [this](const Artifact &artifact) {
+        if (m_workspace.isOpen())
+            m_workspace.readings().showKept(artifact.key());
+    });
     connect(&table, &ArtifactTable::selectionChanged, this, &MainWindow::updateActions);
     connect(&table, &ArtifactTable::contextMenuRequested, this,
         [this](const QPoint &position) { openArtifactMenu(*m_actions, position, this); });
@@ -164,8 +169,6 @@ void MainWindow::connectLists()
     connect(&m_model, &ArtifactModel::filterChanged, this, &MainWindow::updateActions);
     connect(m_topBar, &TopBar::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_notices, &Notices::profileRequested, this, &MainWindow::openConnections);
-    connect(m_viewer, &Viewer::pageChanged, this, &MainWindow::updateActions);
-    connect(m_viewer, &Viewer::linkHovered, m_status, &StatusLine::showLink);
     connect(
         m_runs, &RunsPanel::closeRequested, m_actions->showRuns, [this] { m_actions->showRuns->setChecked(false); });
     connect(m_runs, &RunsPanel::generateAgainRequested, &m_workspace, &Workspace::generateFailedAgain);
@@ -185,12 +188,11 @@ void MainWindow::attach()
 {
     m_model.attach(&m_workspace.catalogue());
     connect(&m_workspace.connection(), &Connection::stateChanged, this, &MainWindow::updatePlace);
-    connect(&m_workspace.document(), &Document::opened, this, [this] {
-        if (const std::optional<Artifact> &artifact = m_workspace.document().artifact())
-            m_browse->table().setCurrent(artifact->key());
+    connect(&m_workspace.readings(), &Readings::activeChanged, this, [this] {
+        if (const std::optional<ArtifactKey> &key = m_workspace.readings().active().key())
+            m_browse->table().setCurrent(*key);
         updateActions();
     });
-    connect(&m_workspace.document(), &Document::stateChanged, this, &MainWindow::updateActions);
     connect(&m_workspace.catalogue(), &Catalogue::artifactsReset, this, &MainWindow::updateActions);
     connect(&m_workspace.runs(), &RunCentre::runAdded, this, [this](const QString &runId) {
         m_actions->showRuns->setChecked(true);
@@ -218,14 +220,15 @@ void MainWindow::restore()
     m_rows->restoreState(m_preferences.state(QString(rowsState)));
     m_runs->setVisible(m_actions->showRuns->isChecked());
     m_browse->table().columns().restore(m_preferences.state(QString(tableState)));
-    if (const int width = m_preferences.state(QString(outlineState)).toInt(); width > 0)
-        m_viewer->source().setOutlineWidth(width);
-    m_actions->showOutline->setChecked(m_preferences.outline() && !isNarrow());
+    ViewerSettings settings = m_reading->settings();
+    settings.outlineWidth = m_preferences.state(QString(outlineState)).toInt();
+    settings.zoom = m_preferences.zoom();
+    m_reading->setSettings(settings);
+    m_actions->showOutline->setChecked(m_preferences.outline() && hasRoomForOutline());
     m_actions->wrap->setChecked(m_preferences.wrap());
     m_actions->keepHeadings->setChecked(m_preferences.headings());
     m_actions->showSpaces->setChecked(m_preferences.spaces());
     m_actions->showRuler->setChecked(m_preferences.ruler());
-    m_viewer->text().setZoom(m_preferences.zoom());
     const QByteArray ground = m_preferences.state(QString(groundState)); // an action's name
     for (QAction *action : {m_actions->groundLight, m_actions->groundDark, m_actions->groundChecker}) {
         if (action == m_actions->groundLight || action->objectName().toUtf8() == ground)
@@ -249,7 +252,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_preferences.setState(QString(geometryState), saveGeometry());
     m_preferences.setState(QString(columnsState), m_columns->saveState());
     m_preferences.setState(QString(rowsState), m_rows->saveState());
-    m_preferences.setState(QString(outlineState), QByteArray::number(m_viewer->source().outlineWidth()));
+    m_preferences.setState(QString(outlineState), QByteArray::number(m_reading->outlineWidth()));
     m_preferences.setState(
         QString(groundState), m_actions->groundLight->actionGroup()->checkedAction()->objectName().toUtf8());
     m_preferences.setState(QString(tableState), m_browse->table().columns().state());
@@ -257,19 +260,30 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+Viewer &MainWindow::viewer() const
+{
+    return m_reading->viewer();
+}
+
 bool MainWindow::isNarrow() const
 {
     return width() < narrow;
 }
 
+bool MainWindow::hasRoomForOutline() const
+{
+    return width() >= (m_reading->hasTwoSides() ? narrowForTwo : narrow);
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const bool wasNarrow = event->oldSize().isValid() && event->oldSize().width() < narrow;
-    if (isNarrow() == wasNarrow)
-        return;
-    m_actions->showSidebar->setChecked(!isNarrow());
-    m_actions->showOutline->setChecked(!isNarrow() && m_preferences.outline());
+    const int before = event->oldSize().isValid() ? event->oldSize().width() : QWIDGETSIZE_MAX;
+    const auto crosses = [&](int border) { return (before < border) != (width() < border); };
+    if (crosses(narrow))
+        m_actions->showSidebar->setChecked(!isNarrow());
+    if (crosses(m_reading->hasTwoSides() ? narrowForTwo : narrow))
+        m_actions->showOutline->setChecked(hasRoomForOutline() && m_preferences.outline());
 }
 
 void MainWindow::showArtifact(const ArtifactKey &key)

@@ -25,6 +25,7 @@ class ConnectDialog;
 class DrawingCommands;
 class Notices;
 class Printing;
+class ReadingArea;
 class RunsPanel;
 class Sidebar;
 class StateView;
@@ -42,7 +43,7 @@ public:
 
     void showArtifact(const ArtifactKey &key); // selects it, in the list and in the viewer
     void showFirstArtifact(); // the first row of the list
-    [[nodiscard]] Viewer &viewer() const { return *m_viewer; }
+    [[nodiscard]] Viewer &viewer() const; // that commands are about
     void showTrouble(const Error &error); // a line above everything, until it is put away
 
 Q_SIGNALS:
@@ -55,6 +56,8 @@ protected:
 private:
     void build();
     void connectActions();
+    void connectReading();
+    void connectSettings();
     void connectCopies();
     void connectLists();
     void attach();
@@ -62,12 +65,15 @@ private:
     void restore();
     void updatePlace(); // server, branch, time: titles, banners, what is off
     void updateActions();
+    void updateViewer(); // another one is what commands are about
+    void applySettings(); // of reading, from the actions that show them
     void openConnections();
     void generateSelected();
     [[nodiscard]] QList<Artifact> chosen() const; // selected, or the one being read
     [[nodiscard]] std::optional<Definition> chosenDefinition() const; // or that of what is chosen
     [[nodiscard]] ColumnActions &columnActions() const;
     [[nodiscard]] bool isNarrow() const; // what is beside the lists and the text gives way
+    [[nodiscard]] bool hasRoomForOutline() const;
 
     Workspace &m_workspace;
     Profiles &m_profiles;
@@ -86,7 +92,7 @@ private:
     QSplitter *m_rows;
     Sidebar *m_sidebar;
     BrowsePane *m_browse;
-    Viewer *m_viewer;
+    ReadingArea *m_reading;
     RunsPanel *m_runs;
     StatusLine *m_status;
     Printing *m_printing;

@@ -14,26 +14,24 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/actionstates.h"
 #include "ui/mainwindow/artifactcommands.h"
-#include "ui/mainwindow/drawingcommands.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/printing.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/runs/generatedialog.h"
 #include "ui/runs/runspanel.h"
-#include "ui/viewer/sourcepage.h"
-#include "ui/viewer/svgviewcanvas.h"
-#include "ui/viewer/textview.h"
-#include "ui/viewer/treeview.h"
 #include "ui/viewer/viewer.h"
 
 #include <QApplication>
 #include <QClipboard>
 
-#include <array>
 #include <functional>
 
 namespace artiscope {
+
+namespace {
+constexpr int mostTabs = 20; // opened at once
+} // namespace
 
 void MainWindow::connectActions()
 {
@@ -66,64 +64,12 @@ void MainWindow::connectActions()
     });
     connect(a.goToOutline, &QAction::triggered, this, [this] {
         m_actions->showOutline->setChecked(true);
-        m_viewer->openOutline();
+        viewer().openOutline();
     });
-    connect(a.showInSource, &QAction::triggered, m_viewer, &Viewer::showInSource);
-    connect(a.showInPreview, &QAction::triggered, m_viewer, &Viewer::showInPreview);
     connect(a.nextPane, &QAction::triggered, this, [this] { m_panes.step(1); });
     connect(a.previousPane, &QAction::triggered, this, [this] { m_panes.step(-1); });
-    connect(a.find, &QAction::triggered, m_viewer, &Viewer::openFind);
-    connect(a.findNext, &QAction::triggered, m_viewer, &Viewer::findNext);
-    connect(a.findPrevious, &QAction::triggered, m_viewer, &Viewer::findPrevious);
-    connect(a.goToLine, &QAction::triggered, m_viewer, &Viewer::openGoToLine);
-    connect(a.copyDetails, &QAction::triggered, m_viewer, &Viewer::copyDetails);
     connect(a.filter, &QAction::triggered, &m_browse->filterBar(), &FilterBar::focusSearch);
-    connect(a.showPreview, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Preview); });
-    connect(a.showSource, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Source); });
-    connect(a.showDetails, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Details); });
-    connect(a.wrap, &QAction::toggled, m_viewer, &Viewer::setWrap);
-    connect(a.wrap, &QAction::toggled, this, [this](bool on) { m_preferences.setWrap(on); });
-    connect(m_viewer, &Viewer::wrapChanged, a.wrap, &QAction::setChecked);
-    connect(a.fold, &QAction::triggered, &m_viewer->text(), &TextView::fold);
-    connect(a.unfold, &QAction::triggered, &m_viewer->text(), &TextView::unfold);
-    connect(a.foldAll, &QAction::triggered, &m_viewer->text(), &TextView::foldAll);
-    connect(a.unfoldAll, &QAction::triggered, &m_viewer->text(), &TextView::unfoldAll);
-    const std::array levels{a.foldLevel1, a.foldLevel2, a.foldLevel3, a.foldLevel4};
-    for (size_t i = 0; i < levels.size(); ++i)
-        connect(levels[i], &QAction::triggered, &m_viewer->text(),
-            [this, level = int(i) + 1] { m_viewer->text().foldLevel(level); });
-    connect(a.reformat, &QAction::triggered, m_viewer, &Viewer::setReformatted);
-    connect(a.zoomIn, &QAction::triggered, m_viewer, &Viewer::zoomIn);
-    connect(a.zoomOut, &QAction::triggered, m_viewer, &Viewer::zoomOut);
-    connect(a.zoomReset, &QAction::triggered, m_viewer, &Viewer::resetZoom);
-    connect(a.fit, &QAction::triggered, m_viewer, &Viewer::fitDrawing);
-    connect(a.actualSize, &QAction::triggered, m_viewer, &Viewer::showDrawingsSize);
-    const std::array<QAction *, 3> grounds{a.groundLight, a.groundDark, a.groundChecker};
-    for (size_t i = 0; i < grounds.size(); ++i)
-        connect(grounds[i], &QAction::toggled, m_viewer, [this, ground = SvgCanvas::Ground(i)](bool on) {
-            if (on)
-                m_viewer->setDrawingGround(ground);
-        });
-    connect(a.copyPicture, &QAction::triggered, m_drawing, &DrawingCommands::copyPicture);
-    connect(m_viewer, &Viewer::drawingCopyWanted, m_drawing, &DrawingCommands::copyPicture);
-    connect(a.savePicture, &QAction::triggered, m_drawing, &DrawingCommands::savePicture);
-    connect(a.saveDocument, &QAction::triggered, m_drawing, &DrawingCommands::saveDocument);
-    connect(&m_viewer->text(), &TextView::zoomChanged, this, [this](int steps) { m_preferences.setZoom(steps); });
     connect(a.showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
-    connect(a.showOutline, &QAction::toggled, &m_viewer->source(), &SourcePage::setOutlineShown);
-    connect(a.showOutline, &QAction::triggered, this, [this](bool on) {
-        if (!isNarrow()) // in a narrow window it is wanted for the moment
-            m_preferences.setOutline(on);
-    });
-    for (QAction *aid : {a.keepHeadings, a.showSpaces, a.showRuler})
-        connect(aid, &QAction::toggled, this, [this] {
-            m_viewer->text().setAids({.headings = m_actions->keepHeadings->isChecked(),
-                .spaces = m_actions->showSpaces->isChecked(),
-                .ruler = m_actions->showRuler->isChecked() ? m_preferences.rulerColumn() : 0});
-        });
-    connect(a.keepHeadings, &QAction::triggered, this, [this](bool on) { m_preferences.setHeadings(on); });
-    connect(a.showSpaces, &QAction::triggered, this, [this](bool on) { m_preferences.setSpaces(on); });
-    connect(a.showRuler, &QAction::triggered, this, [this](bool on) { m_preferences.setRuler(on); });
     connect(a.showRuns, &QAction::toggled, m_runs, &QWidget::setVisible);
     connect(a.lookSystem, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::System); });
     connect(a.lookLight, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::Light); });
@@ -157,25 +103,9 @@ void MainWindow::connectCopies()
     withAll(a.copyReference, std::bind_front(&ArtifactCommands::copyReferences, m_commands));
     withAll(a.copyLink, std::bind_front(&ArtifactCommands::copyLinks, m_commands));
     withAll(a.copyCurl, std::bind_front(&ArtifactCommands::copyCurl, m_commands));
-    const auto path = [this](QAction *action, SourcePage::Path kind) {
-        connect(action, &QAction::triggered, this, [this, kind] {
-            const TreeView *const tree = m_viewer->tree();
-            const QString text = tree ? tree->currentPath(kind) : m_viewer->source().caretPath(kind);
-            if (text.isEmpty())
-                return;
-            QApplication::clipboard()->setText(text);
-            m_status->showMessage(tr("Copied %1").arg(text), 4000);
-        });
-    };
-    path(a.copyJsonPath, SourcePage::Path::Json);
-    path(a.copyQueryPath, SourcePage::Path::Query);
-    path(a.copyXPath, SourcePage::Path::X);
     connect(
         m_commands, &ArtifactCommands::said, this, [this](const QString &text) { m_status->showMessage(text, 4000); });
     connect(m_commands, &ArtifactCommands::failed, this, &MainWindow::showTrouble);
-    connect(
-        m_drawing, &DrawingCommands::said, this, [this](const QString &text) { m_status->showMessage(text, 4000); });
-    connect(m_drawing, &DrawingCommands::failed, this, &MainWindow::showTrouble);
 }
 
 QList<Artifact> MainWindow::chosen() const
@@ -212,8 +142,10 @@ void MainWindow::updateActions()
     // Rows of the place that one comes from are no artifacts of this one.
     const bool any = m_workspace.showsItsSnapshot()
         && (m_browse->table().selectedCount() > 0 || m_workspace.document().artifact().has_value());
-    updateActionStates(*m_actions, m_workspace, *m_viewer,
-        {.artifact = any, .definition = any || !m_model.filter().definitionId.isEmpty()});
+    updateActionStates(*m_actions, m_workspace, viewer(),
+        {.artifact = any,
+            .tooManyToOpen = m_browse->table().selectedCount() > mostTabs,
+            .definition = any || !m_model.filter().definitionId.isEmpty()});
 }
 
 } // namespace artiscope

@@ -21,8 +21,8 @@ struct Words {
 // The same in the bar and in the context menu; null is a separator.
 QList<QAction *> artifactActions(const Actions &a)
 {
-    return {a.generate, a.generateAll, nullptr, a.showDefinition, a.saveAs, a.openElsewhere, a.openWeb, nullptr,
-        a.copyContent, a.copyId, a.copyStorageId, a.copyReference, a.copyLink, a.copyCurl};
+    return {a.generate, a.generateAll, nullptr, a.openKept, a.openBeside, a.showDefinition, a.saveAs, a.openElsewhere,
+        a.openWeb, nullptr, a.copyContent, a.copyId, a.copyStorageId, a.copyReference, a.copyLink, a.copyCurl};
 }
 
 void fill(QMenu *menu, const char *name, const QList<QAction *> &actions)
@@ -40,7 +40,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(bar.addMenu(Words::tr("&Server")), "serverMenuBar",
         {a.connections, a.signOut, nullptr, a.refresh, nullptr, a.quit});
     fill(bar.addMenu(Words::tr("&Artifact")), "artifactMenu",
-        artifactActions(a) + QList<QAction *>{nullptr, a.print, a.savePdf});
+        artifactActions(a)
+            + QList<QAction *>{nullptr, a.print, a.savePdf, nullptr, a.keepOpen, a.closeReading, a.closeOtherReadings});
     QMenu *const edit = bar.addMenu(Words::tr("&Edit"));
     fill(edit, "editMenu", {a.copy, a.copyValue, a.copySubtree, a.copyNameAndValue, a.copyDetails});
     fill(edit->addMenu(Words::tr("Copy &path")), "copyPathMenu", {a.copyJsonPath, a.copyQueryPath, a.copyXPath});
@@ -48,13 +49,12 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(bar.addMenu(Words::tr("&Find")), "findMenu",
         {a.filter, nullptr, a.find, a.findNext, a.findPrevious, nullptr, a.goToLine});
     fill(bar.addMenu(Words::tr("&Go")), "goMenu",
-        {a.back, a.forward, nullptr, a.chooseBranch, a.chooseTime, a.showNow, nullptr, a.goToDefinitions, a.goToOutline,
-            a.showInSource, a.showInPreview, nullptr, a.nextPane, a.previousPane});
+        {a.back, a.forward, a.nextReading, a.previousReading, nullptr, a.chooseBranch, a.chooseTime, a.showNow, nullptr,
+            a.goToDefinitions, a.goToOutline, a.showInSource, a.showInPreview, nullptr, a.nextPane, a.previousPane});
     QMenu *const view = bar.addMenu(Words::tr("&View"));
-    fill(view, "viewMenu", {a.showPreview, a.showSource, a.showDetails, nullptr});
-    view->addMenu(parts.viewAs);
-    parts.viewAs->menuAction()->setObjectName(QStringLiteral("viewAsMenuAction"));
-    fill(view, "viewMenu", {a.reformat, a.wrap, a.zoomIn, a.zoomOut, a.zoomReset, a.fit, a.actualSize, nullptr});
+    fill(view, "viewMenu",
+        {a.showPreview, a.showSource, a.showDetails, nullptr, a.viewAs, a.reformat, a.wrap, a.zoomIn, a.zoomOut,
+            a.zoomReset, a.fit, a.actualSize, nullptr});
     fill(view->addMenu(Words::tr("Drawi&ng")), "drawingMenu",
         {a.groundLight, a.groundDark, a.groundChecker, nullptr, a.copyPicture, a.savePicture, a.saveDocument});
     fill(view->addMenu(Words::tr("Foldin&g")), "foldingMenu",

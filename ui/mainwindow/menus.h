@@ -20,7 +20,6 @@ struct PartActions {
     QList<QAction *> columns; // of the artifact table
     QList<QAction *> sorting;
     QList<QAction *> runs;
-    QMenu *viewAs = nullptr;
 };
 
 // The window's menus. GUI thread.

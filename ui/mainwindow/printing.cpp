@@ -8,8 +8,8 @@
 #include "app/session/artifacttext.h"
 #include "app/session/workspace.h"
 #include "ui/mainwindow/saveplace.h"
+#include "ui/viewer/readingarea.h"
 #include "ui/viewer/textview.h"
-#include "ui/viewer/viewer.h"
 
 #include <QDir>
 #include <QPdfWriter>
@@ -27,10 +27,10 @@ constexpr auto patience = std::chrono::milliseconds(500); // before the progress
 
 } // namespace
 
-Printing::Printing(const Workspace &workspace, const Viewer &viewer, QWidget *window)
+Printing::Printing(const Workspace &workspace, const ReadingArea &reading, QWidget *window)
     : QObject(window),
       m_workspace(workspace),
-      m_viewer(viewer),
+      m_reading(reading),
       m_window(window),
       m_place(new SavePlace(this))
 {
@@ -45,8 +45,8 @@ Printing::Wanted Printing::wanted() const
 {
     const Document &document = m_workspace.document();
     const Artifact &artifact = *document.artifact();
-    return {.content = {.text = m_viewer.text().text(),
-                .language = m_viewer.text().language(),
+    return {.content = {.text = m_reading.viewer().text().text(),
+                .language = m_reading.viewer().text().language(),
                 .head = pageHead(m_workspace.connection().profile(), artifact, document.snapshot(), m_workspace.now())},
         .fileName = safeFileName(QFileInfo(fileName(artifact)).completeBaseName(), QStringLiteral("pdf"))};
 }

@@ -13,7 +13,7 @@ class QSaveFile;
 namespace artiscope {
 
 class SavePlace;
-class Viewer;
+class ReadingArea;
 class Workspace;
 
 // The source that is read, on paper or as PDF. One at a time: the next one waits for nobody, it stops the one before.
@@ -21,7 +21,7 @@ class Workspace;
 class Printing : public QObject {
     Q_OBJECT
 public:
-    Printing(const Workspace &workspace, const Viewer &viewer, QWidget *window);
+    Printing(const Workspace &workspace, const ReadingArea &reading, QWidget *window);
     ~Printing() override;
 
     void print(); // asks on which printer
@@ -44,7 +44,7 @@ private:
     void stop();
 
     const Workspace &m_workspace;
-    const Viewer &m_viewer;
+    const ReadingArea &m_reading;
     QWidget *m_window;
     SavePlace *m_place;
     std::unique_ptr<QSaveFile> m_file; // of a PDF

@@ -88,12 +88,7 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
         setTab(Tab::Source);
         m_source->goTo(m_reformatted ? m_reformatted->toReformatted(offset) : offset);
     });
-    connect(&m_workspace, &Workspace::opened, this, &Viewer::attach);
-    connect(&m_workspace, &Workspace::closing, this, &Viewer::detach);
-    if (m_workspace.isOpen())
-        attach();
-    else
-        detach();
+    showPage();
 }
 
 Viewer::~Viewer() = default;
@@ -139,10 +134,23 @@ void Viewer::setContextActions(const ContextActions &actions)
         {.reading = actions.reading, .drawing = actions.drawing, .tree = actions.tree, .paths = actions.paths});
 }
 
-void Viewer::setWrap(bool wrap)
+void Viewer::setSettings(const ViewerSettings &settings)
 {
-    m_bar->setWrap(wrap);
-    m_source->view().setWrap(wrap);
+    m_bar->setWrap(settings.wrap);
+    m_source->view().setWrap(settings.wrap);
+    m_source->view().setZoom(settings.zoom);
+    m_source->view().setAids(settings.aids);
+    m_source->setOutlineShown(settings.outline);
+    if (settings.outlineWidth > 0)
+        m_source->setOutlineWidth(settings.outlineWidth);
+    m_preview->setDrawingGround(settings.ground);
+}
+
+void Viewer::beginAs(const Viewer &other)
+{
+    m_tab = other.m_tab;
+    m_treeTab = other.m_treeTab;
+    setTab(other.tab());
 }
 
 void Viewer::find(void (FindBar::*slot)())
@@ -207,9 +215,20 @@ void Viewer::copyDetails() const
     m_details->copyAll();
 }
 
+void Viewer::setReading(Reading *reading)
+{
+    if (m_reading == reading)
+        return;
+    if (m_reading)
+        detach();
+    m_reading = reading;
+    if (m_reading)
+        attach();
+}
+
 void Viewer::attach()
 {
-    m_document = &m_workspace.document();
+    m_document = &m_reading->document();
     connect(m_document, &Document::opened, this, &Viewer::documentOpened);
     connect(m_document, &Document::stateChanged, this, &Viewer::stateChanged);
     connect(m_document, &Document::contentChanged, this, &Viewer::contentChanged);
@@ -222,7 +241,11 @@ void Viewer::attach()
         updateDetails();
     });
     connect(&m_workspace.catalogue(), &Catalogue::definitionsChanged, this, &Viewer::updateDetails);
-    connect(&m_workspace.failureReason(), &FailureReason::changed, this, [this] {
+    connect(&m_workspace.catalogue(), &Catalogue::stateChanged, this, [this] {
+        if (!m_document->artifact())
+            showState(); // it may be known now that there is none
+    });
+    connect(&m_reading->failureReason(), &FailureReason::changed, this, [this] {
         updateBanner();
         if (m_stack->currentWidget() == m_state)
             showState();
@@ -236,11 +259,10 @@ void Viewer::attach()
 
 void Viewer::detach()
 {
-    if (m_document) {
-        m_document->disconnect(this);
-        m_workspace.catalogue().disconnect(this);
-        m_workspace.failureReason().disconnect(this);
-    }
+    m_document->disconnect(this);
+    m_workspace.catalogue().disconnect(this);
+    m_reading->failureReason().disconnect(this);
+    m_reading = nullptr;
     m_document = nullptr;
     m_preparing.cancel();
     forgetReformatted();
@@ -312,7 +334,11 @@ void Viewer::showPage()
 void Viewer::showState()
 {
     if (!m_document || !m_document->artifact()) {
-        m_state->showIdle(tr("Choose an artifact to read it."));
+        if (m_reading && m_reading->key() && m_workspace.showsItsSnapshot()
+            && m_workspace.catalogue().state() == LoadState::Ready)
+            showAbsence();
+        else
+            m_state->showIdle(tr("Choose an artifact to read it."));
         return;
     }
     const Artifact &artifact = *m_document->artifact();
@@ -323,7 +349,7 @@ void Viewer::showState()
     } else if (m_document->state() == LoadState::Failed) {
         const Error error = m_document->error().value_or(Error{});
         if (error.reason == Error::Reason::NeverRenderedWell)
-            m_state->showIdle(explain(error).what, m_workspace.failureReason().text());
+            m_state->showIdle(explain(error).what, m_reading->failureReason().text());
         else if (error.reason != Error::Reason::NothingRendered)
             m_state->showFailed(explain(error));
         else
@@ -338,6 +364,18 @@ void Viewer::showState()
     }
 }
 
+// It stays chosen: the next snapshot may have it.
+void Viewer::showAbsence()
+{
+    const std::optional<Artifact> &artifact = m_reading->lastSeen();
+    const QString name = artifact ? tr("%1 of %2").arg(artifact->name, artifact->target.label) : tr("This artifact");
+    const Snapshot &snapshot = m_workspace.snapshot();
+    m_state->showIdle(snapshot.isNow()
+            ? tr("%1 does not exist on the branch %2.").arg(name, snapshot.branch)
+            : tr("%1 did not exist on the branch %2 at that time.").arg(name, snapshot.branch),
+        tr("It is shown again where it exists."));
+}
+
 void Viewer::updateBanner()
 {
     if (!m_document || !m_document->artifact() || !m_content) {
@@ -349,7 +387,7 @@ void Viewer::updateBanner()
     QStringList sentences;
     switch (artifact.status) {
     case ArtifactStatus::Error:
-        if (const std::optional<Instant> mended = m_workspace.failureReason().mendedAt()) {
+        if (const std::optional<Instant> mended = m_reading->failureReason().mendedAt()) {
             sentences << tr("The server goes on calling this artifact failed, but its rendering of %1 went well and "
                             "made the same content as before.")
                              .arg(relativeTime(*mended, m_workspace.now()));
@@ -359,7 +397,7 @@ void Viewer::updateBanner()
         sentences << (artifact.updatedAt ? tr("The last rendering failed; this is the last good content, of %1.")
                                                .arg(relativeTime(*artifact.updatedAt, m_workspace.now()))
                                          : tr("The last rendering failed; this is the last good content."));
-        if (const QString reason = m_workspace.failureReason().text(); !reason.isEmpty())
+        if (const QString reason = m_reading->failureReason().text(); !reason.isEmpty())
             sentences << reason;
         break;
     case ArtifactStatus::Processing:

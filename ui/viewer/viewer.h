@@ -7,7 +7,7 @@
 #include "app/content/textbuffer.h"
 #include "app/session/workspace.h"
 #include "ui/viewer/shownlanguage.h"
-#include "ui/viewer/svgviewcanvas.h"
+#include "ui/viewer/viewersettings.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -29,8 +29,9 @@ class TreeView;
 class ViewerBar;
 class ViewerPreview;
 
-// The artifact that the workspace reads: a preview that suits its content, its source, and what is known about it. The
-// workspace must outlive it. Another version of the same artifact keeps the tab and the place in the text.
+// One artifact that is open to be read: a preview that suits its content, its source, and what is known about it. The
+// workspace must outlive it, and a reading that goes is taken away from it before. Another version of the same artifact
+// keeps the tab and the place in the text.
 class Viewer : public QWidget {
     Q_OBJECT
 public:
@@ -39,6 +40,8 @@ public:
     explicit Viewer(Workspace &workspace, QWidget *parent = nullptr);
     ~Viewer() override;
 
+    void setReading(Reading *reading); // what it shows; null: nothing
+    [[nodiscard]] Reading *reading() const { return m_reading; }
     [[nodiscard]] Tab tab() const;
     void setTab(Tab tab);
     [[nodiscard]] TextView &text() const; // for actions on the source: copy, find, zoom
@@ -55,7 +58,8 @@ public:
 
     [[nodiscard]] bool canReformat() const; // such texts can be
     [[nodiscard]] bool isReformatted() const { return m_reformatted.has_value(); } // the source that is shown
-    void setDrawingGround(SvgCanvas::Ground ground); // what every drawing is shown on
+    void setSettings(const ViewerSettings &settings);
+    void beginAs(const Viewer &other); // with the view that is chosen there
     void setMemory(ShownLanguage::Recall recall, ShownLanguage::Keep keep);
     // The actions of the context menus. Given once, before anything is shown.
     struct ContextActions {
@@ -69,7 +73,6 @@ public:
     void setContextActions(const ContextActions &actions);
 
 public Q_SLOTS:
-    void setWrap(bool wrap);
     void setReformatted(bool on); // viewerreformat.cpp
     void openOutline(); // in the source, which comes to the front
     void openFind(); // of a tree or table its filter
@@ -117,6 +120,7 @@ private:
     void recallTab(); // of such a content
     void showPage(); // the one that fits the tab and the state
     void showState();
+    void showAbsence(); // of the artifact that is chosen
     void updateBanner();
     void updateDetails();
     void updateCorner();
@@ -126,7 +130,8 @@ private:
     [[nodiscard]] TableView *table() const; // the same
 
     Workspace &m_workspace;
-    Document *m_document = nullptr; // while the workspace is open
+    Reading *m_reading = nullptr;
+    Document *m_document = nullptr; // of the reading
     ShownLanguage m_language;
     std::optional<Prepared> m_content; // nothing: not there (yet)
     std::optional<Reformatted> m_reformatted; // that the source shows in place of it

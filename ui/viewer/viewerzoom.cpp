@@ -61,9 +61,4 @@ void Viewer::showDrawingsSize()
         svg->showActualSize();
 }
 
-void Viewer::setDrawingGround(SvgCanvas::Ground ground)
-{
-    m_preview->setDrawingGround(ground);
-}
-
 } // namespace artiscope

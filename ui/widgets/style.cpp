@@ -253,8 +253,19 @@ void Style::drawControl(
             stylepaint::pushButton(painter, button, lookOf(widget) == QLatin1String("primary"));
         return;
     case CE_TabBarTab:
-        if (const auto *tab = as<QStyleOptionTab>(option))
-            stylepaint::tab(painter, tab);
+        if (const auto *tab = as<QStyleOptionTab>(option)) {
+            const QString look = lookOf(widget);
+            const auto *bar = qobject_cast<const QTabBar *>(widget);
+            if (bar && look.startsWith(QLatin1String("reading"))) {
+                const QStringList data = bar->tabData(tab->tabIndex).toStringList();
+                stylepaint::tab(painter, tab,
+                    {.texts = data.mid(1),
+                        .slanted = data.value(0).isEmpty(),
+                        .marked = look == QLatin1String("readingActive")});
+            } else {
+                stylepaint::tab(painter, tab);
+            }
+        }
         return;
     case CE_Header: // the base would ask itself, not us, where the parts lie
         if (const auto *header = as<QStyleOptionHeader>(option)) {

@@ -134,6 +134,42 @@ void tab(QPainter *painter, const QStyleOptionTab *option)
     }
 }
 
+void tab(QPainter *painter, const QStyleOptionTab *option, const TabNames &names)
+{
+    const Theme &theme = Theme::current();
+    const Sizes sizes = Sizes::of(option->fontMetrics);
+    const QRect where = option->rect;
+    const bool selected = has(option, QStyle::State_Selected);
+    const bool focus = selected && has(option, QStyle::State_HasFocus);
+    const QColor ground = selected ? theme.pane : has(option, QStyle::State_MouseOver) ? theme.hover : theme.window;
+    painter->fillRect(where, ground);
+    if (!selected)
+        painter->fillRect(QRect(where.left(), where.bottom(), where.width(), 1), theme.line);
+    painter->fillRect(QRect(where.right(), where.top(), 1, where.height()), theme.line);
+    if (selected)
+        painter->fillRect(
+            QRect(where.left(), where.top(), where.width() - 1, 2), focus || names.marked ? theme.accent : theme.line);
+    if (focus) {
+        painter->setPen(QPen(theme.accent, 2));
+        painter->drawRect(where.adjusted(1, 1, -2, -1));
+    }
+    QFont font = painter->font();
+    font.setItalic(names.slanted);
+    painter->setFont(font);
+    const QFontMetrics metrics = painter->fontMetrics();
+    QRect room = where.adjusted(3 * sizes.grid, 0, -sizes.row - sizes.grid, 0); // its cross is behind
+    const auto draw = [&](const QString &text, const QColor &ink) {
+        if (room.width() < 4 * sizes.grid)
+            return;
+        const QString fits = metrics.elidedText(text, Qt::ElideMiddle, room.width());
+        painter->setPen(ink);
+        painter->drawText(room, int(Qt::AlignVCenter) | int(Qt::TextSingleLine), fits);
+        room.setLeft(room.left() + metrics.horizontalAdvance(fits) + 2 * sizes.grid);
+    };
+    draw(names.texts.value(0), selected ? theme.text : theme.dim);
+    draw(names.texts.value(1), theme.dim);
+}
+
 void pane(QPainter *painter, const QRect &rect, bool line)
 {
     const Theme &theme = Theme::current();

@@ -31,6 +31,14 @@ void mark(QPainter *painter, const QStyleOption *option, bool round); // of a ch
 void pushButton(QPainter *painter, const QStyleOptionButton *option, bool primary);
 void toolButton(QPainter *painter, const QStyleOptionToolButton *option);
 void tab(QPainter *painter, const QStyleOptionTab *option);
+// One that is named by more than one text, of which the first counts; slanted: it may be gone soon. `marked`: where the
+// keyboard is, or would be.
+struct TabNames {
+    QStringList texts;
+    bool slanted = false;
+    bool marked = false;
+};
+void tab(QPainter *painter, const QStyleOptionTab *option, const TabNames &names);
 void pane(QPainter *painter, const QRect &rect, bool line); // with a line at its lower edge
 void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &slider, const QColor &ground);
 void progress(QPainter *painter, const QStyleOptionProgressBar *option);

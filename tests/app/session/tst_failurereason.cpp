@@ -17,7 +17,7 @@ private:
     std::unique_ptr<SampleWorkspace> m_sample;
 
     Workspace &workspace() { return m_sample->workspace; }
-    FailureReason &reason() { return workspace().failureReason(); }
+    const FailureReason &reason() { return workspace().readings().active().failureReason(); }
     Artifact broken()
     {
         return m_sample->findArtifact([](const Artifact &one) { return one.status == ArtifactStatus::Error; }).value();

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/reading.h"
+
+#include "app/session/catalogue.h"
+
+namespace artiscope {
+
+Reading::Reading(const Parts &parts, QObject *parent)
+    : QObject(parent),
+      m_document(parts.content),
+      m_failureReason(parts.connection, parts.branches, parts.runs, m_document)
+{
+    connect(&m_document, &Document::opened, this, &Reading::see);
+    connect(&m_document, &Document::factsChanged, this, &Reading::see);
+}
+
+void Reading::see()
+{
+    if (!m_document.artifact() || m_document.artifact() == m_lastSeen)
+        return;
+    m_lastSeen = m_document.artifact();
+    Q_EMIT changed();
+}
+
+void Reading::choose(const std::optional<ArtifactKey> &key)
+{
+    if (m_key == key)
+        return;
+    m_key = key;
+    m_lastSeen.reset();
+    if (!key)
+        m_document.close();
+    Q_EMIT changed();
+}
+
+void Reading::setKept(bool kept)
+{
+    if (m_kept == kept)
+        return;
+    m_kept = kept;
+    Q_EMIT changed();
+}
+
+void Reading::follow(const Catalogue &catalogue, const Snapshot &snapshot)
+{
+    if (!m_key)
+        return;
+    const LoadState state = catalogue.state();
+    const bool isOfElsewhere = m_document.snapshot() != snapshot;
+    if (const std::optional<Artifact> artifact = catalogue.find(*m_key))
+        m_document.open(*artifact, snapshot);
+    else if (m_document.artifact() && (state == LoadState::Ready || (state == LoadState::Failed && isOfElsewhere)))
+        m_document.close(); // not there in this snapshot; chosen still, for the next one
+}
+
+} // namespace artiscope

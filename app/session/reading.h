@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/document.h"
+#include "app/session/failurereason.h"
+
+namespace artiscope {
+
+class Catalogue;
+
+// One artifact that is open to be read: which one was chosen, and the document of what it is in the snapshot that is
+// looked at. What it is stays chosen where it does not exist, for the next snapshot. Main thread; owned by Readings;
+// outlived by all that it is given.
+class Reading : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        Connection &connection;
+        ContentSource &content;
+        const BranchList &branches;
+        const RunCentre &runs;
+    };
+    explicit Reading(const Parts &parts, QObject *parent = nullptr);
+
+    [[nodiscard]] const std::optional<ArtifactKey> &key() const { return m_key; } // nothing: nothing is chosen
+    // As it was seen last, perhaps in another snapshot: for its name. Nothing: not seen yet.
+    [[nodiscard]] const std::optional<Artifact> &lastSeen() const { return m_lastSeen; }
+    [[nodiscard]] Document &document() { return m_document; }
+    [[nodiscard]] const Document &document() const { return m_document; }
+    [[nodiscard]] const FailureReason &failureReason() const { return m_failureReason; }
+    [[nodiscard]] bool isKept() const { return m_kept; } // else the next artifact takes its place
+
+    void choose(const std::optional<ArtifactKey> &key); // follow() then opens it
+    void setKept(bool kept);
+    // Branch, time or content may have changed under it: its key is what stays. `snapshot` is what `catalogue` shows.
+    void follow(const Catalogue &catalogue, const Snapshot &snapshot);
+
+Q_SIGNALS:
+    void changed(); // lastSeen() or isKept()
+
+private:
+    void see();
+
+    Document m_document;
+    FailureReason m_failureReason;
+    std::optional<ArtifactKey> m_key;
+    std::optional<Artifact> m_lastSeen;
+    bool m_kept = false;
+};
+
+} // namespace artiscope

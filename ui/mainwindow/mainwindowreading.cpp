@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is done with what is read, and how it is read.
+
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/drawingcommands.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/viewer/readingarea.h"
+#include "ui/viewer/sourcepage.h"
+#include "ui/viewer/textview.h"
+#include "ui/viewer/treeview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+
+#include <array>
+#include <functional>
+
+namespace artiscope {
+
+void MainWindow::connectReading()
+{
+    const Actions &a = *m_actions;
+    const auto command = [this](QAction *action, void (Viewer::*slot)()) {
+        connect(action, &QAction::triggered, this, [this, slot] { (viewer().*slot)(); });
+    };
+    command(a.find, &Viewer::openFind);
+    command(a.findNext, &Viewer::findNext);
+    command(a.findPrevious, &Viewer::findPrevious);
+    command(a.goToLine, &Viewer::openGoToLine);
+    command(a.showInSource, &Viewer::showInSource);
+    command(a.showInPreview, &Viewer::showInPreview);
+    command(a.zoomIn, &Viewer::zoomIn);
+    command(a.zoomOut, &Viewer::zoomOut);
+    command(a.zoomReset, &Viewer::resetZoom);
+    command(a.fit, &Viewer::fitDrawing);
+    command(a.actualSize, &Viewer::showDrawingsSize);
+    connect(a.copyDetails, &QAction::triggered, this, [this] { viewer().copyDetails(); });
+    connect(a.reformat, &QAction::triggered, this, [this](bool on) { viewer().setReformatted(on); });
+    connect(a.showPreview, &QAction::triggered, this, [this] { viewer().setTab(Viewer::Tab::Preview); });
+    connect(a.showSource, &QAction::triggered, this, [this] { viewer().setTab(Viewer::Tab::Source); });
+    connect(a.showDetails, &QAction::triggered, this, [this] { viewer().setTab(Viewer::Tab::Details); });
+
+    const auto onText = [this](QAction *action, void (TextView::*slot)()) {
+        connect(action, &QAction::triggered, this, [this, slot] { (viewer().text().*slot)(); });
+    };
+    onText(a.fold, &TextView::fold);
+    onText(a.unfold, &TextView::unfold);
+    onText(a.foldAll, &TextView::foldAll);
+    onText(a.unfoldAll, &TextView::unfoldAll);
+    const std::array levels{a.foldLevel1, a.foldLevel2, a.foldLevel3, a.foldLevel4};
+    for (size_t i = 0; i < levels.size(); ++i)
+        connect(
+            levels.at(i), &QAction::triggered, this, [this, level = int(i) + 1] { viewer().text().foldLevel(level); });
+
+    const auto path = [this](QAction *action, SourcePage::Path kind) {
+        connect(action, &QAction::triggered, this, [this, kind] {
+            const TreeView *const tree = viewer().tree();
+            const QString text = tree ? tree->currentPath(kind) : viewer().source().caretPath(kind);
+            if (text.isEmpty())
+                return;
+            QApplication::clipboard()->setText(text);
+            m_status->showMessage(tr("Copied %1").arg(text), 4000);
+        });
+    };
+    path(a.copyJsonPath, SourcePage::Path::Json);
+    path(a.copyQueryPath, SourcePage::Path::Query);
+    path(a.copyXPath, SourcePage::Path::X);
+
+    connect(a.copyPicture, &QAction::triggered, m_drawing, &DrawingCommands::copyPicture);
+    connect(m_reading, &ReadingArea::drawingCopyWanted, m_drawing, &DrawingCommands::copyPicture);
+    connect(a.savePicture, &QAction::triggered, m_drawing, &DrawingCommands::savePicture);
+    connect(a.saveDocument, &QAction::triggered, m_drawing, &DrawingCommands::saveDocument);
+    connect(
+        m_drawing, &DrawingCommands::said, this, [this](const QString &text) { m_status->showMessage(text, 4000); });
+    connect(m_drawing, &DrawingCommands::failed, this, &MainWindow::showTrouble);
+
+    connect(m_reading, &ReadingArea::pageChanged, this, &MainWindow::updateActions);
+    connect(m_reading, &ReadingArea::linkHovered, m_status, &StatusLine::showLink);
+    connect(m_reading, &ReadingArea::viewerChanged, this, &MainWindow::updateViewer);
+    connect(m_reading, &ReadingArea::sidesChanged, this,
+        [this] { m_actions->showOutline->setChecked(hasRoomForOutline() && m_preferences.outline()); });
+    updateViewer();
+
+    const auto readings = [this](QAction *action, const std::function<void(Readings &)> &what) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (m_workspace.isOpen())
+                what(m_workspace.readings());
+        });
+    };
+    readings(a.keepOpen, [this](Readings &open) { open.active().setKept(m_actions->keepOpen->isChecked()); });
+    readings(a.closeReading, [](Readings &open) { open.close(open.active()); });
+    readings(a.closeOtherReadings, [](Readings &open) { open.closeOthers(open.active()); });
+    readings(a.nextReading, [](Readings &open) { open.step(1); });
+    readings(a.previousReading, [](Readings &open) { open.step(-1); });
+    readings(a.openKept, [this](Readings &open) {
+        for (const QList<Artifact> artifacts = chosen(); const Artifact &artifact : artifacts)
+            open.showKept(artifact.key());
+    });
+    readings(a.openBeside, [this](Readings &open) {
+        if (const QList<Artifact> artifacts = chosen(); !artifacts.isEmpty())
+            open.showBeside(artifacts.constFirst().key());
+    });
+}
+
+void MainWindow::connectSettings()
+{
+    const Actions &a = *m_actions;
+    for (QAction *action : {a.wrap, a.showOutline, a.keepHeadings, a.showSpaces, a.showRuler, a.groundLight,
+             a.groundDark, a.groundChecker})
+        connect(action, &QAction::toggled, this, &MainWindow::applySettings);
+    connect(a.wrap, &QAction::toggled, this, [this](bool on) { m_preferences.setWrap(on); });
+    connect(a.showOutline, &QAction::triggered, this, [this](bool on) {
+        if (hasRoomForOutline()) // without, it is wanted for the moment
+            m_preferences.setOutline(on);
+    });
+    connect(a.keepHeadings, &QAction::triggered, this, [this](bool on) { m_preferences.setHeadings(on); });
+    connect(a.showSpaces, &QAction::triggered, this, [this](bool on) { m_preferences.setSpaces(on); });
+    connect(a.showRuler, &QAction::triggered, this, [this](bool on) { m_preferences.setRuler(on); });
+    connect(m_reading, &ReadingArea::settingsChanged, this, [this] {
+        m_actions->wrap->setChecked(m_reading->settings().wrap);
+        m_preferences.setZoom(m_reading->settings().zoom);
+    });
+}
+
+void MainWindow::applySettings()
+{
+    const Actions &a = *m_actions;
+    ViewerSettings settings = m_reading->settings();
+    settings.wrap = a.wrap->isChecked();
+    settings.outline = a.showOutline->isChecked();
+    settings.outlineWidth = m_reading->outlineWidth();
+    settings.aids = {.headings = a.keepHeadings->isChecked(),
+        .spaces = a.showSpaces->isChecked(),
+        .ruler = a.showRuler->isChecked() ? m_preferences.rulerColumn() : 0};
+    settings.ground = a.groundDark->isChecked() ? SvgCanvas::Ground::Dark
+        : a.groundChecker->isChecked()          ? SvgCanvas::Ground::Checker
+                                                : SvgCanvas::Ground::Light;
+    m_reading->setSettings(settings);
+}
+
+void MainWindow::updateViewer()
+{
+    m_actions->viewAs->setMenu(viewer().viewAsMenu());
+    updateActions();
+}
+
+} // namespace artiscope
