@@ -206,6 +206,7 @@ private Q_SLOTS:
         }
         QCOMPARE(texts,
             QStringList({QStringLiteral("Generate"), QStringLiteral("Generate whole definition…"),
+                QStringLiteral("Open in a tab of its own"), QStringLiteral("Open beside"),
                 QStringLiteral("About the definition"), QStringLiteral("Save as…"),
                 QStringLiteral("Open in another program"), QStringLiteral("Open in the web page"),
                 QStringLiteral("Copy content"), QStringLiteral("Copy id"), QStringLiteral("Copy storage id"),

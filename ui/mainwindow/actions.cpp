@@ -52,7 +52,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     copyLink = add("copyLinkAction", tr("Copy &link to the web page"));
     copyCurl = add("copyCurlAction", tr("Copy as c&url command"));
 
-    openKept = add("openKeptAction", tr("Open in a tab of its o&wn"), {QKeySequence(tr("Ctrl+Shift+Return"))});
+    openKept = add("openKeptAction", tr("Open in a tab of its ow&n"), {QKeySequence(tr("Ctrl+Shift+Return"))});
     openBeside = add("openBesideAction", tr("Open &beside"), {QKeySequence(tr("Ctrl+Shift+B"))});
     keepOpen = add("keepOpenAction", tr("&Keep open"), {QKeySequence(tr("Ctrl+Shift+K"))});
     keepOpen->setCheckable(true);
