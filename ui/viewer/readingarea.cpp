@@ -204,11 +204,11 @@ void ReadingArea::showOn(Side side)
         there.present(viewer);
     if (side == Side::Right && there.isHidden() != (viewer == nullptr)) {
         there.setVisible(viewer != nullptr);
+        Q_EMIT sidesChanged(); // what takes too much room for two goes, before the room is divided
         if (viewer) {
             const int half = m_sides->width() / 2;
             m_sides->setSizes({half, half});
         }
-        Q_EMIT sidesChanged();
     }
     update();
     if (hadKeyboard)

@@ -6,6 +6,7 @@
 #include "ui/viewer/readingtabs.h"
 #include "ui/viewer/viewer.h"
 #include "ui/widgets/actiontext.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -13,6 +14,10 @@
 #include <QVBoxLayout>
 
 namespace artiscope {
+
+namespace {
+constexpr int narrowest = 85; // steps of the grid: the line above the content
+} // namespace
 
 ReadingPane::ReadingPane(Readings::Side side, QWidget *parent)
     : QWidget(parent),
@@ -29,6 +34,8 @@ ReadingPane::ReadingPane(Readings::Side side, QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
     m_tabs->hide();
+    // What a page that is not shown would like does not count.
+    setMinimumWidth(narrowest * Sizes::of(fontMetrics()).grid);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         if (Reading *reading = at(index))
             m_readings->activate(*reading);
