@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         const QLatin1String name(QTest::currentTestFunction());
         applyTheme(*qApp,
-            name == QLatin1String("pinned") || name == QLatin1String("besides") ? Theme::dark() : Theme::light());
+            name == QLatin1String("pinned") || name == QLatin1String("sideBySide") ? Theme::dark() : Theme::light());
         m_on = std::make_unique<SampleWindow>();
         m_on->window.resize(1440, 900);
         QVERIFY(m_on->open());
@@ -93,7 +93,7 @@ private Q_SLOTS:
         settle();
     }
 
-    void besides()
+    void sideBySide()
     {
         show("leaf_config", "leaf-01");
         viewer().setTab(Viewer::Tab::Source);
