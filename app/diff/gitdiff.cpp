@@ -12,7 +12,7 @@ namespace {
 
 struct Collector {
     std::vector<DiffHunk> hunks;
-    const Cancelled &cancelled;
+    const std::function<bool()> &cancelled;
 };
 
 // libgit2 counts lines from 1 and names the line before where there is none.
@@ -34,7 +34,7 @@ int collect(const git_diff_delta *, const git_diff_hunk *hunk, void *payload)
 } // namespace
 
 std::optional<std::vector<DiffHunk>> gitDiff(
-    const DiffLibrary &library, QByteArrayView left, QByteArrayView right, const Cancelled &cancelled)
+    const DiffLibrary &library, QByteArrayView left, QByteArrayView right, const std::function<bool()> &cancelled)
 {
     if (cancelled())
         return {};

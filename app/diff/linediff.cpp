@@ -60,7 +60,7 @@ bool lineEndsDiffer(const TextBuffer &left, const TextBuffer &right, const std::
 } // namespace
 
 Result<LineDiff> lineDiff(
-    const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right, const Cancelled &cancelled)
+    const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right, const std::function<bool()> &cancelled)
 {
     LineDiff diff;
     if (left.bytes() == right.bytes())

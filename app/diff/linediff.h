@@ -3,9 +3,10 @@
 #pragma once
 
 #include "app/content/textbuffer.h"
-#include "app/core/pool.h"
+#include "app/core/result.h"
 #include "app/diff/diffhunk.h"
 
+#include <functional>
 #include <vector>
 
 namespace artiscope {
@@ -31,7 +32,7 @@ constexpr qsizetype mostDiffBytes = 256 * 1024 * 1024;
 constexpr qsizetype mostDiffLines = 2'000'000;
 
 // Errors: TooLargeToCompare. Cancelled: nothing is found. Any thread.
-[[nodiscard]] Result<LineDiff> lineDiff(
-    const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right, const Cancelled &cancelled);
+[[nodiscard]] Result<LineDiff> lineDiff(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right,
+    const std::function<bool()> &cancelled);
 
 } // namespace artiscope

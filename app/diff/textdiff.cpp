@@ -24,7 +24,7 @@ bool isWhole(const WordChange &change, QByteArrayView left, QByteArrayView right
 } // namespace
 
 Result<TextDiff> textDiff(
-    const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right, const Cancelled &cancelled)
+    const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right, const std::function<bool()> &cancelled)
 {
     Result<LineDiff> lines = lineDiff(library, left, right, cancelled);
     if (!lines)

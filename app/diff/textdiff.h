@@ -17,7 +17,7 @@ struct TextDiff {
 };
 
 // Errors: TooLargeToCompare. Cancelled: what was found so far. Any thread.
-[[nodiscard]] Result<TextDiff> textDiff(
-    const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right, const Cancelled &cancelled);
+[[nodiscard]] Result<TextDiff> textDiff(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right,
+    const std::function<bool()> &cancelled);
 
 } // namespace artiscope

@@ -96,7 +96,7 @@ bool keepsWord(QByteArrayView line, const std::vector<WordChange> &changes)
 } // namespace
 
 std::vector<WordChange> wordDiff(
-    const DiffLibrary &library, QByteArrayView left, QByteArrayView right, const Cancelled &cancelled)
+    const DiffLibrary &library, QByteArrayView left, QByteArrayView right, const std::function<bool()> &cancelled)
 {
     if (left == right)
         return {};

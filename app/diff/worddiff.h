@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/content/words.h"
-#include "app/core/pool.h"
 
+#include <functional>
 #include <vector>
 
 namespace artiscope {
@@ -22,6 +22,6 @@ struct WordChange {
 // common, or too many words, differ as a whole: then there is one change, of all of both. Cancelled: nothing is found.
 // Any thread.
 [[nodiscard]] std::vector<WordChange> wordDiff(
-    const DiffLibrary &library, QByteArrayView left, QByteArrayView right, const Cancelled &cancelled);
+    const DiffLibrary &library, QByteArrayView left, QByteArrayView right, const std::function<bool()> &cancelled);
 
 } // namespace artiscope

@@ -14,6 +14,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/actionstates.h"
 #include "ui/mainwindow/artifactcommands.h"
+#include "ui/mainwindow/comparing.h"
 #include "ui/mainwindow/drawingcommands.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/printing.h"
@@ -80,6 +81,7 @@ void MainWindow::connectActions()
     connect(a.filter, &QAction::triggered, &m_browse->filterBar(), &FilterBar::focusSearch);
     connect(a.showPreview, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Preview); });
     connect(a.showSource, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Source); });
+    connect(a.showChanges, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Changes); });
     connect(a.showDetails, &QAction::triggered, this, [this] { m_viewer->setTab(Viewer::Tab::Details); });
     connect(a.wrap, &QAction::toggled, m_viewer, &Viewer::setWrap);
     connect(a.wrap, &QAction::toggled, this, [this](bool on) { m_preferences.setWrap(on); });
@@ -178,6 +180,19 @@ void MainWindow::connectCopies()
     connect(m_drawing, &DrawingCommands::failed, this, &MainWindow::showTrouble);
 }
 
+void MainWindow::connectComparing()
+{
+    const Actions &a = *m_actions;
+    connect(a.compareClipboard, &QAction::triggered, m_comparing, &Comparing::withClipboard);
+    connect(a.compareFile, &QAction::triggered, m_comparing, &Comparing::withFile);
+    connect(a.nextChange, &QAction::triggered, m_viewer, &Viewer::goToNextChange);
+    connect(a.previousChange, &QAction::triggered, m_viewer, &Viewer::goToPreviousChange);
+    connect(a.swapSides, &QAction::triggered, m_viewer, &Viewer::swapCompared);
+    connect(a.closeComparison, &QAction::triggered, m_viewer, &Viewer::closeComparison);
+    connect(m_comparing, &Comparing::clipboardChanged, this, &MainWindow::updateActions);
+    connect(m_comparing, &Comparing::failed, this, &MainWindow::showTrouble);
+}
+
 QList<Artifact> MainWindow::chosen() const
 {
     QList<Artifact> artifacts = m_browse->table().selectedArtifacts();
@@ -213,7 +228,9 @@ void MainWindow::updateActions()
     const bool any = m_workspace.showsItsSnapshot()
         && (m_browse->table().selectedCount() > 0 || m_workspace.document().artifact().has_value());
     updateActionStates(*m_actions, m_workspace, *m_viewer,
-        {.artifact = any, .definition = any || !m_model.filter().definitionId.isEmpty()});
+        {.artifact = any,
+            .definition = any || !m_model.filter().definitionId.isEmpty(),
+            .clipboardText = m_comparing->clipboardHasText()});
 }
 
 } // namespace artiscope

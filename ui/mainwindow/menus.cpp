@@ -39,8 +39,11 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     bar.setObjectName(QStringLiteral("menuBar"));
     fill(bar.addMenu(Words::tr("&Server")), "serverMenuBar",
         {a.connections, a.signOut, nullptr, a.refresh, nullptr, a.quit});
-    fill(bar.addMenu(Words::tr("&Artifact")), "artifactMenu",
-        artifactActions(a) + QList<QAction *>{nullptr, a.print, a.savePdf});
+    QMenu *const artifact = bar.addMenu(Words::tr("&Artifact"));
+    fill(artifact, "artifactMenu", artifactActions(a) + QList<QAction *>{nullptr, a.print, a.savePdf, nullptr});
+    fill(artifact->addMenu(Words::tr("Co&mpare")), "compareMenu",
+        {a.compareClipboard, a.compareFile, nullptr, a.nextChange, a.previousChange, a.swapSides, nullptr,
+            a.closeComparison});
     QMenu *const edit = bar.addMenu(Words::tr("&Edit"));
     fill(edit, "editMenu", {a.copy, a.copyValue, a.copySubtree, a.copyNameAndValue, a.copyDetails});
     fill(edit->addMenu(Words::tr("Copy &path")), "copyPathMenu", {a.copyJsonPath, a.copyQueryPath, a.copyXPath});
@@ -51,7 +54,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
         {a.back, a.forward, nullptr, a.chooseBranch, a.chooseTime, a.showNow, nullptr, a.goToDefinitions, a.goToOutline,
             a.showInSource, a.showInPreview, nullptr, a.nextPane, a.previousPane});
     QMenu *const view = bar.addMenu(Words::tr("&View"));
-    fill(view, "viewMenu", {a.showPreview, a.showSource, a.showDetails, nullptr});
+    fill(view, "viewMenu", {a.showPreview, a.showSource, a.showChanges, a.showDetails, nullptr});
     view->addMenu(parts.viewAs);
     parts.viewAs->menuAction()->setObjectName(QStringLiteral("viewAsMenuAction"));
     fill(view, "viewMenu", {a.reformat, a.wrap, a.zoomIn, a.zoomOut, a.zoomReset, a.fit, a.actualSize, nullptr});

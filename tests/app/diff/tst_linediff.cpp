@@ -15,7 +15,7 @@ using namespace artiscope;
 
 namespace {
 
-const Cancelled never = [] { return false; };
+const std::function<bool()> never = [] { return false; };
 
 // "0+2>1+3": two lines from 0 on became three from 1 on.
 QString words(const LineDiff &diff)

@@ -11,7 +11,7 @@ using namespace artiscope;
 
 namespace {
 
-const Cancelled never = [] { return false; };
+const std::function<bool()> never = [] { return false; };
 
 QByteArray marked(const QByteArray &line, const std::vector<ByteRange> &words)
 {
