@@ -35,6 +35,7 @@ find_library(LIBCSV_LIBRARY csv REQUIRED)
 find_path(RAPIDJSON_INCLUDE rapidjson/reader.h REQUIRED) # headers only, on the compiler's own path
 pkg_check_modules(fyaml REQUIRED IMPORTED_TARGET libfyaml)
 find_package(pugixml REQUIRED)
+pkg_check_modules(git2 REQUIRED IMPORTED_TARGET libgit2)
 if(ARTISCOPE_SVG)
   pkg_check_modules(rsvg REQUIRED IMPORTED_TARGET librsvg-2.0 cairo)
 endif()

@@ -42,6 +42,8 @@ struct Error {
         BadAddress, // not an http(s) URL
         PlainHttpNotAgreed, // a credential would travel unencrypted beyond loopback
         MissingSecret, // the profile wants a credential and none is known
+        NotText, // the bytes of a file that were to be read as text
+        TooLargeToCompare,
         // Network
         HostNotFound,
         Refused,

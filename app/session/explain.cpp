@@ -64,6 +64,11 @@ QString Explainer::what(const Error &error)
         return tr("The credential would travel unencrypted to %1.").arg(error.subject);
     case Reason::MissingSecret:
         return tr("You are not signed in to %1.").arg(error.subject);
+    case Reason::NotText:
+        return tr("%1 is no text.").arg(error.subject);
+    case Reason::TooLargeToCompare:
+        return error.subject.isEmpty() ? tr("These texts are too large to be compared.")
+                                       : tr("%1 is too large to be compared.").arg(error.subject);
     case Reason::HostNotFound:
         return tr("There is no server with the name in %1.").arg(error.subject);
     case Reason::Refused:
@@ -181,6 +186,10 @@ QString Explainer::advice(const Error &error)
         return tr("Use https, or agree to plain HTTP for this server in its profile.");
     case Reason::MissingSecret:
         return tr("Sign in first.");
+    case Reason::NotText:
+        return tr("Choose a file in UTF-8, or one in UTF-16 that begins with a byte order mark.");
+    case Reason::TooLargeToCompare:
+        return tr("Together they may have 256 MB and 2 million lines.");
     case Reason::NotSignedIn:
     case Reason::SignInExpired:
         return tr("Sign in again.");

@@ -15,14 +15,16 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 CORE = {"app/core"}
 DOMAIN = CORE | {"app/domain"}
 CONTENT = DOMAIN | {"app/content"}
+DIFF = CONTENT | {"app/diff"}
 API = DOMAIN | {"app/api"}
 STORE = DOMAIN | {"app/store"}
-SESSION = CONTENT | API | STORE | {"app/session"}
-MODELS = CONTENT | {"app/session", "app/models"}
+SESSION = DIFF | API | STORE | {"app/session"}
+MODELS = DIFF | {"app/session", "app/models"}
 MAY = {
     "app/core": CORE,
     "app/domain": DOMAIN,
     "app/content": CONTENT,
+    "app/diff": DIFF,
     "app/api": API,
     "app/store": STORE,
     "app/session": SESSION,

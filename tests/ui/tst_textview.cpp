@@ -244,6 +244,12 @@ private Q_SLOTS:
                     qPrintable(
                         QStringLiteral("%1 on %2: %3").arg(color.name(), ground.name()).arg(contrast(color, ground))));
         }
+        for (const TextColors::Mark &mark : colors.marks) {
+            QVERIFY(contrast(mark.ink, colors.ground) >= 4.5);
+            QVERIFY(contrast(colors.text, mark.word) >= 4.5);
+            for (const QColor &color : colors.roles)
+                QVERIFY(contrast(color, mark.ground) >= 4.5);
+        }
     }
 
     void focusIsVisible()

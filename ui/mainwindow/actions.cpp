@@ -44,6 +44,13 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     openElsewhere = add("openElsewhereAction", tr("&Open in another program"), {QKeySequence(tr("Ctrl+Shift+E"))});
     print = add("printAction", tr("&Print the source…"), {QKeySequence::Print});
     savePdf = add("savePdfAction", tr("S&ave the source as PDF…"));
+    compareClipboard = add("compareClipboardAction", tr("Compare with &clipboard"), {QKeySequence(tr("Ctrl+Shift+V"))});
+    compareFile = add("compareFileAction", tr("Compare with &file…"));
+    nextChange = add("nextChangeAction", tr("&Next change"), {QKeySequence(tr("Alt+Down")), QKeySequence(Qt::Key_F8)});
+    previousChange = add("previousChangeAction", tr("&Previous change"),
+        {QKeySequence(tr("Alt+Up")), QKeySequence(Qt::SHIFT | Qt::Key_F8)});
+    swapSides = add("swapSidesAction", tr("&Swap sides"), {QKeySequence(tr("Alt+\\"))});
+    closeComparison = add("closeComparisonAction", tr("C&lose the comparison"));
     openWeb = add("openWebAction", tr("Open in the &web page"), {QKeySequence(tr("Ctrl+Shift+W"))});
     copyContent = add("copyContentAction", tr("Copy &content"));
     copyId = add("copyIdAction", tr("Copy &id"));
@@ -80,6 +87,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 
     showPreview = add("showPreviewAction", tr("&Preview"), {QKeySequence(tr("Ctrl+1"))});
     showSource = add("showSourceAction", tr("&Source"), {QKeySequence(tr("Ctrl+2"))});
+    showChanges = add("showChangesAction", tr("C&hanges"), {QKeySequence(tr("Ctrl+4"))});
     showDetails = add("showDetailsAction", tr("&Details"), {QKeySequence(tr("Ctrl+3"))});
     viewAs = add("viewAsMenuAction", tr("View &as"));
     reformat = add("reformatAction", tr("R&eformat"), {QKeySequence(tr("Alt+Shift+F"))});
@@ -115,7 +123,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     showSidebar->setChecked(true);
     showOutline = add("showOutlineAction", tr("Show the ou&tline"), {QKeySequence(Qt::SHIFT | Qt::Key_F9)});
     showOutline->setCheckable(true);
-    keepHeadings = add("keepHeadingsAction", tr("Keep section &headings on top"));
+    keepHeadings = add("keepHeadingsAction", tr("&Keep section headings on top"));
     showSpaces = add("showSpacesAction", tr("Show white space &marks"));
     showRuler = add("showRulerAction", tr("Show a &ruler"));
     for (QAction *aid : {keepHeadings, showSpaces, showRuler})

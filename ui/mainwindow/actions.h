@@ -20,6 +20,7 @@ public:
     QAction *nextPane, *previousPane, *goToDefinitions, *goToOutline, *showInSource, *showInPreview;
     // Artifacts
     QAction *generate, *generateAll, *showDefinition, *saveAs, *openElsewhere, *openWeb, *print, *savePdf;
+    QAction *compareClipboard, *compareFile, *nextChange, *previousChange, *swapSides, *closeComparison;
     QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyCurl;
     // What is open to be read
     QAction *openKept, *openBeside, *keepOpen, *closeReading, *closeOtherReadings, *nextReading, *previousReading;
@@ -28,8 +29,8 @@ public:
         *selectAll;
     QAction *filter, *find, *findNext, *findPrevious, *goToLine;
     // View
-    QAction *showPreview, *showSource, *showDetails, *viewAs, *reformat, *wrap, *zoomIn, *zoomOut, *zoomReset, *fit,
-        *actualSize;
+    QAction *showPreview, *showSource, *showChanges, *showDetails, *viewAs, *reformat, *wrap, *zoomIn, *zoomOut,
+        *zoomReset, *fit, *actualSize;
     QAction *groundLight, *groundDark, *groundChecker, *copyPicture, *savePicture, *saveDocument; // of a drawing
     QAction *fold, *unfold, *foldAll, *unfoldAll, *foldLevel1, *foldLevel2, *foldLevel3, *foldLevel4;
     QAction *showSidebar, *showOutline, *keepHeadings, *showSpaces, *showRuler, *showRuns, *lookSystem, *lookLight,

@@ -88,6 +88,25 @@ public:
             setActionBlocked(*action, several ? QString() : tr("No other artifact is open here."));
     }
 
+    static void comparing(const Actions &a, const Workspace &workspace, const Viewer &viewer, bool clipboardText)
+    {
+        const bool content = workspace.isOpen() && workspace.document().state() == LoadState::Ready;
+        const QString nothing = viewer.hasText() ? QString()
+            : content                            ? tr("These bytes are not text.")
+                                                 : tr("No content is loaded to be compared.");
+        setActionBlocked(*a.compareFile, nothing);
+        setActionBlocked(*a.compareClipboard,
+            nothing.isEmpty() && !clipboardText ? tr("There is no text on the clipboard.") : nothing);
+        const ComparePage *const comparison = viewer.comparison();
+        const QString none = comparison ? QString() : tr("Nothing is compared.");
+        for (QAction *action : {a.swapSides, a.closeComparison, a.showChanges})
+            setActionBlocked(*action, none);
+        setActionBlocked(
+            *a.nextChange, !comparison || comparison->hasNext() ? none : tr("There is no change behind this place."));
+        setActionBlocked(*a.previousChange,
+            !comparison || comparison->hasPrevious() ? none : tr("There is no change before this place."));
+    }
+
     // Where the caret is, and the outline around it.
     static void structure(const Actions &a, const Workspace &workspace, const Viewer &viewer)
     {
@@ -154,6 +173,7 @@ void updateActionStates(
     States::artifacts(actions, place);
     States::tabs(actions, workspace, place);
     States::reading(actions, workspace, viewer);
+    States::comparing(actions, workspace, viewer, place.clipboardText);
     States::structure(actions, workspace, viewer);
     States::going(actions, workspace);
 }

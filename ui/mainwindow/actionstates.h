@@ -13,6 +13,7 @@ struct ActionPlace {
     bool artifact = false; // one or more are chosen, or one is read
     bool tooManyToOpen = false; // are chosen
     bool definition = false; // one is chosen, or that of the artifact is meant
+    bool clipboardText = false; // there is one
 };
 
 // Turns each action on, or off with its reason. GUI thread.

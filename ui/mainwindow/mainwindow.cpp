@@ -12,6 +12,7 @@
 #include "ui/connect/connectdialog.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/artifactcommands.h"
+#include "ui/mainwindow/comparing.h"
 #include "ui/mainwindow/drawingcommands.h"
 #include "ui/mainwindow/editing.h"
 #include "ui/mainwindow/menus.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
     connectReading();
     connectSettings();
     connectCopies();
+    connectComparing();
     connectLists();
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::attach);
     connect(&m_workspace, &Workspace::closing, this, &MainWindow::detach);
@@ -96,12 +98,15 @@ void MainWindow::build()
         [this](const QString &id, const QString &word) { m_preferences.setViewAs(id, word); });
     const Actions &a = *m_actions;
     const Viewer::ContextActions ofContent{.reading = {a.copy, a.selectAll},
-        .source = {a.showInPreview, a.find, a.findNext, a.findPrevious, a.goToLine, a.wrap, a.fold, a.unfold},
+        .source = {a.showInPreview, a.find, a.findNext, a.findPrevious, a.goToLine, a.wrap, a.fold, a.unfold,
+            a.compareClipboard, a.compareFile},
         .drawing = {a.find, a.zoomIn, a.zoomOut, a.fit, a.actualSize, a.groundLight, a.groundDark, a.groundChecker,
             a.copyPicture, a.savePicture, a.saveDocument},
         .tree = {a.showInSource, nullptr, a.copyValue, a.copySubtree},
         .details = {a.copy, a.copyNameAndValue, a.copyDetails},
-        .paths = {a.copyJsonPath, a.copyQueryPath, a.copyXPath}};
+        .paths = {a.copyJsonPath, a.copyQueryPath, a.copyXPath},
+        .compare = {a.nextChange, a.previousChange, a.swapSides, a.closeComparison},
+        .compareButtons = {a.previousChange, a.nextChange, a.swapSides, a.closeComparison}};
     m_reading->setContextActions(ofContent, {a.keepOpen, a.openBeside, nullptr, a.closeReading, a.closeOtherReadings});
     m_browse->setDefinitionActions({a.copy, a.copyNameAndValue});
     m_runs = new RunsPanel(m_workspace, this);
@@ -146,6 +151,7 @@ void MainWindow::build()
     m_status = new StatusLine(m_workspace, this);
     setStatusBar(m_status);
     m_printing = new Printing(m_workspace, *m_reading, this);
+    m_comparing = new Comparing(*m_reading, this);
     m_panes = Panes(QList<QWidget *>{m_sidebar, m_browse} + m_reading->panes() + QList<QWidget *>{m_runs});
     new Editing(*m_actions, this);
 }

@@ -21,6 +21,7 @@ class Actions;
 class ArtifactCommands;
 class BrowsePane;
 class ColumnActions;
+class Comparing;
 class ConnectDialog;
 class DrawingCommands;
 class Notices;
@@ -59,6 +60,7 @@ private:
     void connectReading();
     void connectSettings();
     void connectCopies();
+    void connectComparing();
     void connectLists();
     void attach();
     void detach();
@@ -96,6 +98,7 @@ private:
     RunsPanel *m_runs;
     StatusLine *m_status;
     Printing *m_printing;
+    Comparing *m_comparing;
     Panes m_panes;
     QPointer<ConnectDialog> m_connectDialog;
 };

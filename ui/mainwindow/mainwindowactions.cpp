@@ -14,6 +14,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/actionstates.h"
 #include "ui/mainwindow/artifactcommands.h"
+#include "ui/mainwindow/comparing.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/printing.h"
 #include "ui/mainwindow/statusline.h"
@@ -145,7 +146,8 @@ void MainWindow::updateActions()
     updateActionStates(*m_actions, m_workspace, viewer(),
         {.artifact = any,
             .tooManyToOpen = m_browse->table().selectedCount() > mostTabs,
-            .definition = any || !m_model.filter().definitionId.isEmpty()});
+            .definition = any || !m_model.filter().definitionId.isEmpty(),
+            .clipboardText = m_comparing->clipboardHasText()});
 }
 
 } // namespace artiscope

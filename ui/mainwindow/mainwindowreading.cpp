@@ -4,6 +4,7 @@
 // What is done with what is read, and how it is read.
 
 #include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/comparing.h"
 #include "ui/mainwindow/drawingcommands.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusline.h"
@@ -42,6 +43,7 @@ void MainWindow::connectReading()
     connect(a.reformat, &QAction::triggered, this, [this](bool on) { viewer().setReformatted(on); });
     connect(a.showPreview, &QAction::triggered, this, [this] { viewer().setTab(Viewer::Tab::Preview); });
     connect(a.showSource, &QAction::triggered, this, [this] { viewer().setTab(Viewer::Tab::Source); });
+    connect(a.showChanges, &QAction::triggered, this, [this] { viewer().setTab(Viewer::Tab::Changes); });
     connect(a.showDetails, &QAction::triggered, this, [this] { viewer().setTab(Viewer::Tab::Details); });
 
     const auto onText = [this](QAction *action, void (TextView::*slot)()) {
@@ -104,6 +106,22 @@ void MainWindow::connectReading()
         if (const QList<Artifact> artifacts = chosen(); !artifacts.isEmpty())
             open.showBeside(artifacts.constFirst().key());
     });
+}
+
+void MainWindow::connectComparing()
+{
+    const Actions &a = *m_actions;
+    const auto command = [this](QAction *action, void (Viewer::*slot)()) {
+        connect(action, &QAction::triggered, this, [this, slot] { (viewer().*slot)(); });
+    };
+    connect(a.compareClipboard, &QAction::triggered, m_comparing, &Comparing::withClipboard);
+    connect(a.compareFile, &QAction::triggered, m_comparing, &Comparing::withFile);
+    command(a.nextChange, &Viewer::goToNextChange);
+    command(a.previousChange, &Viewer::goToPreviousChange);
+    command(a.swapSides, &Viewer::swapCompared);
+    command(a.closeComparison, &Viewer::closeComparison);
+    connect(m_comparing, &Comparing::clipboardChanged, this, &MainWindow::updateActions);
+    connect(m_comparing, &Comparing::failed, this, &MainWindow::showTrouble);
 }
 
 void MainWindow::connectSettings()

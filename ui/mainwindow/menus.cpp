@@ -39,9 +39,12 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     bar.setObjectName(QStringLiteral("menuBar"));
     fill(bar.addMenu(Words::tr("&Server")), "serverMenuBar",
         {a.connections, a.signOut, nullptr, a.refresh, nullptr, a.quit});
-    fill(bar.addMenu(Words::tr("&Artifact")), "artifactMenu",
-        artifactActions(a)
-            + QList<QAction *>{nullptr, a.print, a.savePdf, nullptr, a.keepOpen, a.closeReading, a.closeOtherReadings});
+    QMenu *const artifact = bar.addMenu(Words::tr("&Artifact"));
+    fill(artifact, "artifactMenu", artifactActions(a) + QList<QAction *>{nullptr, a.print, a.savePdf, nullptr});
+    fill(artifact->addMenu(Words::tr("Co&mpare")), "compareMenu",
+        {a.compareClipboard, a.compareFile, nullptr, a.nextChange, a.previousChange, a.swapSides, nullptr,
+            a.closeComparison});
+    fill(artifact, "artifactMenu", {nullptr, a.keepOpen, a.closeReading, a.closeOtherReadings});
     QMenu *const edit = bar.addMenu(Words::tr("&Edit"));
     fill(edit, "editMenu", {a.copy, a.copyValue, a.copySubtree, a.copyNameAndValue, a.copyDetails});
     fill(edit->addMenu(Words::tr("Copy &path")), "copyPathMenu", {a.copyJsonPath, a.copyQueryPath, a.copyXPath});
@@ -53,8 +56,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
             a.goToDefinitions, a.goToOutline, a.showInSource, a.showInPreview, nullptr, a.nextPane, a.previousPane});
     QMenu *const view = bar.addMenu(Words::tr("&View"));
     fill(view, "viewMenu",
-        {a.showPreview, a.showSource, a.showDetails, nullptr, a.viewAs, a.reformat, a.wrap, a.zoomIn, a.zoomOut,
-            a.zoomReset, a.fit, a.actualSize, nullptr});
+        {a.showPreview, a.showSource, a.showChanges, a.showDetails, nullptr, a.viewAs, a.reformat, a.wrap, a.zoomIn,
+            a.zoomOut, a.zoomReset, a.fit, a.actualSize, nullptr});
     fill(view->addMenu(Words::tr("Drawi&ng")), "drawingMenu",
         {a.groundLight, a.groundDark, a.groundChecker, nullptr, a.copyPicture, a.savePicture, a.saveDocument});
     fill(view->addMenu(Words::tr("Foldin&g")), "foldingMenu",

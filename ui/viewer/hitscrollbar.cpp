@@ -43,6 +43,14 @@ void HitScrollBar::paintEvent(QPaintEvent *event)
         const int top = std::clamp(row, 0, std::max(0, groove.height() - height));
         painter.fillRect(groove.left() + inset, groove.top() + top, groove.width() - 2 * inset, height, color);
     };
+    for (const BarStretch &stretch : marks.stretches) {
+        const int width = groove.width() - 2 * hitInset;
+        const int part = stretch.where == BarStretch::Where::Across ? width : width / 2;
+        const int from = stretch.where == BarStretch::Where::Trailing ? width - part : 0;
+        const int height = std::max(hitHeight, stretch.last - stretch.first + 1);
+        const int top = std::clamp(stretch.first, 0, std::max(0, groove.height() - height));
+        painter.fillRect(groove.left() + hitInset + from, groove.top() + top, part, height, stretch.color);
+    }
     for (const int row : marks.rows)
         mark(row, hitHeight, hitInset, m_hit);
     if (marks.current)

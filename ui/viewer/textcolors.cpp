@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/textcolors.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QPalette>
 
 namespace artiscope {
@@ -38,6 +40,12 @@ constexpr RoleColor roleColors[]{
 };
 static_assert(std::size(roleColors) == roleCount);
 
+std::array<TextColors::Mark, 3> marksOf(const Theme &theme)
+{
+    return {{{theme.added, theme.addedGround, theme.addedWord}, {theme.removed, theme.removedGround, theme.removedWord},
+        {theme.changed, theme.changedGround, theme.changedGround}}};
+}
+
 } // namespace
 
 TextColors TextColors::light()
@@ -55,6 +63,7 @@ TextColors TextColors::light()
     colors.hitMark = QColor(0x9a, 0x6c, 0x00);
     for (const RoleColor &color : roleColors)
         colors.roles[size_t(color.role)] = QColor(color.light);
+    colors.marks = marksOf(Theme::light());
     return colors;
 }
 
@@ -73,6 +82,7 @@ TextColors TextColors::dark()
     colors.hitMark = QColor(0xe0, 0xb6, 0x4a);
     for (const RoleColor &color : roleColors)
         colors.roles[size_t(color.role)] = QColor(color.dark);
+    colors.marks = marksOf(Theme::dark());
     return colors;
 }
 

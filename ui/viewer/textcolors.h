@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/content/lexer.h"
+#include "ui/viewer/textmarks.h"
 
 #include <QColor>
 
@@ -26,6 +27,13 @@ struct TextColors {
     QColor currentHit; // with an accent border, since colour alone says nothing
     QColor hitMark; // of a hit in the scroll bar, the current one in the accent colour; 3 or more on what is below
     std::array<QColor, roleCount> roles;
+    struct Mark { // of a difference: look.md's, as everywhere in the window
+        QColor ink;
+        QColor ground;
+        QColor word; // text on it is in the colour of text, whatever it is
+        bool operator==(const Mark &) const = default;
+    };
+    std::array<Mark, 3> marks;
 
     bool operator==(const TextColors &) const = default;
 
@@ -34,6 +42,7 @@ struct TextColors {
     static TextColors forPalette(const QPalette &palette); // by how dark its Base is
 
     [[nodiscard]] const QColor &of(Role role) const { return roles[size_t(role)]; }
+    [[nodiscard]] const Mark &of(LineMark mark) const { return marks[size_t(mark)]; }
 };
 
 } // namespace artiscope

@@ -56,6 +56,7 @@ void TextView::setText(const TextBuffer &text, Language language, Keep keep)
     m_hits.clear();
     m_currentHit = -1;
     m_searchRange = {};
+    m_marks = {};
     m_bar->update();
     m_seenWidth = 0;
     m_goalX.reset();
@@ -130,6 +131,7 @@ void TextView::setAids(const TextAids &aids)
     m_aids = aids;
     m_layouts.setSpacesShown(aids.spaces);
     viewport()->update();
+    Q_EMIT aidsChanged(m_aids);
 }
 
 void TextView::setColors(const TextColors &colors)

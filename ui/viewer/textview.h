@@ -10,6 +10,7 @@
 #include "ui/viewer/hitscrollbar.h"
 #include "ui/viewer/textaids.h"
 #include "ui/viewer/textlayouts.h"
+#include "ui/viewer/textmarks.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -70,6 +71,15 @@ public:
     void setHits(std::vector<SearchHit> hits); // in order
     void setCurrentHit(qsizetype index); // shows it, selects nothing; -1: none
     void setSearchRange(ByteRange range); // a line beside it says where is searched; empty: everywhere
+    void setMarks(TextMarks marks); // of this text; another one has none
+
+    // textviewplace.cpp: places are lines with a fraction, 3.5 is the middle of line 3.
+    [[nodiscard]] double placeAt(int y); // at that height of the viewport
+    void scrollTo(double place, int y); // so that it is there, as far as there is text
+    [[nodiscard]] int lineTop(qsizetype line); // its height in the viewport, or one outside; behind the last line too
+    [[nodiscard]] int rowHeight() const { return m_layouts.rowHeight(); }
+    [[nodiscard]] int pixelsAbove() const; // that have gone out at the top; fewer where lines are wrapped
+    [[nodiscard]] int pixelsBelow() const;
 
 public Q_SLOTS:
     void copy() const;
@@ -90,6 +100,8 @@ Q_SIGNALS:
     void filteredChanged(bool filtered);
     void wrapChanged(bool wrap);
     void zoomChanged(int steps);
+    void aidsChanged(const artiscope::TextAids &aids);
+    void scrolled(); // up or down, or what is where is new
 
 protected:
     bool event(QEvent *event) override;
@@ -161,6 +173,17 @@ private:
     void showColors(); // everywhere, after they changed
     void findName(); // at the caret, for all its occurrences to be marked
 
+    // textviewdiff.cpp
+    [[nodiscard]] int signWidth() const;
+    [[nodiscard]] std::vector<MarkedLines>::const_iterator marksFrom(qsizetype line) const;
+    [[nodiscard]] std::optional<LineMark> markOf(qsizetype line) const;
+    [[nodiscard]] std::vector<BarStretch> markStretchesIn(int length) const;
+    [[nodiscard]] QList<QTextLayout::FormatRange> markedWords(
+        QPainter &painter, const PieceLayout &laidOut, QPointF at); // their ground is painted
+    void paintMarkGrounds(QPainter &painter, const QRect &area);
+    void paintSign(QPainter &painter, qsizetype line, int y) const;
+    void paintStrokes(QPainter &painter);
+
     // textviewselect.cpp
     void moveCaret(qsizetype to, bool selecting);
     void setSelection(qsizetype anchor, qsizetype caret, const std::optional<Block> &block = {});
@@ -220,6 +243,7 @@ private:
     std::vector<SearchHit> m_hits;
     qsizetype m_currentHit = -1;
     ByteRange m_searchRange;
+    TextMarks m_marks;
     QByteArray m_name; // what the caret rests on, marked wherever it stands while no hits are
     QBasicTimer m_restTimer;
 };

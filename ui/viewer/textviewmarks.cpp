@@ -38,6 +38,7 @@ void TextView::setCurrentHit(qsizetype index)
 HitMarks TextView::marksIn(int length) const
 {
     HitMarks marks;
+    marks.stretches = markStretchesIn(length);
     if (m_hits.empty() || length <= 0)
         return marks;
     const qsizetype units = m_layouts.unitCount(); // as the bar counts

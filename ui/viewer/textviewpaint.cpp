@@ -30,6 +30,7 @@ void TextView::paintEvent(QPaintEvent *)
     if (m_aids.ruler > 0)
         painter.fillRect(
             QRectF(textLeft() + m_aids.ruler * m_layouts.cellWidth(), 0, 1, area.height()), m_colors.separator);
+    paintMarkGrounds(painter, textArea);
     TextRow row = m_top;
     for (int y = -m_topCut; y < area.height(); y += m_layouts.rowHeight()) {
         paintRow(painter, row, y, textArea);
@@ -51,6 +52,7 @@ void TextView::paintEvent(QPaintEvent *)
             break;
         row = next;
     }
+    paintStrokes(painter);
     paintHeadings(painter);
     painter.fillRect(gutter - 1, 0, 1, area.height(), m_colors.separator);
     if (hasFocus()) {
@@ -98,6 +100,7 @@ void TextView::paintPiece(QPainter &painter, PieceLayout &laidOut, QPointF at, c
         for (const ByteRange &place : placesOfName(m_text, m_name, piece.begin, piece.end))
             paintStretch(painter, laidOut, at, place, m_colors.occurrence, false);
     }
+    const QList<QTextLayout::FormatRange> words = markedWords(painter, laidOut, at);
     auto hit = std::partition_point(m_hits.begin(), m_hits.end(),
         [&](const SearchHit &known) { return known.offset + known.length <= piece.begin; });
     for (; hit != m_hits.end() && hit->offset < piece.end; ++hit) {
@@ -121,7 +124,7 @@ void TextView::paintPiece(QPainter &painter, PieceLayout &laidOut, QPointF at, c
             painter, laidOut, at, {current.offset, current.offset + current.length}, m_colors.currentHit, true);
     }
     painter.setPen(m_colors.text);
-    laidOut.layout.draw(&painter, at, {}, area);
+    laidOut.layout.draw(&painter, at, words, area);
 }
 
 void TextView::paintStretch(
@@ -168,8 +171,9 @@ void TextView::paintGutter(QPainter &painter, TextRow row, int y)
     if (m_filtered && piece.line > 0 && !isShown(piece.line - 1)) // something is left out above it
         painter.fillRect(0, y, viewport()->width(), 1, m_colors.separator);
     painter.setPen(current ? m_colors.text : m_colors.lineNumber);
-    painter.drawText(QRect(0, y, gutterWidth() - foldWidth(), m_layouts.rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
-        QString::number(piece.line + 1));
+    painter.drawText(QRect(0, y, gutterWidth() - foldWidth() - signWidth(), m_layouts.rowHeight()),
+        Qt::AlignRight | Qt::AlignVCenter, QString::number(piece.line + 1));
+    paintSign(painter, piece.line, y);
     paintFoldMark(painter, piece.line, y);
 }
 

@@ -38,7 +38,7 @@ int TextView::gutterWidth() const
     int digits = 3;
     for (qsizetype lines = m_text.lineCount(); lines >= 1000; lines /= 10)
         ++digits;
-    return int(std::ceil(digits * m_layouts.cellWidth())) + margin + foldWidth();
+    return int(std::ceil(digits * m_layouts.cellWidth())) + margin + signWidth() + foldWidth();
 }
 
 int TextView::textLeft() const
@@ -67,6 +67,7 @@ void TextView::setTop(TextRow row)
     m_topCut = 0;
     updateBars();
     viewport()->update();
+    Q_EMIT scrolled();
 }
 
 void TextView::updateBars()
@@ -98,6 +99,7 @@ void TextView::scrollContentsBy(int, int)
         const TextRow row = m_layouts.rowOfUnit(std::min<qsizetype>(value, m_layouts.unitCount() - 1));
         m_top = value == verticalScrollBar()->maximum() ? furthest : std::min(row, furthest);
         m_topCut = 0;
+        Q_EMIT scrolled();
     }
     viewport()->update();
 }
@@ -117,6 +119,7 @@ void TextView::scrollPixels(int pixels)
     const bool atLast = m_top == m_layouts.moved(m_layouts.lastRow(), 1 - visibleRows());
     if (!beyondFirst && !atLast)
         m_topCut = wanted - rows * m_layouts.rowHeight();
+    Q_EMIT scrolled();
 }
 
 void TextView::showPlace(qsizetype offset, bool centred)

@@ -105,7 +105,7 @@ void Viewer::setTab(Tab tab)
 
 bool Viewer::isBusy() const
 {
-    return m_preparing.isActive() || m_reformatting.isActive()
+    return m_preparing.isActive() || m_reformatting.isActive() || (m_comparePage && m_comparePage->isBusy())
         || (m_stack->currentWidget() == m_preview && m_preview->isBusy());
 }
 
@@ -127,6 +127,7 @@ void Viewer::setMemory(ShownLanguage::Recall recall, ShownLanguage::Keep keep)
 
 void Viewer::setContextActions(const ContextActions &actions)
 {
+    m_contextActions = actions;
     m_source->view().addActions(actions.reading + actions.source);
     m_source->setPathActions(actions.paths);
     m_details->addActions(actions.details);
@@ -150,7 +151,7 @@ void Viewer::beginAs(const Viewer &other)
 {
     m_tab = other.m_tab;
     m_treeTab = other.m_treeTab;
-    setTab(other.tab());
+    setTab(other.tab() == Tab::Changes ? other.m_tabBefore : other.tab());
 }
 
 void Viewer::find(void (FindBar::*slot)())
@@ -268,6 +269,7 @@ void Viewer::detach()
     forgetReformatted();
     m_content.reset();
     m_shownKey.reset();
+    closeComparison();
     m_source->view().setText({}, Language::Plain);
     m_source->setStructure(StructureKind::None);
     updateBanner();
@@ -280,6 +282,8 @@ void Viewer::documentOpened()
     m_preparing.cancel();
     forgetReformatted();
     m_content.reset();
+    if (readKey() != m_shownKey)
+        closeComparison();
     m_patience.start();
     recallChoice();
     updateBanner();
@@ -314,6 +318,8 @@ void Viewer::showPage()
     } else if (m_content) {
         if (format() == Format::Binary)
             showState();
+        else if (tab() == Tab::Changes && m_compared)
+            page = m_comparePage;
         else
             page = preview && m_preview->trouble().isEmpty() ? static_cast<QWidget *>(m_preview) : m_source;
     } else if (m_document->state() != LoadState::Failed && m_patience.isActive()) {
@@ -444,7 +450,7 @@ void Viewer::updateCorner()
 {
     const bool content = m_content.has_value() && tab() != Tab::Details;
     m_bar->viewAs().setShownAs(content ? shownAs() : QString());
-    m_bar->setWrapVisible(content && m_stack->currentWidget() == m_source);
+    m_bar->setWrapVisible(content && (m_stack->currentWidget() == m_source || tab() == Tab::Changes));
 }
 
 } // namespace artiscope

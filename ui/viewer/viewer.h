@@ -6,6 +6,7 @@
 #include "app/content/reformat.h"
 #include "app/content/textbuffer.h"
 #include "app/session/workspace.h"
+#include "ui/compare/comparepage.h"
 #include "ui/viewer/shownlanguage.h"
 #include "ui/viewer/viewersettings.h"
 
@@ -35,7 +36,7 @@ class ViewerPreview;
 class Viewer : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab { Preview, Source, Details };
+    enum class Tab { Preview, Source, Changes, Details };
 
     explicit Viewer(Workspace &workspace, QWidget *parent = nullptr);
     ~Viewer() override;
@@ -69,8 +70,15 @@ public:
         QList<QAction *> tree;
         QList<QAction *> details;
         QList<QAction *> paths; // of where the caret is, and of what is current in a tree
+        QList<QAction *> compare; // of texts that are compared, beside those of reading
+        ComparePage::Buttons compareButtons{};
     };
     void setContextActions(const ContextActions &actions);
+
+    // viewercompare.cpp: the content beside another text, until another artifact is read or it is closed
+    [[nodiscard]] std::optional<ArtifactKey> readKey() const;
+    void compareWith(const ComparedText &other);
+    [[nodiscard]] const ComparePage *comparison() const { return m_compared ? m_comparePage : nullptr; }
 
 public Q_SLOTS:
     void setReformatted(bool on); // viewerreformat.cpp
@@ -82,6 +90,10 @@ public Q_SLOTS:
     void copyDetails() const; // all of them
     void showInSource(); // what is current in the tree
     void showInPreview(); // where the caret is
+    void closeComparison(); // and shows what was shown before
+    void goToNextChange(); // while something is compared
+    void goToPreviousChange();
+    void swapCompared();
     // viewerzoom.cpp: of what is shown
     void zoomIn();
     void zoomOut();
@@ -113,6 +125,7 @@ private:
     void takeReformatted(Reformatted reformatted, const TextBuffer &text);
     void showText(const TextBuffer &text, qsizetype place); // in place of what the source shows of the same content
     void recallChoice();
+    void updateComparison();
     void find(void (FindBar::*slot)()); // in the source, which comes to the front
     void choose(std::optional<Language> language);
     void showContent(); // as it is, in what it is shown as
@@ -139,6 +152,9 @@ private:
     // Trees have a memory of their own: of these the text is what one looks at first.
     Tab m_tab = Tab::Preview;
     Tab m_treeTab = Tab::Source;
+    Tab m_tabBefore = Tab::Preview; // what is compared came to the front
+    std::optional<ComparedText> m_compared; // with what is read
+    ContextActions m_contextActions;
     std::optional<ArtifactKey> m_shownKey; // whose text the text view has
     QTimer m_patience; // before "loading" is shown
 
@@ -150,6 +166,7 @@ private:
     SourcePage *m_source;
     DetailsView *m_details;
     ViewerPreview *m_preview;
+    ComparePage *m_comparePage = nullptr; // once something was compared
     Request m_preparing;
     Request m_reformatting;
 };

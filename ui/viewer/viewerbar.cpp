@@ -12,6 +12,10 @@
 
 namespace artiscope {
 
+namespace {
+constexpr int changesTab = 2;
+} // namespace
+
 ViewerBar::ViewerBar(QWidget *parent)
     : QFrame(parent),
       m_tabs(new QTabBar(this)),
@@ -25,7 +29,9 @@ ViewerBar::ViewerBar(QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Preview"));
     m_tabs->addTab(tr("Source"));
+    m_tabs->addTab(tr("Changes"));
     m_tabs->addTab(tr("Details"));
+    setChangesShown(false);
     m_wrap->setObjectName(QStringLiteral("wrapLines"));
     m_wrap->setText(tr("Wrap"));
     m_wrap->setToolTip(tr("Break long lines at the edge of the window"));
@@ -50,6 +56,12 @@ int ViewerBar::tab() const
 void ViewerBar::setTab(int tab)
 {
     m_tabs->setCurrentIndex(tab);
+}
+
+void ViewerBar::setChangesShown(bool shown)
+{
+    m_tabs->setTabVisible(changesTab, shown);
+    m_tabs->updateGeometry(); // which it does not do itself
 }
 
 void ViewerBar::setWrap(bool wrap)

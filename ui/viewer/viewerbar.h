@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] int tab() const;
     void setTab(int tab);
+    void setChangesShown(bool shown); // that tab: only while something is compared
     [[nodiscard]] ViewAsButton &viewAs() const { return *m_viewAs; }
     void setWrap(bool wrap);
     void setWrapVisible(bool visible); // not for what has no lines

@@ -107,6 +107,7 @@ void Viewer::showContent()
     m_source->setNote(expected ? QString() : tr("declared %1, shown as %2").arg(artifact.contentType, shownAs()));
     if (ViewerPreview::suits(as))
         m_preview->setContent(as, m_content->text.bytes(), sameArtifact);
+    updateComparison();
     recallTab();
     showPage();
 }

@@ -30,13 +30,13 @@ TreeView *Viewer::tree() const
 
 void Viewer::rememberTab()
 {
-    if (tab() != Tab::Details)
+    if (tab() != Tab::Details && tab() != Tab::Changes)
         (hasTree() ? m_treeTab : m_tab) = tab();
 }
 
 void Viewer::recallTab()
 {
-    if (tab() != Tab::Details)
+    if (tab() != Tab::Details && tab() != Tab::Changes)
         setTab(hasTree() ? m_treeTab : m_tab);
 }
 

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/filetext.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+namespace artiscope {
+
+QByteArray asUtf8(const QByteArray &bytes)
+{
+    const std::optional<QStringConverter::Encoding> encoding = QStringConverter::encodingForData(bytes);
+    if (!encoding || *encoding == QStringConverter::Utf8)
+        return bytes;
+    QStringDecoder decoder(*encoding);
+    const QString text = decoder(bytes);
+    return text.toUtf8();
+}
+
+Result<TextBuffer> readText(const QString &path, qsizetype most)
+{
+    Error error{
+        .kind = Error::Kind::Storage, .reason = Error::Reason::NotReadable, .subject = QDir::toNativeSeparators(path)};
+    QFile file(path);
+    // What has no end, or none yet, would be waited for.
+    if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
+        return error;
+    if (!file.open(QIODevice::ReadOnly)) {
+        error.detail = file.errorString();
+        return error;
+    }
+    const QByteArray bytes = file.read(most + 1);
+    if (file.error() != QFileDevice::NoError) {
+        error.detail = file.errorString();
+        return error;
+    }
+    error.kind = Error::Kind::Input;
+    error.reason = bytes.size() > most ? Error::Reason::TooLargeToCompare : Error::Reason::NotText;
+    if (bytes.size() > most)
+        return error;
+    TextBuffer text(asUtf8(bytes));
+    if (text.isProbablyBinary())
+        return error;
+    return text;
+}
+
+} // namespace artiscope

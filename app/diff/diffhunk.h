@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace artiscope {
+
+// Lines on the left that others on the right stand in place of; lines count from 0. Of an addition leftCount is 0 and
+// leftFirst the line in front of which it is, or the number of lines; of a removal the same on the right.
+struct DiffHunk {
+    qsizetype leftFirst = 0;
+    qsizetype leftCount = 0;
+    qsizetype rightFirst = 0;
+    qsizetype rightCount = 0;
+    [[nodiscard]] qsizetype pairs() const { return leftCount < rightCount ? leftCount : rightCount; }
+    bool operator==(const DiffHunk &) const = default;
+};
+
+} // namespace artiscope

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/diff/diffhunk.h"
+
+#include <QByteArrayView>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace artiscope {
+
+class DiffLibrary;
+
+// How the left lines become the right ones, as libgit2 finds it. Every line ends with LF, the last one too; NUL and
+// whatever else may be in them. Nothing: cancelled, or there was no memory for it. Any thread.
+[[nodiscard]] std::optional<std::vector<DiffHunk>> gitDiff(
+    const DiffLibrary &library, QByteArrayView left, QByteArrayView right, const std::function<bool()> &cancelled);
+
+} // namespace artiscope

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Comparing two texts: the first byte says where the right one begins, in parts of 256 of the rest.
+
+#include "app/diff/alignment.h"
+#include "app/diff/difflibrary.h"
+#include "app/diff/textdiff.h"
+
+#include "tests/app/diff/applied.h"
+#include "tests/fuzz/require.h"
+
+using namespace artiscope;
+
+namespace {
+
+void requireWords(const std::vector<ByteRange> &words, const TextBuffer &text)
+{
+    qsizetype from = text.begin();
+    for (const ByteRange &word : words) {
+        require(word.begin >= from && word.begin < word.end && word.end <= text.size());
+        require(word.end <= text.lineEnd(text.lineOf(word.begin)));
+        from = word.end;
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    static const DiffLibrary library; // of the process, as it takes long to begin
+    QByteArrayView input = viewOf(data, size);
+    const qsizetype choice = takeChoice(input);
+    const qsizetype cut = input.size() * choice / 256;
+    const TextBuffer left(input.first(cut).toByteArray());
+    const TextBuffer right(input.sliced(cut).toByteArray());
+    const Result<TextDiff> diff = textDiff(library, left, right, [] { return false; });
+    require(diff.has_value());
+    const LineDiff &lines = diff->lines;
+    qsizetype leftLine = 0;
+    qsizetype rightLine = 0;
+    for (const DiffHunk &hunk : lines.hunks) {
+        // What lies between is equal, so it is as long.
+        require(hunk.leftFirst - leftLine == hunk.rightFirst - rightLine && hunk.leftFirst >= leftLine);
+        for (; leftLine < hunk.leftFirst; ++leftLine, ++rightLine)
+            require(left.line(leftLine) == right.line(rightLine));
+        require(hunk.leftCount + hunk.rightCount > 0);
+        require(matchingPlace(lines.hunks, DiffSide::Left, double(leftLine + hunk.leftCount))
+            == double(rightLine + hunk.rightCount));
+        leftLine += hunk.leftCount;
+        rightLine += hunk.rightCount;
+    }
+    require(lines.isEmpty() == (left.bytes() == right.bytes()));
+    if (!lines.lineEndsDiffer && !lines.marksDiffer)
+        require(applied(left, right, lines.hunks) == right.bytes());
+    requireWords(diff->leftWords, left);
+    requireWords(diff->rightWords, right);
+    return 0;
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/compare/comparemarks.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace artiscope {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(artiscope::Difference)
+};
+
+QString lineEndsInWords(const LineDiff &diff)
+{
+    if (diff.lineEndsDiffer && diff.marksDiffer)
+        return Words::tr("Only the line ends and the byte order mark differ.");
+    return diff.lineEndsDiffer ? Words::tr("Only the line ends differ.")
+                               : Words::tr("Only the byte order mark differs.");
+}
+
+} // namespace
+
+TextMarks marksOf(const TextDiff &diff, DiffSide side)
+{
+    const bool left = side == DiffSide::Left;
+    TextMarks marks;
+    marks.words = left ? diff.leftWords : diff.rightWords;
+    marks.wordsAre = left ? LineMark::Removed : LineMark::Added;
+    for (const DiffHunk &hunk : diff.lines.hunks) {
+        const qsizetype first = left ? hunk.leftFirst : hunk.rightFirst;
+        const qsizetype rest = (left ? hunk.leftCount : hunk.rightCount) - hunk.pairs();
+        const qsizetype restOfOther = (left ? hunk.rightCount : hunk.leftCount) - hunk.pairs();
+        if (hunk.pairs() > 0)
+            marks.lines.push_back({first, hunk.pairs(), LineMark::Changed});
+        if (rest > 0)
+            marks.lines.push_back({first + hunk.pairs(), rest, marks.wordsAre});
+        if (restOfOther > 0)
+            marks.lines.push_back({first + hunk.pairs(), 0, left ? LineMark::Added : LineMark::Removed});
+    }
+    return marks;
+}
+
+QString differenceInWords(const LineDiff &diff)
+{
+    if (diff.isEmpty())
+        return Words::tr("No difference.");
+    if (diff.hunks.empty())
+        return lineEndsInWords(diff);
+    QStringList parts;
+    if (diff.changed > 0)
+        parts << (diff.changed == 1 ? Words::tr("1 line changed") : Words::tr("%L1 lines changed").arg(diff.changed));
+    if (diff.added > 0)
+        parts << (!parts.isEmpty() ? Words::tr("%L1 added").arg(diff.added)
+                : diff.added == 1  ? Words::tr("1 line added")
+                                   : Words::tr("%L1 lines added").arg(diff.added));
+    if (diff.removed > 0)
+        parts << (!parts.isEmpty()  ? Words::tr("%L1 removed").arg(diff.removed)
+                : diff.removed == 1 ? Words::tr("1 line removed")
+                                    : Words::tr("%L1 lines removed").arg(diff.removed));
+    QString words = parts.join(Words::tr(", "));
+    if (diff.lineEndsDiffer)
+        words = Words::tr("%1; line ends differ, too").arg(words);
+    if (diff.marksDiffer)
+        words = Words::tr("%1; only one has a byte order mark").arg(words);
+    return words;
+}
+
+} // namespace artiscope

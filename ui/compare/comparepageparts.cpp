@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the page is made of, and how it lies there.
+
+#include "ui/compare/changelinks.h"
+#include "ui/compare/comparepage.h"
+#include "ui/viewer/textview.h"
+#include "ui/widgets/actiontext.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace artiscope {
+
+namespace {
+
+QFrame *makeBar(QWidget *parent)
+{
+    const Sizes sizes = Sizes::of(parent->fontMetrics());
+    auto *const bar = new QFrame(parent);
+    bar->setProperty("look", QStringLiteral("bar"));
+    bar->setFixedHeight(sizes.row + sizes.grid);
+    auto *const layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(3 * sizes.grid, 0, 3 * sizes.grid, 0);
+    layout->setSpacing(2 * sizes.grid);
+    return bar;
+}
+
+QToolButton *makeButton(QWidget *parent, const char *name, Icon shape, const QString &says)
+{
+    auto *const button = new QToolButton(parent);
+    button->setObjectName(QLatin1String(name));
+    button->setIcon(icon(shape));
+    button->setAccessibleName(says);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+void ComparePage::build()
+{
+    auto *const bar = makeBar(this);
+    m_summary = new ElidedLabel(bar);
+    m_summary->setObjectName(QStringLiteral("compareSummary"));
+    m_count = new QLabel(bar);
+    m_count->setObjectName(QStringLiteral("compareCount"));
+    m_count->setProperty("look", QStringLiteral("dim"));
+    m_previousButton = makeButton(bar, "previousChange", Icon::Up, tr("Previous change"));
+    m_nextButton = makeButton(bar, "nextChange", Icon::Down, tr("Next change"));
+    m_swapButton = makeButton(bar, "swapSides", Icon::Compare, tr("Swap sides"));
+    m_closeButton = makeButton(bar, "closeComparison", Icon::Close, tr("Close the comparison"));
+    bar->layout()->addWidget(m_summary);
+    static_cast<QHBoxLayout *>(bar->layout())->setStretchFactor(m_summary, 1);
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_count, m_previousButton, m_nextButton, m_swapButton, m_closeButton})
+        bar->layout()->addWidget(part);
+
+    m_links->setObjectName(QStringLiteral("compareSplitter"));
+    m_leftName = new ElidedLabel(this);
+    m_rightName = new ElidedLabel(this);
+    m_links->addWidget(makeSide(*m_left, *m_leftName, tr("From"), QStringLiteral("compareFrom")));
+    m_links->addWidget(makeSide(*m_right, *m_rightName, tr("To"), QStringLiteral("compareTo")));
+    m_links->setSizes({1000, 1000}); // the same
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(m_links, 1);
+}
+
+QWidget *ComparePage::makeSide(TextView &view, ElidedLabel &name, const QString &role, const QString &objectName)
+{
+    auto *const side = new QWidget(m_links);
+    auto *const head = makeBar(side);
+    auto *const roleLabel = new QLabel(role, head);
+    roleLabel->setProperty("look", QStringLiteral("dim"));
+    name.setObjectName(objectName + QStringLiteral("Name"));
+    QFont bold = name.font();
+    bold.setBold(true);
+    name.setFont(bold);
+    name.setElideMode(Qt::ElideMiddle);
+    head->layout()->addWidget(roleLabel);
+    head->layout()->addWidget(&name);
+    static_cast<QHBoxLayout *>(head->layout())->setStretchFactor(&name, 1);
+    view.setObjectName(objectName);
+    auto *const layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(head);
+    layout->addWidget(&view, 1);
+    return side;
+}
+
+void ComparePage::setButtons(const Buttons &actions)
+{
+    followAction(*m_previousButton, *actions.previous);
+    followAction(*m_nextButton, *actions.next);
+    followAction(*m_swapButton, *actions.swap);
+    followAction(*m_closeButton, *actions.close);
+}
+
+} // namespace artiscope

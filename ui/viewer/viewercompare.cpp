@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The content beside another text, for as long as the same artifact is read.
+
+#include "app/session/reference.h"
+#include "ui/compare/comparepage.h"
+#include "ui/viewer/textview.h"
+#include "ui/viewer/viewer.h"
+#include "ui/viewer/viewerbar.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+
+namespace artiscope {
+
+std::optional<ArtifactKey> Viewer::readKey() const
+{
+    return m_document && m_document->artifact() ? std::optional(m_document->artifact()->key()) : std::nullopt;
+}
+
+void Viewer::compareWith(const ComparedText &other)
+{
+    if (!hasText())
+        return;
+    if (!m_comparePage) {
+        m_comparePage = new ComparePage(this);
+        m_stack->addWidget(m_comparePage);
+        m_comparePage->setLookOf(text());
+        m_comparePage->setContextActions(m_contextActions.reading + m_contextActions.compare);
+        m_comparePage->setButtons(m_contextActions.compareButtons);
+        connect(m_comparePage, &ComparePage::changeChanged, this, &Viewer::pageChanged);
+        connect(m_comparePage, &ComparePage::settled, this, &Viewer::settled);
+        connect(m_comparePage, &ComparePage::closeWanted, this, &Viewer::closeComparison);
+        connect(m_comparePage, &ComparePage::zoomWanted, &text(), &TextView::setZoom);
+    }
+    if (tab() != Tab::Changes)
+        m_tabBefore = tab();
+    m_compared = other;
+    m_bar->setChangesShown(true);
+    updateComparison();
+    setTab(Tab::Changes);
+    m_comparePage->setFocus(Qt::OtherFocusReason);
+}
+
+// What is read has come, is new, or is shown as something else.
+void Viewer::updateComparison()
+{
+    if (!m_compared)
+        return;
+    if (!hasText()) {
+        closeComparison();
+        return;
+    }
+    const ComparedText own{.name = artifactReference(*m_document->artifact()), .text = m_content->text, .place = {}};
+    m_comparePage->compare(*m_compared, own, language());
+}
+
+void Viewer::closeComparison()
+{
+    if (!m_compared)
+        return;
+    const bool hadFocus = m_comparePage->isAncestorOf(QApplication::focusWidget());
+    m_compared.reset();
+    {
+        const QSignalBlocker asBefore(m_bar); // nothing that the person has chosen now, to be remembered
+        if (tab() == Tab::Changes)
+            setTab(m_tabBefore);
+        m_bar->setChangesShown(false);
+    }
+    m_comparePage->forget();
+    showPage();
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
+}
+
+void Viewer::goToNextChange()
+{
+    setTab(Tab::Changes);
+    m_comparePage->goToNext();
+}
+
+void Viewer::goToPreviousChange()
+{
+    setTab(Tab::Changes);
+    m_comparePage->goToPrevious();
+}
+
+void Viewer::swapCompared()
+{
+    setTab(Tab::Changes);
+    m_comparePage->swap();
+}
+
+} // namespace artiscope
