@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/search.h"
 
+#include "app/content/anchor.h"
 #include "app/content/expressionsearch.h"
 #include "app/content/hitcollector.h"
 #include "app/content/utf8.h"
 #include "app/content/words.h"
 
-#include <QByteArrayMatcher>
 #include <QList>
 
 #include <algorithm>
-#include <array>
+#include <cstring>
+#include <map>
 
 namespace artiscope {
 
@@ -19,29 +20,51 @@ namespace {
 
 constexpr qsizetype slice = 1 << 20;
 
+// From a candidate's anchor its beginning is found by going back: not further than this, in characters.
+constexpr size_t anchorsWithin = 32;
+
 char32_t folded(char32_t c)
 {
     return QChar::toCaseFolded(c);
 }
 
-// The first bytes of every character that folds to `first`: the Kelvin sign is a "k" too. A millisecond, once a search.
-std::array<bool, 256> leadBytes(char32_t first)
+char asciiFolded(char c)
 {
-    std::array<bool, 256> leads{};
-    for (char32_t c = 0; c < 0x1f000; ++c) {
-        if (folded(c) != first)
-            continue;
-        if (c < 0x80)
-            leads[c] = true;
-        else if (c < 0x800)
-            leads[0xc0 | c >> 6] = true;
-        else if (c < 0x10000)
-            leads[0xe0 | c >> 12] = true;
-        else
-            leads[0xf0 | c >> 18] = true;
+    return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+}
+
+char leadByte(char32_t c)
+{
+    if (c < 0x80)
+        return char(c);
+    if (c < 0x800)
+        return char(0xc0 | c >> 6);
+    return char(c < 0x10000 ? 0xe0 | c >> 12 : 0xf0 | c >> 18);
+}
+
+// Every character that folds to another one, after that one: the Kelvin sign is a "k" too. Takes a millisecond to make.
+const std::multimap<char32_t, char32_t> &foldedFrom()
+{
+    static const std::multimap<char32_t, char32_t> all = [] {
+        std::multimap<char32_t, char32_t> made;
+        for (char32_t c = 0; c < 0x1f000; ++c) { // no letters that have a case above
+            if (const char32_t f = folded(c); f != c)
+                made.emplace(f, c);
+        }
+        return made;
+    }();
+    return all;
+}
+
+// The first bytes of every character that folds to `wanted`.
+QByteArray leadsOf(char32_t wanted)
+{
+    QByteArray leads(1, leadByte(wanted));
+    const auto [first, last] = foldedFrom().equal_range(wanted);
+    for (auto other = first; other != last; ++other) {
+        if (const char lead = leadByte(other->second); !leads.contains(lead))
+            leads += lead;
     }
-    if (first >= 0x1f000) // no letters that have a case up there
-        leads[0xf0 | first >> 18] = true;
     return leads;
 }
 
@@ -60,31 +83,48 @@ struct Task {
     }
 };
 
-void findExactly(const QByteArray &wanted, const Task &task)
+// Where something begins and how long it is, in bytes; a length of 0 is nothing.
+struct Candidate {
+    const char *begin = nullptr;
+    qsizetype length = 0;
+};
+
+// Goes from anchor to anchor. `candidateAt` tells what stands around one of them, beginning no sooner than it is told.
+template <typename CandidateAt>
+void findByAnchor(const Anchor &anchor, const Task &task, const CandidateAt &candidateAt)
 {
-    const QByteArrayMatcher matcher(wanted);
-    const QByteArrayView all = task.bytes;
-    qsizetype at = task.begin;
-    while (at + wanted.size() <= all.size()) {
-        // A slice overlaps the next one by what a hit may reach over.
-        const QByteArrayView part = all.first(std::min(all.size(), at + slice + wanted.size() - 1));
-        const qsizetype end = std::min(all.size(), at + slice);
-        while (at < end) {
-            const qsizetype found = matcher.indexIn(part.data(), part.size(), at);
-            if (found < 0) {
-                at = end;
-                break;
-            }
-            at = found + 1;
-            if (!task.isWanted(found, wanted.size()))
+    const char *const all = task.bytes.data();
+    const char *const end = all + task.bytes.size();
+    const char *at = all + task.begin;
+    const char *unused = at; // by hits
+    while (at < end) {
+        ByteWalk anchors(anchor.bytes, at, at + std::min<qsizetype>(slice, end - at));
+        for (at = anchors.next(at); at < anchors.end(); at = anchors.next(at + 1)) {
+            const Candidate found = candidateAt(at, unused);
+            if (found.length == 0 || !task.isWanted(found.begin - all, found.length))
                 continue;
-            if (!task.collector.add(found, wanted.size()))
+            if (!task.collector.add(found.begin - all, found.length))
                 return;
-            at = found + wanted.size();
+            unused = found.begin + found.length;
         }
         if (task.cancelled && task.cancelled())
             return;
     }
+}
+
+void findExactly(const QByteArray &wanted, const Task &task)
+{
+    std::vector<QByteArray> leads;
+    for (const char c : wanted.left(anchorsWithin))
+        leads.emplace_back(1, c);
+    const Anchor anchor = rarestAnchor(leads, task.bytes);
+    const char *const end = task.bytes.data() + task.bytes.size();
+    findByAnchor(anchor, task, [&](const char *at, const char *from) -> Candidate {
+        if (at - from < anchor.index || end - at < wanted.size() - anchor.index)
+            return {};
+        const char *const begin = at - anchor.index;
+        return {begin, std::memcmp(begin, wanted.constData(), size_t(wanted.size())) == 0 ? wanted.size() : 0};
+    });
 }
 
 // The length in bytes of what stands at `at` and folds to `wanted`; 0 when something else does.
@@ -94,6 +134,12 @@ qsizetype foldedLength(const char *at, const char *end, const std::vector<char32
     for (const char32_t c : wanted) {
         if (at >= end)
             return 0;
+        if (uchar(*at) < 0x80) {
+            if (char32_t(asciiFolded(*at)) != c)
+                return 0;
+            ++at;
+            continue;
+        }
         const Utf8Step step = utf8Step(at, end);
         if (!step.valid || folded(step.value) != c)
             return 0;
@@ -102,31 +148,30 @@ qsizetype foldedLength(const char *at, const char *end, const std::vector<char32
     return at - begin;
 }
 
+// The beginning of the character that is so many before the one at `at`; null where there are not so many.
+const char *charactersBefore(qsizetype count, const char *at, const char *from)
+{
+    for (; count > 0; --count) {
+        do {
+            if (at <= from)
+                return nullptr;
+            --at;
+        } while ((uchar(*at) & 0xc0) == 0x80);
+    }
+    return at < from ? nullptr : at;
+}
+
 void findFolded(const std::vector<char32_t> &wanted, const Task &task)
 {
-    const std::array<bool, 256> leads = leadBytes(wanted.front());
-    const char *const all = task.bytes.data();
-    const char *const end = all + task.bytes.size();
-    const char *at = all + task.begin;
-    while (at < end) {
-        const char *const sliceEnd = at + std::min<qsizetype>(slice, end - at);
-        while (at < sliceEnd) {
-            if (!leads[uchar(*at)]) {
-                ++at;
-                continue;
-            }
-            const qsizetype length = foldedLength(at, end, wanted);
-            if (length == 0 || !task.isWanted(at - all, length)) {
-                ++at;
-                continue;
-            }
-            if (!task.collector.add(at - all, length))
-                return;
-            at += length;
-        }
-        if (task.cancelled && task.cancelled())
-            return;
-    }
+    std::vector<QByteArray> leads;
+    for (size_t i = 0; i < std::min(wanted.size(), anchorsWithin); ++i)
+        leads.push_back(leadsOf(wanted[i]));
+    const Anchor anchor = rarestAnchor(leads, task.bytes);
+    const char *const end = task.bytes.data() + task.bytes.size();
+    findByAnchor(anchor, task, [&](const char *at, const char *from) -> Candidate {
+        const char *const begin = charactersBefore(anchor.index, at, from);
+        return {begin, begin ? foldedLength(begin, end, wanted) : 0};
+    });
 }
 
 } // namespace

@@ -22,21 +22,25 @@ public:
 
     void make(TreeOrder order, const QString &filter)
     {
-        hideWhatHoldsAll();
-        if (!choose(filter) || !putInRows() || (order == TreeOrder::ByKey && !sort()))
-            return;
-        divide();
+        m_topCount = countTop();
+        if (m_topCount == 1 && m_nodes[0].kind <= TreeKind::Array && m_nodes[0].count > 0)
+            m_rows.m_hidden = 0;
+        if (choose(filter) && putInRows() && order == TreeOrder::ByKey)
+            sort();
     }
 
 private:
     [[nodiscard]] bool goOn(size_t at) const { return at % 4096 != 0 || !m_cancelled || !m_cancelled(); }
 
-    void hideWhatHoldsAll()
+    // Before the first of what is in one, there is the last of what is in the one before it.
+    [[nodiscard]] qint32 countTop() const
     {
-        const auto isTop = [](const TreeNode &node) { return node.parent < 0; };
-        if (!m_nodes.empty() && m_nodes[0].kind <= TreeKind::Array && m_nodes[0].count > 0
-            && std::none_of(m_nodes.begin() + 1, m_nodes.end(), isTop))
-            m_rows.m_hidden = 0;
+        qint32 count = 0;
+        for (qint32 at = qint32(m_nodes.size()) - 1; at >= 0; --at, ++count) {
+            while (m_nodes[size_t(at)].parent >= 0)
+                at = m_nodes[size_t(at)].parent;
+        }
+        return count;
     }
 
     bool choose(const QString &filter)
@@ -57,6 +61,9 @@ private:
             for (qint32 at = qint32(i); at >= 0 && !m_chosen[size_t(at)]; at = m_nodes[size_t(at)].parent)
                 m_chosen[size_t(at)] = true;
         }
+        m_counts.assign(m_nodes.size() + 1, 0);
+        for (size_t i = 0; i < m_nodes.size(); ++i)
+            m_counts[size_t(m_rows.around(int(i)) + 1)] += isListed(i) ? 1 : 0;
         return true;
     }
     [[nodiscard]] bool isListed(size_t node) const
@@ -74,58 +81,81 @@ private:
             [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
     }
 
+    // How many are listed in it.
+    [[nodiscard]] qint32 countIn(qint32 node) const
+    {
+        if (!m_isAll)
+            return m_counts[size_t(node + 1)];
+        if (node == top)
+            return m_rows.m_hidden < 0 ? m_topCount : m_nodes[size_t(m_rows.m_hidden)].count;
+        return node == m_rows.m_hidden ? 0 : m_nodes[size_t(node)].count;
+    }
+
     bool putInRows()
     {
         std::vector<qint32> &begins = m_rows.m_begins;
-        begins.assign(m_nodes.size() + 2, 0);
-        m_rows.m_rows.assign(m_nodes.size(), -1);
-        // The rows of each are counted where the beginning of the next will be.
+        begins.reserve(m_nodes.size() + 2);
+        m_rows.m_children.resize(m_nodes.size());
+        // As a parent comes before what is in it, one walk will do. Where the beginning of the next will be is the
+        // place for the next child: when all have one, it is that beginning.
+        begins.push_back(0);
+        begins.push_back(0);
+        qint32 end = countIn(top);
+        divide(top, end);
         for (size_t i = 0; i < m_nodes.size(); ++i) {
             if (!goOn(i))
                 return false;
             if (isListed(i))
-                m_rows.m_rows[i] = begins[size_t(m_rows.around(int(i)) + 2)]++;
+                m_rows.m_children[size_t(begins[size_t(m_rows.around(int(i)) + 2)]++)] = qint32(i);
+            begins.push_back(end);
+            const qint32 count = countIn(qint32(i));
+            divide(qint32(i), count);
+            end += count;
         }
-        for (size_t i = 1; i < begins.size(); ++i)
-            begins[i] += begins[i - 1];
-        m_rows.m_children.resize(size_t(begins.back()));
-        for (size_t i = 0; i < m_nodes.size(); ++i) {
-            if (!goOn(i))
-                return false;
-            if (const qint32 row = m_rows.m_rows[i]; row >= 0)
-                m_rows.m_children[size_t(m_rows.begin(m_rows.around(int(i))) + row)] = qint32(i);
-        }
+        m_rows.m_children.resize(size_t(end));
         return true;
     }
 
+    void divide(qint32 node, qint32 count)
+    {
+        if (count <= stretch)
+            return;
+        m_rows.m_firstStretches.insert(node, qint32(m_nodes.size() + m_rows.m_stretches.size()));
+        for (qint32 part = 0; part * stretch < count; ++part)
+            m_rows.m_stretches.push_back({node, part});
+    }
+
     // What has keys, each by itself; values in an array stay where they are.
-    bool sort()
+    void sort()
     {
         QCollator collator{QLocale(QLocale::English)}; // names are the document's, not of the person's language
         collator.setNumericMode(true);
         collator.setCaseSensitivity(Qt::CaseInsensitive);
-        std::vector<std::pair<QCollatorSortKey, qint32>> keys;
+        m_rows.m_sortedRows.assign(m_nodes.size(), -1);
         for (int node = top; node < int(m_nodes.size()); ++node) {
             if (node >= 0 && !goOn(size_t(node)))
-                return false;
+                return;
             const int count = m_rows.count(node);
-            if (count < 2 || !hasKeys(node == top ? m_rows.m_hidden : node))
-                continue;
             const auto first = m_rows.m_children.begin() + m_rows.begin(node);
-            keys.clear();
-            for (auto at = first; at != first + count; ++at) {
-                if (!goOn(size_t(at - first)))
-                    return false;
-                keys.emplace_back(collator.sortKey(treeKey(m_tree, *at, m_rows.m_text.bytes)), *at);
-            }
-            std::stable_sort(keys.begin(), keys.end(),
-                [](const auto &one, const auto &other) { return one.first.compare(other.first) < 0; });
-            for (int row = 0; row < count; ++row) {
-                const qint32 child = keys[size_t(row)].second;
-                first[row] = child;
-                m_rows.m_rows[size_t(child)] = row;
-            }
+            if (count > 1 && hasKeys(node == top ? m_rows.m_hidden : node) && !sort(first, first + count, collator))
+                return;
+            for (int row = 0; row < count; ++row)
+                m_rows.m_sortedRows[size_t(first[row])] = row;
         }
+    }
+    using Children = std::vector<qint32>::iterator;
+    bool sort(Children first, Children last, const QCollator &collator)
+    {
+        std::vector<std::pair<QCollatorSortKey, qint32>> keys;
+        keys.reserve(size_t(last - first));
+        for (auto at = first; at != last; ++at) {
+            if (!goOn(size_t(at - first)))
+                return false;
+            keys.emplace_back(collator.sortKey(treeKey(m_tree, *at, m_rows.m_text.bytes)), *at);
+        }
+        std::stable_sort(keys.begin(), keys.end(),
+            [](const auto &one, const auto &other) { return one.first.compare(other.first) < 0; });
+        std::transform(keys.begin(), keys.end(), first, [](const auto &key) { return key.second; });
         return true;
     }
     [[nodiscard]] bool hasKeys(int node) const
@@ -134,24 +164,14 @@ private:
             && (m_nodes[size_t(node)].kind == TreeKind::Object || m_nodes[size_t(node)].kind == TreeKind::Element);
     }
 
-    void divide()
-    {
-        for (int node = top; node < int(m_nodes.size()); ++node) {
-            const int count = m_rows.count(node);
-            if (count <= stretch)
-                continue;
-            m_rows.m_firstStretches.insert(node, qint32(m_nodes.size() + m_rows.m_stretches.size()));
-            for (qint32 part = 0; part * stretch < count; ++part)
-                m_rows.m_stretches.push_back({node, part});
-        }
-    }
-
     DocumentTreeRows &m_rows;
     const DocumentTree &m_tree;
     const std::vector<TreeNode> &m_nodes;
     const std::function<bool()> &m_cancelled;
     bool m_isAll = true; // there is no filter
     std::vector<bool> m_chosen; // by the filter
+    std::vector<qint32> m_counts; // of the chosen ones in each, from that of `top`; by the filter
+    qint32 m_topCount = 0;
 };
 
 DocumentTreeRows DocumentTreeRows::of(
@@ -172,7 +192,18 @@ int DocumentTreeRows::around(int node) const
 
 bool DocumentTreeRows::isStretch(int node) const
 {
-    return node >= int(m_rows.size());
+    return node >= nodeCount();
+}
+
+int DocumentTreeRows::rowOf(int node) const
+{
+    if (!m_sortedRows.empty())
+        return m_sortedRows[size_t(node)];
+    const int parent = around(node);
+    const auto first = m_children.begin() + begin(parent);
+    const auto last = m_children.begin() + begin(parent + 1);
+    const auto found = std::lower_bound(first, last, node);
+    return found != last && *found == node ? int(found - first) : -1;
 }
 
 int DocumentTreeRows::childCount(int node) const
@@ -180,7 +211,7 @@ int DocumentTreeRows::childCount(int node) const
     if (m_begins.empty())
         return 0;
     if (node != top && isStretch(node)) {
-        const Stretch &one = m_stretches[size_t(node) - m_rows.size()];
+        const Stretch &one = m_stretches[size_t(node - nodeCount())];
         return std::min(stretch, count(one.around) - one.part * stretch);
     }
     const int all = count(node);
@@ -190,7 +221,7 @@ int DocumentTreeRows::childCount(int node) const
 int DocumentTreeRows::child(int node, int row) const
 {
     if (node != top && isStretch(node)) {
-        const Stretch &one = m_stretches[size_t(node) - m_rows.size()];
+        const Stretch &one = m_stretches[size_t(node - nodeCount())];
         return m_children[size_t(begin(one.around) + one.part * stretch + row)];
     }
     return count(node) > stretch ? m_firstStretches.value(node) + row : m_children[size_t(begin(node) + row)];
@@ -199,16 +230,16 @@ int DocumentTreeRows::child(int node, int row) const
 int DocumentTreeRows::parent(int node) const
 {
     if (isStretch(node))
-        return m_stretches[size_t(node) - m_rows.size()].around;
+        return m_stretches[size_t(node - nodeCount())].around;
     const int parent = around(node);
-    return count(parent) > stretch ? m_firstStretches.value(parent) + m_rows[size_t(node)] / stretch : parent;
+    return count(parent) > stretch ? m_firstStretches.value(parent) + rowOf(node) / stretch : parent;
 }
 
 int DocumentTreeRows::row(int node) const
 {
     if (isStretch(node))
-        return m_stretches[size_t(node) - m_rows.size()].part;
-    const int row = m_rows[size_t(node)];
+        return m_stretches[size_t(node - nodeCount())].part;
+    const int row = rowOf(node);
     return count(around(node)) > stretch ? row % stretch : row;
 }
 
@@ -219,7 +250,7 @@ std::pair<int, int> DocumentTreeRows::stretchOf(int node) const
 
 int DocumentTreeRows::listed(int node) const
 {
-    while (node >= 0 && (size_t(node) >= m_rows.size() || m_rows[size_t(node)] < 0))
+    while (node >= 0 && rowOf(node) < 0)
         node = m_text.tree->nodes[size_t(node)].parent;
     return node < 0 ? top : node;
 }

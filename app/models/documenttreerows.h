@@ -54,14 +54,16 @@ private:
     [[nodiscard]] int begin(int node) const { return m_begins[size_t(node + 1)]; }
     [[nodiscard]] int count(int node) const { return begin(node + 1) - begin(node); } // as if there were no stretches
     [[nodiscard]] int around(int node) const; // the same
+    [[nodiscard]] int rowOf(int node) const; // the same; -1: not listed
+    [[nodiscard]] int nodeCount() const { return int(m_begins.size()) - 2; }
 
     DocumentTreeText m_text;
     qint32 m_hidden = -1; // what holds all of a text goes without saying
     qint32 m_firstMatch = top;
     qint32 m_matches = 0;
-    std::vector<qint32> m_rows; // of the tree's nodes among the children of around(); -1: not listed
     std::vector<qint32> m_begins; // where the children of a node are, from that of `top`; one more for the end
-    std::vector<qint32> m_children;
+    std::vector<qint32> m_children; // in the order of the document, each node's by themselves, unless sorted
+    std::vector<qint32> m_sortedRows; // of the tree's nodes among the children of around(), -1: not listed; when sorted
     std::vector<Stretch> m_stretches;
     QHash<qint32, qint32> m_firstStretches; // by what they divide
 };

@@ -1,105 +1,145 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// RapidJSON reads, by its iterative parser, which does not call itself however deep a text is nested. It tells what it
-// has met and where it is behind it; where that began follows from what it met before, as only blanks, commas and
-// colons are between two of them.
+// RapidJSON reads, by its iterative parser, which does not call itself however deep a text is nested. It believes that
+// it may write its strings over the text. What it writes is dropped, so it tells where strings and numbers stand in the
+// text, as they are written, and nothing is copied.
 
 #include "app/content/tree/treeparsers.h"
 
+#include "app/content/structure/unquoted.h"
 #include "app/content/utf8.h"
 
 #include <QCoreApplication>
 
 #include <rapidjson/error/en.h>
-#include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
+#include <algorithm>
 #include <string_view>
 
 namespace artiscope {
 
 namespace {
 
-class Handler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Handler> {
+// The text as a stream of RapidJSON's, to be read only.
+class Stream {
 public:
-    Handler(TreeBuilder &builder, const rapidjson::MemoryStream &stream, size_t begin)
-        : m_builder(builder),
-          m_stream(stream),
-          m_bytes(builder.bytes().data()),
-          m_begin(begin),
-          m_at(begin)
+    using Ch = char;
+
+    Stream(QByteArrayView bytes, qsizetype from)
+        : m_begin(bytes.data()),
+          m_at(bytes.data() + from),
+          m_end(bytes.data() + bytes.size())
     {
     }
 
-    bool Null() { return add(TreeKind::Null); }
-    bool Bool(bool) { return add(TreeKind::Boolean); }
-    bool RawNumber(const char *, rapidjson::SizeType, bool) { return add(TreeKind::Number); }
-    bool String(const char *, rapidjson::SizeType, bool) { return add(TreeKind::String); }
+    [[nodiscard]] Ch Peek() const { return m_at == m_end ? '\0' : *m_at; }
+    Ch Take() { return m_at == m_end ? '\0' : *m_at++; }
+    [[nodiscard]] size_t Tell() const { return size_t(m_at - m_begin); }
+
+    // Where a string or a number begins; how much of the text it took. Nobody writes there.
+    [[nodiscard]] Ch *PutBegin() const { return const_cast<Ch *>(m_at); }
+    [[nodiscard]] size_t PutEnd(const Ch *begin) const { return size_t(m_at - begin); }
+    void Put(Ch) { }
+
+private:
+    const Ch *m_begin;
+    const Ch *m_at;
+    const Ch *m_end;
+};
+
+class Handler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Handler> {
+public:
+    Handler(TreeBuilder &builder, const Stream &stream)
+        : m_builder(builder),
+          m_stream(stream),
+          m_bytes(builder.bytes().data())
+    {
+    }
+
+    bool Null() { return add(TreeKind::Null, endingHere(4)); }
+    bool Bool(bool value) { return add(TreeKind::Boolean, endingHere(value ? 4 : 5)); }
+    bool RawNumber(const char *text, rapidjson::SizeType length, bool)
+    {
+        const auto begin = quint32(text - m_bytes);
+        return add(TreeKind::Number, {begin, begin + length});
+    }
+    bool String(const char *text, rapidjson::SizeType length, bool)
+    {
+        return add(TreeKind::String, quoted(text, length));
+    }
     bool Key(const char *text, rapidjson::SizeType length, bool)
     {
-        m_builder.setKey(word(), std::hash<std::string_view>()({text, length}));
+        const bool isMeantAsWritten = std::find(text, text + length, '\\') == text + length;
+        m_builder.setKey(quoted(text, length),
+            isMeantAsWritten ? hashOf({text, qsizetype(length)})
+                             : hashOf(unquoted({text - 1, qsizetype(length) + 2}).toUtf8()));
         return true;
     }
-    bool StartObject() { return open(TreeKind::Object); }
-    bool StartArray() { return open(TreeKind::Array); }
+    // The stream is before a bracket when that is told.
+    bool StartObject() { return m_builder.open(TreeKind::Object, here()); }
+    bool StartArray() { return m_builder.open(TreeKind::Array, here()); }
     bool EndObject(rapidjson::SizeType) { return close(); }
     bool EndArray(rapidjson::SizeType) { return close(); }
 
 private:
-    [[nodiscard]] size_t here() const { return m_begin + m_stream.Tell(); }
-    // What ends here.
-    [[nodiscard]] TreeRange word()
+    [[nodiscard]] quint32 here() const { return quint32(m_stream.Tell()); }
+    [[nodiscard]] TreeRange endingHere(quint32 length) const { return {here() - length, here()}; }
+    [[nodiscard]] TreeRange quoted(const char *text, rapidjson::SizeType length) const
     {
-        const auto isBetween = [](char c) {
-            return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == ',' || c == ':';
-        };
-        size_t from = m_at;
-        while (isBetween(m_bytes[from]))
-            ++from;
-        m_at = here();
-        return {quint32(from), quint32(m_at)};
+        const auto begin = quint32(text - m_bytes);
+        return {begin - 1, begin + length + 1};
     }
-    bool add(TreeKind kind) { return m_builder.add(kind, word()); }
-    // The stream is before a bracket when that is told.
-    bool open(TreeKind kind)
+    // A short key is its own.
+    [[nodiscard]] static size_t hashOf(QByteArrayView meant)
     {
-        m_at = here() + 1;
-        return m_builder.open(kind, quint32(m_at - 1));
+        if (meant.size() > qsizetype(sizeof(size_t)))
+            return std::hash<std::string_view>()({meant.data(), size_t(meant.size())});
+        size_t packed = 0;
+        for (const char c : meant)
+            packed = packed << 8 | uchar(c);
+        return packed;
     }
+    bool add(TreeKind kind, TreeRange value) { return m_builder.add(kind, value); }
     bool close()
     {
-        m_at = here() + 1;
-        m_builder.close(quint32(m_at));
+        m_builder.close(here() + 1);
         return true;
     }
 
     TreeBuilder &m_builder;
-    const rapidjson::MemoryStream &m_stream;
+    const Stream &m_stream;
     const char *m_bytes;
-    size_t m_begin;
-    size_t m_at; // behind what was met last
 };
 
 } // namespace
+} // namespace artiscope
+
+// The parser works on a copy of the stream within a string or a number, and so in registers; what it was copied from
+// stays at the beginning of a number until that has been told.
+template <> struct rapidjson::StreamTraits<artiscope::Stream> {
+    enum { copyOptimization = 1 };
+};
+
+namespace artiscope {
 
 void readJsonTree(TreeBuilder &builder)
 {
     const QByteArrayView bytes = builder.bytes();
-    const qsizetype begin = markSize(bytes);
-    rapidjson::MemoryStream stream(bytes.data() + begin, size_t(bytes.size() - begin));
-    Handler handler(builder, stream, size_t(begin));
+    Stream stream(bytes, markSize(bytes));
+    Handler handler(builder, stream);
     rapidjson::Reader reader;
-    constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
+    constexpr unsigned flags =
+        rapidjson::kParseIterativeFlag | rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag;
     const rapidjson::ParseResult result = reader.Parse<flags>(stream, handler);
     if (result.Code() == rapidjson::kParseErrorTermination)
         return; // ours: a limit, or nobody wants it any more
     if (result.IsError())
+        builder.fail(qsizetype(result.Offset()), QString::fromLatin1(rapidjson::GetParseError_En(result.Code())));
+    else if (qsizetype(stream.Tell()) < bytes.size()) // to RapidJSON a zero byte is the end
         builder.fail(
-            begin + qsizetype(result.Offset()), QString::fromLatin1(rapidjson::GetParseError_En(result.Code())));
-    else if (begin + qsizetype(stream.Tell()) < bytes.size()) // to RapidJSON a zero byte is the end
-        builder.fail(begin + qsizetype(stream.Tell()),
-            QCoreApplication::translate("artiscope::DocumentTree", "There is a zero byte."));
+            qsizetype(stream.Tell()), QCoreApplication::translate("artiscope::DocumentTree", "There is a zero byte."));
 }
 
 } // namespace artiscope

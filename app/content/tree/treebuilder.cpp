@@ -8,7 +8,6 @@
 namespace artiscope {
 
 namespace {
-constexpr size_t askEvery = 1 << 14; // nodes
 constexpr qptrdiff few = 16; // keys, that are sooner compared each with each than sorted
 
 template <typename Iterator> bool areAllDifferent(Iterator begin, Iterator end)
@@ -28,38 +27,6 @@ TreeBuilder::TreeBuilder(QByteArrayView bytes, StructureKind kind, const std::fu
     m_tree.kind = kind;
     // A guess that is rarely too low, so that millions are not moved again and again.
     m_tree.nodes.reserve(size_t(std::min(maximumTreeNodes, bytes.size() / 16 + 8)));
-}
-
-void TreeBuilder::setKey(TreeRange key, size_t hash)
-{
-    m_key = key;
-    m_hash = hash;
-}
-
-bool TreeBuilder::add(TreeKind kind, TreeRange value)
-{
-    const size_t place = m_tree.nodes.size();
-    if (place >= size_t(maximumTreeNodes))
-        return stop(TreeLimit::Nodes);
-    if (place % askEvery == 0 && m_cancelled && m_cancelled())
-        return false;
-    TreeNode &node = m_tree.nodes.emplace_back();
-    node.kind = kind;
-    node.begin = value.begin;
-    node.end = value.end;
-    node.keyBegin = m_key.begin;
-    node.keyEnd = m_key.end;
-    if (!m_open.empty()) {
-        node.parent = m_open.back().place;
-        TreeNode &parent = m_tree.nodes[size_t(node.parent)];
-        if (parent.kind == TreeKind::Array)
-            node.index = parent.count;
-        else if (parent.kind == TreeKind::Object || kind == TreeKind::Attribute)
-            m_keys.push_back({m_hash, qint32(place)});
-        ++parent.count;
-    }
-    m_key = {};
-    return true;
 }
 
 bool TreeBuilder::open(TreeKind kind, quint32 begin)

@@ -18,7 +18,11 @@ public:
     TreeBuilder(QByteArrayView bytes, StructureKind kind, const std::function<bool()> &cancelled);
 
     // A key belongs to the next value that is added. `hash` is of what it means.
-    void setKey(TreeRange key, size_t hash);
+    void setKey(TreeRange key, size_t hash)
+    {
+        m_key = key;
+        m_hash = hash;
+    }
     [[nodiscard]] bool add(TreeKind kind, TreeRange value);
     [[nodiscard]] bool open(TreeKind kind, quint32 begin);
     void close(quint32 end);
@@ -37,6 +41,7 @@ public:
     [[nodiscard]] DocumentTree take(); // without nodes after a limit or a mistake
 
 private:
+    static constexpr size_t askEvery = 1 << 14; // nodes
     struct Frame {
         qint32 place = 0;
         size_t keys = 0; // where its own begin
@@ -57,5 +62,33 @@ private:
     TreeRange m_key;
     size_t m_hash = 0;
 };
+
+// Millions of times for one text.
+inline bool TreeBuilder::add(TreeKind kind, TreeRange value)
+{
+    const size_t place = m_tree.nodes.size();
+    if (place >= size_t(maximumTreeNodes))
+        return stop(TreeLimit::Nodes);
+    if (place % askEvery == 0 && m_cancelled && m_cancelled())
+        return false;
+    TreeNode node;
+    node.kind = kind;
+    node.begin = value.begin;
+    node.end = value.end;
+    node.keyBegin = m_key.begin;
+    node.keyEnd = m_key.end;
+    if (!m_open.empty()) {
+        node.parent = m_open.back().place;
+        TreeNode &parent = m_tree.nodes[size_t(node.parent)];
+        if (parent.kind == TreeKind::Array)
+            node.index = parent.count;
+        else if (parent.kind == TreeKind::Object || kind == TreeKind::Attribute)
+            m_keys.push_back({m_hash, qint32(place)});
+        ++parent.count;
+    }
+    m_tree.nodes.push_back(node);
+    m_key = {};
+    return true;
+}
 
 } // namespace artiscope

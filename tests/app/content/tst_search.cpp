@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 
 using namespace artiscope;
 
@@ -16,6 +17,25 @@ QString printed(const SearchResult &result) // line:offset+length of each hit
     for (const SearchHit &hit : result.hits)
         hits += QStringLiteral("%1:%2+%3").arg(hit.line).arg(hit.offset).arg(hit.length);
     return hits.join(u' ');
+}
+
+// Offset and length: what reads as the text, from every byte that is no continuation, as far as it has to go.
+QList<std::pair<qsizetype, qsizetype>> hitsByLookingEverywhere(
+    const QByteArray &bytes, const QString &text, bool caseSensitive)
+{
+    QList<std::pair<qsizetype, qsizetype>> hits;
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        for (qsizetype length = 1; (uchar(bytes[at]) & 0xc0) != 0x80 && at + length <= bytes.size(); ++length) {
+            const QString here = QString::fromUtf8(bytes.mid(at, length));
+            const bool same = caseSensitive ? here == text : here.toCaseFolded() == text.toCaseFolded();
+            if (same && here.toUtf8().size() == length) {
+                hits.emplace_back(at, length);
+                at += length - 1;
+                break;
+            }
+        }
+    }
+    return hits;
 }
 
 } // namespace
@@ -44,6 +64,10 @@ private Q_SLOTS:
         row("umlauts exactly", "GR\xc3\x9cN gr\xc3\xbcn", QStringLiteral("grün"), true, "0:6+5");
         row("greek", "\xce\xa3\xce\x91\xcf\x82", QStringLiteral("σ"), false, "0:0+2 0:4+2");
         row("kelvin sign", "5 \xe2\x84\xaa", QStringLiteral("k"), false, "0:2+3");
+        row("kelvin sign before a rarer letter",
+            "kkkk \xe2\x84\xaa"
+            "elvin kkkk eeee llll iiii nnnn",
+            QStringLiteral("Kelvin"), false, "0:5+8");
         row("long s", "\xc5\xbfpine", QStringLiteral("Spine"), false, "0:0+6");
         row("emoji", "a\xf0\x9f\x98\x80", QStringLiteral("\U0001F600"), false, "0:1+4");
         row("not in invalid bytes", "\xc3k\xc3\xbc", QStringLiteral("ü"), false, "0:2+2");
@@ -63,6 +87,36 @@ private Q_SLOTS:
         const SearchResult result = findAll(TextBuffer(bytes), text, options);
         QTEST(printed(result), "hits");
         QVERIFY(!result.truncated);
+    }
+
+    // Made-up texts of few letters, some of several bytes and some invalid: the same as by looking at every place.
+    void nothingIsMissedOrMadeUp()
+    {
+        const QStringList letters{QStringLiteral("a"), QStringLiteral("K"), QStringLiteral("k"),
+            QStringLiteral("\u212a"), QStringLiteral("\u00e9"), QStringLiteral("\u00c9"), QStringLiteral("\n")};
+        QRandomGenerator random(1);
+        const auto someLetters = [&](int count) {
+            QString text;
+            for (int i = 0; i < count; ++i)
+                text += letters[random.bounded(int(letters.size()))];
+            return text;
+        };
+        int found = 0;
+        for (int round = 0; round < 3000; ++round) {
+            QByteArray bytes = someLetters(random.bounded(60)).toUtf8();
+            if (!bytes.isEmpty() && round % 3 == 0)
+                bytes[random.bounded(int(bytes.size()))] = '\xc3';
+            const QString text = someLetters(1 + random.bounded(3));
+            SearchOptions options;
+            options.caseSensitive = round % 2 == 0;
+            const SearchResult result = findAll(TextBuffer(bytes), text, options);
+            QList<std::pair<qsizetype, qsizetype>> hits;
+            for (const SearchHit &hit : result.hits)
+                hits.emplace_back(hit.offset, hit.length);
+            QCOMPARE(hits, hitsByLookingEverywhere(bytes, text, options.caseSensitive));
+            found += int(hits.size());
+        }
+        QVERIFY(found > 1000);
     }
 
     // The text is walked through in slices of a megabyte; a hit across two of them is one hit.
