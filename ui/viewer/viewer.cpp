@@ -105,7 +105,7 @@ void Viewer::setTab(Tab tab)
 
 bool Viewer::isBusy() const
 {
-    return m_preparing.isActive() || m_reformatting.isActive()
+    return m_preparing.isActive() || m_counting.isActive() || m_reformatting.isActive()
         || (m_stack->currentWidget() == m_preview && m_preview->isBusy());
 }
 
@@ -265,6 +265,7 @@ void Viewer::detach()
     m_reading = nullptr;
     m_document = nullptr;
     m_preparing.cancel();
+    m_counting.cancel();
     forgetReformatted();
     m_content.reset();
     m_shownKey.reset();
@@ -278,6 +279,7 @@ void Viewer::detach()
 void Viewer::documentOpened()
 {
     m_preparing.cancel();
+    m_counting.cancel();
     forgetReformatted();
     m_content.reset();
     m_patience.start();
@@ -293,6 +295,7 @@ void Viewer::stateChanged()
         m_patience.start();
     if (m_document->state() != LoadState::Ready) {
         m_preparing.cancel();
+        m_counting.cancel();
         forgetReformatted();
         m_content.reset();
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/content/detect.h"
+#include "app/content/detectleftovers.h"
 #include "app/content/reformat.h"
 #include "app/content/textbuffer.h"
 #include "app/session/workspace.h"
@@ -116,6 +117,8 @@ private:
     void find(void (FindBar::*slot)()); // in the source, which comes to the front
     void choose(std::optional<Language> language);
     void showContent(); // as it is, in what it is shown as
+    void countLeftovers();
+    void updateNote(); // what is worth a word of it
     void rememberTab();
     void recallTab(); // of such a content
     void showPage(); // the one that fits the tab and the state
@@ -134,6 +137,7 @@ private:
     Document *m_document = nullptr; // of the reading
     ShownLanguage m_language;
     std::optional<Prepared> m_content; // nothing: not there (yet)
+    Leftovers m_leftovers; // in it, as far as they are counted
     std::optional<Reformatted> m_reformatted; // that the source shows in place of it
     QString m_reformatTrouble; // why it was not
     // Trees have a memory of their own: of these the text is what one looks at first.
@@ -151,6 +155,7 @@ private:
     DetailsView *m_details;
     ViewerPreview *m_preview;
     Request m_preparing;
+    Request m_counting;
     Request m_reformatting;
 };
 
