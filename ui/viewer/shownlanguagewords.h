@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/content/detectleftovers.h"
+#include "ui/viewer/shownlanguage.h"
 
 #include <QStringList>
 
@@ -10,6 +11,9 @@ namespace artiscope {
 
 // What is said of how a content is shown, a few words each.
 
+[[nodiscard]] QString whyWords(ShownLanguage::Why why); // "told by its content: certain"
+// "declared text/plain, shown as Arista EOS"; none when that is just what one expects of the declared type.
+[[nodiscard]] QStringList shownNotes(const QString &declaredType, Language shown, std::optional<Language> guess);
 [[nodiscard]] QStringList leftoverNotes(const Leftovers &leftovers); // none without leftovers
 
 } // namespace artiscope

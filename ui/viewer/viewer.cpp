@@ -77,6 +77,7 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
             choose(Language::Plain); // bytes that are no text, wanted as such
     });
     connect(m_source, &SourcePage::structureChanged, this, &Viewer::pageChanged);
+    connect(m_source, &SourcePage::offerTaken, this, [this] { choose(guess()); });
     connect(m_preview, &ViewerPreview::settled, this, [this] {
         showPage(); // it may be that there is nothing to preview
         Q_EMIT settled();
@@ -434,6 +435,7 @@ void Viewer::updateDetails()
     DetailContext context{.snapshot = m_document->snapshot(),
         .definition = m_workspace.catalogue().definition(artifact.definition.id),
         .shownAs = shownAs(),
+        .shownWhy = shownWhy(),
         .now = m_workspace.now(),
         .zone = QTimeZone::systemTimeZone()};
     if (m_content) {
@@ -446,7 +448,7 @@ void Viewer::updateDetails()
 void Viewer::updateCorner()
 {
     const bool content = m_content.has_value() && tab() != Tab::Details;
-    m_bar->viewAs().setShownAs(content ? shownAs() : QString());
+    m_bar->viewAs().setShownAs(content ? shownAs() : QString(), shownWhy());
     m_bar->setWrapVisible(content && m_stack->currentWidget() == m_source);
 }
 

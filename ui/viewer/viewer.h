@@ -119,6 +119,8 @@ private:
     void showContent(); // as it is, in what it is shown as
     void countLeftovers();
     void updateNote(); // what is worth a word of it
+    [[nodiscard]] std::optional<Language> guess() const; // what it may be, but is not shown as
+    [[nodiscard]] QString shownWhy() const; // "as declared"; empty: nothing is shown
     void rememberTab();
     void recallTab(); // of such a content
     void showPage(); // the one that fits the tab and the state

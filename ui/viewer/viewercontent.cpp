@@ -85,6 +85,16 @@ QString Viewer::shownAs() const
     return m_content ? languageName(language()) : QString();
 }
 
+QString Viewer::shownWhy() const
+{
+    return m_content ? whyWords(m_language.why(m_content->detection, m_document->artifact()->contentType)) : QString();
+}
+
+std::optional<Language> Viewer::guess() const
+{
+    return m_content ? m_language.guess(m_content->detection, m_document->artifact()->contentType) : std::nullopt;
+}
+
 void Viewer::showContent()
 {
     forgetReformatted(); // it was of another version, or in another language
@@ -118,27 +128,21 @@ void Viewer::countLeftovers()
         m_leftovers = leftoversOf(bytes, language());
         return;
     }
-    m_counting = runOnPool<Leftovers>(
-        [bytes, language = language()](const Cancelled &) { return leftoversOf(bytes, language); },
-        [this](Result<Leftovers> leftovers) {
-            if (leftovers)
-                m_leftovers = leftovers.take();
-            updateNote();
-            Q_EMIT settled();
-        });
+    m_counting =
+        runOnPool<Leftovers>([bytes, language = language()](const Cancelled &) { return leftoversOf(bytes, language); },
+            [this](Result<Leftovers> leftovers) {
+                if (leftovers)
+                    m_leftovers = leftovers.take();
+                updateNote();
+                Q_EMIT settled();
+            });
 }
 
 void Viewer::updateNote()
 {
-    // A configuration in text/plain is what one expects; anything else than what was declared is worth a word.
-    const QString &type = m_document->artifact()->contentType;
-    const Format declared = formatOfContentType(type);
-    const bool expected = format() == declared || (declared == Format::Plain && format() == Format::Config)
-        || (declared == Format::Json && language() == Language::JsonTable);
-    QStringList notes;
-    if (!expected)
-        notes << tr("declared %1, shown as %2").arg(type, shownAs());
+    const QStringList notes = shownNotes(m_document->artifact()->contentType, language(), guess());
     m_source->setNote((notes + leftoverNotes(m_leftovers)).join(QStringLiteral(" · ")));
+    m_source->setOffer(guess() ? tr("Show as %1").arg(languageName(*guess())) : QString());
 }
 
 } // namespace artiscope
