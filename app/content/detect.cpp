@@ -5,11 +5,13 @@
 #include "app/content/detectnetwork.h"
 #include "app/content/detecttext.h"
 #include "app/content/jsoncheck.h"
+#include "app/content/lexers/leftovers.h"
 #include "app/content/lexers/scanner.h"
 #include "app/content/textbuffer.h"
 #include "app/content/utf8.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace artiscope {
 
@@ -83,15 +85,29 @@ Language jsonLanguage(std::string_view text)
     return sonic ? Language::Sonic : Language::Json;
 }
 
-Detection sniff(QByteArrayView bytes)
+// What begins like JSON or XML and then is not.
+Language brokenForm(std::string_view text)
+{
+    text = withoutBlanks(text);
+    const auto has = [text](std::string_view part) { return text.find(part) != std::string_view::npos; };
+    if (text.starts_with("<?xml ") || (text.size() > 1 && text[0] == '<' && isAsciiLetter(text[1]) && has("</")))
+        return Language::Xml;
+    const bool json = text.starts_with('{') || text.starts_with('[');
+    return json && withoutBlanks(text.substr(1)).starts_with('"') ? Language::Json : Language::Plain;
+}
+
+// What is parsed as a whole, and so says by itself what it is.
+Detection sniffForm(QByteArrayView bytes)
 {
     const std::string_view text = textOf(bytes);
     if (isJson(bytes))
         return {jsonLanguage(text), Confidence::Certain};
     const std::string_view root = xmlRoot(text, bytes.size() >= lookAt);
-    if (!root.empty())
-        return {xmlLanguage(root), Confidence::Certain};
-    const TextLines lines = linesOf(text);
+    return root.empty() ? Detection{} : Detection{xmlLanguage(root), Confidence::Certain};
+}
+
+Detection sniffLines(const TextLines &lines, std::string_view text)
+{
 
     using Test = Confidence (*)(const TextLines &);
     Detection best;
@@ -118,7 +134,31 @@ Detection sniff(QByteArrayView bytes)
     if (tell({{Language::Yaml, looksLikeYaml}, {Language::Hcl, looksLikeHcl}, {Language::Ini, looksLikeIni},
             {Language::Csv, looksLikeTable}}))
         return best;
-    return network.confidence > best.confidence ? network : best;
+    if (network.confidence > best.confidence)
+        return network;
+    const Language broken = best.confidence == Confidence::Unsure ? brokenForm(text) : Language::Plain;
+    return broken == Language::Plain ? best : Detection{broken, Confidence::Guess};
+}
+
+// What a template left over says nothing of what it was to make: that is told by all the rest.
+Detection sniff(QByteArrayView head)
+{
+    if (const Detection form = sniffForm(head); form.confidence == Confidence::Certain)
+        return form;
+    const TextLines lines = linesOf(textOf(head));
+    const bool itself = isTemplate(lines);
+    const std::optional<QByteArray> rest = itself ? std::nullopt : withoutLeftovers(head);
+    if (rest) {
+        const Detection form = sniffForm(*rest);
+        const Detection found =
+            form.confidence == Confidence::Certain ? form : sniffLines(linesOf(textOf(*rest)), textOf(*rest));
+        if (found.confidence >= Confidence::Likely)
+            return found;
+    }
+    Detection found = sniffLines(lines, textOf(head));
+    if (found.language == Language::Jinja && !itself) // of something, but who knows of what
+        found.confidence = std::min(found.confidence, Confidence::Likely);
+    return found;
 }
 
 // Whether content may be what it is declared as; what cannot be told is believed.
@@ -133,7 +173,7 @@ bool mayBe(Format declared, QByteArrayView head)
     case Format::Svg:
         return root == "svg";
     case Format::Yaml:
-        return root.empty() && (isJson(head) || looksLikeYaml(linesOf(textOf(head))) != Confidence::Unsure);
+        return root.empty() && (isJson(head) || looksLikeYaml(linesOf(textOf(head))) >= Confidence::Likely);
     case Format::Hcl:
     case Format::Csv:
         return root.empty() && !isJson(head);
@@ -155,12 +195,15 @@ Detection detect(QByteArrayView bytes, QStringView declaredType)
         return {languageOf(declared), Confidence::Unsure};
     if (declared == Format::Plain)
         return sniff(head);
-    if (mayBe(declared, head)) {
+    const std::optional<QByteArray> rest = withoutLeftovers(head);
+    if (mayBe(declared, head) || (rest && mayBe(declared, *rest))) {
         const bool json = declared == Format::Json;
         return {json ? jsonLanguage(textOf(head)) : languageOf(declared), Confidence::Certain};
     }
-    // Something else altogether, or what was meant with a mistake in it.
+    // Something else altogether, or what was meant with a mistake in it; what is only likely is not taken for it.
     const Detection found = sniff(head);
+    if (found.confidence == Confidence::Likely)
+        return {found.language, Confidence::Guess};
     return found.confidence == Confidence::Certain ? found : Detection{languageOf(declared), Confidence::Guess};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/detecttext.h"
 
+#include "app/content/lexers/leftovers.h"
 #include "app/content/lexers/scanner.h"
 
 #include <algorithm>
@@ -91,6 +92,17 @@ Confidence looksLikeJinja(const TextLines &lines)
     if (statements >= 2)
         return Confidence::Certain;
     return statements == 1 && others > 0 ? Confidence::Likely : Confidence::Unsure;
+}
+
+bool isTemplate(const TextLines &lines)
+{
+    if (looksLikeJinja(lines) != Confidence::Certain)
+        return false;
+    const auto touched = std::ranges::count_if(lines, [](std::string_view line) {
+        return LeftoverScan({line.data(), qsizetype(line.size())}).next().has_value();
+    });
+    const auto all = std::ranges::count_if(lines, [](std::string_view line) { return !line.empty(); });
+    return touched * 3 >= all * 2;
 }
 
 // Headings stand alone, while comments, which look the same, follow each other or stand on what they are about.

@@ -13,6 +13,7 @@ namespace artiscope {
 [[nodiscard]] Confidence looksLikeNftables(const TextLines &lines);
 [[nodiscard]] Confidence looksLikeIfupdown(const TextLines &lines);
 [[nodiscard]] Confidence looksLikeJinja(const TextLines &lines);
+[[nodiscard]] bool isTemplate(const TextLines &lines); // rather than what one left a little of itself in
 [[nodiscard]] Confidence looksLikeMarkdown(const TextLines &lines);
 [[nodiscard]] Confidence looksLikeYaml(const TextLines &lines);
 [[nodiscard]] Confidence looksLikeHcl(const TextLines &lines);

@@ -102,11 +102,15 @@ Confidence looksLikeYaml(const TextLines &lines)
         keys += key;
         items += item && !key;
     }
-    if (others > 0 || mail || keys == 0)
+    if (mail || keys == 0)
         return Confidence::Unsure;
+    if (others > 0) // a mistake or two in many lines that look like it
+        return keys >= 4 && nested >= 1 && others * 8 <= keys + items ? Confidence::Guess : Confidence::Unsure;
     if ((marked && keys + items >= 2) || (keys >= 4 && nested >= 1))
         return Confidence::Certain;
-    return marked || (keys >= 2 && keys * 4 >= items) ? Confidence::Likely : Confidence::Unsure;
+    if (marked || (keys >= 2 && keys * 4 >= items))
+        return Confidence::Likely;
+    return keys >= 2 ? Confidence::Guess : Confidence::Unsure;
 }
 
 } // namespace artiscope

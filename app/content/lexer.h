@@ -54,6 +54,7 @@ struct LexPiece {
 // next piece begins with. Pure; any thread.
 using LexFunction = LexState (*)(LexPiece piece, LexState state, std::vector<Span> &spans);
 
+// What a template left over has the Template role in every language. With nothing to colour there is none.
 [[nodiscard]] LexFunction lexerFor(Language language); // nullptr where there is nothing to colour
 
 } // namespace artiscope

@@ -4,6 +4,7 @@
 // What a text is written in: the first byte picks the type that it is declared as.
 
 #include "app/content/detect.h"
+#include "app/content/detectleftovers.h"
 
 #include "tests/fuzz/require.h"
 
@@ -19,5 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     require(found == detect(input, declared));
     if (found.confidence == Confidence::Unsure)
         require(found.language == languageOf(formatOfContentType(declared)));
+    const Leftovers leftovers = leftoversOf(input, found.language);
+    require(leftovers.count * 5 <= input.size() && leftovers.firstLine <= input.size());
     return 0;
 }

@@ -225,7 +225,8 @@ private Q_SLOTS:
         QVERIFY(leaf && m_sample->read(leaf->key()));
         QTRY_COMPARE(page(), QStringLiteral("sourcePage"));
         QCOMPARE(corner(), QStringLiteral("shown as Arista EOS"));
-        QCOMPARE(part<ElidedLabel>(*m_viewer, "sourceNote")->text(), QString());
+        QCOMPARE(part<ElidedLabel>(*m_viewer, "sourceNote")->text(),
+            QStringLiteral("declared text/plain, shown as Arista EOS"));
     }
 
     void theCaretIsTold()
@@ -346,16 +347,17 @@ private Q_SLOTS:
         clickTab(int(Viewer::Tab::Details));
         QTRY_COMPARE(page(), QStringLiteral("detailsView"));
         const QStringList wanted{QStringLiteral("name"), QStringLiteral("reference"), QStringLiteral("id"),
-            QStringLiteral("status"), QStringLiteral("contentType"), QStringLiteral("shownAs"), QStringLiteral("size"),
-            QStringLiteral("checksum"), QStringLiteral("storageId"), QStringLiteral("branch"), QStringLiteral("asOf"),
-            QStringLiteral("targetName"), QStringLiteral("targetKind"), QStringLiteral("targetId"),
-            QStringLiteral("definitionName"), QStringLiteral("definitionId"), QStringLiteral("transformationName"),
-            QStringLiteral("transformationKind"), QStringLiteral("groupName"), QStringLiteral("groupId"),
-            QStringLiteral("groupLabel"), QStringLiteral("groupDescription"), QStringLiteral("groupKind"),
-            QStringLiteral("definitionParameters"), QStringLiteral("transformationDescription"),
-            QStringLiteral("transformationPath"), QStringLiteral("transformationTimeout"),
-            QStringLiteral("transformationQuery"), QStringLiteral("transformationQueryId"),
-            QStringLiteral("transformationRepository"), QStringLiteral("transformationRepositoryId")};
+            QStringLiteral("status"), QStringLiteral("contentType"), QStringLiteral("shownAs"),
+            QStringLiteral("shownWhy"), QStringLiteral("size"), QStringLiteral("checksum"), QStringLiteral("storageId"),
+            QStringLiteral("branch"), QStringLiteral("asOf"), QStringLiteral("targetName"),
+            QStringLiteral("targetKind"), QStringLiteral("targetId"), QStringLiteral("definitionName"),
+            QStringLiteral("definitionId"), QStringLiteral("transformationName"), QStringLiteral("transformationKind"),
+            QStringLiteral("groupName"), QStringLiteral("groupId"), QStringLiteral("groupLabel"),
+            QStringLiteral("groupDescription"), QStringLiteral("groupKind"), QStringLiteral("definitionParameters"),
+            QStringLiteral("transformationDescription"), QStringLiteral("transformationPath"),
+            QStringLiteral("transformationTimeout"), QStringLiteral("transformationQuery"),
+            QStringLiteral("transformationQueryId"), QStringLiteral("transformationRepository"),
+            QStringLiteral("transformationRepositoryId")};
         for (const QString &key : wanted) {
             const auto *row = m_viewer->findChild<DetailRow *>(QStringLiteral("detail_") + key);
             QVERIFY2(row, qPrintable(key));

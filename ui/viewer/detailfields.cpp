@@ -51,6 +51,7 @@ DetailSection Fields::artifact(const Artifact &artifact, const DetailContext &co
     add(section, words("status", tr("Status"), statusWord(artifact.status)));
     add(section, words("contentType", tr("Content type"), artifact.contentType));
     add(section, words("shownAs", tr("Shown as"), context.shownAs));
+    add(section, words("shownWhy", tr("Known to be that"), context.shownWhy));
     if (context.size) {
         const QLocale locale;
         add(section,

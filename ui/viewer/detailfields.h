@@ -35,6 +35,7 @@ struct DetailContext {
     std::optional<qint64> size; // bytes of the content; nothing: not loaded
     bool verified = false; // they have the recorded checksum
     QString shownAs; // "Arista EOS"; empty: not shown
+    QString shownWhy; // "told by its content: certain"
     Instant now; // the server's
     QTimeZone zone;
 };

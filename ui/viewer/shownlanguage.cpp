@@ -34,4 +34,20 @@ Language ShownLanguage::of(const Detection &detection, const QString &declaredTy
                                                       : languageOf(formatOfContentType(declaredType));
 }
 
+ShownLanguage::Why ShownLanguage::why(const Detection &detection, const QString &declaredType) const
+{
+    if (m_choice)
+        return Why::Chosen;
+    if (of(detection, declaredType) == languageOf(formatOfContentType(declaredType)))
+        return Why::Declared;
+    return detection.confidence == Confidence::Certain ? Why::Certain : Why::Likely;
+}
+
+std::optional<Language> ShownLanguage::guess(const Detection &detection, const QString &declaredType) const
+{
+    const bool offered = !m_choice && detection.confidence == Confidence::Guess
+        && detection.language != languageOf(formatOfContentType(declaredType));
+    return offered ? std::optional(detection.language) : std::nullopt;
+}
+
 } // namespace artiscope

@@ -24,6 +24,11 @@ public:
     [[nodiscard]] const std::optional<Language> &choice() const { return m_choice; }
 
     [[nodiscard]] Language of(const Detection &detection, const QString &declaredType) const;
+    // Why it is shown as that: it was declared so, looks so for likely or certain, or was chosen.
+    enum class Why { Declared, Likely, Certain, Chosen };
+    [[nodiscard]] Why why(const Detection &detection, const QString &declaredType) const;
+    // What it may be: not sure enough to be shown as that before somebody says so.
+    [[nodiscard]] std::optional<Language> guess(const Detection &detection, const QString &declaredType) const;
 
 private:
     Recall m_recall;

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace artiscope {
@@ -27,6 +28,7 @@ SourcePage::SourcePage(QWidget *parent)
       m_view(new TextView(this)),
       m_find(new FindBar(*m_view, this)),
       m_note(new ElidedLabel(this)),
+      m_offer(new QToolButton(this)),
       m_place(new QLabel(this)),
       m_breadcrumb(new BreadcrumbBar(this)),
       m_structure(new StructureKeeper(this)),
@@ -38,6 +40,10 @@ SourcePage::SourcePage(QWidget *parent)
     setObjectName(QStringLiteral("sourcePage"));
     m_note->setObjectName(QStringLiteral("sourceNote"));
     m_note->setDim(true);
+    m_offer->setObjectName(QStringLiteral("sourceOffer"));
+    m_offer->setToolTip(tr("Show the content as that; remembered for its definition"));
+    m_offer->setFocusPolicy(Qt::StrongFocus);
+    m_offer->hide();
     m_place->setObjectName(QStringLiteral("caretPlace"));
     m_place->setProperty("look", QStringLiteral("dim"));
     m_place->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
@@ -48,6 +54,7 @@ SourcePage::SourcePage(QWidget *parent)
     barLayout->setSpacing(3 * sizes.grid);
     barLayout->addWidget(m_breadcrumb);
     barLayout->addWidget(m_note, 1);
+    barLayout->addWidget(m_offer);
     barLayout->addWidget(m_place);
     bar->setFixedHeight(sizes.row + sizes.grid);
     m_columns->setObjectName(QStringLiteral("sourceSplitter"));
@@ -69,6 +76,7 @@ SourcePage::SourcePage(QWidget *parent)
     connect(m_view, &TextView::selectionChanged, this, &SourcePage::updatePlace);
     connect(m_view, &TextView::caretMoved, this, &SourcePage::updateWay);
     connect(m_breadcrumb, &BreadcrumbBar::chosen, this, &SourcePage::goTo);
+    connect(m_offer, &QToolButton::clicked, this, &SourcePage::offerTaken);
     connect(m_outline, &OutlinePane::chosen, this, &SourcePage::goTo);
     connect(m_columns, &QSplitter::splitterMoved, this, [this] { setOutlineWidth(m_outline->width()); });
     connect(m_outline, &OutlinePane::left, m_view, qOverload<>(&QWidget::setFocus));
@@ -85,6 +93,16 @@ SourcePage::SourcePage(QWidget *parent)
 void SourcePage::setNote(const QString &note)
 {
     m_note->setText(note);
+}
+
+void SourcePage::setOffer(const QString &words)
+{
+    if (words.isEmpty() && m_offer->hasFocus())
+        m_view->setFocus(Qt::OtherFocusReason);
+    m_offer->setText(words);
+    m_offer->setAccessibleName(words);
+    m_offer->setVisible(!words.isEmpty());
+    updateWay();
 }
 
 void SourcePage::setStructure(StructureKind kind)
@@ -182,7 +200,8 @@ void SourcePage::updateWay()
 {
     m_breadcrumb->setSteps(m_structure->breadcrumb(m_view->text(), m_view->caret()));
     // At its old place while there is nothing else.
-    m_note->setAlignment((m_breadcrumb->steps().empty() ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+    const bool alone = m_breadcrumb->steps().empty() && m_offer->isHidden();
+    m_note->setAlignment((alone ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     m_outline->follow(m_view->caret());
 }
 

@@ -9,6 +9,7 @@
 class QAction;
 class QLabel;
 class QSplitter;
+class QToolButton;
 
 namespace artiscope {
 
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] TextView &view() const { return *m_view; }
     [[nodiscard]] FindBar &find() const { return *m_find; }
     void setNote(const QString &note); // "declared text/plain, shown as JSON"
+    void setOffer(const QString &words); // what can be done about it, in a button beside it; empty: nothing
 
     void setStructure(StructureKind kind); // of the text that the view has
     [[nodiscard]] StructureKind structure() const;
@@ -48,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void structureChanged(); // or what is known of it
+    void offerTaken();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -61,6 +64,7 @@ private:
     TextView *m_view;
     FindBar *m_find;
     ElidedLabel *m_note;
+    QToolButton *m_offer;
     QLabel *m_place;
     BreadcrumbBar *m_breadcrumb;
     StructureKeeper *m_structure;

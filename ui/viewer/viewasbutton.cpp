@@ -12,7 +12,6 @@ namespace artiscope {
 ViewAsButton::ViewAsButton(QWidget *parent) : QToolButton(parent)
 {
     setObjectName(QStringLiteral("viewAs"));
-    setToolTip(tr("Show the content as something else; remembered for its definition"));
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
     auto *const menu = new QMenu(tr("View &as"), this);
@@ -62,8 +61,11 @@ ViewAsButton::ViewAsButton(QWidget *parent) : QToolButton(parent)
     setChoice({});
 }
 
-void ViewAsButton::setShownAs(const QString &name)
+void ViewAsButton::setShownAs(const QString &name, const QString &why)
 {
+    setToolTip(
+        tr("Shown as %1, %2.\nShow the content as something else; remembered for its definition").arg(name, why));
+    setAccessibleDescription(why);
     setText(name.isEmpty() ? QString() : tr("shown as %1 ▾").arg(name));
     setAccessibleName(name.isEmpty() ? QString() : tr("shown as %1").arg(name));
     setVisible(!name.isEmpty());

@@ -19,7 +19,8 @@ class ViewAsButton final : public QToolButton {
 public:
     explicit ViewAsButton(QWidget *parent = nullptr);
 
-    void setShownAs(const QString &name); // empty: nothing is shown, and the button goes
+    // `why`: "as declared". Without a name nothing is shown, and the button goes.
+    void setShownAs(const QString &name, const QString &why);
     void setChoice(std::optional<Language> choice); // nothing: by what it is
 
 Q_SIGNALS:

@@ -77,6 +77,7 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
             choose(Language::Plain); // bytes that are no text, wanted as such
     });
     connect(m_source, &SourcePage::structureChanged, this, &Viewer::pageChanged);
+    connect(m_source, &SourcePage::offerTaken, this, [this] { choose(guess()); });
     connect(m_preview, &ViewerPreview::settled, this, [this] {
         showPage(); // it may be that there is nothing to preview
         Q_EMIT settled();
@@ -105,7 +106,8 @@ void Viewer::setTab(Tab tab)
 
 bool Viewer::isBusy() const
 {
-    return m_preparing.isActive() || m_reformatting.isActive() || (m_comparePage && m_comparePage->isBusy())
+    return m_preparing.isActive() || m_counting.isActive() || m_reformatting.isActive()
+        || (m_comparePage && m_comparePage->isBusy())
         || (m_stack->currentWidget() == m_preview && m_preview->isBusy());
 }
 
@@ -266,6 +268,7 @@ void Viewer::detach()
     m_reading = nullptr;
     m_document = nullptr;
     m_preparing.cancel();
+    m_counting.cancel();
     forgetReformatted();
     m_content.reset();
     m_shownKey.reset();
@@ -280,6 +283,7 @@ void Viewer::detach()
 void Viewer::documentOpened()
 {
     m_preparing.cancel();
+    m_counting.cancel();
     forgetReformatted();
     m_content.reset();
     if (readKey() != m_shownKey)
@@ -297,6 +301,7 @@ void Viewer::stateChanged()
         m_patience.start();
     if (m_document->state() != LoadState::Ready) {
         m_preparing.cancel();
+        m_counting.cancel();
         forgetReformatted();
         m_content.reset();
     }
@@ -437,6 +442,7 @@ void Viewer::updateDetails()
     DetailContext context{.snapshot = m_document->snapshot(),
         .definition = m_workspace.catalogue().definition(artifact.definition.id),
         .shownAs = shownAs(),
+        .shownWhy = shownWhy(),
         .now = m_workspace.now(),
         .zone = QTimeZone::systemTimeZone()};
     if (m_content) {
@@ -449,7 +455,7 @@ void Viewer::updateDetails()
 void Viewer::updateCorner()
 {
     const bool content = m_content.has_value() && tab() != Tab::Details;
-    m_bar->viewAs().setShownAs(content ? shownAs() : QString());
+    m_bar->viewAs().setShownAs(content ? shownAs() : QString(), shownWhy());
     m_bar->setWrapVisible(content && (m_stack->currentWidget() == m_source || tab() == Tab::Changes));
 }
 

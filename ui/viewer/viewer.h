@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/content/detect.h"
+#include "app/content/detectleftovers.h"
 #include "app/content/reformat.h"
 #include "app/content/textbuffer.h"
 #include "app/session/workspace.h"
@@ -129,6 +130,10 @@ private:
     void find(void (FindBar::*slot)()); // in the source, which comes to the front
     void choose(std::optional<Language> language);
     void showContent(); // as it is, in what it is shown as
+    void countLeftovers();
+    void updateNote(); // what is worth a word of it
+    [[nodiscard]] std::optional<Language> guess() const; // what it may be, but is not shown as
+    [[nodiscard]] QString shownWhy() const; // "as declared"; empty: nothing is shown
     void rememberTab();
     void recallTab(); // of such a content
     void showPage(); // the one that fits the tab and the state
@@ -147,6 +152,7 @@ private:
     Document *m_document = nullptr; // of the reading
     ShownLanguage m_language;
     std::optional<Prepared> m_content; // nothing: not there (yet)
+    Leftovers m_leftovers; // in it, as far as they are counted
     std::optional<Reformatted> m_reformatted; // that the source shows in place of it
     QString m_reformatTrouble; // why it was not
     // Trees have a memory of their own: of these the text is what one looks at first.
@@ -168,6 +174,7 @@ private:
     ViewerPreview *m_preview;
     ComparePage *m_comparePage = nullptr; // once something was compared
     Request m_preparing;
+    Request m_counting;
     Request m_reformatting;
 };
 

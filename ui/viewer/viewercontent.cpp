@@ -7,6 +7,7 @@
 
 #include "app/core/pool.h"
 #include "ui/viewer/findbar.h"
+#include "ui/viewer/shownlanguagewords.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/structurekind.h"
 #include "ui/viewer/textview.h"
@@ -84,6 +85,16 @@ QString Viewer::shownAs() const
     return m_content ? languageName(language()) : QString();
 }
 
+QString Viewer::shownWhy() const
+{
+    return m_content ? whyWords(m_language.why(m_content->detection, m_document->artifact()->contentType)) : QString();
+}
+
+std::optional<Language> Viewer::guess() const
+{
+    return m_content ? m_language.guess(m_content->detection, m_document->artifact()->contentType) : std::nullopt;
+}
+
 void Viewer::showContent()
 {
     forgetReformatted(); // it was of another version, or in another language
@@ -100,16 +111,39 @@ void Viewer::showContent()
     m_source->setStructure(structureKindOf(language()));
     m_shownKey = artifact.key();
 
-    // A configuration in text/plain is what one expects; anything else than what was declared is worth a word.
-    const Format declared = formatOfContentType(artifact.contentType);
-    const bool expected = as == declared || (declared == Format::Plain && as == Format::Config)
-        || (declared == Format::Json && language() == Language::JsonTable);
-    m_source->setNote(expected ? QString() : tr("declared %1, shown as %2").arg(artifact.contentType, shownAs()));
+    countLeftovers();
+    updateNote();
     if (ViewerPreview::suits(as))
         m_preview->setContent(as, m_content->text.bytes(), sameArtifact);
     updateComparison();
     recallTab();
     showPage();
+}
+
+void Viewer::countLeftovers()
+{
+    m_leftovers = {};
+    const QByteArray &bytes = m_content->text.bytes();
+    if (bytes.size() <= smallEnough) {
+        m_counting.cancel();
+        m_leftovers = leftoversOf(bytes, language());
+        return;
+    }
+    m_counting =
+        runOnPool<Leftovers>([bytes, language = language()](const Cancelled &) { return leftoversOf(bytes, language); },
+            [this](Result<Leftovers> leftovers) {
+                if (leftovers)
+                    m_leftovers = leftovers.take();
+                updateNote();
+                Q_EMIT settled();
+            });
+}
+
+void Viewer::updateNote()
+{
+    const QStringList notes = shownNotes(m_document->artifact()->contentType, language(), guess());
+    m_source->setNote((notes + leftoverNotes(m_leftovers)).join(QStringLiteral(" · ")));
+    m_source->setOffer(guess() ? tr("Show as %1").arg(languageName(*guess())) : QString());
 }
 
 } // namespace artiscope

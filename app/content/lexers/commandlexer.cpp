@@ -122,7 +122,7 @@ private:
         const qsizetype from = m_scanner.at();
         const char c = m_scanner.peek();
         const char ahead = m_scanner.peek(1);
-        if (c == '{' && (ahead == '{' || ahead == '%' || ahead == '#')) {
+        if (c == '{' && (ahead == '{' || ahead == '%' || ahead == '#')) { // one that has no end in this piece
             m_state.delimiter = ahead == '{' ? '}' : ahead;
             m_scanner.skip(2);
             expression(from);

@@ -33,7 +33,7 @@ bool endsHeredoc(std::string_view line)
         if (!(c >= 'A' && c <= 'Z') && c != '_' && !isDigit(c))
             return false;
     }
-    return !line.empty();
+    return !line.empty() && !isDigit(line.front());
 }
 
 class HclLexer {

@@ -35,8 +35,6 @@ void value(Scanner &scanner, bool secret)
         scanner.mark(from, Role::Interface);
     else if (isOneOf(text, {"true", "false", "yes", "no", "on", "off", "True", "False", "none"}))
         scanner.mark(from, Role::Literal);
-    else if (text.starts_with("{{"))
-        scanner.mark(from, Role::Template);
 }
 
 LexState setting(Scanner &scanner)

@@ -95,6 +95,7 @@ private:
 
     void fenced()
     {
+        const qsizetype begin = m_scanner.at();
         if (!m_middle)
             m_scanner.skipBlanks();
         const qsizetype from = m_scanner.at();
@@ -105,7 +106,7 @@ private:
             m_mode = Outside;
             m_scanner.mark(from, Role::Keyword);
         } else {
-            m_scanner.mark(from, Role::String);
+            m_scanner.mark(begin, Role::String);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/lexer.h"
+#include "app/content/lexers/leftovers.h"
 #include "app/content/lexers/networkwords.h"
 #include "app/content/lexers/scanner.h"
 #include "app/content/textbuffer.h"
@@ -304,6 +305,106 @@ private Q_SLOTS:
                 found += line.sliced(span.start, span.length);
         }
         QCOMPARE(found.join(','), secret);
+    }
+
+    // What a template left over is marked in every language, and what stands around it is read as if it were there.
+    void leftoversAreMarked_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("spans");
+        const auto row = [](const char *language, const char *line, const char *spans) {
+            QTest::newRow(line) << QString::fromLatin1(language) << QByteArray(line) << QByteArray(spans);
+        };
+        row("eos", "{% endif %}", "Template [{% endif %}]");
+        row("eos", "! {{ a }} of", "Comment [! ] Template [{{ a }}] Comment [ of]");
+        row("eos", "vlan {% if a %}10{% endif %}",
+            "Keyword [vlan] Template [{% if a %}] Vlan [10] Template [{% endif %}]");
+        row("eos", "   ip address {{ a[\"b\"] }}/31", "Keyword [ip] Keyword [address] Template [{{ a[\"b\"] }}]");
+        row("junos", "description \"to {{ a[\"b\"] }}\";",
+            "Keyword [description] String [\"to ] Template [{{ a[\"b\"] }}] String [\"] Punctuation [;]");
+        row("frr", " neighbor {{ a }}{{ b }} remote-as 64500",
+            "Keyword [neighbor] Template [{{ a }}] Template [{{ b }}] Keyword [remote-as] AsNumber [64500]");
+        row("json", "{\"a\": {{ b }}}",
+            "Punctuation [{] Key [\"a\"] Punctuation [:] Template [{{ b }}] Punctuation [}]");
+        row("json", "\"a\": \"{{ b[\"c\"] }}\",",
+            "Key [\"a\"] Punctuation [:] String [\"] Template [{{ b[\"c\"] }}] String [\"] Punctuation [,]");
+        row("yaml", "{{ a }}: {# b #} 1", "Template [{{ a }}] Punctuation [:] Template [{# b #}] Number [1]");
+        row("yaml", "{% if a == \"b: { %}", "Template [{% if a == \"b: { %}]");
+        row("xml", "<a b=\"{{ c }}\">{{ d }}</a>",
+            "Tag [<a] Attribute [b] Punctuation [=] String [\"] Template [{{ c }}] String [\"] Tag [>] "
+            "Template [{{ d }}] Tag [</a>]");
+        row("ini", "a = {{ b }}", "Key [a] Punctuation [=] Template [{{ b }}]");
+        row("iptables", "-A INPUT -s {{ a }}", "Attribute [-A] Keyword [INPUT] Attribute [-s] Template [{{ a }}]");
+        row("sonic", "\"{{ a }}|Ethernet0\"", "String [\"] Template [{{ a }}] String [|Ethernet0\"]");
+        // Not those of a template: other languages' own, empty ones, what has no end.
+        row("markdown", "## Title {#anchor}", "Heading [## Title {#anchor}]");
+        row("json", "{\"a\": {\"b\": {}}}",
+            "Punctuation [{] Key [\"a\"] Punctuation [:] Punctuation [{] Key [\"b\"] Punctuation [:] "
+            "Punctuation [{}}}]");
+        row("yaml", "a: \"{{}} {%  %}\"", "Key [a] Punctuation [:] String [\"{{}} {%  %}\"]");
+        row("yaml", "a: \"{{ b\"", "Key [a] Punctuation [:] String [\"{{ b\"]");
+    }
+    void leftoversAreMarked()
+    {
+        QFETCH(QString, language);
+        QFETCH(QByteArray, line);
+        std::vector<Span> spans;
+        lexerFor (*languageFromWord(language))({line, true}, 0, spans);
+        QVERIFY(areSound(spans, line.size()));
+        QByteArrayList found;
+        for (const Span &span : spans)
+            found += QByteArray(roleNames[size_t(span.role)]) + " [" + line.sliced(span.start, span.length) + ']';
+        QTEST(found.join(' '), "spans");
+    }
+
+    // Where such braces are the language's own, or part of a text for somebody else, nothing is another colour for them
+    // but they themselves, and nothing is read differently afterwards.
+    void ownBracesChangeNothingElse_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QByteArray>("line");
+        const auto row = [](const char *language, const char *line) {
+            QTest::newRow(line) << QString::fromLatin1(language) << QByteArray(line);
+        };
+        row("yaml", "summary: \"on {{ $labels.instance }} for {{ .Value }}\" # ok");
+        row("yaml", "name: 'install {{ package }}'");
+        row("yaml", "run: echo ${{ matrix.os }} \"${{ a }}\"");
+        row("hcl", "name = \"%{ if a }b%{ endif }\"");
+        row("hcl", "name = \"${{a = \"b\"}}\" # c");
+        row("hcl", "  {{ .Name }}");
+        row("hcl", "source = \"{{ .Name }}\"");
+        row("markdown", "Write `{{ name }}` and **{{ name }}** here.");
+        row("nftables", "ip saddr { 192.0.2.1, 192.0.2.2 } accept");
+        row("json", "{\"legend\": \"{{instance}}\", \"a\": [1]}");
+    }
+    void ownBracesChangeNothingElse()
+    {
+        QFETCH(QString, language);
+        QFETCH(QByteArray, line);
+        const Language of = *languageFromWord(language);
+        const auto rolesOf = [&line](LexFunction lexer, LexState &state) {
+            std::vector<Span> spans;
+            state = lexer({line, true}, 0, spans);
+            std::vector<Role> roles(size_t(line.size()), Role::Plain);
+            for (const Span &span : spans)
+                std::fill_n(roles.begin() + span.start, span.length, span.role);
+            return roles;
+        };
+        LexState own = 0;
+        LexState around = 0;
+        const std::vector<Role> expected = rolesOf(ownLexerFor(of), own);
+        std::vector<Role> found = rolesOf(lexerFor(of), around);
+        QCOMPARE(around, own);
+        LeftoverScan scan(line);
+        while (const auto leftover = scan.next()) {
+            const auto from = qsizetype(leftover->start);
+            for (qsizetype at = from; at < from + leftover->length; ++at) {
+                QVERIFY(found[size_t(at)] == Role::Template);
+                found[size_t(at)] = expected[size_t(at)];
+            }
+        }
+        QVERIFY(found == expected);
     }
 
     void networkWordsAreKnown_data()
