@@ -254,6 +254,97 @@ private Q_SLOTS:
         QCOMPARE(picture().pixelColor(edge + QPoint(1, 0)), accent);
         m_bar->openFind();
         QTRY_VERIFY(!m_view->hasFocus());
+    // A click in each half of a character goes to the caret position on that side of it.
+    void clicksGoToTheNearerEdge_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("edges"); // which byte begins each character, and the end, as the caret steps
+        const auto row = [](const char *name, const QString &text, const char *edges) {
+            QTest::newRow(name) << text << QString::fromLatin1(edges);
+        };
+        row("ascii", QStringLiteral("wxyz"), "0 1 2 3 4");
+        row("mark", QStringLiteral("x\u0332yz"), "0 3 4 5");
+        row("accent", QStringLiteral("e\u0301xy"), "0 3 4 5");
+        row("emoji", QStringLiteral("\U0001F600xy"), "0 4 5 6");
+        row("joined", QStringLiteral("\U0001F468\u200d\U0001F469xy"), "0 11 12 13");
+        row("flag", QStringLiteral("\U0001F1E9\U0001F1EAxy"), "0 8 9 10");
+        row("wide", QStringLiteral("\u4f60\u597dxy"), "0 3 6 7 8");
+        row("last", QStringLiteral("xy\u0332"), "0 1 4");
+    }
+    void clicksGoToTheNearerEdge()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, edges);
+        for (const bool wrap : {false, true}) {
+            m_view->setWrap(wrap);
+            m_view->setText(TextBuffer(text.toUtf8() + "\nsecond"), Language::Plain);
+            QStringList clicked;
+            QStringList steps;
+            const QStringList offsets = edges.split(u' ');
+            for (qsizetype i = 0; i + 1 < offsets.size(); ++i) {
+                const qsizetype from = offsets.at(i).toInt();
+                const QRect box = m_view->rectOf(from, offsets.at(i + 1).toInt());
+                QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, box.center() - QPoint(box.width() / 4, 0));
+                clicked += QString::number(m_view->caret());
+                QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, box.center() + QPoint(box.width() / 4, 0));
+                clicked += QString::number(m_view->caret());
+                steps += {offsets.at(i), offsets.at(i + 1)};
+            }
+            QCOMPARE(clicked, steps);
+            press(Qt::Key_Home, Qt::ControlModifier);
+            QStringList stepped;
+            for (; m_view->caretLine() == 0; press(Qt::Key_Right))
+                stepped += QString::number(m_view->caret());
+            QCOMPARE(stepped.join(u' '), edges);
+        }
+    }
+
+    // Every letter of "a", alef, bet, gimel, "b" is where it is drawn, from the right to the left.
+    void clicksAmongRightToLeft()
+    {
+        const QString text = QStringLiteral("a\u05d0\u05d1\u05d2b");
+        m_view->setText(TextBuffer(text.toUtf8() + "\n"), Language::Plain);
+        const int first = m_view->caretRect().left();
+        QStringList places; // of each pixel on the way to the right, told when it changes
+        for (int x = first; x <= m_view->rectOf(8, 8).left(); ++x) {
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(x, m_view->caretRect().center().y()));
+            if (const QString place = QString::number(m_view->caret()); places.isEmpty() || places.last() != place)
+                places += place;
+        }
+        QCOMPARE(places.join(u' '), QStringLiteral("0 1 7 5 3 1 7 8"));
+    }
+
+    // The first and the last column of pixels of the first row that is marked as selected.
+    std::pair<int, int> marked() const
+    {
+        const QImage image = picture();
+        std::pair<int, int> found{-1, -1};
+        for (int x = m_view->rectOf(0, 0).left(); x < image.width() - 2; ++x) {
+            if (image.pixelColor(x, m_view->rectOf(0, 0).bottom()) != m_view->colors().selection)
+                continue;
+            found.first = found.first < 0 ? x : found.first;
+            found.second = x;
+        }
+        return found;
+    }
+    void selectedClustersAreMarkedAsDrawn()
+    {
+        const auto near = [](int a, int b) { return std::abs(a - b) <= 2; };
+        m_view->setText(TextBuffer("\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9xy\n"), Language::Plain);
+        m_view->select(11, 0);
+        QVERIFY(near(marked().second, m_view->rectOf(11, 11).left()));
+        // Of "ab", alef, bet, gimel, "c" the alef is the last one on the screen before the "c".
+        m_view->setText(TextBuffer(QStringLiteral("ab\u05d0\u05d1\u05d2c\n").toUtf8()), Language::Plain);
+        m_view->select(2, 4);
+        QVERIFY(near(marked().first, m_view->rectOf(4, 4).left()));
+        QVERIFY(near(marked().second, m_view->rectOf(8, 8).left()));
+        m_view->select(1, 4); // in two parts
+        QVERIFY(near(marked().first, m_view->rectOf(1, 1).left()));
+        QVERIFY(near(marked().second, m_view->rectOf(8, 8).left()));
+        const QPoint gimel = m_view->rectOf(2, 2).bottomLeft() + QPoint(4, 0);
+        QCOMPARE(picture().pixelColor(gimel), m_view->colors().ground);
+    }
+
         QVERIFY(picture().pixelColor(edge) != accent);
     }
 
