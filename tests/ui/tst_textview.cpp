@@ -549,6 +549,48 @@ private Q_SLOTS:
         QCOMPARE(count->text(), QStringLiteral("1 of 2"));
         QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
         QCOMPARE(count->text(), QStringLiteral("2 of 2"));
+    // A notch is one step and three rows, in however many turns it comes.
+    void fineWheelsTurnByFractions_data()
+    {
+        QTest::addColumn<bool>("wrap");
+        QTest::newRow("lines") << false;
+        QTest::newRow("wrapped") << true;
+    }
+    void fineWheelsTurnByFractions()
+    {
+        QFETCH(bool, wrap);
+        m_view->setWrap(wrap);
+        m_view->setText(TextBuffer(QByteArray("line\n").repeated(1000)), Language::Plain);
+        const auto turn = [this](int delta, Qt::KeyboardModifiers modifiers) {
+            const QPointF at(100, 100);
+            QWheelEvent event(at, m_view->viewport()->mapToGlobal(at), {}, QPoint(0, delta), Qt::NoButton, modifiers,
+                Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(m_view->viewport(), &event);
+        };
+        for (int i = 0; i < 11; ++i) {
+            turn(10, Qt::ControlModifier);
+            QCOMPARE(m_view->zoom(), 0);
+        }
+        turn(10, Qt::ControlModifier);
+        QCOMPARE(m_view->zoom(), 1);
+        for (int i = 0; i < 12; ++i)
+            turn(-10, Qt::ControlModifier);
+        QCOMPARE(m_view->zoom(), 0);
+        const int height = m_view->caretRect().height();
+        const auto scrolled = [&] {
+            const qsizetype below = m_view->text().lineStart(m_view->topLine() + 1); // the first whole one
+            return int(m_view->topLine() + 1) * height - m_view->rectOf(below, below).top();
+        };
+        for (int i = 1; i <= 12; ++i) {
+            turn(-10, {});
+            QCOMPARE(scrolled(), 3 * height * i / 12);
+        }
+        QCOMPARE(m_view->topLine(), 3);
+        for (int i = 0; i < 120; ++i)
+            turn(1, {});
+        QCOMPARE(scrolled(), 0);
+    }
+
         QTest::keyClick(text, Qt::Key_F3, Qt::ShiftModifier);
         QCOMPARE(count->text(), QStringLiteral("1 of 2"));
         QTest::mouseClick(m_bar->findChild<QToolButton *>(QStringLiteral("findCase")), Qt::LeftButton);

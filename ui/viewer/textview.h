@@ -198,7 +198,8 @@ private:
     int m_topCut = 0; // pixels of it that have gone out at the top
     qreal m_seenWidth = 0; // of the widest row painted
     bool m_settingBars = false;
-    qreal m_wheelRows = 0; // fractions that fine wheels send
+    qreal m_wheelPixels = 0; // what fine wheels send, less than one so far
+    int m_wheelZoom = 0; // in eighths of a degree, less than a notch so far
 
     Folding m_folding;
     std::optional<std::vector<Stretch>> m_filtered; // which lines are not shown
