@@ -149,6 +149,84 @@ private Q_SLOTS:
             "place");
     }
 
+    void homeAndEndGoByRowAndLine_data()
+    {
+        QTest::addColumn<bool>("wrap");
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("place"); // row:column, and how much is selected
+        const auto row = [](bool wrap, const char *keys, const char *place) {
+            QTest::addRow("%s%s", wrap ? "wrapped " : "", keys)
+                << wrap << QString::fromLatin1(keys) << QString::fromLatin1(place);
+        };
+        // The line: four blanks, then words of five to the end at 304.
+        row(false, "Right Home", "0:4 0");
+        row(false, "Home Home", "0:0 0");
+        row(false, "Home Home Home", "0:4 0");
+        row(false, "End", "0:304 0");
+        row(false, "End Home Shift+End", "0:304 300");
+        row(false, "End Shift+Home", "0:4 300");
+        row(false, "End Shift+Home Shift+Home", "0:0 304");
+        row(true, "Home", "0:4 0");
+        row(true, "Home Home", "0:0 0");
+        row(true, "End", "0:end 0");
+        row(true, "End End", "last:304 0");
+        row(true, "End Shift+End", "last:304 rest");
+        row(true, "Down End", "1:end 0");
+        row(true, "Down End Home", "1:begin 0");
+        row(true, "Down End Home Home", "0:4 0");
+        row(true, "Down End Home Home Home", "0:0 0");
+        row(true, "Down Right Home Shift+End", "1:end row");
+        row(true, "End End Home", "last:begin 0");
+    }
+    void homeAndEndGoByRowAndLine()
+    {
+        QFETCH(bool, wrap);
+        QFETCH(QString, keys);
+        QFETCH(QString, place);
+        m_view->setText(TextBuffer("    " + QByteArray("word ").repeated(60) + "\nsecond"), Language::Plain);
+        m_view->setWrap(wrap);
+        const auto rowOf = [this](qsizetype offset) {
+            return (m_view->rectOf(offset, offset).top() - m_view->rectOf(0, 0).top()) / m_view->caretRect().height();
+        };
+        const auto isEdge = [&](qsizetype offset, int by) {
+            return m_view->caretLine() == 0 && rowOf(offset) != rowOf(offset + by);
+        };
+        const QStringList each = keys.split(u' ');
+        for (const QString &key : each) {
+            const QKeyCombination combination = QKeySequence(key)[0];
+            press(combination.key(), combination.keyboardModifiers());
+        }
+        const qsizetype caret = m_view->caret();
+        QString column = QString::number(caret);
+        if (wrap && caret > 4 && caret < 304)
+            column = isEdge(caret, -1) ? QStringLiteral("begin") : isEdge(caret, 1) ? QStringLiteral("end") : column;
+        const int row = rowOf(caret);
+        const qsizetype selected = m_view->selectedText().size();
+        QString amount = QString::number(selected);
+        if (wrap && selected > 0) {
+            const qsizetype anchor = m_view->anchor();
+            amount = isEdge(anchor, 1) ? QStringLiteral("rest") : isEdge(anchor, -1) ? QStringLiteral("row") : amount;
+        }
+        QTEST(QStringLiteral("%1:%2 %3")
+                  .arg(wrap && row == rowOf(304) ? QStringLiteral("last") : QString::number(row), column, amount),
+            "place");
+    }
+
+    void homeAndEndStayAmongTheRowsOfPieces()
+    {
+        m_view->setText(TextBuffer(QByteArray(100'000, 'x')), Language::Plain);
+        m_view->setWrap(true);
+        for (int rows = 0; rows < 100; ++rows) { // over several pieces
+            const int y = m_view->caretRect().top();
+            press(Qt::Key_End);
+            QCOMPARE(m_view->caretRect().top(), y);
+            press(Qt::Key_Home);
+            QCOMPARE(m_view->caretRect().top(), y);
+            press(Qt::Key_Down);
+        }
+        QVERIFY(m_view->caret() > 2 * TextBuffer::pieceSize);
+    }
+
     void clicksPlaceTheCaretAndSelect()
     {
         const qsizetype address = config.indexOf("10.0.1.3");
@@ -176,84 +254,6 @@ private Q_SLOTS:
         QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, pointOf(from - 3));
     }
 
-    void aLineNumberSelectsItsLine()
-    {
-        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(4, m_view->rectOf(10, 10).center().y()));
-        QCOMPARE(m_view->selectedText(), QStringLiteral("hostname leaf-02\n"));
-    }
-
-    void copyingTakesTheTextAsItIs()
-    {
-        m_view->setText(TextBuffer("gr\xc3\xbc\xc3\x9f"
-                                   "e\r\n\tend"),
-            Language::Plain);
-        press(Qt::Key_A, Qt::ControlModifier);
-        press(Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("grüße\r\n\tend"));
-        press(Qt::Key_Home, Qt::ControlModifier);
-        press(Qt::Key_C, Qt::ControlModifier); // nothing selected: nothing is taken away either
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("grüße\r\n\tend"));
-    }
-
-    void theMenuIsOfTheActionsGiven()
-    {
-        QAction selectAll(QStringLiteral("All"));
-        connect(&selectAll, &QAction::triggered, m_view, &TextView::selectAll);
-        m_view->addAction(&selectAll);
-        QContextMenuEvent asked(QContextMenuEvent::Mouse, QPoint(100, 20), m_view->mapToGlobal(QPoint(100, 20)));
-        QCoreApplication::sendEvent(m_view->viewport(), &asked);
-        auto *menu = m_view->findChild<QMenu *>(QStringLiteral("textMenu"));
-        QVERIFY(menu);
-        QCOMPARE(menu->actions(), QList<QAction *>{&selectAll});
-        menu->actions().constFirst()->trigger();
-        QCOMPARE(m_view->selectedText().toUtf8(), config);
-        menu->close();
-    }
-
-    void coloursOfRolesAreOnTheScreen()
-    {
-        const QImage image = picture();
-        for (const Role role : {Role::Comment, Role::Keyword, Role::Interface, Role::Address})
-            QVERIFY2(shows(image, m_view->colors().of(role)), qPrintable(QString::number(int(role))));
-        m_view->setLanguage(Language::Plain);
-        QVERIFY(!shows(picture(), m_view->colors().of(Role::Keyword)));
-        m_view->setColors(TextColors::dark());
-        m_view->setLanguage(Language::Config);
-        QVERIFY(shows(picture(), TextColors::dark().of(Role::Keyword)));
-        QVERIFY(shows(picture(), TextColors::dark().ground));
-    }
-
-    void coloursCanBeRead_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
-    void coloursCanBeRead()
-    {
-        QFETCH(bool, dark);
-        const TextColors colors = dark ? TextColors::dark() : TextColors::light();
-        QVERIFY(contrast(colors.lineNumber, colors.ground) >= 4.5);
-        QVERIFY(contrast(colors.accent, colors.ground) >= 3.0);
-        QVERIFY(contrast(colors.hitMark, colors.ground) >= 3.0);
-        for (const QColor &ground :
-            {colors.ground, colors.selection, colors.occurrence, colors.hit, colors.currentHit}) {
-            QVERIFY(contrast(colors.text, ground) >= 4.5);
-            for (const QColor &color : colors.roles)
-                QVERIFY2(contrast(color, ground) >= 4.5,
-                    qPrintable(
-                        QStringLiteral("%1 on %2: %3").arg(color.name(), ground.name()).arg(contrast(color, ground))));
-        }
-    }
-
-    void focusIsVisible()
-    {
-        const QColor accent = m_view->colors().accent;
-        const QPoint edge(0, m_view->viewport()->height() / 2);
-        QCOMPARE(picture().pixelColor(edge), accent);
-        QCOMPARE(picture().pixelColor(edge + QPoint(1, 0)), accent);
-        m_bar->openFind();
-        QTRY_VERIFY(!m_view->hasFocus());
     // A click in each half of a character goes to the caret position on that side of it.
     void clicksGoToTheNearerEdge_data()
     {
@@ -345,6 +345,84 @@ private Q_SLOTS:
         QCOMPARE(picture().pixelColor(gimel), m_view->colors().ground);
     }
 
+    void aLineNumberSelectsItsLine()
+    {
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(4, m_view->rectOf(10, 10).center().y()));
+        QCOMPARE(m_view->selectedText(), QStringLiteral("hostname leaf-02\n"));
+    }
+
+    void copyingTakesTheTextAsItIs()
+    {
+        m_view->setText(TextBuffer("gr\xc3\xbc\xc3\x9f"
+                                   "e\r\n\tend"),
+            Language::Plain);
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("grüße\r\n\tend"));
+        press(Qt::Key_Home, Qt::ControlModifier);
+        press(Qt::Key_C, Qt::ControlModifier); // nothing selected: nothing is taken away either
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("grüße\r\n\tend"));
+    }
+
+    void theMenuIsOfTheActionsGiven()
+    {
+        QAction selectAll(QStringLiteral("All"));
+        connect(&selectAll, &QAction::triggered, m_view, &TextView::selectAll);
+        m_view->addAction(&selectAll);
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, QPoint(100, 20), m_view->mapToGlobal(QPoint(100, 20)));
+        QCoreApplication::sendEvent(m_view->viewport(), &asked);
+        auto *menu = m_view->findChild<QMenu *>(QStringLiteral("textMenu"));
+        QVERIFY(menu);
+        QCOMPARE(menu->actions(), QList<QAction *>{&selectAll});
+        menu->actions().constFirst()->trigger();
+        QCOMPARE(m_view->selectedText().toUtf8(), config);
+        menu->close();
+    }
+
+    void coloursOfRolesAreOnTheScreen()
+    {
+        const QImage image = picture();
+        for (const Role role : {Role::Comment, Role::Keyword, Role::Interface, Role::Address})
+            QVERIFY2(shows(image, m_view->colors().of(role)), qPrintable(QString::number(int(role))));
+        m_view->setLanguage(Language::Plain);
+        QVERIFY(!shows(picture(), m_view->colors().of(Role::Keyword)));
+        m_view->setColors(TextColors::dark());
+        m_view->setLanguage(Language::Config);
+        QVERIFY(shows(picture(), TextColors::dark().of(Role::Keyword)));
+        QVERIFY(shows(picture(), TextColors::dark().ground));
+    }
+
+    void coloursCanBeRead_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void coloursCanBeRead()
+    {
+        QFETCH(bool, dark);
+        const TextColors colors = dark ? TextColors::dark() : TextColors::light();
+        QVERIFY(contrast(colors.lineNumber, colors.ground) >= 4.5);
+        QVERIFY(contrast(colors.accent, colors.ground) >= 3.0);
+        QVERIFY(contrast(colors.hitMark, colors.ground) >= 3.0);
+        for (const QColor &ground :
+            {colors.ground, colors.selection, colors.occurrence, colors.hit, colors.currentHit}) {
+            QVERIFY(contrast(colors.text, ground) >= 4.5);
+            for (const QColor &color : colors.roles)
+                QVERIFY2(contrast(color, ground) >= 4.5,
+                    qPrintable(
+                        QStringLiteral("%1 on %2: %3").arg(color.name(), ground.name()).arg(contrast(color, ground))));
+        }
+    }
+
+    void focusIsVisible()
+    {
+        const QColor accent = m_view->colors().accent;
+        const QPoint edge(0, m_view->viewport()->height() / 2);
+        QCOMPARE(picture().pixelColor(edge), accent);
+        QCOMPARE(picture().pixelColor(edge + QPoint(1, 0)), accent);
+        m_bar->openFind();
+        QTRY_VERIFY(!m_view->hasFocus());
         QVERIFY(picture().pixelColor(edge) != accent);
     }
 
@@ -403,6 +481,7 @@ private Q_SLOTS:
         click(m_view->caret() - 20);
         QCOMPARE(m_view->caret(), line.size() - 2 - 20);
         m_view->setWrap(true);
+        press(Qt::Key_Home); // of the row
         press(Qt::Key_Home);
         press(Qt::Key_Down);
         QVERIFY(m_view->caret() > 20);
@@ -468,6 +547,48 @@ private Q_SLOTS:
         press(Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(m_view->zoom(), 0);
         QCOMPARE(m_view->caretRect().height(), height);
+    }
+
+    // A notch is one step and three rows, in however many turns it comes.
+    void fineWheelsTurnByFractions_data()
+    {
+        QTest::addColumn<bool>("wrap");
+        QTest::newRow("lines") << false;
+        QTest::newRow("wrapped") << true;
+    }
+    void fineWheelsTurnByFractions()
+    {
+        QFETCH(bool, wrap);
+        m_view->setWrap(wrap);
+        m_view->setText(TextBuffer(QByteArray("line\n").repeated(1000)), Language::Plain);
+        const auto turn = [this](int delta, Qt::KeyboardModifiers modifiers) {
+            const QPointF at(100, 100);
+            QWheelEvent event(at, m_view->viewport()->mapToGlobal(at), {}, QPoint(0, delta), Qt::NoButton, modifiers,
+                Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(m_view->viewport(), &event);
+        };
+        for (int i = 0; i < 11; ++i) {
+            turn(10, Qt::ControlModifier);
+            QCOMPARE(m_view->zoom(), 0);
+        }
+        turn(10, Qt::ControlModifier);
+        QCOMPARE(m_view->zoom(), 1);
+        for (int i = 0; i < 12; ++i)
+            turn(-10, Qt::ControlModifier);
+        QCOMPARE(m_view->zoom(), 0);
+        const int height = m_view->caretRect().height();
+        const auto scrolled = [&] {
+            const qsizetype below = m_view->text().lineStart(m_view->topLine() + 1); // the first whole one
+            return int(m_view->topLine() + 1) * height - m_view->rectOf(below, below).top();
+        };
+        for (int i = 1; i <= 12; ++i) {
+            turn(-10, {});
+            QCOMPARE(scrolled(), 3 * height * i / 12);
+        }
+        QCOMPARE(m_view->topLine(), 3);
+        for (int i = 0; i < 120; ++i)
+            turn(1, {});
+        QCOMPARE(scrolled(), 0);
     }
 
     void theBarReachesBothEnds_data()
@@ -549,48 +670,6 @@ private Q_SLOTS:
         QCOMPARE(count->text(), QStringLiteral("1 of 2"));
         QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
         QCOMPARE(count->text(), QStringLiteral("2 of 2"));
-    // A notch is one step and three rows, in however many turns it comes.
-    void fineWheelsTurnByFractions_data()
-    {
-        QTest::addColumn<bool>("wrap");
-        QTest::newRow("lines") << false;
-        QTest::newRow("wrapped") << true;
-    }
-    void fineWheelsTurnByFractions()
-    {
-        QFETCH(bool, wrap);
-        m_view->setWrap(wrap);
-        m_view->setText(TextBuffer(QByteArray("line\n").repeated(1000)), Language::Plain);
-        const auto turn = [this](int delta, Qt::KeyboardModifiers modifiers) {
-            const QPointF at(100, 100);
-            QWheelEvent event(at, m_view->viewport()->mapToGlobal(at), {}, QPoint(0, delta), Qt::NoButton, modifiers,
-                Qt::NoScrollPhase, false);
-            QCoreApplication::sendEvent(m_view->viewport(), &event);
-        };
-        for (int i = 0; i < 11; ++i) {
-            turn(10, Qt::ControlModifier);
-            QCOMPARE(m_view->zoom(), 0);
-        }
-        turn(10, Qt::ControlModifier);
-        QCOMPARE(m_view->zoom(), 1);
-        for (int i = 0; i < 12; ++i)
-            turn(-10, Qt::ControlModifier);
-        QCOMPARE(m_view->zoom(), 0);
-        const int height = m_view->caretRect().height();
-        const auto scrolled = [&] {
-            const qsizetype below = m_view->text().lineStart(m_view->topLine() + 1); // the first whole one
-            return int(m_view->topLine() + 1) * height - m_view->rectOf(below, below).top();
-        };
-        for (int i = 1; i <= 12; ++i) {
-            turn(-10, {});
-            QCOMPARE(scrolled(), 3 * height * i / 12);
-        }
-        QCOMPARE(m_view->topLine(), 3);
-        for (int i = 0; i < 120; ++i)
-            turn(1, {});
-        QCOMPARE(scrolled(), 0);
-    }
-
         QTest::keyClick(text, Qt::Key_F3, Qt::ShiftModifier);
         QCOMPARE(count->text(), QStringLiteral("1 of 2"));
         QTest::mouseClick(m_bar->findChild<QToolButton *>(QStringLiteral("findCase")), Qt::LeftButton);

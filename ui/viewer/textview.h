@@ -161,11 +161,15 @@ private:
     void showColors(); // everywhere, after they changed
     void findName(); // at the caret, for all its occurrences to be marked
 
-    // textviewselect.cpp
+    // textviewmove.cpp
     void moveCaret(qsizetype to, bool selecting);
-    void setSelection(qsizetype anchor, qsizetype caret, const std::optional<Block> &block = {});
     bool moveByKey(QKeyEvent *event);
     [[nodiscard]] qsizetype movedByRows(qsizetype rows);
+    [[nodiscard]] qsizetype homeOf(qsizetype offset);
+    [[nodiscard]] qsizetype endOf(qsizetype offset);
+
+    // textviewselect.cpp
+    void setSelection(qsizetype anchor, qsizetype caret, const std::optional<Block> &block = {});
     [[nodiscard]] ByteRange lineAt(qsizetype offset) const;
     [[nodiscard]] ByteRange unitAt(qsizetype offset) const;
     void dragTo(const QPoint &point);
