@@ -177,9 +177,12 @@ private:
     // textviewblock.cpp
     void setBlock(const Block &block);
     bool moveBlockByKey(QKeyEvent *event);
-    [[nodiscard]] qsizetype columnAt(int x) const;
-    [[nodiscard]] ByteRange blockRange(qsizetype line) const; // what is selected of it
-    [[nodiscard]] QString blockText() const;
+    [[nodiscard]] qsizetype columnAt(const QPoint &point);
+    [[nodiscard]] static ByteRange rangeIn(const TextBuffer &text, const Block &block, qsizetype line);
+    [[nodiscard]] static QString textOf(const TextBuffer &text, const HiddenStretches &hidden, const Block &block);
+
+    // textviewcopy.cpp
+    void offerSelection() const; // by the middle mouse button, after the person has selected something
 
     // textviewpaint.cpp
     void paintPiece(QPainter &painter, PieceLayout &laidOut, QPointF at, const QRect &area);

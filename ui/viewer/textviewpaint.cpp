@@ -93,8 +93,8 @@ void TextView::paintRow(QPainter &painter, TextRow row, int y, const QRect &area
 void TextView::paintPiece(QPainter &painter, PieceLayout &laidOut, QPointF at, const QRect &area)
 {
     const TextBuffer::Piece &piece = laidOut.piece;
-    const ByteRange selection =
-        m_block ? blockRange(piece.line) : ByteRange{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
+    const ByteRange selection = m_block ? rangeIn(m_text, *m_block, piece.line)
+                                        : ByteRange{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
     if (m_hits.empty()) { // two meanings of a mark at once would be hard to tell apart
         for (const ByteRange &place : placesOfName(m_text, m_name, piece.begin, piece.end))
             paintStretch(painter, laidOut, at, place, m_colors.occurrence, false);

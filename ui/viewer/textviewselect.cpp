@@ -4,7 +4,6 @@
 #include "ui/viewer/textview.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -46,8 +45,13 @@ void TextView::setSelection(qsizetype anchor, qsizetype caret, const std::option
 void TextView::keyPressEvent(QKeyEvent *event)
 {
     event->accept();
-    if (moveBlockByKey(event) || moveByKey(event))
+    const ByteRange before{m_anchor, m_caret};
+    const std::optional<Block> block = m_block;
+    if (moveBlockByKey(event) || moveByKey(event)) {
+        if (before.begin != m_anchor || before.end != m_caret || block != m_block)
+            offerSelection();
         return;
+    }
     if (event->matches(QKeySequence::Copy))
         copy();
     else if (event->matches(QKeySequence::SelectAll))
@@ -106,9 +110,9 @@ void TextView::mousePressEvent(QMouseEvent *event)
     m_goalX.reset();
     m_dragging = true;
     m_dragPoint = point;
-    m_draggingBlock = event->modifiers().testFlag(Qt::AltModifier) && !m_wrap && m_unit == Unit::Character;
+    m_draggingBlock = event->modifiers().testFlag(Qt::AltModifier) && m_unit == Unit::Character;
     if (m_draggingBlock) {
-        const qsizetype column = columnAt(point.x());
+        const qsizetype column = columnAt(point);
         const qsizetype line = m_text.lineOf(offset);
         setBlock({line, column, line, column});
     } else if (event->modifiers().testFlag(Qt::ShiftModifier)) {
@@ -161,7 +165,7 @@ void TextView::mouseMoveEvent(QMouseEvent *event)
 void TextView::dragTo(const QPoint &point)
 {
     if (m_draggingBlock && m_block) {
-        setBlock({m_block->anchorLine, m_block->anchorColumn, m_text.lineOf(offsetAt(point)), columnAt(point.x())});
+        setBlock({m_block->anchorLine, m_block->anchorColumn, m_text.lineOf(offsetAt(point)), columnAt(point)});
         return;
     }
     const ByteRange reached = unitAt(offsetAt(point));
@@ -177,8 +181,7 @@ void TextView::mouseReleaseEvent(QMouseEvent *event)
         return;
     m_dragging = false;
     m_dragTimer.stop();
-    if (hasSelection() && QGuiApplication::clipboard()->supportsSelection())
-        QGuiApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
+    offerSelection();
 }
 
 void TextView::timerEvent(QTimerEvent *event)
