@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -113,6 +115,79 @@ private Q_SLOTS:
         QVERIFY(!m_view->hasSelection());
         press(Qt::Key_Escape); // not of the text any more
         QVERIFY(!m_view->hasSelection());
+    }
+
+    // The same columns of each line, wherever the rows break.
+    void aRectangleOfWrappedLines()
+    {
+        const QByteArray first = QByteArray("0123456789").repeated(20);
+        const QByteArray second = QByteArray("abcdefghij").repeated(20);
+        m_view->setWrap(true);
+        m_view->setText(TextBuffer(first + "\nshort\n" + second), Language::Plain);
+        const auto dragTo = [this](qsizetype from, qsizetype to) {
+            QTest::mousePress(m_view->viewport(), Qt::LeftButton, Qt::AltModifier, pointOf(from));
+            QTest::mouseMove(m_view->viewport(), pointOf(to));
+            QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, Qt::AltModifier, pointOf(to));
+        };
+        const qsizetype start = m_view->text().lineStart(2);
+        dragTo(2, start + 5);
+        QCOMPARE(m_view->selectedText(), QStringLiteral("234\nort\ncde"));
+        QVERIFY(m_view->rectOf(150, 150).top() > m_view->rectOf(2, 2).top()); // on another row
+        dragTo(148, start + 152);
+        QCOMPARE(m_view->selectedText(), QStringLiteral("8901\n\nijab"));
+        keepPicture(*m_view, QStringLiteral("rectangle-wrapped"));
+        const QRect in = m_view->rectOf(149, 150);
+        QCOMPARE(picture().pixelColor(in.left() + 1, in.top()), m_view->colors().selection);
+        m_view->setWrap(false);
+        QCOMPARE(m_view->selectedText(), QStringLiteral("8901\n\nijab"));
+        m_view->setWrap(true);
+        press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedText(), QStringLiteral("8901\n"));
+    }
+
+    // Where the platform has a clipboard for the middle button (X11).
+    void whatIsSelectedIsForTheMiddleButton()
+    {
+        QClipboard &clipboard = *QApplication::clipboard();
+        if (!clipboard.supportsSelection())
+            QSKIP("This platform has no clipboard for what is selected.");
+        const auto offered = [&] { return clipboard.text(QClipboard::Selection); };
+        press(Qt::Key_Right, Qt::ShiftModifier);
+        press(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(offered(), QStringLiteral("na"));
+        press(Qt::Key_Right); // what is not selected any more can still be pasted
+        QCOMPARE(offered(), QStringLiteral("na"));
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, pointOf(table.indexOf("9214")));
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, pointOf(table.indexOf("9214")));
+        QCOMPARE(offered(), QStringLiteral("9214"));
+        m_view->select(0, 4); // by the program
+        QCOMPARE(offered(), QStringLiteral("9214"));
+        press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(offered(), m_view->selectedText());
+        QVERIFY(offered().contains(u'\n'));
+        QLineEdit field;
+        field.show();
+        QTest::mouseClick(&field, Qt::MiddleButton);
+        QVERIFY(!field.text().isEmpty());
+
+        // A long one is made when it is asked for, as it was then.
+        const QByteArray line("0123456789\n");
+        m_view->setText(TextBuffer(line.repeated(100'000)), Language::Plain);
+        press(Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_Up);
+        m_view->setText(TextBuffer("other"), Language::Plain);
+        QCOMPARE(offered().size(), 100'000 * line.size());
+        QVERIFY(!clipboard.mimeData(QClipboard::Selection)->hasFormat(QStringLiteral("text/html")));
+        m_view->setText(TextBuffer(line.repeated(100'000)), Language::Plain);
+        m_view->select(0, 0);
+        press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        for (int i = 0; i < 1000; ++i)
+            press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(offered(), m_view->selectedText());
+        QCOMPARE(offered().size(), 1001 * 2 - 1);
+        m_view->selectAll();
+        QCOMPARE(offered().size(), 100'000 * line.size());
     }
 
     void aLineNumberSelectsLines()

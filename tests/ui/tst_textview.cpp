@@ -149,6 +149,84 @@ private Q_SLOTS:
             "place");
     }
 
+    void homeAndEndGoByRowAndLine_data()
+    {
+        QTest::addColumn<bool>("wrap");
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("place"); // row:column, and how much is selected
+        const auto row = [](bool wrap, const char *keys, const char *place) {
+            QTest::addRow("%s%s", wrap ? "wrapped " : "", keys)
+                << wrap << QString::fromLatin1(keys) << QString::fromLatin1(place);
+        };
+        // The line: four blanks, then words of five to the end at 304.
+        row(false, "Right Home", "0:4 0");
+        row(false, "Home Home", "0:0 0");
+        row(false, "Home Home Home", "0:4 0");
+        row(false, "End", "0:304 0");
+        row(false, "End Home Shift+End", "0:304 300");
+        row(false, "End Shift+Home", "0:4 300");
+        row(false, "End Shift+Home Shift+Home", "0:0 304");
+        row(true, "Home", "0:4 0");
+        row(true, "Home Home", "0:0 0");
+        row(true, "End", "0:end 0");
+        row(true, "End End", "last:304 0");
+        row(true, "End Shift+End", "last:304 rest");
+        row(true, "Down End", "1:end 0");
+        row(true, "Down End Home", "1:begin 0");
+        row(true, "Down End Home Home", "0:4 0");
+        row(true, "Down End Home Home Home", "0:0 0");
+        row(true, "Down Right Home Shift+End", "1:end row");
+        row(true, "End End Home", "last:begin 0");
+    }
+    void homeAndEndGoByRowAndLine()
+    {
+        QFETCH(bool, wrap);
+        QFETCH(QString, keys);
+        QFETCH(QString, place);
+        m_view->setText(TextBuffer("    " + QByteArray("word ").repeated(60) + "\nsecond"), Language::Plain);
+        m_view->setWrap(wrap);
+        const auto rowOf = [this](qsizetype offset) {
+            return (m_view->rectOf(offset, offset).top() - m_view->rectOf(0, 0).top()) / m_view->caretRect().height();
+        };
+        const auto isEdge = [&](qsizetype offset, int by) {
+            return m_view->caretLine() == 0 && rowOf(offset) != rowOf(offset + by);
+        };
+        const QStringList each = keys.split(u' ');
+        for (const QString &key : each) {
+            const QKeyCombination combination = QKeySequence(key)[0];
+            press(combination.key(), combination.keyboardModifiers());
+        }
+        const qsizetype caret = m_view->caret();
+        QString column = QString::number(caret);
+        if (wrap && caret > 4 && caret < 304)
+            column = isEdge(caret, -1) ? QStringLiteral("begin") : isEdge(caret, 1) ? QStringLiteral("end") : column;
+        const int row = rowOf(caret);
+        const qsizetype selected = m_view->selectedText().size();
+        QString amount = QString::number(selected);
+        if (wrap && selected > 0) {
+            const qsizetype anchor = m_view->anchor();
+            amount = isEdge(anchor, 1) ? QStringLiteral("rest") : isEdge(anchor, -1) ? QStringLiteral("row") : amount;
+        }
+        QTEST(QStringLiteral("%1:%2 %3")
+                  .arg(wrap && row == rowOf(304) ? QStringLiteral("last") : QString::number(row), column, amount),
+            "place");
+    }
+
+    void homeAndEndStayAmongTheRowsOfPieces()
+    {
+        m_view->setText(TextBuffer(QByteArray(100'000, 'x')), Language::Plain);
+        m_view->setWrap(true);
+        for (int rows = 0; rows < 100; ++rows) { // over several pieces
+            const int y = m_view->caretRect().top();
+            press(Qt::Key_End);
+            QCOMPARE(m_view->caretRect().top(), y);
+            press(Qt::Key_Home);
+            QCOMPARE(m_view->caretRect().top(), y);
+            press(Qt::Key_Down);
+        }
+        QVERIFY(m_view->caret() > 2 * TextBuffer::pieceSize);
+    }
+
     void clicksPlaceTheCaretAndSelect()
     {
         const qsizetype address = config.indexOf("10.0.1.3");
@@ -174,6 +252,97 @@ private Q_SLOTS:
         QTest::mouseMove(m_view->viewport(), pointOf(from - 3));
         QCOMPARE(m_view->selectedText(), QStringLiteral("02\n"));
         QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, pointOf(from - 3));
+    }
+
+    // A click in each half of a character goes to the caret position on that side of it.
+    void clicksGoToTheNearerEdge_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("edges"); // which byte begins each character, and the end, as the caret steps
+        const auto row = [](const char *name, const QString &text, const char *edges) {
+            QTest::newRow(name) << text << QString::fromLatin1(edges);
+        };
+        row("ascii", QStringLiteral("wxyz"), "0 1 2 3 4");
+        row("mark", QStringLiteral("x\u0332yz"), "0 3 4 5");
+        row("accent", QStringLiteral("e\u0301xy"), "0 3 4 5");
+        row("emoji", QStringLiteral("\U0001F600xy"), "0 4 5 6");
+        row("joined", QStringLiteral("\U0001F468\u200d\U0001F469xy"), "0 11 12 13");
+        row("flag", QStringLiteral("\U0001F1E9\U0001F1EAxy"), "0 8 9 10");
+        row("wide", QStringLiteral("\u4f60\u597dxy"), "0 3 6 7 8");
+        row("last", QStringLiteral("xy\u0332"), "0 1 4");
+    }
+    void clicksGoToTheNearerEdge()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, edges);
+        for (const bool wrap : {false, true}) {
+            m_view->setWrap(wrap);
+            m_view->setText(TextBuffer(text.toUtf8() + "\nsecond"), Language::Plain);
+            QStringList clicked;
+            QStringList steps;
+            const QStringList offsets = edges.split(u' ');
+            for (qsizetype i = 0; i + 1 < offsets.size(); ++i) {
+                const qsizetype from = offsets.at(i).toInt();
+                const QRect box = m_view->rectOf(from, offsets.at(i + 1).toInt());
+                QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, box.center() - QPoint(box.width() / 4, 0));
+                clicked += QString::number(m_view->caret());
+                QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, box.center() + QPoint(box.width() / 4, 0));
+                clicked += QString::number(m_view->caret());
+                steps += {offsets.at(i), offsets.at(i + 1)};
+            }
+            QCOMPARE(clicked, steps);
+            press(Qt::Key_Home, Qt::ControlModifier);
+            QStringList stepped;
+            for (; m_view->caretLine() == 0; press(Qt::Key_Right))
+                stepped += QString::number(m_view->caret());
+            QCOMPARE(stepped.join(u' '), edges);
+        }
+    }
+
+    // Every letter of "a", alef, bet, gimel, "b" is where it is drawn, from the right to the left.
+    void clicksAmongRightToLeft()
+    {
+        const QString text = QStringLiteral("a\u05d0\u05d1\u05d2b");
+        m_view->setText(TextBuffer(text.toUtf8() + "\n"), Language::Plain);
+        const int first = m_view->caretRect().left();
+        QStringList places; // of each pixel on the way to the right, told when it changes
+        for (int x = first; x <= m_view->rectOf(8, 8).left(); ++x) {
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(x, m_view->caretRect().center().y()));
+            if (const QString place = QString::number(m_view->caret()); places.isEmpty() || places.last() != place)
+                places += place;
+        }
+        QCOMPARE(places.join(u' '), QStringLiteral("0 1 7 5 3 1 7 8"));
+    }
+
+    // The first and the last column of pixels of the first row that is marked as selected.
+    std::pair<int, int> marked() const
+    {
+        const QImage image = picture();
+        std::pair<int, int> found{-1, -1};
+        for (int x = m_view->rectOf(0, 0).left(); x < image.width() - 2; ++x) {
+            if (image.pixelColor(x, m_view->rectOf(0, 0).bottom()) != m_view->colors().selection)
+                continue;
+            found.first = found.first < 0 ? x : found.first;
+            found.second = x;
+        }
+        return found;
+    }
+    void selectedClustersAreMarkedAsDrawn()
+    {
+        const auto near = [](int a, int b) { return std::abs(a - b) <= 2; };
+        m_view->setText(TextBuffer("\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9xy\n"), Language::Plain);
+        m_view->select(11, 0);
+        QVERIFY(near(marked().second, m_view->rectOf(11, 11).left()));
+        // Of "ab", alef, bet, gimel, "c" the alef is the last one on the screen before the "c".
+        m_view->setText(TextBuffer(QStringLiteral("ab\u05d0\u05d1\u05d2c\n").toUtf8()), Language::Plain);
+        m_view->select(2, 4);
+        QVERIFY(near(marked().first, m_view->rectOf(4, 4).left()));
+        QVERIFY(near(marked().second, m_view->rectOf(8, 8).left()));
+        m_view->select(1, 4); // in two parts
+        QVERIFY(near(marked().first, m_view->rectOf(1, 1).left()));
+        QVERIFY(near(marked().second, m_view->rectOf(8, 8).left()));
+        const QPoint gimel = m_view->rectOf(2, 2).bottomLeft() + QPoint(4, 0);
+        QCOMPARE(picture().pixelColor(gimel), m_view->colors().ground);
     }
 
     void aLineNumberSelectsItsLine()
@@ -318,6 +487,7 @@ private Q_SLOTS:
         click(m_view->caret() - 20);
         QCOMPARE(m_view->caret(), line.size() - 2 - 20);
         m_view->setWrap(true);
+        press(Qt::Key_Home); // of the row
         press(Qt::Key_Home);
         press(Qt::Key_Down);
         QVERIFY(m_view->caret() > 20);
@@ -383,6 +553,48 @@ private Q_SLOTS:
         press(Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(m_view->zoom(), 0);
         QCOMPARE(m_view->caretRect().height(), height);
+    }
+
+    // A notch is one step and three rows, in however many turns it comes.
+    void fineWheelsTurnByFractions_data()
+    {
+        QTest::addColumn<bool>("wrap");
+        QTest::newRow("lines") << false;
+        QTest::newRow("wrapped") << true;
+    }
+    void fineWheelsTurnByFractions()
+    {
+        QFETCH(bool, wrap);
+        m_view->setWrap(wrap);
+        m_view->setText(TextBuffer(QByteArray("line\n").repeated(1000)), Language::Plain);
+        const auto turn = [this](int delta, Qt::KeyboardModifiers modifiers) {
+            const QPointF at(100, 100);
+            QWheelEvent event(at, m_view->viewport()->mapToGlobal(at), {}, QPoint(0, delta), Qt::NoButton, modifiers,
+                Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(m_view->viewport(), &event);
+        };
+        for (int i = 0; i < 11; ++i) {
+            turn(10, Qt::ControlModifier);
+            QCOMPARE(m_view->zoom(), 0);
+        }
+        turn(10, Qt::ControlModifier);
+        QCOMPARE(m_view->zoom(), 1);
+        for (int i = 0; i < 12; ++i)
+            turn(-10, Qt::ControlModifier);
+        QCOMPARE(m_view->zoom(), 0);
+        const int height = m_view->caretRect().height();
+        const auto scrolled = [&] {
+            const qsizetype below = m_view->text().lineStart(m_view->topLine() + 1); // the first whole one
+            return int(m_view->topLine() + 1) * height - m_view->rectOf(below, below).top();
+        };
+        for (int i = 1; i <= 12; ++i) {
+            turn(-10, {});
+            QCOMPARE(scrolled(), 3 * height * i / 12);
+        }
+        QCOMPARE(m_view->topLine(), 3);
+        for (int i = 0; i < 120; ++i)
+            turn(1, {});
+        QCOMPARE(scrolled(), 0);
     }
 
     void theBarReachesBothEnds_data()

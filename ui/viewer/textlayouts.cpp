@@ -18,6 +18,28 @@ namespace {
 constexpr int keptPieces = 600;
 constexpr qreal lineSpacing = 1.2; // rows breathe a little, as in a document
 
+// Somewhere in it, not as QString::isRightToLeft(), which is about how a text begins.
+bool hasRightToLeft(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t c = text.at(i).unicode();
+        if (QChar::isHighSurrogate(c) && i + 1 < text.size())
+            c = QChar::surrogateToUcs4(text.at(i), text.at(i + 1)); // the other half has no direction
+        switch (QChar::direction(c)) {
+        case QChar::DirR:
+        case QChar::DirAL:
+        case QChar::DirAN:
+        case QChar::DirRLE:
+        case QChar::DirRLO:
+        case QChar::DirRLI:
+            return true;
+        default:
+            break;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 TextLayouts::TextLayouts(SpansOf spansOf) : m_spansOf(std::move(spansOf)), m_cache(keptPieces) { }
@@ -97,6 +119,7 @@ std::shared_ptr<PieceLayout> TextLayouts::make(qsizetype piece)
     auto made = std::make_shared<PieceLayout>();
     made->piece = m_text.piece(piece);
     made->decoded = decodeText(m_text.view(made->piece.begin, made->piece.end));
+    made->rightToLeft = !made->decoded.bytes.empty() && hasRightToLeft(made->decoded.text);
     made->layout.setFont(m_font);
     made->layout.setText(made->decoded.text);
     made->layout.setCacheEnabled(true);
@@ -253,64 +276,6 @@ TextRow TextLayouts::moved(TextRow row, qsizetype rows)
         row.row = piece(row.piece)->rows - 1;
     }
     return row;
-}
-
-TextPlace TextLayouts::placeOf(qsizetype offset)
-{
-    const qsizetype number = m_text.pieceOf(offset);
-    const auto laidOut = piece(number);
-    const int unit = laidOut->decoded.unitOf(int(std::max<qsizetype>(0, offset - laidOut->piece.begin)));
-    const QTextLine line = laidOut->layout.lineForTextPosition(unit);
-    const qreal x = line.isValid() ? line.cursorToX(unit) : 0;
-    if (isWrapped())
-        return {{number, line.isValid() ? line.lineNumber() : 0}, x};
-    return {rowOfLine(laidOut->piece.line), x + startX(number)};
-}
-
-qsizetype TextLayouts::offsetAt(TextRow row, qreal x)
-{
-    qsizetype number = row.piece;
-    if (!isWrapped() && !m_text.piece(number).endsLine) {
-        static_cast<void>(startX(number + 1)); // knows all columns of this line then
-        const auto column = qsizetype(std::max(0.0, x / m_cellWidth));
-        const auto after = std::upper_bound(m_columns.begin(), m_columns.end(), column);
-        number += std::max<qsizetype>(0, after - m_columns.begin() - 1);
-        x -= startX(number);
-    }
-    const auto laidOut = piece(number);
-    const QTextLine line = laidOut->layout.lineAt(std::min(row.row, laidOut->rows - 1));
-    if (!line.isValid())
-        return laidOut->piece.begin;
-    int unit = line.xToCursor(x);
-    // The end of a wrapped row is the beginning of the next: stay on this one.
-    if (unit == line.textStart() + line.textLength() && line.lineNumber() + 1 < laidOut->rows && line.textLength() > 0)
-        unit = laidOut->layout.previousCursorPosition(unit);
-    return laidOut->piece.begin + laidOut->decoded.byteOf(unit);
-}
-
-qsizetype TextLayouts::next(qsizetype offset, QTextLayout::CursorMode mode)
-{
-    const auto laidOut = piece(m_text.pieceOf(offset));
-    if (offset >= laidOut->piece.end) {
-        const qsizetype line = laidOut->piece.line;
-        return line + 1 < m_text.lineCount() ? m_text.lineStart(line + 1) : m_text.size();
-    }
-    const int unit = laidOut->decoded.unitOf(int(offset - laidOut->piece.begin));
-    return laidOut->piece.begin + laidOut->decoded.byteOf(laidOut->layout.nextCursorPosition(unit, mode));
-}
-
-qsizetype TextLayouts::previous(qsizetype offset, QTextLayout::CursorMode mode)
-{
-    qsizetype number = m_text.pieceOf(offset);
-    if (offset <= m_text.piece(number).begin) {
-        const TextBuffer::Piece part = m_text.piece(number);
-        if (part.startsLine)
-            return part.line > 0 ? m_text.lineEnd(part.line - 1) : m_text.begin();
-        --number;
-    }
-    const auto laidOut = piece(number);
-    const int unit = laidOut->decoded.unitOf(int(offset - laidOut->piece.begin));
-    return laidOut->piece.begin + laidOut->decoded.byteOf(laidOut->layout.previousCursorPosition(unit, mode));
 }
 
 } // namespace artiscope

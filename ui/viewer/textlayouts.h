@@ -34,6 +34,7 @@ struct PieceLayout {
     QTextLayout layout;
     int rows = 1;
     qreal width = 0;
+    bool rightToLeft = false; // some of it runs so
 };
 
 // The geometry of a text: which byte is where, in rows of one height. Lays out only the pieces that are asked for and
@@ -71,8 +72,11 @@ public:
     [[nodiscard]] qsizetype unitCount() const;
     [[nodiscard]] qsizetype unitOf(TextRow row) const;
     [[nodiscard]] TextRow rowOfUnit(qsizetype unit) const;
+    [[nodiscard]] qsizetype columnOf(qsizetype offset); // in cells from its line's beginning
     [[nodiscard]] TextPlace placeOf(qsizetype offset); // of what is hidden: where its row would be
     [[nodiscard]] qsizetype offsetAt(TextRow row, qreal x);
+    [[nodiscard]] qsizetype rowStart(TextRow row);
+    [[nodiscard]] qsizetype rowEnd(TextRow row); // what wraps: in front of its last character, as behind it is the next
 
     // The neighbouring caret position, over line ends too.
     [[nodiscard]] qsizetype next(qsizetype offset, QTextLayout::CursorMode mode);

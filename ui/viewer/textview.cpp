@@ -7,10 +7,8 @@
 #include "ui/widgets/actiontext.h"
 
 #include <QAccessible>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
@@ -107,7 +105,6 @@ void TextView::setWrap(bool wrap)
         return;
     const qsizetype top = m_text.piece(m_top.piece).begin;
     m_wrap = wrap;
-    m_block.reset();
     m_goalX.reset();
     m_top = wrap ? TextRow{m_text.pieceOf(top), 0} : m_layouts.rowOfLine(m_text.lineOf(top));
     relayout();
@@ -147,24 +144,6 @@ qsizetype TextView::caretColumn() const
 {
     const QByteArrayView before = m_text.view(m_text.lineStart(caretLine()), m_caret);
     return decodeText(before).text.size();
-}
-
-QString TextView::selectedText() const
-{
-    if (m_block)
-        return blockText();
-    return QString::fromUtf8(m_text.view(std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)));
-}
-
-void TextView::copy() const
-{
-    if (hasSelection())
-        QGuiApplication::clipboard()->setText(selectedText());
-}
-
-void TextView::selectAll()
-{
-    setSelection(m_text.begin(), m_text.size());
 }
 
 void TextView::select(qsizetype anchor, qsizetype caret)

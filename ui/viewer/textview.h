@@ -184,11 +184,15 @@ private:
     void paintSign(QPainter &painter, qsizetype line, int y) const;
     void paintStrokes(QPainter &painter);
 
-    // textviewselect.cpp
+    // textviewmove.cpp
     void moveCaret(qsizetype to, bool selecting);
-    void setSelection(qsizetype anchor, qsizetype caret, const std::optional<Block> &block = {});
     bool moveByKey(QKeyEvent *event);
     [[nodiscard]] qsizetype movedByRows(qsizetype rows);
+    [[nodiscard]] qsizetype homeOf(qsizetype offset);
+    [[nodiscard]] qsizetype endOf(qsizetype offset);
+
+    // textviewselect.cpp
+    void setSelection(qsizetype anchor, qsizetype caret, const std::optional<Block> &block = {});
     [[nodiscard]] ByteRange lineAt(qsizetype offset) const;
     [[nodiscard]] ByteRange unitAt(qsizetype offset) const;
     void dragTo(const QPoint &point);
@@ -196,9 +200,12 @@ private:
     // textviewblock.cpp
     void setBlock(const Block &block);
     bool moveBlockByKey(QKeyEvent *event);
-    [[nodiscard]] qsizetype columnAt(int x) const;
-    [[nodiscard]] ByteRange blockRange(qsizetype line) const; // what is selected of it
-    [[nodiscard]] QString blockText() const;
+    [[nodiscard]] qsizetype columnAt(const QPoint &point);
+    [[nodiscard]] static ByteRange rangeIn(const TextBuffer &text, const Block &block, qsizetype line);
+    [[nodiscard]] static QString textOf(const TextBuffer &text, const HiddenStretches &hidden, const Block &block);
+
+    // textviewcopy.cpp
+    void offerSelection() const; // by the middle mouse button, after the person has selected something
 
     // textviewpaint.cpp
     void paintPiece(QPainter &painter, PieceLayout &laidOut, QPointF at, const QRect &area);
@@ -221,7 +228,8 @@ private:
     int m_topCut = 0; // pixels of it that have gone out at the top
     qreal m_seenWidth = 0; // of the widest row painted
     bool m_settingBars = false;
-    qreal m_wheelRows = 0; // fractions that fine wheels send
+    qreal m_wheelPixels = 0; // what fine wheels send, less than one so far
+    int m_wheelZoom = 0; // in eighths of a degree, less than a notch so far
 
     Folding m_folding;
     std::optional<std::vector<Stretch>> m_filtered; // which lines are not shown

@@ -11,12 +11,23 @@
 
 namespace artiscope {
 
-// A rectangle that is selected. It counts in cells, so it needs no layout of the lines it goes over, which may be many.
-// The caret and the anchor are at its corners, as far as there is text.
+// A rectangle that is selected: the same columns of each line, however they are wrapped. It counts in cells, so it
+// needs no layout of the lines it goes over, which may be many. The caret and the anchor are at its corners, as far as
+// there is text.
 
-qsizetype TextView::columnAt(int x) const
+qsizetype TextView::columnAt(const QPoint &point)
 {
-    return qsizetype(std::max(0.0, std::round((x - textLeft()) / m_layouts.cellWidth())));
+    qreal x = point.x() - textLeft();
+    qsizetype before = 0; // columns of the line in other rows
+    if (m_wrap) {
+        const TextRow row = rowAtY(point.y());
+        const qsizetype start = m_layouts.rowStart(row);
+        x -= m_layouts.placeOf(start).x;
+        before = m_layouts.columnOf(start);
+        if (m_layouts.rowEnd(row) < m_text.lineEnd(m_text.piece(row.piece).line)) // behind its end the next row begins
+            x = std::min(x, m_layouts.placeOf(m_layouts.rowEnd(row)).x - m_layouts.placeOf(start).x);
+    }
+    return before + qsizetype(std::max(0.0, std::round(x / m_layouts.cellWidth())));
 }
 
 void TextView::setBlock(const Block &block)
@@ -33,12 +44,13 @@ bool TextView::moveBlockByKey(QKeyEvent *event)
         setSelection(m_caret, m_caret);
         return true;
     }
-    if (m_wrap || (event->modifiers() & ~Qt::KeypadModifier) != (Qt::AltModifier | Qt::ShiftModifier))
+    if ((event->modifiers() & ~Qt::KeypadModifier) != (Qt::AltModifier | Qt::ShiftModifier))
         return false;
     const qsizetype column = columnAfter(m_text.view(m_text.lineStart(caretLine()), m_caret), 0);
     Block block = m_block.value_or(Block{caretLine(), column, caretLine(), column});
     const auto lineFrom = [this](qsizetype line, int by) {
-        return m_text.piece(m_layouts.moved(m_layouts.rowOfLine(line), by).piece).line;
+        const HiddenStretches &hidden = m_layouts.hiddenLines();
+        return hidden.at(std::clamp<qsizetype>(hidden.placeOf(line) + by, 0, m_text.lineCount() - hidden.count() - 1));
     };
     switch (event->key()) {
     case Qt::Key_Left:
@@ -62,25 +74,22 @@ bool TextView::moveBlockByKey(QKeyEvent *event)
     return true;
 }
 
-ByteRange TextView::blockRange(qsizetype line) const
+ByteRange TextView::rangeIn(const TextBuffer &text, const Block &block, qsizetype line)
 {
-    if (line < std::min(m_block->anchorLine, m_block->caretLine)
-        || line > std::max(m_block->anchorLine, m_block->caretLine))
+    if (line < std::min(block.anchorLine, block.caretLine) || line > std::max(block.anchorLine, block.caretLine))
         return {};
-    const qsizetype start = m_text.lineStart(line);
-    const QByteArrayView text = m_text.line(line);
-    return {start + bytesBefore(text, std::min(m_block->anchorColumn, m_block->caretColumn)),
-        start + bytesBefore(text, std::max(m_block->anchorColumn, m_block->caretColumn))};
+    const qsizetype start = text.lineStart(line);
+    return {start + bytesBefore(text.line(line), std::min(block.anchorColumn, block.caretColumn)),
+        start + bytesBefore(text.line(line), std::max(block.anchorColumn, block.caretColumn))};
 }
 
-QString TextView::blockText() const
+QString TextView::textOf(const TextBuffer &text, const HiddenStretches &hidden, const Block &block)
 {
-    const HiddenStretches &hidden = m_layouts.hiddenLines();
-    const qsizetype last = hidden.placeOf(std::max(m_block->anchorLine, m_block->caretLine));
+    const qsizetype last = hidden.placeOf(std::max(block.anchorLine, block.caretLine));
     QByteArray lines;
-    for (qsizetype place = hidden.placeOf(std::min(m_block->anchorLine, m_block->caretLine)); place <= last; ++place) {
-        const ByteRange range = blockRange(hidden.at(place));
-        lines += m_text.view(range.begin, range.end);
+    for (qsizetype place = hidden.placeOf(std::min(block.anchorLine, block.caretLine)); place <= last; ++place) {
+        const ByteRange range = rangeIn(text, block, hidden.at(place));
+        lines += text.view(range.begin, range.end);
         if (place < last)
             lines += '\n';
     }

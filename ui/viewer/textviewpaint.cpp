@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/textview.h"
 
+#include <QGlyphRun>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -94,8 +95,8 @@ void TextView::paintRow(QPainter &painter, TextRow row, int y, const QRect &area
 void TextView::paintPiece(QPainter &painter, PieceLayout &laidOut, QPointF at, const QRect &area)
 {
     const TextBuffer::Piece &piece = laidOut.piece;
-    const ByteRange selection =
-        m_block ? blockRange(piece.line) : ByteRange{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
+    const ByteRange selection = m_block ? rangeIn(m_text, *m_block, piece.line)
+                                        : ByteRange{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
     if (m_hits.empty()) { // two meanings of a mark at once would be hard to tell apart
         for (const ByteRange &place : placesOfName(m_text, m_name, piece.begin, piece.end))
             paintStretch(painter, laidOut, at, place, m_colors.occurrence, false);
@@ -137,25 +138,28 @@ void TextView::paintStretch(
         return;
     const int from = laidOut.decoded.unitOf(int(begin - piece.begin));
     const int to = laidOut.decoded.unitOf(int(end - piece.begin));
-    // Where directions mix, what is together in the text is apart on the screen: character by character then.
-    const bool mixed = !laidOut.decoded.bytes.empty() && laidOut.decoded.text.isRightToLeft();
     for (int row = 0; row < laidOut.rows; ++row) {
         const QTextLine line = laidOut.layout.lineAt(row);
         const int rowFrom = std::max(from, line.textStart());
         const int rowTo = std::min(to, line.textStart() + line.textLength());
-        for (int unit = rowFrom; unit < rowTo;) {
-            const int next = mixed ? unit + 1 : rowTo;
-            const qreal a = line.cursorToX(unit, QTextLine::Leading);
-            const qreal b = line.cursorToX(next - 1, QTextLine::Trailing);
-            const QRectF rect(
-                at.x() + std::min(a, b), at.y() + row * m_layouts.rowHeight(), std::abs(b - a), m_layouts.rowHeight());
+        if (rowFrom >= rowTo)
+            continue;
+        const auto paint = [&](qreal left, qreal right) {
+            const QRectF rect(at.x() + left, at.y() + row * m_layouts.rowHeight(), right - left, m_layouts.rowHeight());
             painter.fillRect(rect, ground);
             if (framed) {
                 painter.setPen(m_colors.accent);
                 painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
             }
-            unit = next;
+        };
+        if (!laidOut.rightToLeft) {
+            paint(line.cursorToX(rowFrom), line.cursorToX(rowTo));
+            continue;
         }
+        // Where directions mix, what is together in the text is apart on the screen.
+        const QList<QGlyphRun> runs = line.glyphRuns(rowFrom, rowTo - rowFrom);
+        for (const QGlyphRun &run : runs)
+            paint(run.boundingRect().left(), run.boundingRect().right());
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/textview.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -10,13 +11,12 @@
 
 namespace artiscope {
 
-// What is at the top is m_top, some pixels of it gone after a touchpad; the vertical bar only shows it, since with
+// What is at the top is m_top, some pixels of it gone by touchpad or wheel; the vertical bar only shows it, since with
 // wrapping nobody knows how many rows there are. Its unit is a line, with wrapping a piece.
 
 namespace {
 
 constexpr int margin = 12; // beside line numbers and text, in pixels; the text keeps it while it scrolls
-constexpr int rowsPerNotch = 3;
 
 } // namespace
 
@@ -202,9 +202,10 @@ void TextView::resizeEvent(QResizeEvent *event)
 void TextView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        const int turned = event->angleDelta().y();
-        if (turned != 0)
-            setZoom(m_zoom + (turned > 0 ? 1 : -1));
+        m_wheelZoom += event->angleDelta().y();
+        const int steps = m_wheelZoom / QWheelEvent::DefaultDeltasPerStep;
+        m_wheelZoom -= steps * QWheelEvent::DefaultDeltasPerStep;
+        setZoom(m_zoom + steps);
         event->accept();
         return;
     }
@@ -218,11 +219,11 @@ void TextView::wheelEvent(QWheelEvent *event)
         scrollPixels(-pixels.y());
         return;
     }
-    m_wheelRows -= angle.y() / 120.0 * rowsPerNotch;
-    const auto rows = qsizetype(std::trunc(m_wheelRows));
-    m_wheelRows -= qreal(rows);
-    if (rows != 0)
-        scrollRows(rows);
+    const int lines = angle.y() * QApplication::wheelScrollLines();
+    m_wheelPixels -= qreal(lines * m_layouts.rowHeight()) / int(QWheelEvent::DefaultDeltasPerStep);
+    const int whole = int(std::trunc(m_wheelPixels));
+    m_wheelPixels -= whole;
+    scrollPixels(whole);
 }
 
 } // namespace artiscope

@@ -4,7 +4,6 @@
 #include "ui/viewer/textview.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -43,85 +42,16 @@ void TextView::setSelection(qsizetype anchor, qsizetype caret, const std::option
     }
 }
 
-void TextView::moveCaret(qsizetype to, bool selecting)
-{
-    to = towardsShown(m_caret, to);
-    setSelection(selecting ? m_anchor : to, to);
-    showPlace(m_caret, false);
-}
-
-qsizetype TextView::movedByRows(qsizetype rows)
-{
-    const TextPlace place = m_layouts.placeOf(m_caret);
-    if (!m_goalX)
-        m_goalX = place.x;
-    const TextRow row = m_layouts.moved(place.row, rows);
-    if (row == place.row) // already on the first or last: to its very end
-        return rows < 0 ? m_text.begin() : m_text.size();
-    return m_layouts.offsetAt(row, *m_goalX);
-}
-
-bool TextView::moveByKey(QKeyEvent *event)
-{
-    using Key = QKeySequence;
-    const auto is = [event](Key::StandardKey move, Key::StandardKey select, bool &selecting) {
-        selecting = event->matches(select);
-        return selecting || event->matches(move);
-    };
-    const qsizetype line = caretLine();
-    const int page = std::max(1, visibleRows() - 1 - mostHeadings()); // nothing is jumped over below them
-    bool selecting = false;
-    if (is(Key::MoveToPreviousLine, Key::SelectPreviousLine, selecting)) {
-        moveCaret(movedByRows(-1), selecting);
-        return true;
-    }
-    if (is(Key::MoveToNextLine, Key::SelectNextLine, selecting)) {
-        moveCaret(movedByRows(1), selecting);
-        return true;
-    }
-    if (is(Key::MoveToPreviousPage, Key::SelectPreviousPage, selecting)) {
-        const qsizetype to = movedByRows(-page);
-        scrollRows(-page);
-        moveCaret(to, selecting);
-        return true;
-    }
-    if (is(Key::MoveToNextPage, Key::SelectNextPage, selecting)) {
-        const qsizetype to = movedByRows(page);
-        scrollRows(page);
-        moveCaret(to, selecting);
-        return true;
-    }
-    std::optional<qsizetype> to;
-    if (is(Key::MoveToNextChar, Key::SelectNextChar, selecting))
-        to = hasSelection() && !selecting ? std::max(m_anchor, m_caret)
-                                          : m_layouts.next(m_caret, QTextLayout::SkipCharacters);
-    else if (is(Key::MoveToPreviousChar, Key::SelectPreviousChar, selecting))
-        to = hasSelection() && !selecting ? std::min(m_anchor, m_caret)
-                                          : m_layouts.previous(m_caret, QTextLayout::SkipCharacters);
-    else if (is(Key::MoveToNextWord, Key::SelectNextWord, selecting))
-        to = m_layouts.next(m_caret, QTextLayout::SkipWords);
-    else if (is(Key::MoveToPreviousWord, Key::SelectPreviousWord, selecting))
-        to = m_layouts.previous(m_caret, QTextLayout::SkipWords);
-    else if (is(Key::MoveToStartOfLine, Key::SelectStartOfLine, selecting))
-        to = m_text.lineStart(line);
-    else if (is(Key::MoveToEndOfLine, Key::SelectEndOfLine, selecting))
-        to = m_text.lineEnd(line);
-    else if (is(Key::MoveToStartOfDocument, Key::SelectStartOfDocument, selecting))
-        to = m_text.begin();
-    else if (is(Key::MoveToEndOfDocument, Key::SelectEndOfDocument, selecting))
-        to = m_text.size();
-    if (!to)
-        return false;
-    m_goalX.reset();
-    moveCaret(*to, selecting);
-    return true;
-}
-
 void TextView::keyPressEvent(QKeyEvent *event)
 {
     event->accept();
-    if (moveBlockByKey(event) || moveByKey(event))
+    const ByteRange before{m_anchor, m_caret};
+    const std::optional<Block> block = m_block;
+    if (moveBlockByKey(event) || moveByKey(event)) {
+        if (before.begin != m_anchor || before.end != m_caret || block != m_block)
+            offerSelection();
         return;
+    }
     if (event->matches(QKeySequence::Copy))
         copy();
     else if (event->matches(QKeySequence::SelectAll))
@@ -180,9 +110,9 @@ void TextView::mousePressEvent(QMouseEvent *event)
     m_goalX.reset();
     m_dragging = true;
     m_dragPoint = point;
-    m_draggingBlock = event->modifiers().testFlag(Qt::AltModifier) && !m_wrap && m_unit == Unit::Character;
+    m_draggingBlock = event->modifiers().testFlag(Qt::AltModifier) && m_unit == Unit::Character;
     if (m_draggingBlock) {
-        const qsizetype column = columnAt(point.x());
+        const qsizetype column = columnAt(point);
         const qsizetype line = m_text.lineOf(offset);
         setBlock({line, column, line, column});
     } else if (event->modifiers().testFlag(Qt::ShiftModifier)) {
@@ -235,7 +165,7 @@ void TextView::mouseMoveEvent(QMouseEvent *event)
 void TextView::dragTo(const QPoint &point)
 {
     if (m_draggingBlock && m_block) {
-        setBlock({m_block->anchorLine, m_block->anchorColumn, m_text.lineOf(offsetAt(point)), columnAt(point.x())});
+        setBlock({m_block->anchorLine, m_block->anchorColumn, m_text.lineOf(offsetAt(point)), columnAt(point)});
         return;
     }
     const ByteRange reached = unitAt(offsetAt(point));
@@ -251,8 +181,7 @@ void TextView::mouseReleaseEvent(QMouseEvent *event)
         return;
     m_dragging = false;
     m_dragTimer.stop();
-    if (hasSelection() && QGuiApplication::clipboard()->supportsSelection())
-        QGuiApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
+    offerSelection();
 }
 
 void TextView::timerEvent(QTimerEvent *event)
