@@ -253,7 +253,7 @@ private Q_SLOTS:
         QVERIFY(!action("fitAction")->isEnabled() && !action("fitAction")->statusTip().isEmpty());
         press(Qt::Key_Plus, Qt::ControlModifier);
         QCOMPARE(markdown->font().pointSizeF(), points + 1);
-        QCOMPARE(markdown->document()->defaultFont().pointSizeF(), points + 1);
+        QTRY_COMPARE(markdown->document()->defaultFont().pointSizeF(), points + 1);
 
         readOfType("text/csv"); // one size for all texts
         auto *const csv = part<QTableView>(*m_window, "tableGrid");

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/picture.h"
+#include "tests/ui/watchdog.h"
 #include "ui/viewer/markdownview.h"
 #include "ui/viewer/textcolors.h"
 
+#include <QAbstractEventDispatcher>
+#include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QTextTable>
 
 using namespace artiscope;
 
@@ -57,6 +61,68 @@ Some words.
 More words.
 )";
 
+constexpr const char *manyThings = R"(> A **leaf** in rack A01
+> with `code`
+>
+> > and what was said before
+
+| | |
+|---|---|
+| Model | DCS-7050 |
+| Serial number | `x` |
+
+Some words[^1] and more of them[^named].
+
+1. one
+2. two
+   - deeper
+   - and deeper
+
+> Quoted behind a list
+>
+> ```eos
+> interface Ethernet1
+> ```
+
+Words between.
+
+```eos
+interface Ethernet1
+   mtu 9214
+```
+
+```yaml
+key: value
+```
+
+- in a list
+
+  ```json
+  {"on": true}
+  ```
+
+- the next one
+
+---
+
+[^1]: note
+[^named]: The other note, with some words
+)";
+
+// Every kind of block, so often that it is about as long as that.
+QByteArray longText(qsizetype size)
+{
+    QByteArray text;
+    for (int i = 1; text.size() < size; ++i) {
+        text += "## Chapter " + QByteArray::number(i)
+            + "\n\nSome words with `code` and **bold** ones.\n\n- one\n- two\n\n"
+            + "```eos\ninterface Ethernet1\n   mtu 9214\n```\n\n";
+        if (i % 20 == 0)
+            text += "| Port | Peer |\n|---|---|\n| Ethernet1 | spine-01 |\n\n";
+    }
+    return text;
+}
+
 // What has a colour in a line of code: "key|number|…".
 QString coloured(const QTextBlock &block)
 {
@@ -94,6 +160,11 @@ private:
         at.setPosition(found.selectionStart() + 2);
         return m_view->cursorRect(at).center();
     }
+    void setContent(const QByteArray &text)
+    {
+        m_view->setContent(text);
+        QVERIFY(QTest::qWaitFor([this] { return !m_view->isBusy(); }));
+    }
     void click(const char *words) { QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(words)); }
 
 private Q_SLOTS:
@@ -102,9 +173,9 @@ private Q_SLOTS:
     {
         m_view = std::make_unique<MarkdownView>();
         m_view->resize(700, 560);
-        m_view->setContent(handbook);
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        setContent(handbook);
     }
     void cleanup()
     {
@@ -142,7 +213,7 @@ private Q_SLOTS:
 
     void aDiagramAlone()
     {
-        m_view->setContent("```mermaid\ngraph LR\n```\n");
+        setContent("```mermaid\ngraph LR\n```\n");
         QCOMPARE(m_view->toPlainText(), QStringLiteral("Mermaid diagram, shown as its source\ngraph LR"));
     }
 
@@ -207,6 +278,84 @@ private Q_SLOTS:
         QTest::keyClick(m_view.get(), Qt::Key_Backtab);
         QTest::keyClick(m_view.get(), Qt::Key_Return);
         QCOMPARE(m_view->textCursor().block().next().text(), QStringLiteral("More words."));
+    }
+
+    void everyKindOfBlock()
+    {
+        setContent(manyThings);
+        const QTextBlock first = blockOf("Model");
+        QCOMPARE(QTextCursor(first).currentTable()->cellAt(first.position()).row(), 0);
+        const auto &layout = *m_view->document()->documentLayout();
+        QCOMPARE(layout.blockBoundingRect(first).top(), layout.blockBoundingRect(blockOf("DCS-7050")).top());
+        // A quotation is no line of the list before it, and has a bar, as code has its ground.
+        const QRectF listed = layout.blockBoundingRect(blockOf("and deeper"));
+        const QRectF quoted = layout.blockBoundingRect(blockOf("Quoted behind a list"));
+        QVERIFY(quoted.top() - listed.bottom() > m_view->fontMetrics().height() / 2);
+        const auto colorsAt = [this](const char *words) {
+            const QImage picture = m_view->viewport()->grab().toImage();
+            QSet<QRgb> colors;
+            const int y = placeOf(words).y();
+            for (int x = 0; x < picture.width(); ++x)
+                colors.insert(picture.pixel(x, y));
+            return colors;
+        };
+        QVERIFY(colorsAt("Quoted behind a list").contains(Theme::current().line.rgb()));
+        QVERIFY(!colorsAt("Words between.").contains(Theme::current().line.rgb()));
+        QVERIFY(colorsAt("   mtu 9214").contains(Theme::current().window.rgb()));
+        keepPicture(*m_view, QStringLiteral("blocksWide"));
+        m_view->resize(320, 1000);
+        keepPicture(*m_view, QStringLiteral("blocksNarrow"));
+    }
+
+    void notesAreLinked()
+    {
+        setContent(manyThings);
+        QCOMPARE(blockOf("Some words1 and more of themnamed.").blockFormat().headingLevel(), 0);
+        m_view->resize(700, 220);
+        QSignalSpy words(m_view.get(), &MarkdownView::linkHovered);
+        click("named.");
+        QCOMPARE(m_view->textCursor().block().text(), QStringLiteral("named. The other note, with some words"));
+    }
+
+    // How long it holds up the window is printed; that it comes bit by bit is seen.
+    void aLongTextComesInSteps()
+    {
+        const QByteArray text = longText(200'000);
+        Watchdog watchdog;
+        watchdog.start();
+        m_view->setContent(text);
+        QVERIFY(m_view->isBusy());
+        QCOMPARE(m_view->toPlainText(), QString()); // nothing of the one before
+        QTRY_VERIFY(!m_view->isBusy());
+        const int atFirst = m_view->verticalScrollBar()->maximum();
+        QVERIFY(atFirst > 0);
+        const auto isLaidOut = [this] {
+            return QAbstractEventDispatcher::instance()
+                ->registeredTimers(m_view->document()->documentLayout())
+                .isEmpty();
+        };
+        QTRY_VERIFY(isLaidOut());
+        QVERIFY(m_view->verticalScrollBar()->maximum() > 20 * atFirst);
+        watchdog.report();
+
+        // Another version of it, at the same place.
+        const int place = m_view->verticalScrollBar()->maximum() - 100;
+        m_view->verticalScrollBar()->setValue(place);
+        m_view->setContent(text + "\nThe end\n", true);
+        QTRY_VERIFY(!m_view->isBusy());
+        QCOMPARE(m_view->verticalScrollBar()->value(), place);
+        QCOMPARE(m_view->document()->lastBlock().text(), QStringLiteral("The end"));
+    }
+
+    void theLastOneIsShown()
+    {
+        for (int i = 0; i < 20; ++i) {
+            m_view->setContent(longText(20'000) + "\nText " + QByteArray::number(i) + '\n');
+            if (i % 3 == 0)
+                QCoreApplication::processEvents();
+        }
+        QTRY_VERIFY(!m_view->isBusy());
+        QCOMPARE(m_view->document()->lastBlock().text(), QStringLiteral("Text 19"));
     }
 
 public Q_SLOTS:

@@ -494,6 +494,7 @@ void TestWidgets::markdownLoadsNothing()
     view.setContent("# Title\n\n![red square](" + QUrl::fromLocalFile(path).toEncoded() + ")\n\n<img src='"
         + path.toUtf8() + "'><script>x</script>\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\ncode\n```\n");
     view.show();
+    QTRY_VERIFY(!view.isBusy());
     const QImage shown = view.grab().toImage();
     int reds = 0;
     for (int y = 0; y < shown.height(); ++y) {
@@ -506,6 +507,8 @@ void TestWidgets::markdownLoadsNothing()
     QCOMPARE(view.document()->firstBlock().text(), QStringLiteral("Title"));
     // The same again in another theme, and nothing of the first is left.
     view.setContent("plain");
+    QCOMPARE(view.toPlainText(), QString());
+    QTRY_VERIFY(!view.isBusy());
     QCOMPARE(view.toPlainText(), QStringLiteral("plain"));
 }
 
@@ -513,6 +516,7 @@ void TestWidgets::markdownTablesWithoutAHeader()
 {
     MarkdownView view;
     view.setContent("| | |\n|---|---|\n| Model | DCS-7050 |\n\n| Port | Peer |\n|---|---|\n| 1 | leaf-01 |\n");
+    QTRY_VERIFY(!view.isBusy());
     QStringList rows;
     const QList<QTextFrame *> frames = view.document()->rootFrame()->childFrames();
     for (QTextFrame *frame : frames) {
@@ -546,6 +550,7 @@ void TestWidgets::markdownLinks()
     view.setContent(QByteArray("[link](") + url.toUtf8() + ")");
     view.resize(400, 200);
     view.show();
+    QTRY_VERIFY(!view.isBusy());
     QSignalSpy hovered(&view, &MarkdownView::linkHovered);
     QTextCursor at(view.document());
     at.setPosition(2);

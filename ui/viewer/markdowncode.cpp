@@ -98,10 +98,8 @@ void colourCode(QTextDocument &document, const TextColors &colors)
         const QByteArray bytes = block.text().toUtf8();
         spans.clear();
         state = lexer({bytes, true}, state, spans);
-        if (spans.empty())
-            continue;
-        block.layout()->setFormats(rangesOf(spans, bytes, colors));
-        document.markContentsDirty(block.position(), block.length());
+        if (!spans.empty())
+            block.layout()->setFormats(rangesOf(spans, bytes, colors));
     }
 }
 

@@ -13,7 +13,8 @@ struct Theme;
 void labelDiagrams(QTextDocument &document, const Theme &theme);
 
 // The colours of the code blocks, by the language that their fences name. They lie over the text as those of a syntax
-// highlighter do, so they come last: what changes a block's text afterwards takes them away.
+// highlighter do, so they come last: what changes a block's text afterwards takes them away. Of a document that is not
+// laid out yet.
 void colourCode(QTextDocument &document, const TextColors &colors);
 
 } // namespace artiscope

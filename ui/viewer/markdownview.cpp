@@ -2,33 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/markdownview.h"
 
-#include "app/content/headingslugs.h"
-#include "ui/viewer/markdowncode.h"
-#include "ui/viewer/markdownviewstyle.h"
-#include "ui/viewer/textcolors.h"
-#include "ui/widgets/theme.h"
+#include "app/core/pool.h"
+#include "ui/viewer/layoutpacer.h"
+#include "ui/viewer/markdowndocument.h"
+#include "ui/viewer/markdownground.h"
 #include "ui/widgets/zoomedfont.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QApplication>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QImage>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
-#include <QTextFrame>
 #include <QWheelEvent>
 
 #include <algorithm>
 
 namespace artiscope {
-namespace {
-
-// Laying out takes about a second a megabyte, on the thread that paints. What is longer is read in its source.
-constexpr qsizetype longest = 1024 * 1024; // bytes
-
-} // namespace
 
 MarkdownView::MarkdownView(QWidget *parent) : QTextBrowser(parent)
 {
@@ -39,14 +30,20 @@ MarkdownView::MarkdownView(QWidget *parent) : QTextBrowser(parent)
     setUndoRedoEnabled(false);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
-        if (isWithin(url))
-            goToHeading(url);
+        if (const int place = isWithin(url) ? placeOf(url) : -1; place >= 0)
+            goTo(place);
         if (!mayOpen(url))
             return;
         Q_EMIT linkOpened(url);
         QDesktopServices::openUrl(url);
     });
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) { Q_EMIT linkHovered(wordsOf(url)); });
+    limitWidth();
+}
+
+MarkdownView::~MarkdownView()
+{
+    setDocument(nullptr); // those that were made go before what shows them
 }
 
 bool MarkdownView::mayOpen(const QUrl &url)
@@ -67,64 +64,103 @@ QString MarkdownView::wordsOf(const QUrl &url) const
         return shown;
     if (!isWithin(url))
         return tr("%1 (is not opened)").arg(shown);
-    return headingOf(url) < 0 ? tr("%1 (there is no such heading)").arg(shown) : shown;
+    return placeOf(url) < 0 ? tr("%1 (there is no such heading)").arg(shown) : shown;
 }
 
-qsizetype MarkdownView::headingOf(const QUrl &url) const
+int MarkdownView::placeOf(const QUrl &url) const
 {
-    return m_headings.indexOf(url.fragment(QUrl::FullyDecoded).toLower());
+    return m_shown ? m_shown->placeOf(url.fragment(QUrl::FullyDecoded)) : -1;
 }
 
-void MarkdownView::goToHeading(const QUrl &url)
+bool MarkdownView::isCut() const
 {
-    qsizetype left = headingOf(url);
-    if (left < 0)
-        return;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0 || left-- > 0)
-            continue;
-        setTextCursor(QTextCursor(block)); // the keyboard goes on from there
-        verticalScrollBar()->setValue(qRound(document()->documentLayout()->blockBoundingRect(block).top()));
-        return;
-    }
+    return m_shown && m_shown->isCut();
 }
 
-void MarkdownView::nameHeadings()
+OutlineText MarkdownView::outline() const
 {
-    QStringList headings;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() > 0)
-            headings << block.text();
-    }
-    m_headings = headingSlugs(headings);
+    return m_shown ? m_shown->outline() : OutlineText{};
+}
+
+int MarkdownView::topPosition() const
+{
+    return cursorForPosition({qRound(m_look.margin), qRound(m_look.line)}).position();
+}
+
+void MarkdownView::goTo(int position)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(position);
+    const double top = document()->documentLayout()->blockBoundingRect(cursor.block()).top();
+    setTextCursor(cursor);
+    scrollTo(qRound(top - (cursor.block().blockNumber() == 0 ? m_look.margin : 0)));
 }
 
 void MarkdownView::setContent(const QByteArray &bytes, bool keepPlace)
 {
-    const int place = keepPlace ? verticalScrollBar()->value() : 0;
-    m_text = QString::fromUtf8(bytes.left(longest));
-    if (bytes.size() > longest) {
-        m_text += QStringLiteral("\n\n---\n\n*%1*\n")
-                      .arg(tr("The text is longer than 1 MB and ends here. The source shows all of it."));
-    }
-    fill();
-    moveCursor(QTextCursor::Start); // the first time it is shown, the view goes to where its cursor is
-    verticalScrollBar()->setValue(place);
+    m_bytes = bytes;
+    make();
+    if (!keepPlace)
+        present({}, 0);
 }
 
-void MarkdownView::fill()
+void MarkdownView::make()
 {
-    // Without a default style of its own, a document set anew keeps the formats of the one before it.
-    clear();
-    document()->setDefaultFont(font());
-    document()->setMarkdown(
-        m_text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
-    nameHeadings(); // of their words alone, so before pictures become words
-    namePictures();
-    labelDiagrams(*document(), Theme::current());
-    styleMarkdown(*document(), Theme::current(), font());
-    limitWidth();
-    colourCode(*document(), Theme::current().isDark ? TextColors::dark() : TextColors::light());
+    m_look = MarkdownLook::of(font());
+    using Made = std::shared_ptr<MarkdownDocument>;
+    m_making = runOnPool<Made>(
+        [bytes = m_bytes, look = m_look](
+            const Cancelled &cancelled) -> Result<Made> { return MarkdownDocument::of(bytes, look, cancelled); },
+        [this](Result<Made> made) {
+            const int place = m_place.value_or(verticalScrollBar()->value());
+            present(made.take(), place);
+            if (!isBusy())
+                Q_EMIT settled();
+        });
+}
+
+void MarkdownView::present(std::shared_ptr<MarkdownDocument> document, int place)
+{
+    m_pacer.reset();
+    setDocument(document.get());
+    if (document) {
+        m_pacer = std::make_unique<LayoutPacer>(*document);
+        connect(m_pacer.get(), &LayoutPacer::progressed, this, [this] { laidOut(false); });
+        connect(document->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this] { laidOut(true); });
+    }
+    m_shown = std::move(document); // the one before it has gone from the screen
+    scrollTo(place);
+    Q_EMIT presented();
+}
+
+// What is not laid out yet cannot be scrolled to: painting it would lay out all that is above in one go. Nothing is
+// painted until then, so that nothing jumps.
+void MarkdownView::scrollTo(int place)
+{
+    m_place = place;
+    viewport()->setUpdatesEnabled(reachPlace(true));
+}
+
+void MarkdownView::laidOut(bool isRangeKnown)
+{
+    if (!m_place || !reachPlace(isRangeKnown))
+        return;
+    viewport()->setUpdatesEnabled(true);
+    if (!isBusy())
+        Q_EMIT settled();
+}
+
+bool MarkdownView::reachPlace(bool isRangeKnown)
+{
+    const bool isLayingOut = m_pacer && m_pacer->isBusy();
+    if (*m_place > 0 && isLayingOut && m_pacer->height() < *m_place + viewport()->height())
+        return false;
+    verticalScrollBar()->setValue(*m_place);
+    if (verticalScrollBar()->value() != *m_place && (isLayingOut || !isRangeKnown))
+        return false;
+    m_place.reset();
+    return true;
 }
 
 void MarkdownView::limitWidth()
@@ -132,58 +168,15 @@ void MarkdownView::limitWidth()
     // Lines of about 90 characters, whatever the width of the window.
     const int gap = Sizes::of(fontMetrics()).grid * 6;
     const int longestLine = fontMetrics().averageCharWidth() * 90;
-    QTextFrame *root = document()->rootFrame();
-    QTextFrameFormat format = root->frameFormat();
-    const double right = std::max(gap, viewport()->width() - gap - longestLine);
-    if (qFuzzyCompare(format.rightMargin(), right) && qFuzzyCompare(format.leftMargin(), double(gap)))
+    const int width = std::min(viewport()->width(), longestLine + 2 * gap);
+    if (width == lineWrapColumnOrWidth() && lineWrapMode() == FixedPixelWidth)
         return;
-    format.setLeftMargin(gap);
-    format.setTopMargin(gap);
-    format.setBottomMargin(gap);
-    format.setRightMargin(right);
-    root->setFrameFormat(format);
-}
-
-QVariant MarkdownView::loadResource(int type, const QUrl &)
-{
-    // For a picture, "nothing" is not enough: Qt then tries the name as a file of this machine.
-    if (type == QTextDocument::ImageResource) {
-        QImage blank(1, 1, QImage::Format_ARGB32_Premultiplied);
-        blank.fill(Qt::transparent);
-        return blank;
-    }
-    return {};
-}
-
-void MarkdownView::namePictures()
-{
-    struct Picture {
-        int position;
-        QTextImageFormat format;
-    };
-    QList<Picture> pictures; // collected first: changing the text ends the walk
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextImageFormat format = it.fragment().charFormat().toImageFormat();
-            for (int i = 0; format.isValid() && i < it.fragment().length(); ++i)
-                pictures.append({it.fragment().position() + i, format});
-        }
-    }
-    QTextCursor cursor(document());
-    for (auto it = pictures.crbegin(); it != pictures.crend(); ++it) { // from the end: positions stay right
-        QTextCharFormat plain;
-        plain.setForeground(Theme::current().dim);
-        if (it->format.isAnchor()) {
-            plain.setAnchor(true);
-            plain.setAnchorHref(it->format.anchorHref());
-        }
-        cursor.setPosition(it->position);
-        cursor.setPosition(it->position + 1, QTextCursor::KeepAnchor);
-        // What the writer calls it; its address is a tool tip then.
-        const QString words = it->format.stringProperty(QTextFormat::ImageAltText).trimmed();
-        plain.setToolTip(it->format.name());
-        cursor.insertText(tr("[picture, not loaded: %1]").arg(words.isEmpty() ? it->format.name() : words), plain);
-    }
+    const int place = m_place.value_or(verticalScrollBar()->value());
+    setLineWrapMode(FixedPixelWidth);
+    setLineWrapColumnOrWidth(width);
+    if (m_pacer)
+        m_pacer->begin();
+    scrollTo(place);
 }
 
 void MarkdownView::setZoom(int steps)
@@ -231,6 +224,17 @@ void MarkdownView::focusOutEvent(QFocusEvent *event)
     Q_EMIT linkHovered({});
 }
 
+void MarkdownView::paintEvent(QPaintEvent *event)
+{
+    if (m_shown) {
+        QPainter painter(viewport());
+        const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+        painter.translate(-scrolled);
+        paintMarkdownGround(painter, *m_shown, QRectF(event->rect()).translated(scrolled), m_look);
+    }
+    QTextBrowser::paintEvent(event);
+}
+
 void MarkdownView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
@@ -239,12 +243,16 @@ void MarkdownView::resizeEvent(QResizeEvent *event)
 
 void MarkdownView::changeEvent(QEvent *event)
 {
+    const int place = m_place.value_or(verticalScrollBar()->value());
     QTextBrowser::changeEvent(event);
-    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && !m_text.isEmpty()) {
-        const int place = verticalScrollBar()->value();
-        fill();
-        verticalScrollBar()->setValue(place);
-    }
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    if (m_pacer)
+        m_pacer->begin();
+    limitWidth();
+    scrollTo(place); // another font had it laid out anew
+    if (!m_bytes.isEmpty())
+        make();
 }
 
 } // namespace artiscope

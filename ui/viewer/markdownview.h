@@ -2,26 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/request.h"
+#include "app/models/outlinetree.h"
+#include "ui/viewer/markdownlook.h"
+
 #include <QTextBrowser>
+
+#include <optional>
 
 namespace artiscope {
 
-// A Markdown text as one reads it, its code in the colours of the source. It loads nothing: no picture (what it is
-// called stands in its place), no style, no other page. HTML in it is text. Links open in the browser, only http and
-// https, only by a click or Enter, and those to a heading of the text go there; where one leads is told while it is
-// under the pointer or has the keyboard. GUI thread.
+class LayoutPacer;
+class MarkdownDocument;
+
+// A Markdown text as one reads it, its code in the colours of the source. It is made on the pool; until then the one
+// before it stays when it is another version of the same. It loads nothing: no picture (what it is called stands in its
+// place), no style, no other page. HTML in it is text. Links open in the browser, only http and https, only by a click
+// or Enter, and those to a heading of the text go there; where one leads is told while it is under the pointer or has
+// the keyboard. GUI thread.
 class MarkdownView final : public QTextBrowser {
     Q_OBJECT
 public:
     explicit MarkdownView(QWidget *parent = nullptr);
+    ~MarkdownView() override;
 
     void setContent(const QByteArray &bytes, bool keepPlace = false); // UTF-8; keepPlace: the scroll position stays
     void setZoom(int steps); // points added to the font's size
+    [[nodiscard]] bool isBusy() const { return m_making.isActive() || m_place.has_value(); }
+    [[nodiscard]] bool isCut() const; // there is more in the text than is shown
+    [[nodiscard]] OutlineText outline() const; // of what is shown, its offsets those of goTo()
+    [[nodiscard]] int topPosition() const; // of what is at the top
+    void goTo(int position); // to the top, as far as there is enough below it, and with it the keyboard
     [[nodiscard]] static bool mayOpen(const QUrl &url);
 
-    QVariant loadResource(int type, const QUrl &name) override;
-
 Q_SIGNALS:
+    void presented(); // another document, or none
+    void settled(); // not busy any more
     void linkHovered(const QString &words); // where it leads, or why it is not opened; empty: no longer
     void linkOpened(const QUrl &url); // by the person, before the browser is asked
     void zoomWanted(int steps); // by the wheel
@@ -29,6 +45,7 @@ Q_SIGNALS:
 protected:
     bool focusNextPrevChild(bool next) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -37,16 +54,21 @@ protected:
 private:
     [[nodiscard]] static bool isWithin(const QUrl &url); // this text
     [[nodiscard]] QString wordsOf(const QUrl &url) const; // for the status line
-    [[nodiscard]] qsizetype headingOf(const QUrl &url) const; // which one it leads to; -1: none
-    void goToHeading(const QUrl &url);
-    void fill();
-    void nameHeadings();
-    void namePictures(); // puts words in their places
+    [[nodiscard]] int placeOf(const QUrl &url) const; // of what it leads to; -1: none
+    void make();
+    void present(std::shared_ptr<MarkdownDocument> document, int place);
+    void scrollTo(int place);
+    bool reachPlace(bool isRangeKnown); // false: that is not laid out yet
+    void laidOut(bool isRangeKnown); // some more of it
     void limitWidth();
 
-    QString m_text;
-    QStringList m_headings; // the names that links have for them
+    QByteArray m_bytes;
+    MarkdownLook m_look;
+    std::shared_ptr<MarkdownDocument> m_shown; // null: nothing is
+    std::unique_ptr<LayoutPacer> m_pacer; // of that
+    std::optional<int> m_place; // to scroll to, as soon as that much is laid out
     int m_wheel = 0; // turned, in eighths of a degree
+    Request m_making;
 };
 
 } // namespace artiscope

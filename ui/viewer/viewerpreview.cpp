@@ -37,6 +37,7 @@ void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keep
             m_markdown = new MarkdownView(this);
             addWidget(m_markdown);
             m_markdown->addActions(m_actions.reading);
+            connect(m_markdown, &MarkdownView::settled, this, &ViewerPreview::settled);
             connect(m_markdown, &MarkdownView::linkHovered, this, &ViewerPreview::linkHovered);
             connect(m_markdown, &MarkdownView::zoomWanted, this, &ViewerPreview::zoomWanted);
         }
@@ -104,7 +105,8 @@ TreeView *ViewerPreview::tree() const
 bool ViewerPreview::isBusy() const
 {
     return (m_svg && currentWidget() == m_svg && m_svg->isBusy())
-        || (m_table && currentWidget() == m_table && m_table->isBusy()) || (tree() && tree()->isBusy());
+        || (m_table && currentWidget() == m_table && m_table->isBusy())
+        || (m_markdown && currentWidget() == m_markdown && m_markdown->isBusy()) || (tree() && tree()->isBusy());
 }
 
 SvgView *ViewerPreview::drawing() const

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewer/markdowndocument.h"
+
+#include "app/content/headingslugs.h"
+#include "app/content/markdowntext.h"
+#include "ui/viewer/markdowncode.h"
+#include "ui/viewer/markdownviewstyle.h"
+
+#include <QCoreApplication>
+#include <QImage>
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextFrame>
+#include <QThread>
+
+namespace artiscope {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(artiscope::MarkdownView)
+};
+
+QStringList headingsOf(const QTextDocument &document)
+{
+    QStringList headings;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0)
+            headings << block.text();
+    }
+    return headings;
+}
+
+} // namespace
+
+std::shared_ptr<MarkdownDocument> MarkdownDocument::of(
+    const QByteArray &bytes, const MarkdownLook &look, const std::function<bool()> &cancelled)
+{
+    const MarkdownText text = MarkdownText::of(bytes, cancelled);
+    std::shared_ptr<MarkdownDocument> made(new MarkdownDocument);
+    made->setUndoRedoEnabled(false);
+    made->m_isCut = text.isCut;
+    made->setDefaultFont(look.font);
+    const std::initializer_list<std::function<void()>> steps{
+        [&] {
+            made->setMarkdown(QString::fromUtf8(text.text),
+                MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+        },
+        [&] { made->m_slugs = headingSlugs(headingsOf(*made)); }, // of their words alone, so before pictures are words
+        [&] { made->namePictures(look); },
+        [&] { labelDiagrams(*made, look.theme); },
+        [&] { made->linkNotes(look); },
+        [&] { styleMarkdown(*made, look); },
+        [&] { colourCode(*made, look.colors); },
+        [&] { made->takeHeadings(); },
+    };
+    for (const auto &step : steps) {
+        if (cancelled())
+            return {};
+        step();
+    }
+    made->moveToThread(QCoreApplication::instance()->thread());
+    return made;
+}
+
+int MarkdownDocument::placeOf(const QString &fragment) const
+{
+    return m_places.value(fragment.toLower(), -1);
+}
+
+QVariant MarkdownDocument::loadResource(int type, const QUrl &)
+{
+    // For a picture, "nothing" is not enough: Qt then tries the name as a file of this machine.
+    if (type == QTextDocument::ImageResource) {
+        QImage blank(1, 1, QImage::Format_ARGB32_Premultiplied);
+        blank.fill(Qt::transparent);
+        return blank;
+    }
+    return {};
+}
+
+void MarkdownDocument::namePictures(const MarkdownLook &look)
+{
+    struct Picture {
+        int position;
+        QTextImageFormat format;
+    };
+    QList<Picture> pictures; // collected first: changing the text ends the walk
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextImageFormat format = it.fragment().charFormat().toImageFormat();
+            for (int i = 0; format.isValid() && i < it.fragment().length(); ++i)
+                pictures.append({it.fragment().position() + i, format});
+        }
+    }
+    QTextCursor cursor(this);
+    for (auto it = pictures.crbegin(); it != pictures.crend(); ++it) { // from the end: positions stay right
+        QTextCharFormat plain;
+        plain.setForeground(look.theme.dim);
+        if (it->format.isAnchor()) {
+            plain.setAnchor(true);
+            plain.setAnchorHref(it->format.anchorHref());
+        }
+        cursor.setPosition(it->position);
+        cursor.setPosition(it->position + 1, QTextCursor::KeepAnchor);
+        // What the writer calls it; its address is a tool tip then.
+        const QString words = it->format.stringProperty(QTextFormat::ImageAltText).trimmed();
+        plain.setToolTip(it->format.name());
+        cursor.insertText(
+            Words::tr("[picture, not loaded: %1]").arg(words.isEmpty() ? it->format.name() : words), plain);
+    }
+}
+
+void MarkdownDocument::linkNotes(const MarkdownLook &look)
+{
+    static const QRegularExpression mark(QStringLiteral(R"(\[\^([^\]\s]+)\](:?))"));
+    struct Mark {
+        int position;
+        int length;
+        QString name;
+        bool isNote; // what is said, not where that is referred to
+    };
+    QList<Mark> marks;
+    QSet<QString> notes;
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        if (isCodeBlock(block))
+            continue;
+        const QString text = block.text();
+        for (auto it = mark.globalMatch(text); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            const bool isNote = match.capturedStart() == 0 && match.capturedLength(2) > 0;
+            const auto length = int(match.capturedLength()) - (isNote ? 0 : int(match.capturedLength(2)));
+            QTextCursor at(this);
+            at.setPosition(block.position() + int(match.capturedStart()) + 1);
+            if (at.charFormat().fontFixedPitch() || at.charFormat().isAnchor())
+                continue; // code, or a link already
+            marks.append({block.position() + int(match.capturedStart()), length, match.captured(1), isNote});
+            if (isNote)
+                notes.insert(match.captured(1));
+        }
+    }
+    QTextCursor cursor(this);
+    for (auto it = marks.crbegin(); it != marks.crend(); ++it) {
+        if (!notes.contains(it->name))
+            continue; // nothing is said about it: only words
+        cursor.setPosition(it->position);
+        cursor.setPosition(it->position + it->length, QTextCursor::KeepAnchor);
+        QTextCharFormat format;
+        const QString name = QStringLiteral("fn-") + it->name;
+        if (it->isNote) {
+            format.setForeground(look.theme.dim);
+            format.setAnchorNames({name});
+        } else {
+            format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+            format.setAnchor(true);
+            format.setAnchorHref(u'#' + name);
+        }
+        cursor.insertText(it->isNote ? it->name + u'.' : it->name, format);
+    }
+}
+
+void MarkdownDocument::takeHeadings()
+{
+    auto outline = std::make_shared<Outline>();
+    outline->kind = StructureKind::Markdown;
+    std::vector<OutlineItem> &items = outline->items;
+    QList<int> open; // those that one is in
+    QList<int> ranks;
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        if (const int rank = block.blockFormat().headingLevel(); rank > 0) {
+            while (!open.isEmpty() && ranks.last() >= rank) {
+                items[size_t(open.takeLast())].end = quint32(block.position());
+                ranks.removeLast();
+            }
+            const QByteArray words = block.text().simplified().toUtf8();
+            OutlineItem item;
+            item.kind = OutlineKind::Heading;
+            item.level = quint16(open.size());
+            item.parent = open.isEmpty() ? -1 : open.last();
+            item.begin = quint32(block.position());
+            item.nameBegin = quint32(m_outline.bytes.size());
+            item.nameEnd = item.nameBegin + quint32(words.size());
+            item.firstLine = quint32(block.blockNumber());
+            m_outline.bytes += words;
+            m_places.insert(m_slugs.value(qsizetype(items.size())), block.position());
+            open.append(int(items.size()));
+            ranks.append(rank);
+            items.push_back(item);
+        }
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QStringList names = it.fragment().charFormat().anchorNames();
+            for (const QString &name : names)
+                m_places.insert(name.toLower(), block.position());
+        }
+    }
+    while (!open.isEmpty())
+        items[size_t(open.takeLast())].end = quint32(characterCount());
+    for (OutlineItem &item : items)
+        item.lastLine = quint32(findBlock(int(item.end) - 1).blockNumber());
+    m_outline.outline = std::move(outline);
+}
+
+} // namespace artiscope

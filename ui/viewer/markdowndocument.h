@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/outlinetree.h"
+#include "ui/viewer/markdownlook.h"
+
+#include <QTextDocument>
+
+#include <functional>
+
+namespace artiscope {
+
+// A Markdown text as a document, with its look and the colours of its code, but not laid out: it is made on any thread,
+// before anybody sees it, and then given to that of the window. It loads nothing: words stand in the place of pictures.
+class MarkdownDocument final : public QTextDocument {
+    Q_OBJECT
+public:
+    // Null when `cancelled`. Otherwise it belongs to the thread of the application.
+    [[nodiscard]] static std::shared_ptr<MarkdownDocument> of(
+        const QByteArray &bytes, const MarkdownLook &look, const std::function<bool()> &cancelled);
+
+    [[nodiscard]] bool isCut() const { return m_isCut; } // there is more in the text
+    [[nodiscard]] int placeOf(const QString &fragment) const; // that a link leads to; -1: nothing has that name
+    [[nodiscard]] const OutlineText &outline() const { return m_outline; } // whose offsets are positions in here
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    MarkdownDocument() = default;
+    void namePictures(const MarkdownLook &look); // puts words in their places
+    void linkNotes(const MarkdownLook &look); // "[^1]" to what is said there
+    void takeHeadings();
+
+    bool m_isCut = false;
+    QHash<QString, int> m_places;
+    QStringList m_slugs; // of the headings, in their order
+    OutlineText m_outline;
+};
+
+} // namespace artiscope

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewer/textcolors.h"
+#include "ui/widgets/theme.h"
+
+#include <QFont>
+#include <QFontDatabase>
+
+namespace artiscope {
+
+// How Markdown is to look: all that depends on the screen, so that a document can be made on any thread. Lengths are in
+// pixels.
+struct MarkdownLook {
+    Theme theme;
+    TextColors colors;
+    QFont font;
+    QString fixedFamily;
+    double line = 0; // height of one
+    double margin = 0; // around all of it
+
+    [[nodiscard]] double padding() const { return line * 0.6; } // of a block of code
+    [[nodiscard]] double quoteStep() const { return line * 1.2; } // that a quotation is further in
+
+    // GUI thread.
+    [[nodiscard]] static MarkdownLook of(const QFont &font)
+    {
+        return {.theme = Theme::current(),
+            .colors = Theme::current().isDark ? TextColors::dark() : TextColors::light(),
+            .font = font,
+            .fixedFamily = QFontDatabase::systemFont(QFontDatabase::FixedFont).family(),
+            .line = QFontMetricsF(font).height(),
+            .margin = double(Sizes::of(QFontMetrics(font)).grid) * 6};
+    }
+};
+
+} // namespace artiscope
