@@ -4,6 +4,7 @@
 
 #include "app/content/hitcollector.h"
 #include "app/content/utf8.h"
+#include "app/content/words.h"
 
 #include <QRegularExpression>
 
@@ -41,7 +42,7 @@ Compiled compile(const QString &expression, const SearchOptions &options)
     Compiled alone = compile({}, expression, {}, options.caseSensitive);
     if (!options.wholeWords || std::holds_alternative<ExpressionFault>(alone))
         return alone;
-    // Part of the expression rather than a filter behind it: "leaf|leaf-02" may then try its other branch.
+    // Part of the expression and not only asked of what it finds: "leaf|leaf-02" may then try its other branch.
     return compile(QStringLiteral("(?:(?<!\\w)|(?!\\w))(?:"), expression, QStringLiteral(")(?:(?!\\w)|(?<!\\w))"),
         options.caseSensitive);
 }
@@ -86,15 +87,28 @@ public:
     {
         if (m_ascii)
             return m_begin + unit;
-        while (m_atUnit < unit) {
-            const Utf8Step step = utf8Step(m_at, m_end);
-            m_at += step.length;
-            m_atUnit += QChar::requiresSurrogates(step.value) ? 2 : 1;
-        }
+        while (m_atUnit < unit)
+            step();
         return m_at;
+    }
+    // Of the first character that begins at `byte` or behind it.
+    [[nodiscard]] qsizetype unitOf(const char *byte)
+    {
+        if (m_ascii)
+            return byte - m_begin;
+        while (m_at < byte)
+            step();
+        return m_atUnit;
     }
 
 private:
+    void step()
+    {
+        const Utf8Step step = utf8Step(m_at, m_end);
+        m_at += step.length;
+        m_atUnit += QChar::requiresSurrogates(step.value) ? 2 : 1;
+    }
+
     std::u16string m_units;
     const char *m_begin = nullptr;
     const char *m_end = nullptr;
@@ -107,10 +121,11 @@ enum class Walked { Through, Enough, TooMuchWork };
 
 class Walker {
 public:
-    Walker(const TextBuffer &buffer, const QRegularExpression &expression, HitCollector &collector,
+    Walker(const TextBuffer &buffer, const QRegularExpression &expression, bool wholeWords, HitCollector &collector,
         const std::function<bool()> &cancelled)
-        : m_bytes(buffer.bytes().constData()),
+        : m_bytes(buffer.bytes()),
           m_expression(expression),
+          m_wholeWords(wholeWords),
           m_collector(collector),
           m_cancelled(cancelled)
     {
@@ -119,8 +134,8 @@ public:
     // The hits between `from` and `to` in the line that begins at `begin`; what is before `from` is looked back at.
     Walked walk(qsizetype begin, qsizetype from, qsizetype to)
     {
-        m_line.set(m_bytes + begin, m_bytes + to);
-        qsizetype at = unitOf(begin, from);
+        m_line.set(m_bytes.data() + begin, m_bytes.data() + to);
+        qsizetype at = m_line.unitOf(m_bytes.data() + from);
         qsizetype window = windowSize;
         while (at < m_line.size()) {
             if (m_cancelled && m_cancelled())
@@ -150,8 +165,9 @@ public:
             window = windowSize;
             at = std::max(start, match.capturedEnd());
             if (at > start) {
-                const char *const first = m_line.byteOf(start);
-                if (!m_collector.add(first - m_bytes, m_line.byteOf(at) - first))
+                const qsizetype first = m_line.byteOf(start) - m_bytes.data();
+                const qsizetype last = m_line.byteOf(at) - m_bytes.data();
+                if (isWanted(first, last) && !m_collector.add(first, last - first))
                     return Walked::Enough;
             } else {
                 at += m_line.isWithinCharacter(at + 1) ? 2 : 1;
@@ -161,19 +177,15 @@ public:
     }
 
 private:
-    static qsizetype unitOf(const char *begin, const char *to)
+    // The expression sees nothing behind `to`, where a word may go on; and "\K" moves where its hits begin.
+    [[nodiscard]] bool isWanted(qsizetype first, qsizetype last) const
     {
-        LineText before;
-        before.set(begin, to);
-        return before.size();
-    }
-    [[nodiscard]] qsizetype unitOf(qsizetype begin, qsizetype to) const
-    {
-        return begin == to ? 0 : unitOf(m_bytes + begin, m_bytes + to);
+        return !m_wholeWords || isWholeWord(m_bytes, first, last);
     }
 
-    const char *m_bytes;
+    QByteArrayView m_bytes;
     const QRegularExpression &m_expression;
+    bool m_wholeWords;
     HitCollector &m_collector;
     const std::function<bool()> &m_cancelled;
     LineText m_line;
@@ -191,7 +203,7 @@ SearchResult findExpression(const TextBuffer &buffer, const QString &expression,
         none.fault = *fault;
         return none;
     }
-    Walker walker(buffer, std::get<QRegularExpression>(compiled), collector, cancelled);
+    Walker walker(buffer, std::get<QRegularExpression>(compiled), options.wholeWords, collector, cancelled);
     std::optional<qsizetype> stoppedAtLine;
     for (qsizetype line = buffer.lineOf(options.begin); line < buffer.lineCount(); ++line) {
         const qsizetype begin = buffer.lineStart(line);

@@ -34,7 +34,7 @@ struct SearchResult {
 
 struct SearchOptions {
     bool caseSensitive = false;
-    bool wholeWords = false; // neither end of a hit is between two letters, digits or "_"
+    bool wholeWords = false; // neither end of a hit is between two letters, digits or "_"; invalid bytes are none
     bool expression = false; // the text is a regular expression, tried on one line at a time; empty matches are no hits
     qsizetype begin = 0; // bytes: only hits that lie wholly within
     qsizetype end = std::numeric_limits<qsizetype>::max();

@@ -29,7 +29,13 @@ GROUPS = {
     "live_racks": ("LiveRack", ["rack-a", "rack-b"]),
     "live_topologies": ("LiveTopology", ["east"]),
     "live_handbooks": ("LiveHandbook", ["operations"]),
+    "live_systems": ("LiveDevice", ["leaf-04"]),
 }
+# One definition a language, all of the same device: live_SYSTEM.
+SYSTEMS = """
+    ios_classic ios_xe ios_xr nxos eos junos_braces junos_set sonic frr sros_classic sros_md srlinux nvue
+    iptables nftables ifupdown ini terraform switch notice leftover
+""".split()
 DEFINITIONS = {
     "live_config": "live_devices",
     "live_facts": "live_devices",
@@ -39,6 +45,7 @@ DEFINITIONS = {
     "live_inventory": "live_topologies",
     "live_variables": "live_topologies",
     "live_handbook": "live_handbooks",
+    **{f"live_{system}": "live_systems" for system in SYSTEMS},
 }
 FAILS = ("live_bgp", "leaf-03")
 ACCOUNTS = {

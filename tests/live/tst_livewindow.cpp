@@ -1,25 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/session/preferences.h"
-#include "app/session/profiles.h"
 #include "tests/live/change.h"
-#include "tests/live/liveworkspace.h"
-#include "tests/ui/part.h"
-#include "ui/mainwindow/mainwindow.h"
+#include "tests/live/livewindow.h"
 #include "ui/runs/runspanel.h"
-#include "ui/viewer/textview.h"
-#include "ui/viewer/viewer.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QSet>
-#include <QTableView>
 #include <QTreeView>
 
 #include <algorithm>
@@ -27,61 +18,12 @@
 using namespace artiscope;
 
 // The real main window on a real server, driven by keys and clicks.
-class TestLiveWindow : public QObject {
+class TestLiveWindow : public QObject, protected LiveWindow {
     Q_OBJECT
 
 private:
-    Facts m_facts;
-    std::unique_ptr<LiveWorkspace> m_live;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Profiles> m_profiles;
-    std::unique_ptr<MainWindow> m_window; // goes first: it looks at all the others
-
-    QTableView *table() { return part<QTableView>(*m_window, "artifacts"); }
     QAbstractItemModel *runs() { return part<QTreeView>(*m_window, "runTree")->model(); }
 
-    void openWindow(const QUrl &address)
-    {
-        m_live = std::make_unique<LiveWorkspace>(m_facts, address);
-        const Services &services = m_live->workspace.services();
-        m_preferences = std::make_unique<Preferences>(services.settings);
-        m_profiles = std::make_unique<Profiles>(services);
-        m_window = std::make_unique<MainWindow>(m_live->workspace, *m_profiles, *m_preferences);
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
-    void closeWindow()
-    {
-        m_window.reset();
-        m_profiles.reset();
-        m_preferences.reset();
-        m_live.reset();
-    }
-
-    // Filters down to one row by typing, and clicks it.
-    void choose(const QString &definition, const QString &target)
-    {
-        auto *const field = part<QLineEdit>(*m_window, "filterField");
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, definition + u' ' + target);
-        QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 1, 60'000);
-        QTest::mouseClick(
-            table()->viewport(), Qt::LeftButton, {}, table()->visualRect(table()->model()->index(0, 0)).center());
-        QTRY_VERIFY_WITH_TIMEOUT(m_live->workspace.document().artifact(), 60'000);
-        QTRY_COMPARE_WITH_TIMEOUT(m_live->workspace.document().artifact()->target.label, target, 60'000);
-        QTRY_VERIFY_WITH_TIMEOUT(m_live->workspace.document().state() != LoadState::Loading, 60'000);
-    }
-    void chooseDefinition(const QString &name)
-    {
-        auto *const list = part<QListView>(*m_window, "definitions");
-        for (int row = 0; row < list->model()->rowCount(); ++row) {
-            const QModelIndex index = list->model()->index(row, 0);
-            if (index.data().toString() == name)
-                QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
-        }
-    }
     void fillProfile(const QWidget &dialog, const QString &user)
     {
         const auto type = [&dialog](const char *name, const QString &text) {
@@ -95,13 +37,6 @@ private:
         auto *const way = part<QComboBox>(dialog, "profileSignIn");
         way->setCurrentIndex(way->findData(int(SignInWay::Password)));
         type("profileUser", user);
-    }
-    // A text that is on the screen and says this.
-    bool isShown(const QByteArray &words)
-    {
-        const auto views = m_window->findChildren<TextView *>();
-        return std::any_of(views.begin(), views.end(),
-            [&](const TextView *view) { return view->isVisible() && view->text().bytes().contains(words); });
     }
     // Asks for the chosen artifact by its shortcut; the outcome that the runs panel tells.
     QString outcome()
@@ -137,16 +72,16 @@ private Q_SLOTS:
         const QHash<QString, QString> previews{{QStringLiteral("text/markdown"), QStringLiteral("markdownView")},
             {QStringLiteral("text/csv"), QStringLiteral("tableView")},
             {QStringLiteral("image/svg+xml"), QStringLiteral("svgView")}};
-        QSet<QString> definitions;
+        QSet<QString> types;
         for (const QJsonValue &value : m_facts.artifacts(m_facts.defaultBranch())) {
             const QString definition = Facts::path(value.toObject()).section(QLatin1Char('/'), 0, 0);
             const QString type = Facts::text(value.toObject(), "content_type");
-            if (definitions.contains(definition))
+            if (types.contains(type))
                 continue;
-            definitions.insert(definition);
+            types.insert(type);
             QTest::newRow(qPrintable(type)) << definition << previews.value(type, QStringLiteral("textView"));
         }
-        QCOMPARE(definitions.size(), 8);
+        QCOMPARE(types.size(), 8);
     }
     void everyTypeIsShownAsWhatItIs()
     {

@@ -152,6 +152,8 @@ private Q_SLOTS:
         row("punctuation stands anywhere", "a=b", QStringLiteral("="), "0:1+1");
         row("umlauts are letters", "gr\xc3\xbcn n", QStringLiteral("n"), "0:6+1");
         row("one within another is passed", "aaa aa", QStringLiteral("aa"), "0:4+2");
+        row("invalid bytes are no letters", "\xc3vlan\x9c vlan\xc3", QStringLiteral("vlan"), "0:1+4 0:7+4");
+        row("nor joined to letters", "\xc3\xbc\xbcvlan\xc3\xbc vlan", QStringLiteral("vlan"), "0:10+4");
     }
     void wholeWordsAreFound()
     {
@@ -189,6 +191,8 @@ private Q_SLOTS:
         row("looking back", "ab ab", QStringLiteral("(?<= )ab"), false, "0:3+2");
         row("whole words", "leaf leafs", QStringLiteral("l\\w\\wf"), true, "0:0+4");
         row("whole words by another branch", "leaf1", QStringLiteral("leaf|leaf1"), true, "0:0+5");
+        row("whole words beside invalid bytes", "\xc3leaf\x9c leafs", QStringLiteral("leaf"), true, "0:1+4");
+        row("whole words that begin late", "leaf-02 leaf02", QStringLiteral("leaf\\W?\\K02"), true, "0:5+2");
         row("byte order mark is no text",
             "\xef\xbb\xbf"
             "abc",
@@ -304,6 +308,33 @@ private Q_SLOTS:
         options.begin = 4;
         options.end = 6;
         QCOMPARE(printed(findAll(buffer, QStringLiteral("abc"), options)), QString());
+    }
+
+    // What stands around the range is looked at, but is no part of a hit.
+    void wordsThatGoOnBehindTheRangeAreNotWhole()
+    {
+        for (const bool expression : {false, true}) {
+            SearchOptions options;
+            options.wholeWords = true;
+            options.expression = expression;
+            options.begin = 1;
+            options.end = 11;
+            const TextBuffer buffer("leaf eaf leafs eaf");
+            QCOMPARE(printed(findAll(buffer, QStringLiteral("eaf"), options)), QStringLiteral("0:5+3"));
+            options.end = 13;
+            QCOMPARE(printed(findAll(buffer, QStringLiteral("leaf"), options)), QString());
+        }
+    }
+
+    // "\U0001F600" is two of UTF-16's units and four bytes.
+    void rangesMayCutCharacters()
+    {
+        SearchOptions options;
+        options.expression = true;
+        const TextBuffer buffer("\xf0\x9f\x98\x80"
+                                "ab");
+        for (options.begin = 1; options.begin <= 4; ++options.begin)
+            QCOMPARE(printed(findAll(buffer, QStringLiteral("."), options)), QStringLiteral("0:4+1 0:5+1"));
     }
 
     void linesOfFarApartHitsAreRight()
