@@ -56,6 +56,8 @@ public:
                 viewer.hasText() ? QString()
                     : content    ? tr("These bytes are not text.")
                                  : tr("No content is loaded to be printed."));
+        setActionBlocked(*a.showPreview,
+            viewer.canPreview() ? QString() : tr("Such a text has no preview; its source is all there is."));
         setActionBlocked(*a.copyDetails, artifact ? QString() : tr("Choose an artifact first."));
         for (QAction *action : {a.zoomIn, a.zoomOut, a.zoomReset})
             setActionBlocked(

@@ -101,14 +101,18 @@ Viewer::Tab Viewer::tab() const
 
 void Viewer::setTab(Tab tab)
 {
-    m_bar->setTab(int(tab));
+    m_bar->setTab(int(tab == Tab::Preview && !m_bar->isPreviewPossible() ? Tab::Source : tab));
+}
+
+bool Viewer::canPreview() const
+{
+    return m_bar->isPreviewPossible();
 }
 
 bool Viewer::isBusy() const
 {
     return m_preparing.isActive() || m_counting.isActive() || m_reformatting.isActive()
-        || (m_comparePage && m_comparePage->isBusy())
-        || (m_stack->currentWidget() == m_preview && m_preview->isBusy());
+        || (m_comparePage && m_comparePage->isBusy()) || (m_stack->currentWidget() == m_preview && m_preview->isBusy());
 }
 
 TextView &Viewer::text() const

@@ -45,7 +45,8 @@ public:
     void setReading(Reading *reading); // what it shows; null: nothing
     [[nodiscard]] Reading *reading() const { return m_reading; }
     [[nodiscard]] Tab tab() const;
-    void setTab(Tab tab);
+    void setTab(Tab tab); // of what has no preview its source
+    [[nodiscard]] bool canPreview() const;
     [[nodiscard]] TextView &text() const; // for actions on the source: copy, find, zoom
     [[nodiscard]] bool isBusy() const; // what is there is not all on the screen yet
     [[nodiscard]] QString shownAs() const; // "Arista EOS"; empty: nothing is shown

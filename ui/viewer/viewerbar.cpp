@@ -13,6 +13,7 @@
 namespace artiscope {
 
 namespace {
+constexpr int previewTab = 0;
 constexpr int changesTab = 2;
 } // namespace
 
@@ -56,6 +57,18 @@ int ViewerBar::tab() const
 void ViewerBar::setTab(int tab)
 {
     m_tabs->setCurrentIndex(tab);
+}
+
+void ViewerBar::setPreviewPossible(bool possible)
+{
+    m_tabs->setTabEnabled(previewTab, possible);
+    m_tabs->setTabToolTip(
+        previewTab, possible ? QString() : tr("Such a text has no preview; its source is all there is."));
+}
+
+bool ViewerBar::isPreviewPossible() const
+{
+    return m_tabs->isTabEnabled(previewTab);
 }
 
 void ViewerBar::setChangesShown(bool shown)

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] int tab() const;
     void setTab(int tab);
+    void setPreviewPossible(bool possible); // else its tab is off and says why
+    [[nodiscard]] bool isPreviewPossible() const;
     void setChangesShown(bool shown); // that tab: only while something is compared
     [[nodiscard]] ViewAsButton &viewAs() const { return *m_viewAs; }
     void setWrap(bool wrap);

@@ -7,6 +7,7 @@
 #include "ui/viewer/textview.h"
 #include "ui/viewer/treeview.h"
 #include "ui/viewer/viewer.h"
+#include "ui/viewer/viewerbar.h"
 #include "ui/viewer/viewerpreview.h"
 
 #include <QStackedWidget>
@@ -36,7 +37,10 @@ void Viewer::rememberTab()
 
 void Viewer::recallTab()
 {
-    if (tab() != Tab::Details && tab() != Tab::Changes)
+    const bool isFree = tab() != Tab::Details && tab() != Tab::Changes;
+    const QSignalBlocker quiet(m_bar); // the person has chosen nothing, to be remembered
+    m_bar->setPreviewPossible(ViewerPreview::suits(format()));
+    if (isFree)
         setTab(hasTree() ? m_treeTab : m_tab);
 }
 
