@@ -103,6 +103,8 @@ private Q_SLOTS:
     void everyButtonSaysWhatItIs()
     {
         openAndType(QStringLiteral("leaf"));
+        for (const QToolButton *each : m_bar->findChildren<QToolButton *>()) // those inside of the field too
+            QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->objectName()));
         const auto buttons = m_bar->findChildren<QToolButton *>(QRegularExpression(QStringLiteral("^find")));
         QCOMPARE(buttons.size(), 8);
         for (const QToolButton *each : buttons) {
