@@ -126,7 +126,7 @@ void TextView::setAids(const TextAids &aids)
         return;
     m_aids = aids;
     m_layouts.setSpacesShown(aids.spaces);
-    viewport()->update();
+    relayout();
 }
 
 void TextView::setColors(const TextColors &colors)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewer/textsigns.h"
 #include "ui/viewer/textview.h"
 
 #include <QGlyphRun>
@@ -32,8 +33,10 @@ void TextView::paintEvent(QPaintEvent *)
         painter.fillRect(
             QRectF(textLeft() + m_aids.ruler * m_layouts.cellWidth(), 0, 1, area.height()), m_colors.separator);
     TextRow row = m_top;
+    painter.setFont(m_layouts.piece(m_top.piece)->layout.font());
     for (int y = -m_topCut; y < area.height(); y += m_layouts.rowHeight()) {
         paintRow(painter, row, y, textArea);
+        paintLineEnd(painter, row, y);
         paintChip(painter, row, y);
         const TextRow next = m_layouts.moved(row, 1);
         if (next == row)
@@ -44,7 +47,6 @@ void TextView::paintEvent(QPaintEvent *)
         painter.fillRect(caretRect(), m_colors.accent);
     painter.setClipping(false);
     row = m_top;
-    painter.setFont(m_layouts.piece(m_top.piece)->layout.font());
     for (int y = -m_topCut; y < area.height(); y += m_layouts.rowHeight()) {
         paintGutter(painter, row, y);
         const TextRow next = m_layouts.moved(row, 1);
@@ -123,6 +125,8 @@ void TextView::paintPiece(QPainter &painter, PieceLayout &laidOut, QPointF at, c
     }
     painter.setPen(m_colors.text);
     laidOut.layout.draw(&painter, at, {}, area);
+    for (int row = 0; !laidOut.controls.empty() && row < laidOut.rows; ++row)
+        paintControls(painter, laidOut, row, at, m_layouts.rowHeight(), m_colors.lineNumber);
 }
 
 void TextView::paintStretch(
@@ -175,6 +179,8 @@ void TextView::paintGutter(QPainter &painter, TextRow row, int y)
     painter.drawText(QRect(0, y, gutterWidth() - foldWidth(), m_layouts.rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
         QString::number(piece.line + 1));
     paintFoldMark(painter, piece.line, y);
+    if (piece.line == 0)
+        paintBom(painter, y);
 }
 
 } // namespace artiscope
