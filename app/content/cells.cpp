@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/cells.h"
 
+#include "app/content/controls.h"
 #include "app/content/utf8.h"
 
 #include <QChar>
@@ -24,6 +25,8 @@ bool isWide(char32_t c)
 
 int cellsOf(char32_t c)
 {
+    if (const QLatin1String name = controlName(c); !name.isEmpty())
+        return int(name.size());
     switch (QChar::category(c)) {
     case QChar::Mark_NonSpacing:
     case QChar::Mark_Enclosing:
@@ -34,15 +37,29 @@ int cellsOf(char32_t c)
     }
 }
 
+// The first tab or control character; eight bytes at a time, since there are few of them.
+const char *controlAt(const char *at, const char *end)
+{
+    constexpr quint64 ones = 0x0101010101010101;
+    for (; end - at >= 8; at += 8) {
+        quint64 bytes = 0;
+        std::memcpy(&bytes, at, 8);
+        const quint64 differs = bytes ^ (ones * 0x7f);
+        if (((bytes - ones * 0x20) & ~bytes & (ones * 0x80)) || ((differs - ones) & ~differs & (ones * 0x80)))
+            break;
+    }
+    return std::find_if(at, end, [](char c) { return uchar(c) < 0x20 || c == 0x7f; });
+}
+
 qsizetype afterAscii(const char *at, const char *end, qsizetype column)
 {
     while (at < end) {
-        const auto *tab = static_cast<const char *>(std::memchr(at, '\t', size_t(end - at)));
-        if (!tab)
-            return column + (end - at);
-        column += tab - at;
-        column += tabCells - column % tabCells;
-        at = tab + 1;
+        const char *const control = controlAt(at, end);
+        column += control - at;
+        if (control == end)
+            break;
+        column += *control == '\t' ? tabCells - column % tabCells : cellsOf(uchar(*control));
+        at = control + 1;
     }
     return column;
 }

@@ -103,6 +103,11 @@ int OutlineModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
+QVariant OutlineModel::headerData(int, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? tr("Outline") : QVariant(); // read aloud
+}
+
 bool OutlineModel::hasChildren(const QModelIndex &parent) const
 {
     return rowCount(parent) > 0;

@@ -103,6 +103,8 @@ private Q_SLOTS:
     void everyButtonSaysWhatItIs()
     {
         openAndType(QStringLiteral("leaf"));
+        for (const QToolButton *each : m_bar->findChildren<QToolButton *>()) // those inside of the field too
+            QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->objectName()));
         const auto buttons = m_bar->findChildren<QToolButton *>(QRegularExpression(QStringLiteral("^find")));
         QCOMPARE(buttons.size(), 8);
         for (const QToolButton *each : buttons) {
@@ -129,6 +131,31 @@ private Q_SLOTS:
         QTRY_COMPARE(note(), QStringLiteral("At character 1: quantifier does not follow a repeatable item"));
         press(Qt::Key_Escape);
         QCOMPARE(note(), QString());
+    }
+
+    // Neither what is typed nor what is wrong with it is cut.
+    void theNoteHasARowOfItsOwnWhereItIsNarrow()
+    {
+        openAndType(QStringLiteral("leaf"));
+        QTRY_COMPARE(m_bar->hitCount(), 2);
+        const int low = m_bar->height();
+        button("findExpression")->click();
+        field()->setText(QStringLiteral("(leaf|spine"));
+        QTRY_VERIFY(!note().isEmpty());
+        const auto *const label = part<ElidedLabel>(*m_bar, "findNote");
+        const int enough = field()->fontMetrics().averageCharWidth() * 24;
+        for (const int width : {900, 1600, 900}) {
+            m_window->resize(width, 400);
+            QTRY_COMPARE(m_window->width(), width);
+            QTRY_VERIFY(!label->isElided());
+            QVERIFY(field()->width() >= enough);
+            QTRY_COMPARE(label->geometry().top() > field()->geometry().bottom(), width == 900);
+            QTRY_VERIFY(field()->height() >= field()->sizeHint().height());
+            QTRY_COMPARE(m_bar->height(), m_bar->sizeHint().height());
+            keepPicture(*m_window, QStringLiteral("find-note-%1").arg(width));
+        }
+        field()->setText(QStringLiteral("leaf"));
+        QTRY_COMPARE(m_bar->height(), low);
     }
 
     void hopelessExpressionsAreTold()

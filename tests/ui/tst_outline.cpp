@@ -10,6 +10,7 @@
 #include "ui/viewer/structurekind.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
@@ -270,6 +271,16 @@ private Q_SLOTS:
         QCOMPARE(printed(),
             QStringLiteral("leaf-02\n  Where it is connected\n  When it is down\n    Before touching it\n"
                            "  Contacts\n  Changes to this sheet\n"));
+    }
+
+    void aScreenReaderReadsItsNames()
+    {
+        read("leaf_config", "leaf-02");
+        QCOMPARE(list()->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Outline"));
+        const QList<QToolButton *> buttons = pane()->findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 2); // the lens, and what clears
+        for (QToolButton *button : buttons)
+            QVERIFY(!QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name).isEmpty());
     }
 
     void whatHasNoOutlineSaysSo()

@@ -10,10 +10,12 @@
 #include "ui/widgets/stateview.h"
 
 #include <QClipboard>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QWheelEvent>
 
 using namespace artiscope;
@@ -129,6 +131,16 @@ private Q_SLOTS:
         QCOMPARE(canvas()->ground(), SvgCanvas::Ground::Dark);
         m_window->action("groundCheckerAction")->trigger();
         QCOMPARE(canvas()->ground(), SvgCanvas::Ground::Checker);
+        // By the button below it too.
+        const auto *const button = part<QToolButton>(m_window->window, "svgGround");
+        QVERIFY(button->isVisible());
+        const QList<QAction *> grounds = button->menu()->actions();
+        QCOMPARE(grounds.size(), 3);
+        QVERIFY(grounds.at(2)->isChecked());
+        grounds.at(0)->trigger();
+        QCOMPARE(canvas()->ground(), SvgCanvas::Ground::Light);
+        keepPicture(m_window->window, QStringLiteral("ground-button"));
+        grounds.at(2)->trigger();
         // Remembered.
         m_window->window.close();
         MainWindow again(m_window->workspace, m_window->profiles, m_window->preferences);

@@ -231,10 +231,103 @@ private Q_SLOTS:
         keepPicture(*m_view, QStringLiteral("spaces"));
         const QImage behind = picture();
         QVERIFY(differences(before, behind, blanks.top(), blanks.height()) >= 4); // a mark each
-        QCOMPARE(differences(before, behind, none.top(), none.height()), 0);
+        QCOMPARE(behind.copy(none), before.copy(none));
         QCOMPARE(m_view->rectOf(table.size(), table.size()).left(), place);
         m_view->setAids({});
         QCOMPARE(picture(), before);
+    }
+
+    // Control characters are boxes as wide as their names, whether the font has pictures of them or not.
+    void controlCharactersHaveTheirNames()
+    {
+        const QByteArray text("a\0b\x1b[31m\x07\rc\x7f\xc2\x85\xe2\x80\xa8 \xe2\x90\x80z\nplain\n", 29);
+        m_view->setText(TextBuffer(text), Language::Plain);
+        const qreal cell = QFontMetricsF(m_view->font()).horizontalAdvance(u'0');
+        const auto cells = [&](qsizetype from, qsizetype to) {
+            return qRound((m_view->rectOf(to, to).left() - m_view->rectOf(from, from).left()) / cell);
+        };
+        QCOMPARE(cells(1, 2), 3); // NUL
+        QCOMPARE(cells(3, 4), 3); // ESC
+        QCOMPARE(cells(4, 8), 4); // [31m
+        QCOMPARE(cells(8, 9), 3); // BEL
+        QCOMPARE(cells(9, 10), 2); // CR
+        QCOMPARE(cells(11, 12), 3); // DEL
+        QCOMPARE(cells(12, 14), 2); // 85
+        QCOMPARE(cells(14, 17), 2); // LS
+        const QRect box = m_view->rectOf(3, 4);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, box.center() - QPoint(box.width() / 4, 0));
+        QCOMPARE(m_view->caret(), 3);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, box.center() + QPoint(box.width() / 4, 0));
+        QCOMPARE(m_view->caret(), 4);
+        // Each is another picture: the letters are in it.
+        const auto pictureOf = [&](qsizetype offset) {
+            const QRect at = m_view->rectOf(offset, offset + 1);
+            return picture().copy(at.left() + 2, at.top(), 3 * int(cell) - 2, at.height());
+        };
+        m_view->select(text.size(), text.size());
+        QVERIFY(pictureOf(1) != pictureOf(3));
+        QVERIFY(pictureOf(3) != pictureOf(8));
+        m_view->setZoom(8);
+        keepPicture(*m_view, QStringLiteral("controls"));
+    }
+
+    void controlCharactersOfLongLinesStandInTheirColumns()
+    {
+        m_view->setText(TextBuffer(QByteArray("\x1b[0m").repeated(2000)), Language::Plain);
+        const auto left = [this](qsizetype offset) { return m_view->rectOf(offset, offset).left(); };
+        const qsizetype seam = 2 * TextBuffer::pieceSize;
+        QVERIFY(std::abs(left(seam) - left(seam - 4) - (left(4) - left(0))) <= 2);
+        m_view->select(seam + 4, seam + 4);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, pointOf(seam + 1));
+        QCOMPARE(m_view->caret(), seam + 1);
+    }
+
+    // The columns of pixels of a line behind its text that marks of blanks change.
+    int marksBehind(qsizetype line)
+    {
+        const QRect end = m_view->rectOf(m_view->text().lineEnd(line), m_view->text().lineEnd(line));
+        const QRect behind(end.left() + 2, end.top(), m_view->viewport()->width() - end.left() - 6, end.height());
+        m_view->setAids({});
+        const QImage before = picture().copy(behind);
+        m_view->setAids({.spaces = true});
+        return differences(before, picture().copy(behind), 0, behind.height());
+    }
+    void lineEndsHaveMarksOnRequest_data()
+    {
+        QTest::addColumn<bool>("wrap");
+        QTest::newRow("lines") << false;
+        QTest::newRow("wrapped") << true;
+    }
+    void lineEndsHaveMarksOnRequest()
+    {
+        QFETCH(bool, wrap);
+        const QByteArray longest(300, 'x');
+        m_view->setWrap(wrap);
+        m_view->setText(TextBuffer("\xef\xbb\xbfunix\ndos\r\n\nlast"), Language::Plain);
+        m_view->select(4, 4);
+        const int feed = marksBehind(0);
+        const int both = marksBehind(1);
+        QVERIFY(feed > 4);
+        QVERIFY(both > 2 * feed); // a box of letters
+        QCOMPARE(marksBehind(2), feed);
+        QVERIFY(marksBehind(3) > both); // there is none, which is told
+        keepPicture(*m_view, QStringLiteral("line-ends-%1").arg(wrap ? QStringLiteral("wrapped") : QString()));
+        const QRect number(0, 0, 20, m_view->caretRect().height()); // beside the line's number
+        m_view->setAids({});
+        const QImage before = picture();
+        m_view->setAids({.spaces = true});
+        QVERIFY(
+            differences(before.copy(number), picture().copy(number), 0, number.height()) > 4); // the byte order mark
+        m_view->setText(TextBuffer("unix\n"), Language::Plain);
+        QCOMPARE(marksBehind(1), 0);
+        m_view->setText(TextBuffer(longest + "\r\n" + longest + "\r\n"), Language::Plain);
+        press(Qt::Key_End);
+        press(Qt::Key_End);
+        QVERIFY(m_view->caret() == 300);
+        if (wrap)
+            QVERIFY(marksBehind(0) > 2 * feed); // there is room for it, however full the row is
+        else
+            QVERIFY(m_view->horizontalScrollBar()->maximum() > 0);
     }
 
     void theRulerStandsAtItsColumn()

@@ -102,6 +102,7 @@ void MainWindow::build()
             a.compareClipboard, a.compareFile},
         .drawing = {a.find, a.zoomIn, a.zoomOut, a.fit, a.actualSize, a.groundLight, a.groundDark, a.groundChecker,
             a.copyPicture, a.savePicture, a.saveDocument},
+        .grounds = {a.groundLight, a.groundDark, a.groundChecker},
         .tree = {a.showInSource, nullptr, a.copyValue, a.copySubtree},
         .details = {a.copy, a.copyNameAndValue, a.copyDetails},
         .paths = {a.copyJsonPath, a.copyQueryPath, a.copyXPath},

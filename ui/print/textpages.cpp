@@ -3,6 +3,8 @@
 
 #include "ui/print/textpages.h"
 
+#include "ui/viewer/textsigns.h"
+
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -105,6 +107,9 @@ void TextPages::paint(QPainter &painter, int page)
         painter.setPen(m_colors.text);
         if (const QTextLine line = laidOut->layout.lineAt(row.row); line.isValid())
             line.draw(&painter, QPointF(m_gutter, y - row.row * m_layouts.rowHeight()));
+        painter.setFont(laidOut->layout.font());
+        paintControls(painter, *laidOut, row.row, QPointF(m_gutter, y - row.row * m_layouts.rowHeight()),
+            m_layouts.rowHeight(), m_colors.lineNumber);
         const TextRow next = m_layouts.moved(row, 1);
         if (next == row)
             break;

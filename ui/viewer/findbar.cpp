@@ -213,7 +213,14 @@ void FindBar::tell(const QString &note)
 {
     m_note->setText(note);
     m_note->setToolTip(note);
+    placeNote();
     m_note->setVisible(!note.isEmpty());
+}
+
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeNote();
 }
 
 void FindBar::tellWhatWentWrong()

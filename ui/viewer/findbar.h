@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // findbarparts.cpp
@@ -55,6 +56,7 @@ private:
         QHBoxLayout *row, const QString &name, const QString &text, const QString &says, Qt::Key alt);
     void fillFindPart();
     void fillLinePart();
+    void placeNote(); // beside the text while there is room, below it otherwise
 
     bool takesKey(const QKeyEvent &event);
     void show(bool find);
@@ -76,6 +78,7 @@ private:
 
     TextView &m_view;
     QWidget *m_findPart;
+    QHBoxLayout *m_row = nullptr; // of it
     QLineEdit *m_text;
     ElidedLabel *m_note;
     QToolButton *m_case = nullptr;

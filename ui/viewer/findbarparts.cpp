@@ -16,6 +16,8 @@ namespace artiscope {
 
 namespace {
 
+constexpr int margin = 8; // at both sides, in pixels
+
 QToolButton *makeButton(QWidget *parent, const QString &name, const QString &text, const QString &says)
 {
     auto *button = new QToolButton(parent);
@@ -27,11 +29,19 @@ QToolButton *makeButton(QWidget *parent, const QString &name, const QString &tex
     return button;
 }
 
-QHBoxLayout *makeRow(QWidget *part)
+QVBoxLayout *makeColumn(QWidget *part)
 {
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(8, 4, 8, 4);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(margin, 4, margin, 4);
+    column->setSpacing(4);
+    return column;
+}
+
+QHBoxLayout *addRow(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
     row->setSpacing(4);
+    column->addLayout(row);
     return row;
 }
 
@@ -55,7 +65,9 @@ void FindBar::fillFindPart()
     m_text->setAccessibleName(tr("Text to find"));
     m_text->setPlaceholderText(tr("Find"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 16);
+    for (QToolButton *clear : m_text->findChildren<QToolButton *>())
+        clear->setAccessibleName(tr("Clear"));
+    m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 24);
     m_note->setObjectName(QStringLiteral("findNote"));
     m_note->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_count->setObjectName(QStringLiteral("findCount"));
@@ -63,7 +75,7 @@ void FindBar::fillFindPart()
     // As wide as it will be, so that nothing moves while one types.
     m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(888888).arg(888888)));
 
-    QHBoxLayout *row = makeRow(m_findPart);
+    QHBoxLayout *row = m_row = addRow(makeColumn(m_findPart));
     row->addWidget(m_text, 1);
     row->addWidget(m_note);
     m_case = addToggle(row, QStringLiteral("findCase"), tr("Aa"), tr("Match upper and lower case"), Qt::Key_C);
@@ -106,6 +118,27 @@ void FindBar::fillFindPart()
     connect(close, &QToolButton::clicked, this, &FindBar::closeBar);
 }
 
+void FindBar::placeNote()
+{
+    int needed = m_note->sizeHint().width();
+    for (int i = 0; i < m_row->count(); ++i) {
+        const QLayoutItem *const item = m_row->itemAt(i);
+        if (item->widget() != m_note)
+            needed += item->sizeHint().width() + m_row->spacing();
+    }
+    const bool fits = needed <= m_findPart->contentsRect().width() - 2 * margin;
+    const bool isBeside = m_row->indexOf(m_note) >= 0;
+    if (fits == isBeside)
+        return;
+    QLayout *const column = m_findPart->layout();
+    (isBeside ? m_row : column)->removeWidget(m_note);
+    if (fits)
+        m_row->insertWidget(1, m_note);
+    else
+        column->addWidget(m_note);
+    m_note->setAlignment((fits ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+}
+
 void FindBar::fillLinePart()
 {
     m_line->setObjectName(QStringLiteral("goToLine"));
@@ -115,7 +148,7 @@ void FindBar::fillLinePart()
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,10}(:[0-9]{0,10})?")), m_line));
     m_line->setMaximumWidth(m_line->fontMetrics().averageCharWidth() * 28);
     m_lineRange->setObjectName(QStringLiteral("goToLineRange"));
-    QHBoxLayout *row = makeRow(m_linePart);
+    QHBoxLayout *row = addRow(makeColumn(m_linePart));
     row->addWidget(m_line);
     row->addWidget(m_lineRange, 1);
 }

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 namespace artiscope {
@@ -21,6 +22,7 @@ SvgView::SvgView(QWidget *parent)
       m_canvas(new SvgCanvas(this)),
       m_find(new SvgFindBar(*m_canvas, this)),
       m_state(StateView::over(m_canvas)),
+      m_ground(new QToolButton(this)),
       m_zoom(new QLabel(this))
 {
     setObjectName(QStringLiteral("svgView"));
@@ -31,6 +33,14 @@ SvgView::SvgView(QWidget *parent)
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(sizes.grid * 2, sizes.grid / 2, sizes.grid * 2, sizes.grid / 2);
     row->setSpacing(sizes.grid);
+    m_ground->setObjectName(QStringLiteral("svgGround"));
+    m_ground->setText(tr("Ground ▾"));
+    m_ground->setToolTip(tr("What the drawing is shown on"));
+    m_ground->setAccessibleName(tr("Ground"));
+    m_ground->setPopupMode(QToolButton::InstantPopup);
+    m_ground->setFocusPolicy(Qt::StrongFocus);
+    m_ground->hide();
+    row->addWidget(m_ground);
     row->addStretch();
     const auto button = [&](Icon which, const QString &name, const QString &words, void (SvgView::*slot)()) {
         auto *made = new QToolButton(bar);
@@ -82,6 +92,15 @@ SvgView::SvgView(QWidget *parent)
     });
     connect(m_state, &StateView::buttonClicked, this, &SvgView::sourceWanted);
     showZoom();
+}
+
+void SvgView::setGroundActions(const QList<QAction *> &actions)
+{
+    auto *const menu = new QMenu(m_ground);
+    menu->setObjectName(QStringLiteral("svgGroundMenu"));
+    menu->addActions(actions);
+    m_ground->setMenu(menu);
+    m_ground->setVisible(!actions.isEmpty());
 }
 
 bool SvgView::hasDrawing() const

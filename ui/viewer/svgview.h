@@ -7,7 +7,9 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QToolButton;
 
 namespace artiscope {
 
@@ -25,6 +27,7 @@ public:
     explicit SvgView(QWidget *parent = nullptr);
 
     void setContent(const QByteArray &source, bool keepPlace = false); // keepPlace: zoom and position stay
+    void setGroundActions(const QList<QAction *> &actions); // for a button beside those that zoom
     [[nodiscard]] bool isBusy() const { return m_render.isRunning(); } // drawing
     [[nodiscard]] SvgRender &renderer() { return m_render; }
     [[nodiscard]] SvgCanvas &canvas() const { return *m_canvas; }
@@ -53,6 +56,7 @@ private:
     SvgCanvas *m_canvas;
     SvgFindBar *m_find;
     StateView *m_state;
+    QToolButton *m_ground;
     QLabel *m_zoom;
     QByteArray m_source;
     double m_drawnAt = 0; // scale of the picture that is shown

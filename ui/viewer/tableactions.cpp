@@ -24,7 +24,8 @@ TableActions::TableActions(TableGrid &grid, TableModel &model, QObject *parent)
     : QObject(parent),
       m_grid(grid),
       m_model(model),
-      m_menu(std::make_unique<QMenu>())
+      m_menu(std::make_unique<QMenu>()),
+      m_readingMenu(std::make_unique<QMenu>())
 {
     m_menu->setObjectName(QStringLiteral("tableMenu"));
     m_menu->setToolTipsVisible(true);
@@ -32,9 +33,10 @@ TableActions::TableActions(TableGrid &grid, TableModel &model, QObject *parent)
     addKinds();
     m_menu->addSeparator();
     addColumns();
-    m_menu->addSeparator();
+    m_readingMenu->setObjectName(QStringLiteral("tableReadingMenu"));
     addReading();
     connect(m_menu.get(), &QMenu::aboutToShow, this, &TableActions::update);
+    connect(m_readingMenu.get(), &QMenu::aboutToShow, this, &TableActions::update);
     update();
 }
 
@@ -99,15 +101,14 @@ void TableActions::addColumns()
 
 void TableActions::addReading()
 {
-    m_header = add(*m_menu, "tableHeader", true);
+    m_header = add(*m_readingMenu, "tableHeader", true);
     setActionName(*m_header, tr("First row &names the columns"));
     connect(m_header, &QAction::triggered, this, [this](bool on) { want(m_model.table().delimiter(), on); });
-    m_delimiterMenu = m_menu->addMenu(tr("&Delimiter"));
-    m_delimiterMenu->setObjectName(QStringLiteral("tableDelimiterMenu"));
+    m_readingMenu->addSeparator();
     auto *const group = new QActionGroup(this);
     const QStringList names{tr("&Comma"), tr("&Semicolon"), tr("&Tab"), tr("Vertical &bar")};
     for (size_t i = 0; i < tableDelimiters.size(); ++i) {
-        QAction *const action = add(*m_delimiterMenu, "tableDelimiter", true);
+        QAction *const action = add(*m_readingMenu, "tableDelimiter", true);
         action->setObjectName(QStringLiteral("tableDelimiter%1").arg(i));
         setActionName(*action, names.at(qsizetype(i)));
         group->addAction(action);
@@ -156,10 +157,8 @@ void TableActions::update()
         *m_copyWithHeader, m_grid.selectionModel()->hasSelection() ? QString() : tr("No cells are selected."));
     const Table &table = m_model.table();
     m_header->setChecked(table.hasHeader());
-    setActionBlocked(*m_header, table.isCsv() ? QString() : tr("JSON names the columns."));
-    m_delimiterMenu->setEnabled(table.isCsv());
     for (qsizetype i = 0; i < m_delimiters.size(); ++i)
-        m_delimiters.at(i)->setChecked(table.isCsv() && tableDelimiters[size_t(i)] == table.delimiter());
+        m_delimiters.at(i)->setChecked(tableDelimiters[size_t(i)] == table.delimiter());
 }
 
 void TableActions::updateNames()

@@ -14,8 +14,8 @@ namespace artiscope {
 class TableGrid;
 class TableModel;
 
-// What can be done with a table and the column that one is in, in one menu: of the header, and of the button above the
-// table. Grid and model outlive it. GUI thread.
+// What can be done with a table and the column that one is in, in one menu: of the header, and of a button above the
+// table; and how its text is read, in that of another button. Grid and model outlive it. GUI thread.
 class TableActions final : public QObject {
     Q_OBJECT
 public:
@@ -24,6 +24,7 @@ public:
 
     void setColumn(int column); // that they are about
     [[nodiscard]] QMenu &menu() const { return *m_menu; }
+    [[nodiscard]] QMenu &readingMenu() const { return *m_readingMenu; } // how the text is written
 
 Q_SIGNALS:
     void optionsWanted(const artiscope::TableOptions &options); // to read the text in another way
@@ -42,6 +43,7 @@ private:
     TableGrid &m_grid;
     TableModel &m_model;
     std::unique_ptr<QMenu> m_menu;
+    std::unique_ptr<QMenu> m_readingMenu;
     QAction *m_ascending = nullptr;
     QAction *m_descending = nullptr;
     QAction *m_unsorted = nullptr;
@@ -53,7 +55,6 @@ private:
     QAction *m_copyWithHeader = nullptr;
     QAction *m_details = nullptr;
     QAction *m_header = nullptr;
-    QMenu *m_delimiterMenu = nullptr;
     QList<QAction *> m_delimiters; // as tableDelimiters
     int m_column = -1;
 };

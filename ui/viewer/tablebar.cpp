@@ -16,6 +16,7 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 
 namespace artiscope {
@@ -54,6 +55,7 @@ TableBar::TableBar(TableModel &model, QWidget *parent)
       m_problem(new QLabel(this)),
       m_chips(new QHBoxLayout),
       m_summary(new ElidedLabel(this)),
+      m_reading(new QToolButton(this)),
       m_menu(new QToolButton(this))
 {
     const Sizes sizes = Sizes::of(fontMetrics());
@@ -70,6 +72,10 @@ TableBar::TableBar(TableModel &model, QWidget *parent)
     m_summary->setObjectName(QStringLiteral("tableSummary"));
     m_summary->setDim(true);
     m_summary->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_reading->setObjectName(QStringLiteral("tableReadingButton"));
+    m_reading->setToolTip(tr("How the text was read: what divides the cells, and whether the first row names them"));
+    m_reading->setPopupMode(QToolButton::InstantPopup);
+    m_reading->setFocusPolicy(Qt::StrongFocus);
     m_menu->setObjectName(QStringLiteral("tableMenuButton"));
     m_menu->setText(tr("Columns ▾"));
     m_menu->setAccessibleName(tr("Columns"));
@@ -85,6 +91,7 @@ TableBar::TableBar(TableModel &model, QWidget *parent)
     layout->addWidget(m_problem);
     layout->addLayout(m_chips);
     layout->addWidget(m_summary, 2);
+    layout->addWidget(m_reading);
     layout->addWidget(m_menu);
 
     m_patience.setSingleShot(true);
@@ -160,6 +167,21 @@ void TableBar::update()
     m_problem->setVisible(!problem.isEmpty());
     showChips();
     showSummary();
+    showReading();
+}
+
+void TableBar::showReading()
+{
+    const Table &table = m_model.table();
+    const QStringList delimiters{tr("Comma"), tr("Semicolon"), tr("Tab"), tr("Vertical bar")};
+    const auto found = std::find(tableDelimiters.begin(), tableDelimiters.end(), table.delimiter());
+    m_reading->setVisible(table.isCsv() && table.columnCount() > 0 && found != tableDelimiters.end());
+    if (m_reading->isHidden())
+        return;
+    const QString delimiter = delimiters.at(found - tableDelimiters.begin());
+    const QString words = table.hasHeader() ? tr("%1, header").arg(delimiter) : tr("%1, no header").arg(delimiter);
+    m_reading->setText(words + QStringLiteral(" ▾"));
+    m_reading->setAccessibleName(words);
 }
 
 void TableBar::showChips()

@@ -16,7 +16,8 @@ class SearchField;
 class TableModel;
 
 // The line above a table: the filter of the column that one is in, a chip for each filter of another, how many rows
-// there are, and the button of what can be done with the columns. The model outlives it. GUI thread.
+// there are, and two buttons: what was found of how the text is written, and what can be done with the columns. The
+// model outlives it. GUI thread.
 class TableBar final : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ public:
     void focusFilter();
     void type(const QString &text); // into the filter
     [[nodiscard]] QToolButton &menuButton() const { return *m_menu; }
+    [[nodiscard]] QToolButton &readingButton() const { return *m_reading; }
 
 Q_SIGNALS:
     void left(); // back to the rows
@@ -38,6 +40,7 @@ private:
     void showChips();
     void addChip(const QString &name, const QString &text, const QList<int> &columns);
     void showSummary();
+    void showReading(); // how the text was read
 
     TableModel &m_model;
     int m_column = -1;
@@ -46,6 +49,7 @@ private:
     QLabel *m_problem;
     QHBoxLayout *m_chips;
     ElidedLabel *m_summary;
+    QToolButton *m_reading;
     QToolButton *m_menu;
     QTimer m_patience; // before it is said that rows are being sorted
 };

@@ -49,6 +49,7 @@ TableView::TableView(QWidget *parent)
     m_splitter->setStretchFactor(1, 0);
     m_row->hide();
     m_bar->menuButton().setMenu(&m_actions->menu());
+    m_bar->readingButton().setMenu(&m_actions->readingMenu());
     setFocusProxy(m_grid);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

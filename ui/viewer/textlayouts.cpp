@@ -3,6 +3,8 @@
 #include "ui/viewer/textlayouts.h"
 
 #include "app/content/cells.h"
+#include "app/content/controls.h"
+#include "app/content/utf8.h"
 
 #include <QFontMetricsF>
 #include <QTextCharFormat>
@@ -121,7 +123,7 @@ std::shared_ptr<PieceLayout> TextLayouts::make(qsizetype piece)
     made->decoded = decodeText(m_text.view(made->piece.begin, made->piece.end));
     made->rightToLeft = !made->decoded.bytes.empty() && hasRightToLeft(made->decoded.text);
     made->layout.setFont(m_font);
-    made->layout.setText(made->decoded.text);
+    const QList<QTextLayout::FormatRange> controls = placeControls(*made);
     made->layout.setCacheEnabled(true);
     QTextOption option;
     option.setWrapMode(isWrapped() ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
@@ -153,9 +155,35 @@ std::shared_ptr<PieceLayout> TextLayouts::make(qsizetype piece)
                 formats.append({int(first), int(from - first), quiet});
         }
     }
-    made->layout.setFormats(formats);
+    made->layout.setFormats(formats + controls);
     breakRows(*made);
     return made;
+}
+
+// Pictures of control characters are missing in most fonts. What stands for one in the layout is not seen, but is as
+// wide as its name.
+QList<QTextLayout::FormatRange> TextLayouts::placeControls(PieceLayout &made) const
+{
+    const QByteArrayView bytes = m_text.view(made.piece.begin, made.piece.end);
+    QString text = made.decoded.text;
+    QList<QTextLayout::FormatRange> formats;
+    for (qsizetype unit = 0; unit < text.size(); ++unit) {
+        if (text.at(unit) < u'\u2400' || text.at(unit) > u'\u2426')
+            continue;
+        const qsizetype byte = made.decoded.byteOf(int(unit));
+        const QLatin1String name = controlName(utf8Step(bytes.data() + byte, bytes.data() + bytes.size()).value);
+        if (name.isEmpty()) // the text itself has the picture
+            continue;
+        made.controls.push_back({int(unit), name});
+        text[unit] = u'#';
+        QTextCharFormat format;
+        format.setForeground(Qt::transparent);
+        format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        format.setFontLetterSpacing(qreal(name.size() - 1) * m_cellWidth);
+        formats.append({int(unit), 1, format});
+    }
+    made.layout.setText(text);
+    return formats;
 }
 
 // A later piece of a long line begins anywhere between two tab stops.

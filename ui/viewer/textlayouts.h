@@ -28,6 +28,12 @@ struct TextPlace {
     qreal x = 0; // from the row's left edge
 };
 
+// A control character, that is drawn as a box with its name.
+struct ControlSign {
+    int unit = 0;
+    QLatin1String name;
+};
+
 struct PieceLayout {
     TextBuffer::Piece piece;
     DecodedText decoded;
@@ -35,6 +41,7 @@ struct PieceLayout {
     int rows = 1;
     qreal width = 0;
     bool rightToLeft = false; // some of it runs so
+    std::vector<ControlSign> controls;
 };
 
 // The geometry of a text: which byte is where, in rows of one height. Lays out only the pieces that are asked for and
@@ -84,6 +91,7 @@ public:
 
 private:
     std::shared_ptr<PieceLayout> make(qsizetype piece);
+    QList<QTextLayout::FormatRange> placeControls(PieceLayout &made) const;
     void setTabs(PieceLayout &made);
     void breakRows(PieceLayout &made) const;
     [[nodiscard]] qreal indentOf(qsizetype line) const; // of the rows behind its first one

@@ -127,7 +127,7 @@ void TextView::setAids(const TextAids &aids)
         return;
     m_aids = aids;
     m_layouts.setSpacesShown(aids.spaces);
-    viewport()->update();
+    relayout();
     Q_EMIT aidsChanged(m_aids);
 }
 

@@ -168,6 +168,12 @@ private:
     void paintChip(QPainter &painter, TextRow row, int y);
     void paintFoldMark(QPainter &painter, qsizetype line, int y) const;
 
+    // textviewsigns.cpp
+    [[nodiscard]] int endRoom() const; // that wrapped rows leave for the signs of line ends
+    [[nodiscard]] std::optional<qreal> lineEndX(TextRow row); // nothing: the row does not end its line
+    void paintLineEnd(QPainter &painter, TextRow row, int y);
+    void paintBom(QPainter &painter, int y) const;
+
     // textviewmarks.cpp
     [[nodiscard]] HitMarks marksIn(int length) const;
     void showColors(); // everywhere, after they changed

@@ -125,10 +125,16 @@ QList<QTextLayout::FormatRange> TextView::markedWords(QPainter &painter, const P
         [&piece](const ByteRange &known) { return known.end <= piece.begin; });
     for (; word != m_marks.words.end() && word->begin < piece.end; ++word) {
         paintStretch(painter, laidOut, at, *word, m_colors.of(m_marks.wordsAre).word, false);
-        const int from = laidOut.decoded.unitOf(int(std::max(word->begin, piece.begin) - piece.begin));
+        int from = laidOut.decoded.unitOf(int(std::max(word->begin, piece.begin) - piece.begin));
         const int to = laidOut.decoded.unitOf(int(std::min(word->end, piece.end) - piece.begin));
         QTextCharFormat format;
         format.setForeground(m_colors.text);
+        for (const ControlSign &control : laidOut.controls) { // what stands for it is not to be seen: its box is
+            if (control.unit < from || control.unit >= to)
+                continue;
+            ranges.append({from, control.unit - from, format});
+            from = control.unit + 1;
+        }
         ranges.append({from, to - from, format});
     }
     return ranges;

@@ -153,18 +153,15 @@ QString TextView::chipText(qsizetype line) const
 
 QRect TextView::chipRect(TextRow row, int y)
 {
-    const TextBuffer::Piece piece = m_text.piece(row.piece);
-    const QString words = chipText(piece.line);
+    const QString words = chipText(m_text.piece(row.piece).line);
     if (words.isEmpty())
         return {};
-    const qsizetype number = m_wrap ? row.piece : m_text.firstPieceOfLine(piece.line + 1) - 1; // that ends the line
-    const auto laidOut = m_layouts.piece(number);
-    if (!laidOut->piece.endsLine || (m_wrap && row.row + 1 < laidOut->rows))
+    const std::optional<qreal> end = lineEndX(row);
+    if (!end)
         return {};
-    const QTextLine last = laidOut->layout.lineAt(laidOut->rows - 1);
-    const qreal before = m_wrap ? 0 : m_layouts.startX(number);
-    const qreal x = before + (last.isValid() ? last.x() + last.naturalTextWidth() : 0) + m_layouts.cellWidth();
-    const qreal width = QFontMetricsF(laidOut->layout.font()).horizontalAdvance(words) + 2 * chipPadding;
+    const qreal x = *end + m_layouts.cellWidth();
+    const QFont font = m_layouts.piece(row.piece)->layout.font();
+    const qreal width = QFontMetricsF(font).horizontalAdvance(words) + 2 * chipPadding;
     m_seenWidth = std::max(m_seenWidth, x + width);
     return {textLeft() + int(x), y + 2, int(std::ceil(width)), m_layouts.rowHeight() - 4};
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewer/textsigns.h"
 #include "ui/viewer/textview.h"
 
 #include <QGlyphRun>
@@ -33,8 +34,10 @@ void TextView::paintEvent(QPaintEvent *)
             QRectF(textLeft() + m_aids.ruler * m_layouts.cellWidth(), 0, 1, area.height()), m_colors.separator);
     paintMarkGrounds(painter, textArea);
     TextRow row = m_top;
+    painter.setFont(m_layouts.piece(m_top.piece)->layout.font());
     for (int y = -m_topCut; y < area.height(); y += m_layouts.rowHeight()) {
         paintRow(painter, row, y, textArea);
+        paintLineEnd(painter, row, y);
         paintChip(painter, row, y);
         const TextRow next = m_layouts.moved(row, 1);
         if (next == row)
@@ -45,7 +48,6 @@ void TextView::paintEvent(QPaintEvent *)
         painter.fillRect(caretRect(), m_colors.accent);
     painter.setClipping(false);
     row = m_top;
-    painter.setFont(m_layouts.piece(m_top.piece)->layout.font());
     for (int y = -m_topCut; y < area.height(); y += m_layouts.rowHeight()) {
         paintGutter(painter, row, y);
         const TextRow next = m_layouts.moved(row, 1);
@@ -126,6 +128,8 @@ void TextView::paintPiece(QPainter &painter, PieceLayout &laidOut, QPointF at, c
     }
     painter.setPen(m_colors.text);
     laidOut.layout.draw(&painter, at, words, area);
+    for (int row = 0; !laidOut.controls.empty() && row < laidOut.rows; ++row)
+        paintControls(painter, laidOut, row, at, m_layouts.rowHeight(), m_colors.lineNumber);
 }
 
 void TextView::paintStretch(
@@ -179,6 +183,8 @@ void TextView::paintGutter(QPainter &painter, TextRow row, int y)
         Qt::AlignRight | Qt::AlignVCenter, QString::number(piece.line + 1));
     paintSign(painter, piece.line, y);
     paintFoldMark(painter, piece.line, y);
+    if (piece.line == 0)
+        paintBom(painter, y);
 }
 
 } // namespace artiscope

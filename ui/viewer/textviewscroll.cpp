@@ -53,7 +53,7 @@ int TextView::visibleRows() const
 
 void TextView::relayout()
 {
-    const int room = viewport()->width() - gutterWidth() - 2 * margin;
+    const int room = viewport()->width() - gutterWidth() - 2 * margin - endRoom();
     m_layouts.setWrapWidth(m_wrap ? std::max<qreal>(room, 4 * m_layouts.cellWidth()) : 0);
     if (m_wrap)
         m_top.row = std::min(m_top.row, m_layouts.piece(m_top.piece)->rows - 1);

@@ -137,8 +137,11 @@ void Viewer::setContextActions(const ContextActions &actions)
     m_source->view().addActions(actions.reading + actions.source);
     m_source->setPathActions(actions.paths);
     m_details->addActions(actions.details);
-    m_preview->setContextActions(
-        {.reading = actions.reading, .drawing = actions.drawing, .tree = actions.tree, .paths = actions.paths});
+    m_preview->setContextActions({.reading = actions.reading,
+        .drawing = actions.drawing,
+        .grounds = actions.grounds,
+        .tree = actions.tree,
+        .paths = actions.paths});
 }
 
 void Viewer::setSettings(const ViewerSettings &settings)

@@ -69,6 +69,7 @@ public:
         QList<QAction *> reading; // of every text
         QList<QAction *> source; // beside these
         QList<QAction *> drawing;
+        QList<QAction *> grounds; // of drawings, for a button
         QList<QAction *> tree;
         QList<QAction *> details;
         QList<QAction *> paths; // of where the caret is, and of what is current in a tree

@@ -60,6 +60,7 @@ void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keep
             m_svg = new SvgView(this);
             addWidget(m_svg);
             m_svg->canvas().addActions(m_actions.drawing);
+            m_svg->setGroundActions(m_actions.grounds);
             m_svg->canvas().setGround(m_ground);
             connect(m_svg, &SvgView::copyWanted, this, &ViewerPreview::drawingCopyWanted);
             connect(m_svg, &SvgView::sourceWanted, this, &ViewerPreview::sourceWanted);

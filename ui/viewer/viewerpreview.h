@@ -36,6 +36,7 @@ public:
     struct ContextActions {
         QList<QAction *> reading;
         QList<QAction *> drawing;
+        QList<QAction *> grounds;
         QList<QAction *> tree;
         QList<QAction *> paths; // of what is current in a tree
     };

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QToolButton>
 
 namespace artiscope {
 
@@ -24,6 +25,8 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     m_clear->setObjectName(QStringLiteral("searchClear"));
     m_clear->setText(tr("Clear"));
     m_clear->setVisible(false);
+    for (QToolButton *button : findChildren<QToolButton *>())
+        button->setAccessibleName(button->defaultAction() == m_clear ? tr("Clear") : tr("Search"));
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     m_hint->setProperty("look", QStringLiteral("hint"));
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);

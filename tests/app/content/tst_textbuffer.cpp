@@ -173,6 +173,9 @@ private Q_SLOTS:
         QTest::newRow("wide") << QByteArray("\xe8\xb7\xaf") << 0 << 2;
         QTest::newRow("combining") << QByteArray("e\xcc\x81") << 0 << 1;
         QTest::newRow("invalid") << QByteArray("\xff\xff") << 0 << 2;
+        QTest::newRow("named NUL, CR") << QByteArray("a\0\r", 3) << 0 << 6;
+        QTest::newRow("named DEL, 9B, LS") << QByteArray("\x7f\xc2\x9b\xe2\x80\xa8") << 0 << 7;
+        QTest::newRow("behind eight") << QByteArray("12345678\x1b\t123456789~\x7f") << 0 << 29;
     }
     void columnsAreCells()
     {
