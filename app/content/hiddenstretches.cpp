@@ -8,30 +8,31 @@ namespace artiscope {
 
 HiddenStretches::HiddenStretches(const std::vector<Stretch> &stretches)
 {
-    m_gaps.reserve(stretches.size());
+    m_gaps.reserve(qsizetype(stretches.size()));
+    quint32 hidden = 0;
     for (const Stretch &stretch : stretches) {
-        if (!m_gaps.empty() && m_gaps.back().stretch.last + 1 >= stretch.first)
-            m_gaps.back().stretch.last = std::max(m_gaps.back().stretch.last, stretch.last);
-        else
-            m_gaps.push_back({stretch, count()});
+        if (m_gaps.isEmpty() || m_gaps.last().last + 1 < stretch.first) {
+            m_gaps.append({quint32(stretch.first), quint32(stretch.last), hidden});
+            hidden += quint32(stretch.last - stretch.first + 1);
+        } else if (Gap &before = m_gaps.last(); stretch.last > before.last) {
+            hidden += quint32(stretch.last) - before.last;
+            before.last = quint32(stretch.last);
+        }
     }
 }
 
 qsizetype HiddenStretches::count() const
 {
-    if (m_gaps.empty())
-        return 0;
-    const Gap &last = m_gaps.back();
-    return last.before + last.stretch.last - last.stretch.first + 1;
+    return m_gaps.isEmpty() ? 0 : hiddenUntilEnd(m_gaps.last());
 }
 
 std::optional<Stretch> HiddenStretches::around(qsizetype number) const
 {
-    const auto gap = std::partition_point(
-        m_gaps.begin(), m_gaps.end(), [number](const Gap &known) { return known.stretch.last < number; });
-    if (gap == m_gaps.end() || gap->stretch.first > number)
+    const auto gap =
+        std::partition_point(m_gaps.begin(), m_gaps.end(), [number](const Gap &known) { return known.last < number; });
+    if (gap == m_gaps.end() || gap->first > number)
         return {};
-    return gap->stretch;
+    return Stretch{gap->first, gap->last};
 }
 
 qsizetype HiddenStretches::countBehind(qsizetype number) const
@@ -43,23 +44,22 @@ qsizetype HiddenStretches::countBehind(qsizetype number) const
 qsizetype HiddenStretches::placeOf(qsizetype number) const
 {
     const auto behind = std::partition_point(
-        m_gaps.begin(), m_gaps.end(), [number](const Gap &known) { return known.stretch.first <= number; });
+        m_gaps.begin(), m_gaps.end(), [number](const Gap &known) { return known.first <= number; });
     if (behind == m_gaps.begin())
         return number;
     const Gap &gap = *(behind - 1);
-    if (number <= gap.stretch.last)
-        return std::max<qsizetype>(0, gap.stretch.first - gap.before - 1);
-    return number - gap.before - (gap.stretch.last - gap.stretch.first + 1);
+    if (number <= gap.last)
+        return std::max<qsizetype>(0, qsizetype(gap.first) - gap.before - 1);
+    return number - hiddenUntilEnd(gap);
 }
 
 qsizetype HiddenStretches::at(qsizetype place) const
 {
-    const auto behind = std::partition_point(m_gaps.begin(), m_gaps.end(),
-        [place](const Gap &known) { return known.stretch.first - known.before <= place; });
+    const auto behind = std::partition_point(
+        m_gaps.begin(), m_gaps.end(), [place](const Gap &known) { return known.first - known.before <= place; });
     if (behind == m_gaps.begin())
         return place;
-    const Gap &gap = *(behind - 1);
-    return place + gap.before + gap.stretch.last - gap.stretch.first + 1;
+    return place + hiddenUntilEnd(*(behind - 1));
 }
 
 } // namespace artiscope

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QList>
 
 #include <optional>
 #include <vector>
@@ -16,7 +16,8 @@ struct Stretch {
 };
 
 // Numbers from 0 on (of lines, of pieces) with stretches of them left out: which shown one is the how-manieth, and
-// back. Both are a binary search; making one is a walk through the stretches. A plain value; any thread.
+// back. Both are a binary search; making one is a walk through the stretches. Copies share them. A plain value; any
+// thread.
 class HiddenStretches {
 public:
     HiddenStretches() = default;
@@ -31,11 +32,17 @@ public:
     [[nodiscard]] qsizetype at(qsizetype place) const; // the shown one there
 
 private:
+    // There may be hundreds of thousands, made within a frame; numbers are of what is in a text of at most 4 GB.
     struct Gap {
-        Stretch stretch;
-        qsizetype before = 0; // hidden ones before this
+        quint32 first = 0;
+        quint32 last = 0;
+        quint32 before = 0; // hidden ones before this
     };
-    std::vector<Gap> m_gaps; // apart from each other
+    [[nodiscard]] static qsizetype hiddenUntilEnd(const Gap &gap)
+    {
+        return qsizetype(gap.before) + gap.last - gap.first + 1;
+    }
+    QList<Gap> m_gaps; // apart from each other
 };
 
 } // namespace artiscope

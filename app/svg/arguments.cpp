@@ -5,6 +5,7 @@
 #include "app/svg/failure.h"
 
 #include <cmath>
+#include <cstdio>
 #include <cstdlib>
 #include <string>
 
@@ -20,30 +21,44 @@ double number(const std::string &text)
     return value;
 }
 
+Part part(const std::string &text)
+{
+    Part part;
+    char behind = 0;
+    const int read =
+        std::sscanf(text.c_str(), "%d,%d,%d,%d%c", &part.left, &part.top, &part.width, &part.height, &behind);
+    if (read != 4 || part.width <= 0 || part.height <= 0 || part.width > largestSide || part.height > largestSide)
+        throw Failure(Exit::BadArguments, "not a part: " + text);
+    return part;
+}
+
 } // namespace
 
-Wanted parsedArguments(int count, char **arguments)
+Wanted parsedArguments(const std::vector<std::string> &arguments)
 {
     Wanted wanted;
-    for (int i = 1; i < count; ++i) {
-        const std::string name = arguments[i];
+    for (size_t i = 0; i < arguments.size(); ++i) {
+        const std::string &name = arguments[i];
         bool *const flag = name == "--size-only" ? &wanted.sizeOnly
             : name == "--pdf"                    ? &wanted.document
             : name == "--texts"                  ? &wanted.texts
+            : name == "--keep"                   ? &wanted.keep
                                                  : nullptr;
         if (flag != nullptr) {
             *flag = true;
             continue;
         }
-        if (i + 1 == count)
+        if (i + 1 == arguments.size())
             throw Failure(Exit::BadArguments, "no value or not known: " + name);
-        const std::string value = arguments[++i];
+        const std::string &value = arguments[++i];
         if (name == "--width") {
             wanted.width = number(value);
         } else if (name == "--height") {
             wanted.height = number(value);
         } else if (name == "--scale") {
             wanted.scale = number(value);
+        } else if (name == "--part") {
+            wanted.part = part(value);
         } else if (name == "--fit") {
             const size_t cross = value.find('x');
             if (cross == std::string::npos)

@@ -6,6 +6,7 @@
 #include <malloc.h>
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <cstdlib>
 #endif
 
@@ -20,6 +21,18 @@
 
 namespace artiscope::svg {
 
+namespace {
+
+#ifdef __linux__
+void limit(decltype(RLIMIT_CPU) what, rlim_t soft, rlim_t hard)
+{
+    const rlimit value{soft, hard};
+    setrlimit(what, &value);
+}
+#endif
+
+} // namespace
+
 void limitThisProcess()
 {
 #ifdef __linux__
@@ -27,16 +40,24 @@ void limitThisProcess()
     // more than the limit.
     setenv("RAYON_NUM_THREADS", "2", 1);
     mallopt(M_ARENA_MAX, 2);
-    const auto limit = [](auto what, rlim_t soft, rlim_t hard) {
-        const rlimit value{soft, hard};
-        setrlimit(what, &value);
-    };
     limit(RLIMIT_CORE, 0, 0);
-    limit(RLIMIT_CPU, 5, 6);
 #ifndef ARTISCOPE_HUGE_ADDRESS_SPACE
     constexpr rlim_t gigabyte = rlim_t(1) << 30U;
     limit(RLIMIT_AS, gigabyte, gigabyte);
 #endif
+    limitComputing();
+#endif
+}
+
+void limitComputing()
+{
+#ifdef __linux__
+    // The soft limit ends a process as well, unless it takes care not to be.
+    rusage used{};
+    rlimit allowed{};
+    if (getrusage(RUSAGE_SELF, &used) == 0 && getrlimit(RLIMIT_CPU, &allowed) == 0)
+        limit(RLIMIT_CPU, std::min(allowed.rlim_max, rlim_t(used.ru_utime.tv_sec + used.ru_stime.tv_sec + 5)),
+            allowed.rlim_max);
 #endif
 }
 

@@ -8,4 +8,7 @@ namespace artiscope::svg {
 // systems without such limits the wall timer of whoever started it is all there is.
 void limitThisProcess();
 
+// 5 s of CPU from now on, for the next picture.
+void limitComputing();
+
 } // namespace artiscope::svg

@@ -8,17 +8,24 @@
 // elsewhere and scripts were left out), then WIDTH x HEIGHT x 4 bytes of premultiplied ARGB32 in the machine's byte
 // order; with --size-only the line alone. With --pdf a PDF. With --texts for each text of the drawing a line
 // "X Y WIDTH HEIGHT TEXT" (CSS pixels, UTF-8). Arguments: arguments.h. Exit status: failure.h.
+//
+// With --keep it stays for one drawing after the other picture of it: stdin is a line with the number of the drawing's
+// bytes, these bytes, and then a line of arguments for each picture, which is answered as above, until it ends.
 
 #include "app/svg/arguments.h"
 #include "app/svg/failure.h"
+#include "app/svg/keptdrawing.h"
 #include "app/svg/limits.h"
-#include "app/svg/render.h"
 #include "app/svg/rewrite.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
+#include <iterator>
 #include <new>
+#include <sstream>
 
 #ifdef _WIN32
 #include <fcntl.h>
@@ -50,6 +57,13 @@ void write(const void *data, size_t size)
         throw Failure(Exit::CannotWrite, "the answer could not be written");
 }
 
+void writePicture(const Picture &picture, const Rewritten &drawing)
+{
+    std::printf("%d %d %d %d %d %d\n", picture.width, picture.height, picture.naturalWidth, picture.naturalHeight,
+        drawing.externals, drawing.scripts);
+    write(picture.pixels.data(), picture.pixels.size());
+}
+
 void answer(const Rewritten &drawing, const Wanted &wanted)
 {
     if (wanted.document) {
@@ -63,10 +77,39 @@ void answer(const Rewritten &drawing, const Wanted &wanted)
         write(nullptr, 0);
         return;
     }
-    const Picture picture = render(drawing.source, wanted);
-    std::printf("%d %d %d %d %d %d\n", picture.width, picture.height, picture.naturalWidth, picture.naturalHeight,
-        drawing.externals, drawing.scripts);
-    write(picture.pixels.data(), picture.pixels.size());
+    writePicture(render(drawing.source, wanted), drawing);
+}
+
+bool readLine(std::string &line)
+{
+    line.clear();
+    for (int c = std::getchar(); c != '\n'; c = std::getchar()) {
+        if (c == EOF)
+            return false;
+        line += char(c);
+    }
+    return true;
+}
+
+void keep()
+{
+    std::string line;
+    if (!readLine(line))
+        return;
+    // One more than is allowed is enough to be refused.
+    std::string source(std::min(std::strtoull(line.c_str(), nullptr, 10), largestSource + 1ULL), '\0');
+    if (std::fread(source.data(), 1, source.size(), stdin) != source.size())
+        return;
+    Rewritten drawing = rewritten(source);
+    source = {};
+    KeptDrawing kept(drawing.source);
+    drawing.source = {};
+    while (readLine(line)) {
+        std::istringstream words(line);
+        const std::vector<std::string> arguments{std::istream_iterator<std::string>(words), {}};
+        writePicture(kept.picture(parsedArguments(arguments)), drawing);
+        limitComputing();
+    }
 }
 
 int fail(Exit exit, const char *words)
@@ -85,8 +128,11 @@ int main(int count, char **arguments)
     _setmode(_fileno(stdout), _O_BINARY);
 #endif
     try {
-        const Wanted wanted = parsedArguments(count, arguments);
-        answer(rewritten(readAll(), wanted.texts ? Texts::Name : Texts::Leave), wanted);
+        const Wanted wanted = parsedArguments({arguments + 1, arguments + count});
+        if (wanted.keep)
+            keep();
+        else
+            answer(rewritten(readAll(), wanted.texts ? Texts::Name : Texts::Leave), wanted);
         return int(Exit::Ok);
     } catch (const Failure &failure) {
         return fail(failure.exit(), failure.what());

@@ -10,6 +10,14 @@
 
 namespace artiscope::svg {
 
+struct Part { // of the whole picture, device pixels
+    int left = 0;
+    int top = 0;
+    int width = 0;
+    int height = 0;
+    [[nodiscard]] bool isAll() const { return width == 0; }
+};
+
 struct Wanted {
     double width = 0; // CSS pixels; 0: the drawing's own
     double height = 0;
@@ -19,6 +27,8 @@ struct Wanted {
     bool sizeOnly = false;
     bool document = false; // a PDF instead of a picture
     bool texts = false; // what is written in the drawing, and where
+    bool keep = false; // many pictures of one drawing, each asked for when it is wanted
+    Part part; // with `keep`
 };
 
 struct Picture {

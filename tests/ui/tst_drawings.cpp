@@ -3,7 +3,7 @@
 //
 // Drawings as templates make them, against pictures that a person has looked at: tests/data/svg/NAME.svg and NAME.png.
 
-#include "ui/viewer/svgviewrender.h"
+#include "ui/viewer/svgkeptrender.h"
 
 #include <QDir>
 #include <QPainter>
@@ -27,15 +27,16 @@ QImage drawn(const QString &path)
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
         return {};
-    SvgRender render;
+    SvgKeptRender render;
     render.setProgram(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"));
     QImage sheet;
-    QObject::connect(&render, &SvgRender::rendered, &render, [&sheet](const SvgPicture &picture) {
+    QObject::connect(&render, &SvgKeptRender::rendered, &render, [&sheet](const SvgPicture &picture) {
         sheet = QImage(picture.image.size(), QImage::Format_RGB32);
         sheet.fill(Qt::white);
         QPainter(&sheet).drawImage(0, 0, picture.image);
     });
-    render.startFitting(source.readAll(), QSize(width, 10 * width));
+    render.open(source.readAll());
+    render.drawFitting(QSize(width, 10 * width));
     return QTest::qWaitFor([&render] { return !render.isRunning(); }, 30000) ? sheet : QImage();
 }
 

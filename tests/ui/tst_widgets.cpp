@@ -7,6 +7,7 @@
 #include "ui/viewer/markdownview.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/svgviewcanvas.h"
+#include "ui/viewer/svgviewrender.h"
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
@@ -26,6 +27,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -125,6 +127,8 @@ private Q_SLOTS:
     void svgFailures();
     void svgHelperMissing();
     void svgHelperHangs();
+    void svgIsSharpWhereItIsSeen();
+    void svgHelperStays();
 };
 
 void TestWidgets::colorsCanBeRead_data()
@@ -734,6 +738,87 @@ void TestWidgets::svgHelperHangs()
     QCOMPARE(rendered.count(), 1);
     QCOMPARE(rendered.at(0).at(0).value<SvgPicture>().image.width(), 200);
     QCOMPARE(failed.count(), 1);
+}
+
+// Stripes of which each is a pixel at 100 %, in a drawing that is far larger than the window.
+void TestWidgets::svgIsSharpWhereItIsSeen()
+{
+    QByteArray stripes("<svg xmlns='http://www.w3.org/2000/svg' width='4000' height='4000'>");
+    for (int x = 0; x < 4000; x += 2)
+        stripes += "<rect x='" + QByteArray::number(x) + "' width='1' height='4000' fill='#ff0000'/>";
+    SvgView view;
+    view.renderer().setProgram(helper());
+    view.resize(500, 400);
+    view.show();
+    view.setContent(stripes + "</svg>");
+    SvgCanvas &canvas = view.canvas();
+    const auto isStriped = [&canvas] { // around the middle, in clear red and white
+        const QImage shown = canvas.viewport()->grab().toImage();
+        bool clear = true;
+        for (int i = -9; i < 9; i += 2) {
+            const int one = qGreen(shown.pixel(shown.rect().center() + QPoint(i, 0)));
+            const int other = qGreen(shown.pixel(shown.rect().center() + QPoint(i + 1, 0)));
+            clear = clear && qAbs(one - other) > 180;
+        }
+        return clear;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!canvas.isEmpty(), 30000);
+    QVERIFY(canvas.isSharp());
+    const QSize whole = canvas.image().size();
+    view.showActualSize();
+    QVERIFY(!canvas.isSharp());
+    QVERIFY(!isStriped());
+    QTRY_VERIFY_WITH_TIMEOUT(canvas.isSharp(), 30000);
+    QVERIFY(isStriped());
+    // Elsewhere too, soon.
+    canvas.horizontalScrollBar()->setValue(0);
+    QVERIFY(!canvas.isSharp());
+    QTRY_VERIFY_WITH_TIMEOUT(canvas.isSharp(), 30000);
+    QVERIFY(isStriped());
+    QCOMPARE(canvas.image().size(), whole); // nobody asked for 16 million pixels
+    canvas.fit();
+    QVERIFY(canvas.isSharp());
+}
+
+void TestWidgets::svgHelperStays()
+{
+    SvgKeptRender render;
+    render.setProgram(helper());
+    QSignalSpy rendered(&render, &SvgKeptRender::rendered);
+    QSignalSpy failed(&render, &SvgKeptRender::failed);
+    const auto next = [&rendered] {
+        return rendered.wait(30000) ? rendered.takeFirst().at(0).value<SvgPicture>() : SvgPicture();
+    };
+    render.open(redSquare);
+    render.draw(1);
+    QVERIFY(render.isRunning());
+    QCOMPARE(next().image.size(), QSize(100, 100));
+    QVERIFY(!render.isRunning());
+    const qint64 first = render.helper()->processId();
+    // Of those that are asked for meanwhile, the last one comes.
+    render.draw(2);
+    render.draw(3);
+    render.drawPart(4, QRect(40, 80, 20, 10));
+    const SvgPicture part = next();
+    QCOMPARE(part.image.size(), QSize(20, 10));
+    QCOMPARE(part.place, QRectF(10, 20, 5, 2.5));
+    QVERIFY(rendered.isEmpty());
+    QCOMPARE(render.helper()->processId(), first);
+    // Nobody wants it for a while: it goes, and another comes when it is wanted.
+    render.setIdleLimit(1);
+    render.draw(1);
+    QCOMPARE(next().image.size(), QSize(100, 100));
+    QTRY_VERIFY(render.helper() == nullptr);
+    render.draw(2);
+    QCOMPARE(next().image.size(), QSize(200, 200));
+    // Of a drawing that has gone nothing comes any more.
+    render.draw(1);
+    render.open("hostname leaf-01");
+    render.draw(1);
+    QVERIFY(failed.wait(30000));
+    QVERIFY(failed.at(0).at(0).toString().contains(QStringLiteral("well-formed")));
+    QVERIFY(rendered.isEmpty());
+    QVERIFY(!render.isRunning());
 }
 
 QTEST_MAIN(TestWidgets)

@@ -12,9 +12,19 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace artiscope {
+namespace {
+
+// Pixels of a picture of all of a drawing; where it would take more, one of what is seen is made.
+constexpr double largestWhole = 2e6;
+constexpr double largestSide = 16384; // that the helper makes
+
+} // namespace
 
 SvgView::SvgView(QWidget *parent)
     : QWidget(parent),
@@ -70,21 +80,21 @@ SvgView::SvgView(QWidget *parent)
     column->addWidget(bar);
 
     m_settled.setSingleShot(true);
-    m_settled.setInterval(120);
+    m_settled.setInterval(60);
     connect(&m_settled, &QTimer::timeout, this, &SvgView::drawAgain);
     connect(m_canvas, &SvgCanvas::zoomChanged, this, [this] {
         showZoom();
         m_settled.start();
     });
-    connect(&m_render, &SvgRender::rendered, this, [this](const SvgPicture &picture) {
-        m_drawnAt = double(picture.image.width()) / picture.natural.width();
-        m_state->showReady();
-        tellLeftOut(picture);
-        m_canvas->setPicture(picture.image, picture.natural);
-        showZoom();
-        Q_EMIT settled();
-    });
-    connect(&m_render, &SvgRender::failed, this, [this](const QString &reason) {
+    // While it is moved, too: not only when that has come to an end.
+    const auto moved = [this] {
+        if (!m_settled.isActive())
+            m_settled.start();
+    };
+    connect(m_canvas->horizontalScrollBar(), &QScrollBar::valueChanged, this, moved);
+    connect(m_canvas->verticalScrollBar(), &QScrollBar::valueChanged, this, moved);
+    connect(&m_render, &SvgKeptRender::rendered, this, &SvgView::take);
+    connect(&m_render, &SvgKeptRender::failed, this, [this](const QString &reason) {
         m_canvas->clear();
         m_notice->clear();
         m_state->showFailed(tr("This drawing cannot be shown."), reason, tr("Show the source"));
@@ -136,30 +146,55 @@ void SvgView::copy()
 
 void SvgView::setContent(const QByteArray &source, bool keepPlace)
 {
-    m_source = source;
+    m_render.open(source);
     m_find->setContent(source);
     m_settled.stop();
+    m_askedAt = 0;
     if (!keepPlace || m_canvas->isEmpty()) {
         m_canvas->clear();
         m_notice->clear();
         m_state->showLoading(tr("Drawing…"));
-        m_render.startFitting(m_source, m_canvas->viewport()->size() * devicePixelRatioF());
+        m_render.drawFitting(m_canvas->viewport()->size() * devicePixelRatioF());
     } else {
-        m_render.start(m_source, m_canvas->wantedScale());
+        m_render.draw(std::min(m_canvas->wantedScale(), m_drawnAt));
     }
+}
+
+void SvgView::take(const SvgPicture &picture)
+{
+    if (picture.place.isEmpty()) {
+        m_drawnAt = double(picture.image.width()) / picture.natural.width();
+        m_state->showReady();
+        tellLeftOut(picture);
+        m_canvas->setPicture(picture.image, picture.natural);
+        showZoom();
+        drawAgain();
+    } else {
+        m_canvas->setPart(picture.image, picture.place);
+    }
+    if (!m_render.isRunning())
+        Q_EMIT settled();
 }
 
 void SvgView::drawAgain()
 {
-    // A picture that has more pixels than are shown is sharp enough; far more would only cost memory.
     const double wanted = m_canvas->wantedScale();
-    if (m_canvas->isEmpty() || (wanted <= m_drawnAt * 1.01 && wanted > m_drawnAt / 3))
+    // Far more pixels than are shown would only cost memory.
+    if (m_canvas->isEmpty() || (m_canvas->isSharp() && wanted > m_drawnAt / 3))
         return;
-    // Largest picture that the helper makes already: asking again would give the same one.
-    const double area = double(m_canvas->image().width()) * m_canvas->image().height();
-    if (wanted > m_drawnAt && area > 39e6)
+    const QSizeF whole = QSizeF(m_canvas->natural()) * wanted;
+    if (whole.width() * whole.height() <= largestWhole && std::max(whole.width(), whole.height()) <= largestSide) {
+        if (m_askedAt != wanted) // rounded sizes of small drawings may never look like enough
+            m_render.draw(wanted);
+        m_askedAt = wanted;
         return;
-    m_render.start(m_source, wanted);
+    }
+    // With some of what is around it, where one soon moves to.
+    const QRectF seen = m_canvas->seen();
+    const double dx = seen.width() / 8;
+    const double dy = seen.height() / 8;
+    const QRectF part = seen.adjusted(-dx, -dy, dx, dy) & QRectF(QPointF(), QSizeF(m_canvas->natural()));
+    m_render.drawPart(wanted, QRectF(part.topLeft() * wanted, part.size() * wanted).toAlignedRect());
 }
 
 void SvgView::tellLeftOut(const SvgPicture &picture)

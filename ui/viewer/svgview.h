@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/viewer/svgviewrender.h"
+#include "ui/viewer/svgkeptrender.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -18,7 +18,8 @@ class StateView;
 class SvgCanvas;
 class SvgFindBar;
 
-// A drawing: made into a picture by the helper program, again after zooming, so that it stays sharp. What cannot be
+// A drawing: made into a picture by the helper program, and what is seen of it again after zooming and moving, so that
+// it stays sharp. What cannot be
 // drawn is told with its reason, and a button that asks for the source; so is what was left out of it. Its texts can be
 // found. GUI thread.
 class SvgView final : public QWidget {
@@ -29,7 +30,7 @@ public:
     void setContent(const QByteArray &source, bool keepPlace = false); // keepPlace: zoom and position stay
     void setGroundActions(const QList<QAction *> &actions); // for a button beside those that zoom
     [[nodiscard]] bool isBusy() const { return m_render.isRunning(); } // drawing
-    [[nodiscard]] SvgRender &renderer() { return m_render; }
+    [[nodiscard]] SvgKeptRender &renderer() { return m_render; }
     [[nodiscard]] SvgCanvas &canvas() const { return *m_canvas; }
     [[nodiscard]] SvgFindBar &find() const { return *m_find; }
     [[nodiscard]] StateView &state() const { return *m_state; }
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void sourceWanted(); // the person, who cannot be shown the drawing
 
 private:
+    void take(const SvgPicture &picture);
     void drawAgain();
     void tellLeftOut(const SvgPicture &picture);
     void showZoom();
@@ -58,10 +60,10 @@ private:
     StateView *m_state;
     QToolButton *m_ground;
     QLabel *m_zoom;
-    QByteArray m_source;
-    double m_drawnAt = 0; // scale of the picture that is shown
-    SvgRender m_render;
-    QTimer m_settled; // after zooming
+    double m_drawnAt = 0; // scale of the whole picture that is shown
+    double m_askedAt = 0; // the last time that one was asked for
+    SvgKeptRender m_render;
+    QTimer m_settled; // after zooming or moving
 };
 
 } // namespace artiscope

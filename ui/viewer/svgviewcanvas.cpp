@@ -36,6 +36,7 @@ SvgCanvas::SvgCanvas(QWidget *parent) : QAbstractScrollArea(parent)
 void SvgCanvas::setPicture(const QImage &image, const QSize &natural)
 {
     m_image = image;
+    m_part = {};
     if (m_natural != natural) {
         m_natural = natural;
         if (m_fitted)
@@ -46,9 +47,33 @@ void SvgCanvas::setPicture(const QImage &image, const QSize &natural)
     viewport()->update();
 }
 
+void SvgCanvas::setPart(const QImage &image, const QRectF &place)
+{
+    m_part = image;
+    m_place = place;
+    viewport()->update();
+}
+
+QRectF SvgCanvas::seen() const
+{
+    const QRectF sheet = QRectF(origin(), this->sheet()) & QRectF(viewport()->rect());
+    return {(sheet.topLeft() - origin()) / m_zoom, sheet.size() / m_zoom};
+}
+
+bool SvgCanvas::isSharp() const
+{
+    const auto isEnough = [this](double pixels, double length) { return pixels * 1.01 >= length * wantedScale(); };
+    const QRectF seen = this->seen();
+    constexpr double rounding = 1e-3;
+    return isEnough(m_image.width(), m_natural.width())
+        || (!m_part.isNull() && isEnough(m_part.width(), m_place.width())
+            && m_place.contains(seen.adjusted(rounding, rounding, -rounding, -rounding)));
+}
+
 void SvgCanvas::clear()
 {
     m_image = {};
+    m_part = {};
     m_natural = {};
     m_marks.clear();
     m_mark = -1;
@@ -129,16 +154,41 @@ void SvgCanvas::paintEvent(QPaintEvent *event)
         return;
     const QRectF where(origin(), sheet());
     paintGround(painter, where & QRectF(event->rect()).adjusted(-1, -1, 1, 1));
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    // Only the part that can be seen: at a high zoom the sheet is far larger than the screen.
-    const QRectF seen = where & QRectF(event->rect()).adjusted(-1, -1, 1, 1);
-    const double fx = m_image.width() / where.width();
-    const double fy = m_image.height() / where.height();
-    painter.drawImage(seen, m_image,
-        QRectF((seen.x() - where.x()) * fx, (seen.y() - where.y()) * fy, seen.width() * fx, seen.height() * fy));
+    paintPicture(painter, where, event->rect());
     painter.setPen(theme.line);
     painter.drawRect(where.adjusted(-0.5, -0.5, 0.5, 0.5));
     paintMarks(painter, where);
+}
+
+void SvgCanvas::paintPicture(QPainter &painter, const QRectF &where, const QRect &dirty) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    // Only what can be seen: at a high zoom the sheet is far larger than the screen.
+    const auto paint = [&painter](const QRectF &place, const QImage &image, const QRectF &seen) {
+        const double fx = image.width() / place.width();
+        const double fy = image.height() / place.height();
+        painter.drawImage(seen, image,
+            QRectF((seen.x() - place.x()) * fx, (seen.y() - place.y()) * fy, seen.width() * fx, seen.height() * fy));
+    };
+    if (!m_part.isNull()) {
+        // On whole pixels, of which it has one for each on the screen.
+        const double ratio = devicePixelRatioF();
+        const auto whole = [ratio](double length) { return qRound(length * ratio) / ratio; };
+        const QPointF begin = where.topLeft() + m_place.topLeft() * m_zoom;
+        const QSizeF size = m_place.size() * m_zoom;
+        const QRectF part(whole(begin.x()), whole(begin.y()), whole(size.width()), whole(size.height()));
+        const QRect covered = QRectF(part & QRectF(dirty)).toRect();
+        paint(part, m_part, covered);
+        // The whole picture only beside it, since it may be transparent.
+        painter.setClipRegion(QRegion(dirty).subtracted(covered));
+        if (painter.clipRegion().isEmpty()) {
+            painter.restore();
+            return;
+        }
+    }
+    paint(where, m_image, where & QRectF(dirty).adjusted(-1, -1, 1, 1));
+    painter.restore();
 }
 
 void SvgCanvas::paintGround(QPainter &painter, const QRectF &where) const

@@ -19,13 +19,18 @@ public:
 
     // natural: CSS pixels. The image may have any resolution; it is shown at natural times zoom.
     void setPicture(const QImage &image, const QSize &natural);
+    // A part of it with more pixels, at a place in CSS pixels. Shown until there is another picture or part.
+    void setPart(const QImage &image, const QRectF &place);
     void clear();
     void setGround(Ground ground);
     [[nodiscard]] Ground ground() const { return m_ground; }
     void setMarks(const QList<QRectF> &places, qsizetype current); // CSS pixels; the current one (or -1) is moved to
     [[nodiscard]] bool isEmpty() const { return m_image.isNull(); }
-    [[nodiscard]] const QImage &image() const { return m_image; }
+    [[nodiscard]] const QImage &image() const { return m_image; } // of all
+    [[nodiscard]] QRectF seen() const; // of the drawing, CSS pixels
+    [[nodiscard]] bool isSharp() const; // what is seen has all its pixels
 
+    [[nodiscard]] const QSize &natural() const { return m_natural; }
     [[nodiscard]] double zoom() const { return m_zoom; } // device-independent pixels for a CSS pixel
     [[nodiscard]] bool isFitted() const { return m_fitted; }
     void setZoom(double zoom, const QPointF &fixed); // what is under `fixed` (viewport) stays there
@@ -53,10 +58,13 @@ private:
     [[nodiscard]] QSizeF sheet() const { return QSizeF(m_natural) * m_zoom; }
     void adjustBars();
     void moveTo(const QRectF &place); // CSS pixels
+    void paintPicture(QPainter &painter, const QRectF &where, const QRect &dirty) const;
     void paintGround(QPainter &painter, const QRectF &where) const;
     void paintMarks(QPainter &painter, const QRectF &where) const;
 
     QImage m_image;
+    QImage m_part;
+    QRectF m_place; // of the part, CSS pixels
     QSize m_natural;
     double m_zoom = 1;
     bool m_fitted = true; // follows the size of the view

@@ -2,44 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/svgviewrender.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QProcess>
 
 #include <array>
-#include <cstring>
 #include <utility>
 
 namespace artiscope {
 namespace {
-
-// The helper's answer: a line "WIDTH HEIGHT NATURALWIDTH NATURALHEIGHT EXTERNALS SCRIPTS", then the pixels. Nothing in
-// it is trusted.
-bool parsePicture(const QByteArray &answer, SvgPicture *picture)
-{
-    const qsizetype end = answer.indexOf('\n');
-    if (end < 0 || end > 96)
-        return false;
-    const QList<QByteArray> words = answer.left(end).split(' ');
-    if (words.size() != 6)
-        return false;
-    const QSize size(words.at(0).toInt(), words.at(1).toInt());
-    picture->natural = QSize(words.at(2).toInt(), words.at(3).toInt());
-    picture->externals = words.at(4).toInt();
-    picture->scripts = words.at(5).toInt();
-    if (size.isEmpty() || picture->natural.isEmpty() || size.width() > 32767 || size.height() > 32767)
-        return false;
-    const qsizetype row = qsizetype(size.width()) * 4;
-    if (answer.size() - end - 1 != row * size.height())
-        return false;
-    picture->image = QImage(size, QImage::Format_ARGB32_Premultiplied);
-    if (picture->image.isNull())
-        return false;
-    for (int y = 0; y < size.height(); ++y)
-        std::memcpy(picture->image.scanLine(y), answer.constData() + end + 1 + row * y, size_t(row));
-    return true;
-}
 
 // "X Y WIDTH HEIGHT TEXT"
 bool parseText(const QByteArray &line, SvgText *text)
@@ -103,36 +72,8 @@ void SvgRender::startTexts(const QByteArray &source)
 void SvgRender::cancel()
 {
     m_limit.stop();
-    QProcess *process = std::exchange(m_process, nullptr);
-    if (process == nullptr)
-        return;
-    process->disconnect(this);
-    if (process->state() == QProcess::NotRunning) {
-        process->deleteLater();
-        return;
-    }
-    // Deleting a running QProcess waits for its end; so it goes when it has ended.
-    process->setParent(nullptr);
-    connect(process, &QProcess::finished, process, &QObject::deleteLater);
-    connect(process, &QProcess::errorOccurred, process, [process](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            process->deleteLater();
-    });
-    process->kill();
-}
-
-QString SvgRender::program() const
-{
-    if (!m_program.isEmpty())
-        return m_program;
-#ifdef Q_OS_WIN
-    const QString name = QStringLiteral("artiscope-svg.exe");
-#else
-    const QString name = QStringLiteral("artiscope-svg");
-#endif
-    const QDir here(QCoreApplication::applicationDirPath());
-    const QString libexec = here.filePath(QStringLiteral("../libexec/artiscope/") + name);
-    return QFileInfo::exists(libexec) ? libexec : here.filePath(name);
+    if (QProcess *process = std::exchange(m_process, nullptr))
+        svghelper::letGo(process);
 }
 
 void SvgRender::run(const QByteArray &source, const QStringList &arguments, Take take)
@@ -141,7 +82,7 @@ void SvgRender::run(const QByteArray &source, const QStringList &arguments, Take
     m_take = take;
     m_timedOut = false;
     m_process = new QProcess(this);
-    m_process->setProgram(program());
+    m_process->setProgram(m_program.isEmpty() ? svghelper::program() : m_program);
     m_process->setArguments(arguments);
     connect(m_process, &QProcess::finished, this, &SvgRender::finished);
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -172,22 +113,19 @@ void SvgRender::finished()
         return;
     process->disconnect(this);
     process->deleteLater();
-    if (process->error() == QProcess::FailedToStart) {
-        Q_EMIT failed(tr("The drawing program artiscope-svg is not installed."));
-        return;
-    }
-    if (m_timedOut || process->exitStatus() != QProcess::NormalExit || process->exitCode() != 0)
-        Q_EMIT failed(reasonOf(*process));
+    if (m_timedOut || process->error() == QProcess::FailedToStart || process->exitStatus() != QProcess::NormalExit
+        || process->exitCode() != 0)
+        Q_EMIT failed(svghelper::reason(*process, m_timedOut ? m_limit.interval() : 0));
     else if (!(this->*m_take)(process->readAllStandardOutput()))
-        Q_EMIT failed(tr("The drawing program gave an answer that makes no sense."));
+        Q_EMIT failed(svghelper::reasonOfNonsense());
 }
 
 bool SvgRender::takePicture(const QByteArray &answer)
 {
-    SvgPicture picture;
-    if (!parsePicture(answer, &picture))
+    const svghelper::Answer parsed = svghelper::parsed(answer);
+    if (!parsed.picture || parsed.size != answer.size())
         return false;
-    Q_EMIT rendered(picture);
+    Q_EMIT rendered(*parsed.picture);
     return true;
 }
 
@@ -213,30 +151,6 @@ bool SvgRender::takeTexts(const QByteArray &answer)
     }
     Q_EMIT textsFound(texts);
     return true;
-}
-
-QString SvgRender::reasonOf(QProcess &process) const
-{
-    if (m_timedOut)
-        return tr("Drawing it takes longer than %1 s, and was given up.").arg(m_limit.interval() / 1000.0);
-    if (process.exitStatus() != QProcess::NormalExit)
-        return tr("Drawing it takes more than 5 s of computing or 1 GB of memory, or the drawing library cannot cope "
-                  "with it.");
-    // app/svg/failure.h
-    switch (process.exitCode()) {
-    case 3:
-        return tr("Its source is larger than 32 MB.");
-    case 4:
-        return tr("It declares entities, which are not expanded here because they can be made to fill the memory.");
-    default:
-        break;
-    }
-    QByteArray words = process.readAllStandardError().left(500).trimmed();
-    const QByteArray prefix("artiscope-svg: ");
-    if (words.startsWith(prefix))
-        words.remove(0, prefix.size());
-    return process.exitCode() == 5 ? tr("It is not a well-formed drawing (%1).").arg(QString::fromUtf8(words))
-                                   : tr("The drawing library says: %1").arg(QString::fromUtf8(words));
 }
 
 } // namespace artiscope

@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QImage>
+#include "ui/viewer/svghelper.h"
+
 #include <QObject>
 #include <QTimer>
 
 class QProcess;
 
 namespace artiscope {
-
-struct SvgPicture {
-    QImage image;
-    QSize natural; // CSS pixels
-    int externals = 0; // references to elsewhere that were not followed
-    int scripts = 0; // that do not run
-};
 
 struct SvgText { // that stands in a drawing
     QRectF place; // CSS pixels
@@ -54,8 +48,6 @@ private:
     bool takeDocument(const QByteArray &answer);
     bool takeTexts(const QByteArray &answer);
     void finished();
-    [[nodiscard]] QString reasonOf(QProcess &process) const;
-    [[nodiscard]] QString program() const;
 
     QString m_program;
     QTimer m_limit;

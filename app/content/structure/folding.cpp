@@ -36,6 +36,7 @@ bool Folding::anyFolded() const
 std::vector<Stretch> Folding::hidden() const
 {
     std::vector<Stretch> stretches;
+    stretches.reserve(size_t(std::count(m_folded.begin(), m_folded.end(), true)));
     qsizetype reached = -1;
     for (size_t i = 0; i < m_folded.size(); ++i) {
         const Fold &fold = m_tree->folds[i];

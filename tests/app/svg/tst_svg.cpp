@@ -47,6 +47,43 @@ struct Answer {
     }
 };
 
+// Takes the next picture from what came; nothing where none is well begun.
+void takePicture(QByteArray &output, Answer &answer)
+{
+    const qsizetype end = output.indexOf('\n');
+    const QList<QByteArray> header = output.left(qBound(qsizetype(0), end, qsizetype(100))).split(' ');
+    if (header.size() != 6)
+        return;
+    answer.size = QSize(header.at(0).toInt(), header.at(1).toInt());
+    answer.natural = QSize(header.at(2).toInt(), header.at(3).toInt());
+    answer.externals = header.at(4).toInt();
+    answer.scripts = header.at(5).toInt();
+    answer.pixels = output.mid(end + 1, qsizetype(answer.size.width()) * answer.size.height() * 4);
+    output.remove(0, end + 1 + answer.pixels.size());
+}
+
+// Several pictures of a drawing that is kept, each by its line of arguments.
+QList<Answer> drawKept(const QByteArray &source, const QList<QByteArray> &lines, int *exitCode = nullptr)
+{
+    QProcess process;
+    process.start(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"), {QStringLiteral("--keep")});
+    process.write(QByteArray::number(source.size()) + '\n' + source);
+    for (const QByteArray &line : lines)
+        process.write(line + '\n');
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60000))
+        return {};
+    if (exitCode != nullptr)
+        *exitCode = process.exitCode();
+    QByteArray output = process.readAllStandardOutput();
+    QList<Answer> pictures;
+    for (qsizetype before = -1; !output.isEmpty() && output.size() != before;) {
+        before = output.size();
+        takePicture(output, pictures.emplaceBack());
+    }
+    return pictures;
+}
+
 Answer draw(const QByteArray &source, const QStringList &arguments = {})
 {
     QProcess process;
@@ -62,16 +99,18 @@ Answer draw(const QByteArray &source, const QStringList &arguments = {})
     answer.exitCode = process.exitCode();
     answer.words = process.readAllStandardError();
     answer.output = process.readAllStandardOutput();
-    const qsizetype end = answer.output.indexOf('\n');
-    const QList<QByteArray> header = answer.output.left(qBound(qsizetype(0), end, qsizetype(100))).split(' ');
-    if (header.size() == 6) {
-        answer.size = QSize(header.at(0).toInt(), header.at(1).toInt());
-        answer.natural = QSize(header.at(2).toInt(), header.at(3).toInt());
-        answer.externals = header.at(4).toInt();
-        answer.scripts = header.at(5).toInt();
-        answer.pixels = answer.output.mid(end + 1);
-    }
+    QByteArray output = answer.output;
+    takePicture(output, answer);
+    answer.pixels += output;
     return answer;
+}
+
+bool isNearly(quint32 one, quint32 other) // shades of an edge or a gradient may be rounded elsewhere
+{
+    bool nearly = true;
+    for (unsigned shift = 0; shift < 32; shift += 8)
+        nearly = nearly && qAbs(int(one >> shift & 0xffU) - int(other >> shift & 0xffU)) <= 8;
+    return nearly;
 }
 
 QByteArray svg(const QByteArray &content, const QByteArray &attributes = "width='40' height='20'")
@@ -106,6 +145,11 @@ private Q_SLOTS:
     void dropShadow();
     void shadowsWithinAShadow();
     void keepsEncodings();
+    void partsAreOfTheWhole_data();
+    void partsAreOfTheWhole();
+    void whatIsKeptIsDrawnTheSame();
+    void keptAndWrong_data();
+    void keptAndWrong();
 };
 
 void TestSvg::draws()
@@ -429,6 +473,88 @@ void TestSvg::keepsEncodings()
     QCOMPARE(answer.exitCode, 0);
     QVERIFY(answer.painted(QRect(0, 0, 20, 20)) > 10);
     QCOMPARE(answer.painted(QRect(20, 0, 20, 20)), 0);
+}
+
+void TestSvg::partsAreOfTheWhole_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    const QByteArray shapes("<rect x='3' y='2' width='20' height='9' fill='#c30' stroke='#036' rx='2'/>"
+                            "<circle cx='25' cy='10' r='7' fill='#0a0' fill-opacity='0.5'/>"
+                            "<text x='4' y='18' font-size='7'>leaf-01</text>");
+    QTest::newRow("shapes and texts") << shapes;
+    QTest::newRow("a group with opacity") << "<g opacity='0.5'>" + shapes + "</g>";
+    QTest::newRow("a gradient and a clip") << QByteArray(
+        "<linearGradient id='a'><stop stop-color='red'/><stop offset='1' stop-color='blue'/></linearGradient>"
+        "<clipPath id='b'><circle cx='20' cy='10' r='9'/></clipPath>"
+        "<rect width='40' height='20' fill='url(#a)' clip-path='url(#b)'/>");
+    QTest::newRow("a filter") << "<filter id='a'><feGaussianBlur stdDeviation='1'/></filter><g filter='url(#a)'>"
+            + shapes + "</g>";
+    QTest::newRow("a mask") << "<mask id='a'><circle cx='20' cy='10' r='9' fill='white'/></mask><g mask='url(#a)'>"
+            + shapes + "</g>";
+}
+
+void TestSvg::partsAreOfTheWhole()
+{
+    QFETCH(QByteArray, content);
+    const QList<Answer> pictures = drawKept(svg(content),
+        {"--scale 4", "--scale 4 --part 0,0,160,80", "--scale 4 --part 30,11,70,50",
+            "--scale 40 --part 500,300,40,30"});
+    QCOMPARE(pictures.size(), 4);
+    const Answer &whole = pictures.at(0);
+    QCOMPARE(whole.size, QSize(160, 80));
+    QVERIFY(!whole.isBlank());
+    QCOMPARE(pictures.at(1).pixels, whole.pixels);
+    const Answer &part = pictures.at(2);
+    QCOMPARE(part.size, QSize(70, 50));
+    for (int y = 0; y < 50; ++y) {
+        for (int x = 0; x < 70; ++x)
+            QVERIFY(isNearly(part.pixel(x, y), whole.pixel(30 + x, 11 + y)));
+    }
+    QCOMPARE(pictures.at(3).size, QSize(40, 30));
+    QVERIFY(!pictures.at(3).isBlank());
+}
+
+// Places of one drawing and of the other differ by less than an edge's shade.
+void TestSvg::whatIsKeptIsDrawnTheSame()
+{
+    const QByteArray source = svg("<rect x='3' y='2' width='20' height='9' fill='#c30'/><path d='M5 15 L35 5' "
+                                  "stroke='#036' stroke-width='3'/>");
+    const QList<Answer> kept = drawKept(source, {"--scale 3"});
+    const Answer once = draw(source, {QStringLiteral("--scale"), QStringLiteral("3")});
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.at(0).size, once.size);
+    QCOMPARE(kept.at(0).natural, once.natural);
+    QVERIFY(!once.isBlank());
+    for (int y = 0; y < once.size.height(); ++y) {
+        for (int x = 0; x < once.size.width(); ++x)
+            QVERIFY(isNearly(kept.at(0).pixel(x, y), once.pixel(x, y)));
+    }
+}
+
+void TestSvg::keptAndWrong_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("exitCode");
+    const QByteArray good = svg("<rect width='30' height='10'/>");
+    QTest::newRow("no drawing") << QByteArray("hostname leaf-01") << QByteArray("--scale 1") << 5;
+    QTest::newRow("no such argument") << good << QByteArray("--what 1") << 2;
+    QTest::newRow("no part") << good << QByteArray("--scale 1 --part 0,0,0,10") << 2;
+    QTest::newRow("half a part") << good << QByteArray("--scale 1 --part 0,0,10") << 2;
+    QTest::newRow("too large a part") << good << QByteArray("--scale 1 --part 0,0,16000,16000") << 2;
+    QTest::newRow("nothing is wanted") << good << QByteArray() << 0;
+}
+
+void TestSvg::keptAndWrong()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(QByteArray, line);
+    int exitCode = -1;
+    QList<QByteArray> lines;
+    if (!line.isEmpty())
+        lines << line;
+    QVERIFY(drawKept(source, lines, &exitCode).isEmpty());
+    QTEST(exitCode, "exitCode");
 }
 
 QTEST_GUILESS_MAIN(TestSvg)
