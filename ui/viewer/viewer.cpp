@@ -74,7 +74,7 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
         if (m_document && m_document->state() == LoadState::Failed)
             m_document->reload();
         else if (m_content)
-            choose(Language::Plain); // bytes that are no text, wanted as such
+            showAsText();
     });
     connect(m_source, &SourcePage::structureChanged, this, &Viewer::pageChanged);
     connect(m_preview, &ViewerPreview::settled, this, [this] {

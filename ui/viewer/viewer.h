@@ -115,6 +115,7 @@ private:
     void recallChoice();
     void find(void (FindBar::*slot)()); // in the source, which comes to the front
     void choose(std::optional<Language> language);
+    void showAsText(); // bytes that are none
     void showContent(); // as it is, in what it is shown as
     void rememberTab();
     void recallTab(); // of such a content

@@ -69,6 +69,14 @@ void Viewer::choose(std::optional<Language> language)
     updateDetails();
 }
 
+// Of this artifact alone: what others of its definition are shown as is not changed by one that is broken.
+void Viewer::showAsText()
+{
+    m_language.showAsText();
+    showContent();
+    updateDetails();
+}
+
 Language Viewer::language() const
 {
     return m_content ? m_language.of(m_content->detection, m_document->artifact()->contentType) : Language::Plain;
