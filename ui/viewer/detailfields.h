@@ -35,6 +35,7 @@ struct DetailContext {
     std::optional<qint64> size; // bytes of the content; nothing: not loaded
     bool verified = false; // they have the recorded checksum
     QString shownAs; // "Arista EOS"; empty: not shown
+    QList<DetailField> bytes; // what they are like, as far as it is known
     Instant now; // the server's
     QTimeZone zone;
 };

@@ -6,6 +6,7 @@
 #include "app/domain/humantime.h"
 #include "app/session/explain.h"
 #include "app/session/failurereason.h"
+#include "ui/viewer/bytewords.h"
 #include "ui/viewer/detailsview.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/sourcepage.h"
@@ -435,6 +436,7 @@ void Viewer::updateDetails()
         .zone = QTimeZone::systemTimeZone()};
     if (m_content) {
         context.size = m_document->bytes().size();
+        context.bytes = byteFields(*m_content);
         context.verified = m_document->check() == FetchedContent::Check::Verified;
     }
     m_details->setSections(detailSections(artifact, context));

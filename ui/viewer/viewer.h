@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/content/detect.h"
+#include "app/content/contenttext.h"
 #include "app/content/reformat.h"
-#include "app/content/textbuffer.h"
 #include "app/session/workspace.h"
 #include "ui/viewer/shownlanguage.h"
 #include "ui/viewer/viewersettings.h"
@@ -97,18 +96,12 @@ Q_SIGNALS:
     void drawingCopyWanted(); // the person, with the keyboard in a drawing
 
 private:
-    struct Prepared {
-        TextBuffer text;
-        Detection detection;
-    };
-    [[nodiscard]] static Prepared prepare(const QByteArray &bytes, const QString &declaredType);
-
     void attach();
     void detach();
     void documentOpened();
     void stateChanged();
     void contentChanged();
-    void take(Prepared prepared);
+    void take(ContentText content);
     void forgetReformatted();
     void takeReformatted(Reformatted reformatted, const TextBuffer &text);
     void showText(const TextBuffer &text, qsizetype place); // in place of what the source shows of the same content
@@ -117,6 +110,7 @@ private:
     void choose(std::optional<Language> language);
     void showAsText(); // bytes that are none
     void showContent(); // as it is, in what it is shown as
+    void updateNote(); // what is worth a word of it
     void rememberTab();
     void recallTab(); // of such a content
     void showPage(); // the one that fits the tab and the state
@@ -134,7 +128,7 @@ private:
     Reading *m_reading = nullptr;
     Document *m_document = nullptr; // of the reading
     ShownLanguage m_language;
-    std::optional<Prepared> m_content; // nothing: not there (yet)
+    std::optional<ContentText> m_content; // nothing: not there (yet)
     std::optional<Reformatted> m_reformatted; // that the source shows in place of it
     QString m_reformatTrouble; // why it was not
     // Trees have a memory of their own: of these the text is what one looks at first.

@@ -6,6 +6,7 @@
 #include "ui/viewer/viewer.h"
 
 #include "app/core/pool.h"
+#include "ui/viewer/bytewords.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/structurekind.h"
@@ -20,30 +21,26 @@ namespace {
 constexpr qsizetype smallEnough = 1024 * 1024; // to be looked at within a frame
 } // namespace
 
-Viewer::Prepared Viewer::prepare(const QByteArray &bytes, const QString &declaredType)
-{
-    return {TextBuffer(bytes), detect(bytes, declaredType)};
-}
-
 void Viewer::contentChanged()
 {
     const QByteArray bytes = m_document->bytes();
     const QString declared = m_document->artifact()->contentType;
     if (bytes.size() <= smallEnough) {
         m_preparing.cancel();
-        take(prepare(bytes, declared));
+        take(contentText(bytes, declared));
         return;
     }
-    m_preparing = runOnPool<Prepared>([bytes, declared](const Cancelled &) { return prepare(bytes, declared); },
-        [this](Result<Prepared> prepared) {
-            if (prepared)
-                take(prepared.take());
+    m_preparing = runOnPool<ContentText>(
+        [bytes, declared](const Cancelled &cancelled) { return contentText(bytes, declared, cancelled); },
+        [this](Result<ContentText> content) {
+            if (content)
+                take(content.take());
         });
 }
 
-void Viewer::take(Prepared prepared)
+void Viewer::take(ContentText content)
 {
-    m_content = std::move(prepared);
+    m_content = std::move(content);
     showContent();
     updateBanner();
     updateDetails();
@@ -108,15 +105,24 @@ void Viewer::showContent()
     m_source->setStructure(structureKindOf(language()));
     m_shownKey = artifact.key();
 
-    // A configuration in text/plain is what one expects; anything else than what was declared is worth a word.
-    const Format declared = formatOfContentType(artifact.contentType);
-    const bool expected = as == declared || (declared == Format::Plain && as == Format::Config)
-        || (declared == Format::Json && language() == Language::JsonTable);
-    m_source->setNote(expected ? QString() : tr("declared %1, shown as %2").arg(artifact.contentType, shownAs()));
+    updateNote();
     if (ViewerPreview::suits(as))
         m_preview->setContent(as, m_content->text.bytes(), sameArtifact);
     recallTab();
     showPage();
+}
+
+void Viewer::updateNote()
+{
+    // A configuration in text/plain is what one expects; anything else than what was declared is worth a word.
+    const QString &type = m_document->artifact()->contentType;
+    const Format declared = formatOfContentType(type);
+    const bool expected = format() == declared || (declared == Format::Plain && format() == Format::Config)
+        || (declared == Format::Json && language() == Language::JsonTable);
+    QStringList notes;
+    if (!expected)
+        notes << tr("declared %1, shown as %2").arg(type, shownAs());
+    m_source->setNote((notes + unusualBytes(*m_content)).join(QStringLiteral(" · ")));
 }
 
 } // namespace artiscope
