@@ -14,7 +14,45 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(artiscope::ByteWords)
 };
 
-} // namespace
+QString number(qsizetype n)
+{
+    return QLocale().toString(qlonglong(n));
+}
+
+QString lineEndWords(const ByteFacts &facts)
+{
+    if (facts.lf > 0 && facts.crlf > 0)
+        return Words::tr("mixed: CR LF %1, LF %2").arg(number(facts.crlf), number(facts.lf));
+    if (facts.crlf > 0)
+        return Words::tr("CR LF");
+    return facts.lf > 0 ? Words::tr("LF") : Words::tr("none");
+}
+
+// Empty: there are none.
+QString zeroWords(const ByteFacts &facts)
+{
+    return facts.zeros == 0 ? QString() : Words::tr("%1 NUL").arg(number(facts.zeros));
+}
+
+QString controlWords(const ByteFacts &facts)
+{
+    return facts.controls == 0 ? QString()
+        : facts.controls == 1  ? Words::tr("1 control character")
+                               : Words::tr("%1 control characters").arg(number(facts.controls));
+}
+
+QString invalidWords(const ByteFacts &facts)
+{
+    return facts.invalid == 0 ? QString()
+        : facts.invalid == 1  ? Words::tr("1 byte that is not UTF-8")
+                              : Words::tr("%1 bytes that are not UTF-8").arg(number(facts.invalid));
+}
+
+QStringList withoutEmpty(QStringList words)
+{
+    words.removeAll(QString());
+    return words;
+}
 
 QString encodingWords(const ContentText &content)
 {
@@ -37,27 +75,52 @@ QString replacedWords(const ContentText &content)
 {
     return content.replaced == 0 ? QString()
         : content.replaced == 1  ? Words::tr("1 invalid character replaced")
-                                 : Words::tr("%1 invalid characters replaced").arg(QLocale().toString(content.replaced));
+                                 : Words::tr("%1 invalid characters replaced").arg(number(content.replaced));
 }
 
-QStringList unusualBytes(const ContentText &content)
+} // namespace
+
+QStringList unusualBytes(const ContentText &content, const std::optional<ByteFacts> &facts)
 {
+    if (content.detection.language == Language::Binary)
+        return {}; // shown as text all the same: nothing about it is usual
     QStringList words;
     if (content.encoding != Encoding::Utf8 || content.text.hasBom())
         words << encodingWords(content);
-    if (content.replaced > 0)
-        words << replacedWords(content);
-    return words;
+    words << replacedWords(content);
+    if (facts) {
+        if (facts->crlf > 0)
+            words << (facts->lf > 0 ? Words::tr("line ends %1").arg(lineEndWords(*facts)) : lineEndWords(*facts));
+        words << zeroWords(*facts) << controlWords(*facts) << invalidWords(*facts);
+    }
+    return withoutEmpty(words);
 }
 
-QList<DetailField> byteFields(const ContentText &content)
+QList<DetailField> byteFields(const ContentText &content, const std::optional<ByteFacts> &facts)
 {
     if (content.detection.language == Language::Binary)
         return {};
-    return {{.key = QStringLiteral("encoding"),
+    QList<DetailField> fields{{.key = QStringLiteral("encoding"),
         .name = Words::tr("Encoding"),
         .value = encodingWords(content),
         .note = replacedWords(content)}};
+    if (facts) {
+        const QString none = Words::tr("none");
+        const QString odd = withoutEmpty({zeroWords(*facts), controlWords(*facts)}).join(QStringLiteral(", "));
+        const QString invalid = invalidWords(*facts);
+        fields << DetailField{.key = QStringLiteral("lineEnds"),
+            .name = Words::tr("Line ends"),
+            .value = lineEndWords(*facts),
+            .note = facts->endsWithBreak ? QString() : Words::tr("no line end at the end")};
+        fields << DetailField{.key = QStringLiteral("controls"),
+            .name = Words::tr("Control characters"),
+            .value = odd.isEmpty() ? none : odd};
+        if (content.encoding == Encoding::Utf8)
+            fields << DetailField{.key = QStringLiteral("invalid"),
+                .name = Words::tr("Invalid UTF-8"),
+                .value = invalid.isEmpty() ? none : invalid};
+    }
+    return fields;
 }
 
 } // namespace artiscope

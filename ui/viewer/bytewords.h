@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/content/bytefacts.h"
 #include "app/content/contenttext.h"
 #include "ui/viewer/detailfields.h"
 
 namespace artiscope {
 
-// What is said of the bytes that a text is made of.
+// What is said of the bytes that a text is made of; without facts, what is known before they are counted.
 
-[[nodiscard]] QString encodingWords(const ContentText &content); // "UTF-16, little endian, shown as text"
-[[nodiscard]] QString replacedWords(const ContentText &content); // what is no character in it; empty: nothing
 // What one would not expect of it, a few words each.
-[[nodiscard]] QStringList unusualBytes(const ContentText &content);
+[[nodiscard]] QStringList unusualBytes(const ContentText &content, const std::optional<ByteFacts> &facts);
 // All of it.
-[[nodiscard]] QList<DetailField> byteFields(const ContentText &content);
+[[nodiscard]] QList<DetailField> byteFields(const ContentText &content, const std::optional<ByteFacts> &facts);
 
 } // namespace artiscope

@@ -265,9 +265,7 @@ void Viewer::detach()
     m_reading->failureReason().disconnect(this);
     m_reading = nullptr;
     m_document = nullptr;
-    m_preparing.cancel();
-    forgetReformatted();
-    m_content.reset();
+    forgetContent();
     m_shownKey.reset();
     m_source->view().setText({}, Language::Plain);
     m_source->setStructure(StructureKind::None);
@@ -278,9 +276,7 @@ void Viewer::detach()
 // Another artifact: its state is told next, that of the former one means nothing any more.
 void Viewer::documentOpened()
 {
-    m_preparing.cancel();
-    forgetReformatted();
-    m_content.reset();
+    forgetContent();
     m_patience.start();
     recallChoice();
     updateBanner();
@@ -293,9 +289,7 @@ void Viewer::stateChanged()
     if (m_document->state() == LoadState::Loading)
         m_patience.start();
     if (m_document->state() != LoadState::Ready) {
-        m_preparing.cancel();
-        forgetReformatted();
-        m_content.reset();
+        forgetContent();
     }
     updateBanner();
     updateDetails();
@@ -436,7 +430,7 @@ void Viewer::updateDetails()
         .zone = QTimeZone::systemTimeZone()};
     if (m_content) {
         context.size = m_document->bytes().size();
-        context.bytes = byteFields(*m_content);
+        context.bytes = byteFields(*m_content, m_facts);
         context.verified = m_document->check() == FetchedContent::Check::Verified;
     }
     m_details->setSections(detailSections(artifact, context));

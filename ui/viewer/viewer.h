@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/content/bytefacts.h"
 #include "app/content/contenttext.h"
 #include "app/content/reformat.h"
 #include "app/session/workspace.h"
@@ -102,6 +103,7 @@ private:
     void stateChanged();
     void contentChanged();
     void take(ContentText content);
+    void forgetContent();
     void forgetReformatted();
     void takeReformatted(Reformatted reformatted, const TextBuffer &text);
     void showText(const TextBuffer &text, qsizetype place); // in place of what the source shows of the same content
@@ -110,6 +112,7 @@ private:
     void choose(std::optional<Language> language);
     void showAsText(); // bytes that are none
     void showContent(); // as it is, in what it is shown as
+    void countBytes();
     void updateNote(); // what is worth a word of it
     void rememberTab();
     void recallTab(); // of such a content
@@ -129,6 +132,7 @@ private:
     Document *m_document = nullptr; // of the reading
     ShownLanguage m_language;
     std::optional<ContentText> m_content; // nothing: not there (yet)
+    std::optional<ByteFacts> m_facts; // of its text; nothing: not counted (yet)
     std::optional<Reformatted> m_reformatted; // that the source shows in place of it
     QString m_reformatTrouble; // why it was not
     // Trees have a memory of their own: of these the text is what one looks at first.
@@ -146,6 +150,7 @@ private:
     DetailsView *m_details;
     ViewerPreview *m_preview;
     Request m_preparing;
+    Request m_counting;
     Request m_reformatting;
 };
 

@@ -38,13 +38,43 @@ void Viewer::contentChanged()
         });
 }
 
+void Viewer::forgetContent()
+{
+    m_preparing.cancel();
+    m_counting.cancel();
+    forgetReformatted();
+    m_content.reset();
+    m_facts.reset();
+}
+
 void Viewer::take(ContentText content)
 {
     m_content = std::move(content);
+    countBytes();
     showContent();
     updateBanner();
     updateDetails();
     Q_EMIT settled();
+}
+
+// Nobody waits for it, so a large text is on the screen before.
+void Viewer::countBytes()
+{
+    m_counting.cancel();
+    m_facts.reset();
+    if (m_content->detection.language == Language::Binary)
+        return;
+    if (m_content->text.size() <= smallEnough) {
+        m_facts = byteFacts(m_content->text);
+        return;
+    }
+    m_counting = runOnPool<ByteFacts>(
+        [text = m_content->text](const Cancelled &cancelled) { return byteFacts(text, cancelled); },
+        [this](Result<ByteFacts> facts) {
+            m_facts = facts.take();
+            updateNote();
+            updateDetails();
+        });
 }
 
 void Viewer::recallChoice()
@@ -122,7 +152,7 @@ void Viewer::updateNote()
     QStringList notes;
     if (!expected)
         notes << tr("declared %1, shown as %2").arg(type, shownAs());
-    m_source->setNote((notes + unusualBytes(*m_content)).join(QStringLiteral(" · ")));
+    m_source->setNote((notes + unusualBytes(*m_content, m_facts)).join(QStringLiteral(" · ")));
 }
 
 } // namespace artiscope

@@ -61,11 +61,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("replaced");
         const QString one(QChar::ReplacementCharacter);
-        QTest::newRow("high half") << QByteArray("\xff\xfe\x3d\xd8z\0", 6) << one + "z" << 1;
-        QTest::newRow("low half") << QByteArray("\xff\xfe\x00\xdez\0", 6) << one + "z" << 1;
-        QTest::newRow("wrong way round") << QByteArray("\xff\xfe\x00\xde\x3d\xd8", 6) << one + one << 2;
-        QTest::newRow("high half at the end") << QByteArray("\xff\xfez\0\x3d\xd8", 6) << "z" + one << 1;
-        QTest::newRow("half a unit") << QByteArray("\xff\xfez\0z", 5) << "z" + one << 1;
+        QTest::newRow("high half") << QByteArray("\xff\xfe\x3d\xd8z\0", 6) << QString(one + u'z') << 1;
+        QTest::newRow("low half") << QByteArray("\xff\xfe\x00\xdez\0", 6) << QString(one + u'z') << 1;
+        QTest::newRow("wrong way round") << QByteArray("\xff\xfe\x00\xde\x3d\xd8", 6) << QString(one + one) << 2;
+        QTest::newRow("high half at the end") << QByteArray("\xff\xfez\0\x3d\xd8", 6) << QString(u'z' + one) << 1;
+        QTest::newRow("half a unit") << QByteArray("\xff\xfez\0z", 5) << QString(u'z' + one) << 1;
         QTest::newRow("written as one") << QByteArray("\xff\xfe\xfd\xff", 4) << one << 0;
         QTest::newRow("UTF-32 beyond") << QByteArray("\xff\xfe\0\0\0\0\x11\0", 8) << one << 1;
         QTest::newRow("UTF-32 half") << QByteArray("\0\0\xfe\xff\0\0\xd8\0", 8) << one << 1;
