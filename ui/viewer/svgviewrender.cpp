@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/svgviewrender.h"
 
+#include "ui/viewer/troublewords.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 
 #include <array>
 #include <cstring>
@@ -139,6 +142,7 @@ void SvgRender::run(const QByteArray &source, const QStringList &arguments, Take
 {
     cancel();
     m_take = take;
+    m_source = source;
     m_timedOut = false;
     m_process = new QProcess(this);
     m_process->setProgram(program());
@@ -150,8 +154,8 @@ void SvgRender::run(const QByteArray &source, const QStringList &arguments, Take
             finished();
     });
     // Only once it runs: what start() itself reports must not come before this function has returned.
-    connect(m_process, &QProcess::started, this, [this, source] {
-        m_process->write(source);
+    connect(m_process, &QProcess::started, this, [this] {
+        m_process->write(m_source);
         m_process->closeWriteChannel();
     });
     m_limit.start();
@@ -235,8 +239,16 @@ QString SvgRender::reasonOf(QProcess &process) const
     const QByteArray prefix("artiscope-svg: ");
     if (words.startsWith(prefix))
         words.remove(0, prefix.size());
-    return process.exitCode() == 5 ? tr("It is not a well-formed drawing (%1).").arg(QString::fromUtf8(words))
-                                   : tr("The drawing library says: %1").arg(QString::fromUtf8(words));
+    if (process.exitCode() != 5)
+        return tr("The drawing library says: %1").arg(QString::fromUtf8(words));
+    // Told as a place that one can go to.
+    static const QRegularExpression place(QStringLiteral("^not well-formed at byte ([0-9]+): (.*)$"));
+    const QRegularExpressionMatch found = place.match(QString::fromUtf8(words));
+    if (!found.hasMatch())
+        return tr("It is not a well-formed drawing (%1).").arg(QString::fromUtf8(words));
+    Trouble trouble = troubleAt(m_source, found.captured(1).toLongLong());
+    trouble.words = found.captured(2);
+    return tr("It is not a well-formed drawing. %1").arg(placeWords(trouble));
 }
 
 } // namespace artiscope

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] QString program() const;
 
     QString m_program;
+    QByteArray m_source; // of what is under way
     QTimer m_limit;
     QProcess *m_process = nullptr;
     Take m_take = nullptr;

@@ -10,11 +10,13 @@
 #include "ui/viewer/detailsview.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/sourcepage.h"
+#include "ui/viewer/structurekind.h"
 #include "ui/viewer/svgfindbar.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/tableview.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/treeview.h"
+#include "ui/viewer/troublewords.h"
 #include "ui/viewer/viewasbutton.h"
 #include "ui/viewer/viewerbar.h"
 #include "ui/viewer/viewerpreview.h"
@@ -85,10 +87,11 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
     connect(m_preview, &ViewerPreview::linkHovered, this, &Viewer::linkHovered);
     connect(m_preview, &ViewerPreview::drawingCopyWanted, this, &Viewer::drawingCopyWanted);
     connect(m_preview, &ViewerPreview::sourceWanted, this, [this] { setTab(Tab::Source); });
-    connect(m_preview, &ViewerPreview::placeWanted, this, [this](qsizetype offset) {
-        setTab(Tab::Source);
-        m_source->goTo(m_reformatted ? m_reformatted->toReformatted(offset) : offset);
-    });
+    connect(m_preview, &ViewerPreview::placeWanted, this, &Viewer::goToSource);
+    connect(m_banner, &Banner::actionTriggered, this, &Viewer::goToTrouble);
+    m_checkSoon.setSingleShot(true);
+    m_checkSoon.setInterval(patience);
+    connect(&m_checkSoon, &QTimer::timeout, this, &Viewer::check);
     showPage();
 }
 
@@ -403,8 +406,13 @@ void Viewer::updateBanner()
     case ArtifactStatus::Unknown:
         break;
     }
+    const Trouble *const trouble = shownTrouble();
+    if (trouble && kind == Banner::Kind::Information)
+        kind = Banner::Kind::Warning;
     if (tab() == Tab::Preview && hasTree() && !m_preview->trouble().isEmpty())
         sentences << m_preview->trouble();
+    else if (trouble)
+        sentences << troubleWords(*trouble, structureKindOf(language()));
     if (isReformatted() && tab() == Tab::Source)
         sentences << tr("Reformatted view: lines and indentation are not the artifact's own. “Copy content” and "
                         "“Save as” give it as it is.");
@@ -413,7 +421,7 @@ void Viewer::updateBanner()
     if (sentences.isEmpty())
         m_banner->clear();
     else
-        m_banner->showNotice(kind, sentences.join(u' '));
+        m_banner->showNotice(kind, sentences.join(u' '), trouble ? tr("Go there") : QString());
 }
 
 void Viewer::updateDetails()

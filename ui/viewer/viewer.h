@@ -5,6 +5,7 @@
 #include "app/content/bytefacts.h"
 #include "app/content/contenttext.h"
 #include "app/content/reformat.h"
+#include "app/content/trouble.h"
 #include "app/session/workspace.h"
 #include "ui/viewer/shownlanguage.h"
 #include "ui/viewer/viewersettings.h"
@@ -117,6 +118,13 @@ private:
     void rememberTab();
     void recallTab(); // of such a content
     void showPage(); // the one that fits the tab and the state
+    // viewertrouble.cpp
+    void forgetTrouble();
+    void checkSoon();
+    void check();
+    [[nodiscard]] const Trouble *shownTrouble() const; // null: none
+    void goToTrouble();
+    void goToSource(qsizetype offset); // of the content
     void showState();
     void showAbsence(); // of the artifact that is chosen
     void updateBanner();
@@ -133,6 +141,8 @@ private:
     ShownLanguage m_language;
     std::optional<ContentText> m_content; // nothing: not there (yet)
     std::optional<ByteFacts> m_facts; // of its text; nothing: not counted (yet)
+    std::optional<Trouble> m_trouble; // what is wrong with it; nothing: nothing, or not looked for (yet)
+    QTimer m_checkSoon;
     std::optional<Reformatted> m_reformatted; // that the source shows in place of it
     QString m_reformatTrouble; // why it was not
     // Trees have a memory of their own: of these the text is what one looks at first.
@@ -151,6 +161,7 @@ private:
     ViewerPreview *m_preview;
     Request m_preparing;
     Request m_counting;
+    Request m_checking;
     Request m_reformatting;
 };
 

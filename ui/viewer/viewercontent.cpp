@@ -43,6 +43,7 @@ void Viewer::forgetContent()
     m_preparing.cancel();
     m_counting.cancel();
     forgetReformatted();
+    forgetTrouble();
     m_content.reset();
     m_facts.reset();
 }
@@ -134,7 +135,7 @@ void Viewer::showContent()
     }
     m_source->setStructure(structureKindOf(language()));
     m_shownKey = artifact.key();
-
+    checkSoon();
     updateNote();
     if (ViewerPreview::suits(as))
         m_preview->setContent(as, m_content->text.bytes(), sameArtifact);
