@@ -3,6 +3,8 @@
 
 #include "ui/viewer/bytewords.h"
 
+#include "app/content/signature.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -98,8 +100,10 @@ QStringList unusualBytes(const ContentText &content, const std::optional<ByteFac
 
 QList<DetailField> byteFields(const ContentText &content, const std::optional<ByteFacts> &facts)
 {
-    if (content.detection.language == Language::Binary)
-        return {};
+    if (content.detection.language == Language::Binary) {
+        const QString looks = signatureOf(content.text.bytes()).name;
+        return {{.key = QStringLiteral("looksLike"), .name = Words::tr("Looks like"), .value = looks}};
+    }
     QList<DetailField> fields{{.key = QStringLiteral("encoding"),
         .name = Words::tr("Encoding"),
         .value = encodingWords(content),

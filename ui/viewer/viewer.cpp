@@ -9,6 +9,9 @@
 #include "ui/viewer/bytewords.h"
 #include "ui/viewer/detailsview.h"
 #include "ui/viewer/findbar.h"
+#include "ui/viewer/hexbar.h"
+#include "ui/viewer/hexpage.h"
+#include "ui/viewer/hexview.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/structurekind.h"
 #include "ui/viewer/svgfindbar.h"
@@ -76,8 +79,6 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
     connect(m_state, &StateView::buttonClicked, this, [this] {
         if (m_document && m_document->state() == LoadState::Failed)
             m_document->reload();
-        else if (m_content)
-            showAsText();
     });
     connect(m_source, &SourcePage::structureChanged, this, &Viewer::pageChanged);
     connect(m_preview, &ViewerPreview::settled, this, [this] {
@@ -131,6 +132,7 @@ void Viewer::setMemory(ShownLanguage::Recall recall, ShownLanguage::Keep keep)
 
 void Viewer::setContextActions(const ContextActions &actions)
 {
+    m_readingActions = actions.reading;
     m_source->view().addActions(actions.reading + actions.source);
     m_source->setPathActions(actions.paths);
     m_details->addActions(actions.details);
@@ -183,7 +185,9 @@ void Viewer::openOutline()
 
 void Viewer::openFind()
 {
-    if (TreeView *asTree = tree())
+    if (HexPage *bytes = hex())
+        bytes->bar().openFind();
+    else if (TreeView *asTree = tree())
         asTree->focusFilter();
     else if (TableView *asTable = table())
         asTable->focusFilter(); // by its columns
@@ -195,12 +199,17 @@ void Viewer::openFind()
 
 void Viewer::openGoToLine()
 {
-    find(&FindBar::openGoToLine);
+    if (HexPage *bytes = hex())
+        bytes->bar().openGoTo();
+    else
+        find(&FindBar::openGoToLine);
 }
 
 void Viewer::findNext()
 {
-    if (SvgView *svg = drawing())
+    if (HexPage *bytes = hex())
+        bytes->bar().findNext();
+    else if (SvgView *svg = drawing())
         svg->find().findNext();
     else
         find(&FindBar::findNext);
@@ -208,7 +217,9 @@ void Viewer::findNext()
 
 void Viewer::findPrevious()
 {
-    if (SvgView *svg = drawing())
+    if (HexPage *bytes = hex())
+        bytes->bar().findPrevious();
+    else if (SvgView *svg = drawing())
         svg->find().findPrevious();
     else
         find(&FindBar::findPrevious);
@@ -310,8 +321,8 @@ void Viewer::showPage()
     } else if (tab() == Tab::Details) {
         page = m_details;
     } else if (m_content) {
-        if (format() == Format::Binary)
-            showState();
+        if (isHex())
+            page = m_hex;
         else
             page = preview && m_preview->trouble().isEmpty() ? static_cast<QWidget *>(m_preview) : m_source;
     } else if (m_document->state() != LoadState::Failed && m_patience.isActive()) {
@@ -323,6 +334,7 @@ void Viewer::showPage()
     // Where the keyboard goes that is given to the viewer.
     setFocusProxy(page == m_source ? static_cast<QWidget *>(&m_source->view())
             : page == m_preview    ? m_preview->currentWidget()
+            : page == m_hex        ? static_cast<QWidget *>(&m_hex->view())
                                    : page);
     updateBanner();
     updateCorner();
@@ -340,11 +352,7 @@ void Viewer::showState()
         return;
     }
     const Artifact &artifact = *m_document->artifact();
-    const QLocale locale;
-    if (m_content) {
-        m_state->showIdle(tr("These %1 are not text.").arg(locale.formattedDataSize(m_document->bytes().size())),
-            tr("They can be saved to a file as they are."), tr("Show them as text"));
-    } else if (m_document->state() == LoadState::Failed) {
+    if (m_document->state() == LoadState::Failed) {
         const Error error = m_document->error().value_or(Error{});
         if (error.reason == Error::Reason::NeverRenderedWell)
             m_state->showIdle(explain(error).what, m_reading->failureReason().text());
@@ -356,7 +364,7 @@ void Viewer::showState()
     } else {
         const qint64 received = m_document->received();
         m_state->showLoading(received > 0
-                ? tr("Loading %1: %2 so far…").arg(artifact.name, locale.formattedDataSize(received))
+                ? tr("Loading %1: %2 so far…").arg(artifact.name, QLocale().formattedDataSize(received))
                 : tr("Loading %1…").arg(artifact.name),
             received, std::max<qint64>(0, m_document->total()));
     }

@@ -21,6 +21,7 @@ namespace artiscope {
 class Banner;
 class DetailsView;
 class FindBar;
+class HexPage;
 class SourcePage;
 class StateView;
 class SvgView;
@@ -134,6 +135,10 @@ private:
     [[nodiscard]] Format format() const;
     [[nodiscard]] SvgView *drawing() const; // on the screen; null: none
     [[nodiscard]] TableView *table() const; // the same
+    [[nodiscard]] HexPage *hex() const; // the same
+    // viewerhex.cpp: of bytes that are no text
+    [[nodiscard]] bool isHex() const;
+    void showBytes(bool keepPlace);
 
     Workspace &m_workspace;
     Reading *m_reading = nullptr;
@@ -159,6 +164,8 @@ private:
     SourcePage *m_source;
     DetailsView *m_details;
     ViewerPreview *m_preview;
+    HexPage *m_hex = nullptr; // once there were bytes that are no text
+    QList<QAction *> m_readingActions; // for it, when it is made
     Request m_preparing;
     Request m_counting;
     Request m_checking;

@@ -137,7 +137,9 @@ void Viewer::showContent()
     m_shownKey = artifact.key();
     checkSoon();
     updateNote();
-    if (ViewerPreview::suits(as))
+    if (isHex())
+        showBytes(sameArtifact);
+    else if (ViewerPreview::suits(as))
         m_preview->setContent(as, m_content->text.bytes(), sameArtifact);
     recallTab();
     showPage();
