@@ -10,7 +10,6 @@
 
 #include <string_view>
 
-
 namespace artiscope {
 
 namespace {

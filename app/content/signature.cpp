@@ -36,8 +36,9 @@ constexpr std::array marks{
     Mark{0, "\0\0\1\0"sv, NAME("An icon")},
     Mark{0, "\x1f\x8b\x08"sv, NAME("Data compressed with gzip")},
     Mark{0, "\x28\xb5\x2f\xfd"sv, NAME("Data compressed with zstd")},
-    Mark{0, "\xfd"
-            "7zXZ\0"sv,
+    Mark{0,
+        "\xfd"
+        "7zXZ\0"sv,
         NAME("Data compressed with xz")},
     Mark{0, "\x04\x22\x4d\x18"sv, NAME("Data compressed with LZ4")},
     Mark{4, "1AY&SY"sv, NAME("Data compressed with bzip2")},
@@ -48,8 +49,9 @@ constexpr std::array marks{
     Mark{0, "%PDF-"sv, NAME("A PDF document")},
     Mark{0, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"sv, NAME("An old Office document")},
     Mark{0, "SQLite format 3\0"sv, NAME("An SQLite database")},
-    Mark{0, "\x7f"
-            "ELF"sv,
+    Mark{0,
+        "\x7f"
+        "ELF"sv,
         NAME("A program or library for Unix (ELF)")},
     Mark{0, "MZ"sv, NAME("A program for Windows")},
     Mark{0, "\xcf\xfa\xed\xfe"sv, NAME("A program for macOS")},

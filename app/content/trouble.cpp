@@ -90,8 +90,7 @@ bool canHaveTrouble(StructureKind kind)
     return hasTree(kind) || kind == StructureKind::Svg || kind == StructureKind::Csv;
 }
 
-std::optional<Trouble> findTrouble(
-    const QByteArray &bytes, StructureKind kind, const std::function<bool()> &cancelled)
+std::optional<Trouble> findTrouble(const QByteArray &bytes, StructureKind kind, const std::function<bool()> &cancelled)
 {
     if (kind == StructureKind::Csv) {
         const Result<Table> table = Table::fromCsv(bytes, {}, cancelled);

@@ -265,8 +265,9 @@ private Q_SLOTS:
         QTest::newRow("no header") << QByteArray("1,2\n3\n4\n")
                                    << "Line 2 (row 2) has 1 cell, the first row has 2. "
                                       "One more row is not like it, either.";
-        QTest::newRow("many") << QByteArray("a,b\n" + QByteArray("z\n").repeated(1234))
-                              << "Line 2 (row 2) has 1 cell, the header has 2. 1,233 more rows are not like it, either.";
+        QTest::newRow("many") << QByteArray("a,b\n"
+            + QByteArray("z\n").repeated(
+                1234)) << "Line 2 (row 2) has 1 cell, the header has 2. 1,233 more rows are not like it, either.";
         QTest::newRow("quote") << QByteArray("a,b\nx,y\nz,\"never\nclosed\n")
                                << "The quote in line 3 (row 3) is never closed: all that follows is in one cell.";
         QTest::newRow("wide") << QByteArray(20'000, ',') << "Only the first 16,384 columns are shown.";

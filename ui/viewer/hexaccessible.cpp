@@ -112,8 +112,8 @@ private:
     static int position(qsizetype wide) { return int(std::min<qsizetype>(wide, std::numeric_limits<int>::max())); }
     int positionOf(qsizetype offset) const
     {
-        return position(offset / HexLines::perLine * lineLength()
-            + lines().digitColumn(int(offset % HexLines::perLine)));
+        return position(
+            offset / HexLines::perLine * lineLength() + lines().digitColumn(int(offset % HexLines::perLine)));
     }
     qsizetype offsetOf(int position) const
     {

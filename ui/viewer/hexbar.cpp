@@ -135,9 +135,8 @@ void HexBar::find(bool forward)
         openFind();
         return;
     }
-    m_searching = runOnPool<Hit>(
-        [bytes = m_view.lines().bytes(), pattern, from = m_view.selected().begin, forward](
-            const Cancelled &) -> Result<Hit> { return hitOf(bytes, pattern, from, forward); },
+    m_searching = runOnPool<Hit>([bytes = m_view.lines().bytes(), pattern, from = m_view.selected().begin, forward](
+                                     const Cancelled &) -> Result<Hit> { return hitOf(bytes, pattern, from, forward); },
         [this, size = pattern.size()](Result<Hit> hit) { found(hit->at, size, hit->wrapped); });
 }
 
@@ -148,8 +147,8 @@ void HexBar::found(qsizetype at, qsizetype size, bool wrapped)
         return;
     }
     m_view.select(at, at + size - 1);
-    m_note->setText(wrapped ? tr("Found at %1, from the other end").arg(hexOffset(at))
-                            : tr("Found at %1").arg(hexOffset(at)));
+    m_note->setText(
+        wrapped ? tr("Found at %1, from the other end").arg(hexOffset(at)) : tr("Found at %1").arg(hexOffset(at)));
 }
 
 void HexBar::accept()

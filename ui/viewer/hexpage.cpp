@@ -52,9 +52,8 @@ HexPage::HexPage(QWidget *parent)
     connect(m_asText, &QPushButton::clicked, this, &HexPage::textWanted);
     connect(m_view, &HexView::caretMoved, this, &HexPage::updatePlace);
     connect(m_view, &HexView::zoomWanted, this, &HexPage::zoomWanted);
-    connect(m_view, &HexView::copyRefused, this, [this] {
-        m_bar->tell(tr("These bytes are too many to be copied. Save the artifact to a file instead."));
-    });
+    connect(m_view, &HexView::copyRefused, this,
+        [this] { m_bar->tell(tr("These bytes are too many to be copied. Save the artifact to a file instead.")); });
 }
 
 void HexPage::setBytes(const QByteArray &bytes, bool keepPlace)
@@ -77,8 +76,7 @@ void HexPage::updatePlace()
     const QLocale locale;
     const QString place =
         tr("Byte %1 (%2)").arg(hexOffset(m_view->caret()), locale.toString(qlonglong(m_view->caret())));
-    m_place->setText(
-        count <= 1 ? place : tr("%1 · %2 bytes selected").arg(place, locale.toString(qlonglong(count))));
+    m_place->setText(count <= 1 ? place : tr("%1 · %2 bytes selected").arg(place, locale.toString(qlonglong(count))));
 }
 
 } // namespace artiscope

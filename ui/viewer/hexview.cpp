@@ -277,9 +277,8 @@ void HexView::contextMenuEvent(QContextMenuEvent *event)
     if (!actions().isEmpty())
         entries << nullptr;
     fillMenu(*menu, entries + actions());
-    menu->popup(event->reason() == QContextMenuEvent::Mouse
-            ? event->globalPos()
-            : viewport()->mapToGlobal(rectOf(m_caret).bottomLeft()));
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                            : viewport()->mapToGlobal(rectOf(m_caret).bottomLeft()));
 }
 
 void HexView::focusInEvent(QFocusEvent *event)

@@ -183,8 +183,7 @@ void TableView::showNotice()
     if (sentences.isEmpty())
         m_banner->clear();
     else
-        m_banner->showNotice(
-            Banner::Kind::Warning, sentences.join(u' '), m_trouble ? tr("Go there") : QString());
+        m_banner->showNotice(Banner::Kind::Warning, sentences.join(u' '), m_trouble ? tr("Go there") : QString());
 }
 
 void TableView::showState()

@@ -86,8 +86,7 @@ void TreeView::setContent(const QByteArray &bytes, StructureKind kind, bool keep
         m_model.setText({});
 }
 
-TreeView::Read TreeView::read(
-    const QByteArray &bytes, StructureKind kind, const std::function<bool()> &cancelled)
+TreeView::Read TreeView::read(const QByteArray &bytes, StructureKind kind, const std::function<bool()> &cancelled)
 {
     auto tree = std::make_shared<const DocumentTree>(treeOf(bytes, kind, cancelled));
     auto mistake = troubleOf(*tree, bytes);
@@ -103,15 +102,15 @@ void TreeView::prepare()
         return;
     }
     m_state->showLoading(tr("Reading the document…"));
-    m_reading = runOnPool<Read>(
-        [bytes = m_bytes, kind = m_kind](
-            const Cancelled &cancelled) -> Result<Read> { return read(bytes, kind, cancelled); },
-        [this](Result<Read> read) {
-            if (read)
-                take(read.take());
-            if (!m_model.isBusy())
-                Q_EMIT settled();
-        });
+    m_reading =
+        runOnPool<Read>([bytes = m_bytes, kind = m_kind](
+                            const Cancelled &cancelled) -> Result<Read> { return read(bytes, kind, cancelled); },
+            [this](Result<Read> read) {
+                if (read)
+                    take(read.take());
+                if (!m_model.isBusy())
+                    Q_EMIT settled();
+            });
 }
 
 void TreeView::take(const Read &read)

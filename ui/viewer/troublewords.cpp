@@ -23,8 +23,7 @@ QString number(qsizetype n)
 
 QString placeWords(const Trouble &trouble)
 {
-    return Words::tr("Line %1, column %2: %3")
-        .arg(number(trouble.line + 1), number(trouble.column + 1), trouble.words);
+    return Words::tr("Line %1, column %2: %3").arg(number(trouble.line + 1), number(trouble.column + 1), trouble.words);
 }
 
 QString grammarName(StructureKind kind)

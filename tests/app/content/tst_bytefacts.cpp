@@ -29,8 +29,9 @@ private Q_SLOTS:
         row("zeros", QByteArray("a\0b\0\0\n", 6), "lf 1, crlf 0, ended, 3 zeros, 0 controls, 0 invalid");
         row("controls", "tab\t bell\a escape\x1b delete\x7f next line\xc2\x85\n",
             "lf 1, crlf 0, ended, 0 zeros, 4 controls, 0 invalid");
-        row("no controls", "Stra\xc3\x9f"
-                           "e \xe2\x82\xac\xc2\xa0 \xf0\x9f\x98\x80\n",
+        row("no controls",
+            "Stra\xc3\x9f"
+            "e \xe2\x82\xac\xc2\xa0 \xf0\x9f\x98\x80\n",
             "lf 1, crlf 0, ended, 0 zeros, 0 controls, 0 invalid");
         row("invalid", "gr\xfc\xdf\xe2\x82", "lf 0, crlf 0, open, 0 zeros, 0 controls, 4 invalid");
     }

@@ -15,7 +15,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<StructureKind>("kind");
-        QTest::addColumn<QString>("expected"); // line:column as a person counts, what stands there, words, how many more
+        QTest::addColumn<QString>(
+            "expected"); // line:column as a person counts, what stands there, words, how many more
         const auto row = [](const char *name, StructureKind kind, const QByteArray &bytes, const char *expected) {
             QTest::newRow(name) << bytes << kind << QString::fromUtf8(expected);
         };
