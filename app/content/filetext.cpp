@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/filetext.h"
 
+#include "app/content/encoding.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 namespace artiscope {
-
-QByteArray asUtf8(const QByteArray &bytes)
-{
-    const std::optional<QStringConverter::Encoding> encoding = QStringConverter::encodingForData(bytes);
-    if (!encoding || *encoding == QStringConverter::Utf8)
-        return bytes;
-    QStringDecoder decoder(*encoding);
-    const QString text = decoder(bytes);
-    return text.toUtf8();
-}
 
 Result<TextBuffer> readText(const QString &path, qsizetype most)
 {

@@ -7,11 +7,7 @@
 
 namespace artiscope {
 
-// The text of bytes that somebody else wrote: UTF-16 and UTF-32 that begin with a byte order mark as UTF-8 without one,
-// everything else as it is. Any thread.
-[[nodiscard]] QByteArray asUtf8(const QByteArray &bytes);
-
-// The text of a file of at most so many bytes, decoded like that. Any thread.
+// The text of a file of at most so many bytes, as asUtf8() reads it. Any thread.
 // Errors: NotReadable, NotText, TooLargeToCompare.
 [[nodiscard]] Result<TextBuffer> readText(const QString &path, qsizetype most);
 

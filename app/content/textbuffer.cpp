@@ -89,6 +89,11 @@ TextBuffer::LineBreaks TextBuffer::lineBreaks() const
     return m_index->crlf == breaks ? LineBreaks::CrLf : LineBreaks::Mixed;
 }
 
+qsizetype TextBuffer::crlfCount() const
+{
+    return m_index->crlf;
+}
+
 qsizetype TextBuffer::lineCount() const
 {
     return qsizetype(m_index->starts.size());
@@ -189,18 +194,23 @@ QByteArrayView TextBuffer::view(qsizetype from, qsizetype to) const
 
 bool TextBuffer::isProbablyBinary() const
 {
-    const QByteArrayView head = QByteArrayView(m_bytes).first(std::min<qsizetype>(m_bytes.size(), 8192));
-    qsizetype odd = 0;
-    for (const char *at = head.begin(); at < head.end();) {
+    constexpr qsizetype lookAt = 8192;
+    const QByteArrayView head = QByteArrayView(m_bytes).first(std::min<qsizetype>(m_bytes.size(), lookAt));
+    // What is looked at may end within a character.
+    const char *const end = head.size() == lookAt ? head.end() - 3 : head.end();
+    qsizetype zeros = 0;
+    qsizetype controls = 0;
+    qsizetype invalid = 0;
+    for (const char *at = head.begin(); at < end;) {
         const Utf8Step step = utf8Step(at, head.end());
-        if (step.valid && step.value == 0)
-            return true;
-        const bool control = step.value < 0x20 && step.value != '\t' && step.value != '\n' && step.value != '\r'
-            && step.value != '\f' && step.value != 0x1b;
-        odd += !step.valid || control;
+        invalid += !step.valid;
+        zeros += step.value == 0;
+        controls += step.value > 0 && step.value < 0x20 && step.value != '\t' && step.value != '\n'
+            && step.value != '\r' && step.value != '\f' && step.value != 0x1b;
         at += step.length;
     }
-    return odd * 10 > head.size();
+    const bool manyZeros = zeros * 100 >= head.size();
+    return (zeros > 0 && (manyZeros || invalid > 0)) || (invalid + controls) * 10 > head.size();
 }
 
 qsizetype TextBuffer::invalidBytes() const

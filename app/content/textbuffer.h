@@ -40,6 +40,7 @@ public:
     [[nodiscard]] qsizetype begin() const; // behind the byte order mark
     [[nodiscard]] bool hasBom() const { return begin() > 0; }
     [[nodiscard]] LineBreaks lineBreaks() const;
+    [[nodiscard]] qsizetype crlfCount() const; // lines that end with CRLF
 
     [[nodiscard]] qsizetype lineCount() const;
     [[nodiscard]] qsizetype lineStart(qsizetype line) const;
@@ -54,7 +55,8 @@ public:
     [[nodiscard]] qsizetype pieceOf(qsizetype offset) const;
     [[nodiscard]] QByteArrayView view(qsizetype from, qsizetype to) const;
 
-    [[nodiscard]] bool isProbablyBinary() const; // looks at the first 8 KB
+    // Looks at the first 8 KB. A few zero bytes in what is otherwise UTF-8 do not make a text binary.
+    [[nodiscard]] bool isProbablyBinary() const;
     [[nodiscard]] qsizetype invalidBytes() const; // walks through everything: for the pool when it may be large
 
 private:

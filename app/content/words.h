@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/content/byterange.h"
 #include "app/content/textbuffer.h"
 
 namespace artiscope {
 
 // Two ideas of a word. A *whole word* to be found is what every editor means: letters, digits and "_". A *name* is what
 // who reads network configurations takes for one word: 192.0.2.1/24, 2001:db8::1, Ethernet1/1, leaf-02.example.net.
-
-struct ByteRange {
-    qsizetype begin = 0;
-    qsizetype end = 0;
-    [[nodiscard]] bool isEmpty() const { return begin == end; }
-    bool operator==(const ByteRange &) const = default;
-};
 
 [[nodiscard]] bool isWholeWord(QByteArrayView bytes, qsizetype begin, qsizetype end);
 

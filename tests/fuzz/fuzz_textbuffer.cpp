@@ -3,6 +3,7 @@
 
 // Bytes as lines, pieces, characters and columns: everything belongs to exactly one of each.
 
+#include "app/content/bytefacts.h"
 #include "app/content/cells.h"
 #include "app/content/characterindex.h"
 #include "app/content/words.h"
@@ -73,7 +74,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     checkLines(buffer);
     checkPieces(buffer);
     checkCharacters(buffer);
-    require(buffer.invalidBytes() <= buffer.size());
+    const ByteFacts facts = byteFacts(buffer);
+    require(facts.invalid == buffer.invalidBytes());
+    require(facts.zeros + facts.controls + facts.invalid <= buffer.size());
+    require(facts.lf + facts.crlf + 1 == buffer.lineCount());
     static_cast<void>(buffer.isProbablyBinary());
     static_cast<void>(buffer.lineBreaks());
     return 0;

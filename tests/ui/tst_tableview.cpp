@@ -261,13 +261,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("said");
         QTest::newRow("nothing") << QByteArray("a,b\nx,y\n") << QString();
-        QTest::newRow("short row") << QByteArray("a,b\nx,y\nz\n") << "Row 3 has 1 cell, the header has 2.";
+        QTest::newRow("short row") << QByteArray("a,b\nx,y\nz\n") << "Line 3 (row 3) has 1 cell, the header has 2.";
         QTest::newRow("no header") << QByteArray("1,2\n3\n4\n")
-                                   << "Row 2 has 1 cell, the first row has 2. One more row is not like it, either.";
-        QTest::newRow("many") << QByteArray("a,b\n" + QByteArray("z\n").repeated(1234))
-                              << "Row 2 has 1 cell, the header has 2. 1,233 more rows are not like it, either.";
+                                   << "Line 2 (row 2) has 1 cell, the first row has 2. "
+                                      "One more row is not like it, either.";
+        QTest::newRow("many") << QByteArray("a,b\n"
+            + QByteArray("z\n").repeated(
+                1234)) << "Line 2 (row 2) has 1 cell, the header has 2. 1,233 more rows are not like it, either.";
         QTest::newRow("quote") << QByteArray("a,b\nx,y\nz,\"never\nclosed\n")
-                               << "The quote in row 3 is never closed: all that follows is in one cell.";
+                               << "The quote in line 3 (row 3) is never closed: all that follows is in one cell.";
         QTest::newRow("wide") << QByteArray(20'000, ',') << "Only the first 16,384 columns are shown.";
     }
     void whatIsWrongIsSaid()

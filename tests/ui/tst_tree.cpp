@@ -269,15 +269,19 @@ private Q_SLOTS:
         read("leaf_config", "leaf-02");
         auto *const banner = part<Banner>(m_on->window, "viewerBanner");
         m_on->action("viewAs_json")->trigger();
-        QVERIFY(!banner->isVisible()); // with the text nothing is wrong
+        QTRY_VERIFY(banner->isVisible()); // with the text, too
+        QCOMPARE(banner->text(), QStringLiteral("This is not well-formed JSON. Line 1, column 1: Invalid value."));
+        QCOMPARE(banner->kind(), Banner::Kind::Warning);
         m_on->key(Qt::Key_1, Qt::ControlModifier);
-        QTRY_VERIFY(banner->isVisible());
-        QCOMPARE(banner->text(),
+        QTRY_COMPARE(banner->text(),
             QStringLiteral("This is not well-formed JSON, so this is its text. Line 1, column 1: Invalid value."));
+        QCOMPARE(banner->kind(), Banner::Kind::Warning);
         QVERIFY(text().isVisible());
         QVERIFY(!viewer().tree());
         keepPicture(m_on->window, QStringLiteral("tree-broken"));
         m_on->key(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(banner->text(), QStringLiteral("This is not well-formed JSON. Line 1, column 1: Invalid value."));
+        m_on->action("viewAs_plain")->trigger();
         QVERIFY(!banner->isVisible());
     }
 
@@ -327,10 +331,10 @@ private Q_SLOTS:
             QStringLiteral("What is nested more than 512 deep is not shown as a tree; this is its text."));
         DocumentTree tree;
         tree.limit = TreeLimit::Nodes;
-        QCOMPARE(treeTrouble(tree),
+        QCOMPARE(treeTrouble(tree, {}),
             QStringLiteral("A document of more than 5,000,000 values is not shown as a tree; this is its text."));
         tree.limit = TreeLimit::Size;
-        QVERIFY(treeTrouble(tree).startsWith(QLatin1String("A text of more than 256")));
+        QVERIFY(treeTrouble(tree, {}).startsWith(QLatin1String("A text of more than 256")));
     }
 
     void aLargeDocumentIsReadBehindTheScenes()

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/artifactcommands.h"
 
+#include "app/content/encoding.h"
 #include "app/core/wholefile.h"
 #include "app/session/artifacttext.h"
 #include "app/session/reference.h"
@@ -57,7 +58,7 @@ void ArtifactCommands::withContent(const Artifact &artifact, std::function<void(
 void ArtifactCommands::copyContent(const Artifact &artifact)
 {
     withContent(artifact, [this](const QByteArray &bytes) {
-        QApplication::clipboard()->setText(QString::fromUtf8(bytes));
+        QApplication::clipboard()->setText(QString::fromUtf8(asUtf8(bytes)));
         Q_EMIT said(tr("The content is on the clipboard."));
     });
 }

@@ -60,6 +60,8 @@ DetailSection Fields::artifact(const Artifact &artifact, const DetailContext &co
                 .value = tr("%1 bytes").arg(locale.toString(*context.size)),
                 .note = *context.size < 1024 ? QString() : locale.formattedDataSize(*context.size)});
     }
+    for (const DetailField &field : context.bytes)
+        add(section, field);
     add(section,
         {.key = QStringLiteral("checksum"),
             .name = tr("Checksum (MD5)"),

@@ -36,6 +36,7 @@ struct DetailContext {
     bool verified = false; // they have the recorded checksum
     QString shownAs; // "Arista EOS"; empty: not shown
     QString shownWhy; // "told by its content: certain"
+    QList<DetailField> bytes; // what they are like, as far as it is known
     Instant now; // the server's
     QTimeZone zone;
 };

@@ -14,6 +14,7 @@ void ShownLanguage::setMemory(Recall recall, Keep keep)
 void ShownLanguage::recall(const QString &definitionId)
 {
     m_choice.reset();
+    m_asText = false;
     const QString word = m_recall && !definitionId.isEmpty() ? m_recall(definitionId) : QString();
     if (!word.isEmpty())
         m_choice = languageFromWord(word);
@@ -22,14 +23,20 @@ void ShownLanguage::recall(const QString &definitionId)
 void ShownLanguage::choose(const QString &definitionId, std::optional<Language> choice)
 {
     m_choice = choice;
+    m_asText = choice.has_value(); // who chooses while bytes are shown wants to read these, too
     if (m_keep && !definitionId.isEmpty())
         m_keep(definitionId, choice ? languageWord(*choice) : QString());
 }
 
 Language ShownLanguage::of(const Detection &detection, const QString &declaredType) const
 {
+    const bool isText = detection.language != Language::Binary;
+    if (!isText && !m_asText)
+        return Language::Binary;
     if (m_choice)
         return *m_choice;
+    if (!isText)
+        return Language::Plain;
     return detection.confidence >= Confidence::Likely ? detection.language
                                                       : languageOf(formatOfContentType(declaredType));
 }

@@ -11,7 +11,8 @@
 namespace artiscope {
 
 // What the content of a definition's artifacts is shown as: what it is, by its look and its declared type, unless a
-// person chose something else for that definition. GUI thread.
+// person chose something else for that definition. Bytes that are no text are no text whatever was chosen, until the
+// person wants to read these as one. GUI thread.
 class ShownLanguage {
 public:
     // Where choices are remembered, by definition: a language's word, empty for "by what it is".
@@ -19,8 +20,9 @@ public:
     using Keep = std::function<void(const QString &definitionId, const QString &word)>;
     void setMemory(Recall recall, Keep keep);
 
-    void recall(const QString &definitionId); // empty: none
+    void recall(const QString &definitionId); // empty: none; another artifact is open now
     void choose(const QString &definitionId, std::optional<Language> choice);
+    void showAsText() { m_asText = true; } // whatever the open artifact is; never kept
     [[nodiscard]] const std::optional<Language> &choice() const { return m_choice; }
 
     [[nodiscard]] Language of(const Detection &detection, const QString &declaredType) const;
@@ -34,6 +36,7 @@ private:
     Recall m_recall;
     Keep m_keep;
     std::optional<Language> m_choice;
+    bool m_asText = false;
 };
 
 } // namespace artiscope

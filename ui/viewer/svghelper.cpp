@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/svghelper.h"
 
+#include "ui/viewer/troublewords.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 
 #include <cstring>
 
@@ -58,7 +61,7 @@ Answer parsed(const QByteArray &answer)
     return {.picture = std::move(picture), .size = end + row * size.height()};
 }
 
-QString reason(QProcess &process, int limit)
+QString reason(QProcess &process, int limit, const QByteArray &source)
 {
     if (process.error() == QProcess::FailedToStart)
         return Words::tr("The drawing program artiscope-svg is not installed.");
@@ -82,8 +85,15 @@ QString reason(QProcess &process, int limit)
     const QByteArray prefix("artiscope-svg: ");
     if (words.startsWith(prefix))
         words.remove(0, prefix.size());
-    return process.exitCode() == 5 ? Words::tr("It is not a well-formed drawing (%1).").arg(QString::fromUtf8(words))
-                                   : Words::tr("The drawing library says: %1").arg(QString::fromUtf8(words));
+    if (process.exitCode() != 5)
+        return Words::tr("The drawing library says: %1").arg(QString::fromUtf8(words));
+    static const QRegularExpression place(QStringLiteral("^not well-formed at byte ([0-9]+): (.*)$"));
+    const QRegularExpressionMatch found = place.match(QString::fromUtf8(words));
+    if (!found.hasMatch())
+        return Words::tr("It is not a well-formed drawing (%1).").arg(QString::fromUtf8(words));
+    Trouble trouble = troubleAt(source, found.captured(1).toLongLong());
+    trouble.words = found.captured(2);
+    return Words::tr("It is not a well-formed drawing. %1").arg(placeWords(trouble));
 }
 
 QString reasonOfNonsense()

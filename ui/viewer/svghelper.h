@@ -32,8 +32,8 @@ struct Answer {
 [[nodiscard]] Answer parsed(const QByteArray &answer);
 
 // Why a helper that has ended gave no answer, as a translated sentence. `limit`: it was ended after so many
-// milliseconds; 0: it was not.
-[[nodiscard]] QString reason(QProcess &process, int limit);
+// milliseconds; 0: it was not. `source` is what it was to draw: a place in it is told as one that can be gone to.
+[[nodiscard]] QString reason(QProcess &process, int limit, const QByteArray &source);
 [[nodiscard]] QString reasonOfNonsense();
 
 // Ends it without waiting for that; it is deleted when it has ended. Nobody hears from it any more.

@@ -118,7 +118,7 @@ void SvgKeptRender::read()
 void SvgKeptRender::finished()
 {
     if (m_underWay)
-        fail(svghelper::reason(*m_process, m_timedOut ? m_limit.interval() : 0));
+        fail(svghelper::reason(*m_process, m_timedOut ? m_limit.interval() : 0, m_source));
     else
         end();
 }

@@ -80,6 +80,7 @@ void SvgRender::run(const QByteArray &source, const QStringList &arguments, Take
 {
     cancel();
     m_take = take;
+    m_source = source;
     m_timedOut = false;
     m_process = new QProcess(this);
     m_process->setProgram(m_program.isEmpty() ? svghelper::program() : m_program);
@@ -91,8 +92,8 @@ void SvgRender::run(const QByteArray &source, const QStringList &arguments, Take
             finished();
     });
     // Only once it runs: what start() itself reports must not come before this function has returned.
-    connect(m_process, &QProcess::started, this, [this, source] {
-        m_process->write(source);
+    connect(m_process, &QProcess::started, this, [this] {
+        m_process->write(m_source);
         m_process->closeWriteChannel();
     });
     m_limit.start();
@@ -115,7 +116,7 @@ void SvgRender::finished()
     process->deleteLater();
     if (m_timedOut || process->error() == QProcess::FailedToStart || process->exitStatus() != QProcess::NormalExit
         || process->exitCode() != 0)
-        Q_EMIT failed(svghelper::reason(*process, m_timedOut ? m_limit.interval() : 0));
+        Q_EMIT failed(svghelper::reason(*process, m_timedOut ? m_limit.interval() : 0, m_source));
     else if (!(this->*m_take)(process->readAllStandardOutput()))
         Q_EMIT failed(svghelper::reasonOfNonsense());
 }

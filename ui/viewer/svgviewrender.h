@@ -50,6 +50,7 @@ private:
     void finished();
 
     QString m_program;
+    QByteArray m_source; // of what is under way
     QTimer m_limit;
     QProcess *m_process = nullptr;
     Take m_take = nullptr;

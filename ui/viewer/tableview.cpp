@@ -9,6 +9,7 @@
 #include "ui/viewer/tableactions.h"
 #include "ui/viewer/tablebar.h"
 #include "ui/viewer/tablegrid.h"
+#include "ui/viewer/troublewords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
@@ -77,6 +78,10 @@ TableView::TableView(QWidget *parent)
     connect(m_bar, &TableBar::left, m_grid, qOverload<>(&QWidget::setFocus));
     connect(m_row, &RowPane::closed, this, &TableView::closeRow);
     connect(m_banner, &Banner::closed, this, &TableView::showNotice);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (m_trouble)
+            Q_EMIT placeWanted(m_trouble->offset);
+    });
     connect(m_actions, &TableActions::optionsWanted, this, [this](const TableOptions &options) {
         m_options = options;
         read(true);
@@ -108,13 +113,20 @@ void TableView::setContent(const QByteArray &bytes, bool keepPlace)
 
 void TableView::read(bool keepPlace)
 {
-    m_reading = runOnPool<Table>([bytes = m_bytes, options = m_options](
-                                     const Cancelled &cancelled) { return readTable(bytes, options, cancelled); },
-        [this, keepPlace](Result<Table> table) {
-            if (table)
-                showTable(table.take(), keepPlace);
+    m_reading = runOnPool<Read>(
+        [bytes = m_bytes, options = m_options](const Cancelled &cancelled) -> Result<Read> {
+            Result<Table> table = readTable(bytes, options, cancelled);
+            if (!table)
+                return table.error();
+            std::optional<Trouble> trouble = troubleOf(*table, bytes);
+            return Read{table.take(), std::move(trouble)};
+        },
+        [this, keepPlace](Result<Read> read) {
+            m_trouble = read ? read->trouble : std::nullopt;
+            if (read)
+                showTable(read.take().table, keepPlace);
             else
-                showFailed(table.error());
+                showFailed(read.error());
             Q_EMIT settled();
         });
 }
@@ -164,30 +176,15 @@ void TableView::showFailed(const Error &error)
 // What is wrong with the text, in one line.
 void TableView::showNotice()
 {
-    const TableRecords &records = m_model.table().records();
-    const QLocale locale;
-    const auto number = [&locale](qsizetype n) { return locale.toString(qlonglong(n)); };
     QStringList sentences;
-    if (records.openQuote >= 0)
-        sentences << tr("The quote in row %1 is never closed: all that follows is in one cell.")
-                         .arg(number(records.openQuote + 1));
-    if (records.isCut)
-        sentences << tr("Only the first %1 columns are shown.").arg(number(maximumTableColumns));
-    if (records.raggedRows > 0) {
-        const QString cells = records.firstRaggedCells == 1
-            ? tr("Row %1 has 1 cell").arg(number(records.firstRagged + 1))
-            : tr("Row %1 has %2 cells").arg(number(records.firstRagged + 1), number(records.firstRaggedCells));
-        sentences << (m_model.table().hasHeader() ? tr("%1, the header has %2.") : tr("%1, the first row has %2."))
-                         .arg(cells, number(records.firstCells));
-    }
-    if (records.raggedRows == 2)
-        sentences << tr("One more row is not like it, either.");
-    else if (records.raggedRows > 2)
-        sentences << tr("%1 more rows are not like it, either.").arg(number(records.raggedRows - 1));
+    if (m_trouble)
+        sentences << troubleWords(*m_trouble, StructureKind::Csv);
+    if (m_model.table().records().isCut)
+        sentences << tr("Only the first %1 columns are shown.").arg(QLocale().toString(maximumTableColumns));
     if (sentences.isEmpty())
         m_banner->clear();
     else
-        m_banner->showNotice(Banner::Kind::Warning, sentences.join(u' '));
+        m_banner->showNotice(Banner::Kind::Warning, sentences.join(u' '), m_trouble ? tr("Go there") : QString());
 }
 
 void TableView::showState()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/content/table/table.h"
+#include "app/content/trouble.h"
 #include "app/models/tablemodel.h"
 
 #include <QWidget>
@@ -35,12 +35,17 @@ public:
 Q_SIGNALS:
     void settled(); // the table is shown, or why there is none
     void sourceWanted(); // by the person, who cannot be shown the table
+    void placeWanted(qsizetype offset); // in the source, by the person: there something is wrong
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void read(bool keepPlace);
+    struct Read {
+        Table table;
+        std::optional<Trouble> trouble;
+    };
     void showTable(Table table, bool keepPlace);
     void showFailed(const Error &error);
     void showNotice();
@@ -53,6 +58,7 @@ private:
     TableModel m_model;
     QByteArray m_bytes;
     TableOptions m_options;
+    std::optional<Trouble> m_trouble; // in the text
     bool m_isNone = false; // the state says why there is no table
     TableBar *m_bar;
     Banner *m_banner;

@@ -180,14 +180,14 @@ private:
     void findName(); // at the caret, for all its occurrences to be marked
 
     // textviewdiff.cpp
-    [[nodiscard]] int signWidth() const;
+    [[nodiscard]] int markSignWidth() const;
     [[nodiscard]] std::vector<MarkedLines>::const_iterator marksFrom(qsizetype line) const;
     [[nodiscard]] std::optional<LineMark> markOf(qsizetype line) const;
     [[nodiscard]] std::vector<BarStretch> markStretchesIn(int length) const;
     [[nodiscard]] QList<QTextLayout::FormatRange> markedWords(
         QPainter &painter, const PieceLayout &laidOut, QPointF at); // their ground is painted
     void paintMarkGrounds(QPainter &painter, const QRect &area);
-    void paintSign(QPainter &painter, qsizetype line, int y) const;
+    void paintMarkSign(QPainter &painter, qsizetype line, int y) const;
     void paintStrokes(QPainter &painter);
 
     // textviewmove.cpp

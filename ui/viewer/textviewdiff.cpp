@@ -57,7 +57,7 @@ void TextView::setMarks(TextMarks marks)
 }
 
 // Signs have a column of their own only where that of the folds is taken.
-int TextView::signWidth() const
+int TextView::markSignWidth() const
 {
     return m_marks.lines.empty() || !canFold() ? 0 : int(std::ceil(m_layouts.cellWidth())) + signRoom;
 }
@@ -93,13 +93,13 @@ void TextView::paintMarkGrounds(QPainter &painter, const QRect &area)
     }
 }
 
-void TextView::paintSign(QPainter &painter, qsizetype line, int y) const
+void TextView::paintMarkSign(QPainter &painter, qsizetype line, int y) const
 {
     const std::optional<LineMark> mark = markOf(line);
     if (!mark)
         return;
     painter.setPen(m_colors.of(*mark).ink);
-    const int own = signWidth();
+    const int own = markSignWidth();
     const QRect column(gutterWidth() - foldWidth() - own, y, own > 0 ? own : foldWidth(), m_layouts.rowHeight());
     painter.drawText(column, Qt::AlignCenter, signOf(*mark));
 }

@@ -179,9 +179,9 @@ void TextView::paintGutter(QPainter &painter, TextRow row, int y)
     if (m_filtered && piece.line > 0 && !isShown(piece.line - 1)) // something is left out above it
         painter.fillRect(0, y, viewport()->width(), 1, m_colors.separator);
     painter.setPen(current ? m_colors.text : m_colors.lineNumber);
-    painter.drawText(QRect(0, y, gutterWidth() - foldWidth() - signWidth(), m_layouts.rowHeight()),
+    painter.drawText(QRect(0, y, gutterWidth() - foldWidth() - markSignWidth(), m_layouts.rowHeight()),
         Qt::AlignRight | Qt::AlignVCenter, QString::number(piece.line + 1));
-    paintSign(painter, piece.line, y);
+    paintMarkSign(painter, piece.line, y);
     paintFoldMark(painter, piece.line, y);
     if (piece.line == 0)
         paintBom(painter, y);

@@ -38,7 +38,7 @@ int TextView::gutterWidth() const
     int digits = 3;
     for (qsizetype lines = m_text.lineCount(); lines >= 1000; lines /= 10)
         ++digits;
-    return int(std::ceil(digits * m_layouts.cellWidth())) + margin + signWidth() + foldWidth();
+    return int(std::ceil(digits * m_layouts.cellWidth())) + margin + markSignWidth() + foldWidth();
 }
 
 int TextView::textLeft() const

@@ -20,8 +20,6 @@ namespace artiscope {
 
 namespace {
 
-using Shared = std::shared_ptr<const DocumentTree>;
-
 constexpr qsizetype smallEnough = 64 * 1024; // to be read within a frame
 constexpr int unfoldedAtFirst = 200; // rows
 
@@ -81,10 +79,18 @@ void TreeView::setContent(const QByteArray &bytes, StructureKind kind, bool keep
     m_kind = kind;
     m_isRead = false;
     m_trouble.clear();
+    m_mistake.reset();
     m_reading.cancel();
     m_banner->clear();
     if (!keepPlace)
         m_model.setText({});
+}
+
+TreeView::Read TreeView::read(const QByteArray &bytes, StructureKind kind, const std::function<bool()> &cancelled)
+{
+    auto tree = std::make_shared<const DocumentTree>(treeOf(bytes, kind, cancelled));
+    auto mistake = troubleOf(*tree, bytes);
+    return {std::move(tree), std::move(mistake)};
 }
 
 void TreeView::prepare()
@@ -92,28 +98,28 @@ void TreeView::prepare()
     if (m_isRead || m_reading.isActive())
         return;
     if (m_bytes.size() <= smallEnough) {
-        take({std::make_shared<const DocumentTree>(treeOf(m_bytes, m_kind)), m_bytes});
+        take(read(m_bytes, m_kind));
         return;
     }
     m_state->showLoading(tr("Reading the document…"));
-    m_reading = runOnPool<Shared>(
-        [bytes = m_bytes, kind = m_kind](const Cancelled &cancelled) -> Result<Shared> {
-            return std::make_shared<const DocumentTree>(treeOf(bytes, kind, cancelled));
-        },
-        [this, bytes = m_bytes](Result<Shared> tree) {
-            if (tree)
-                take({tree.take(), bytes});
-            if (!m_model.isBusy())
-                Q_EMIT settled();
-        });
+    m_reading =
+        runOnPool<Read>([bytes = m_bytes, kind = m_kind](
+                            const Cancelled &cancelled) -> Result<Read> { return read(bytes, kind, cancelled); },
+            [this](Result<Read> read) {
+                if (read)
+                    take(read.take());
+                if (!m_model.isBusy())
+                    Q_EMIT settled();
+            });
 }
 
-void TreeView::take(const DocumentTreeText &text)
+void TreeView::take(const Read &read)
 {
     m_isRead = true;
-    m_trouble = treeTrouble(*text.tree);
-    m_model.setText(m_trouble.isEmpty() ? text : DocumentTreeText());
-    const QString notice = treeNotice(*text.tree);
+    m_mistake = read.mistake;
+    m_trouble = treeTrouble(*read.tree, m_mistake);
+    m_model.setText(m_trouble.isEmpty() ? DocumentTreeText{read.tree, m_bytes} : DocumentTreeText());
+    const QString notice = treeNotice(*read.tree);
     if (notice.isEmpty())
         m_banner->clear();
     else

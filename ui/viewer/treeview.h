@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/content/trouble.h"
 #include "app/models/documenttreemodel.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/treelist.h"
@@ -24,6 +25,7 @@ public:
     void prepare(); // it is about to be shown
     [[nodiscard]] bool isBusy() const { return m_reading.isActive() || m_model.isBusy(); }
     [[nodiscard]] const QString &trouble() const { return m_trouble; } // why there is no tree; empty: there is
+    [[nodiscard]] const std::optional<Trouble> &mistake() const { return m_mistake; } // in the text, that is why
 
     void setZoom(int steps); // points added to the font's size
     void focusFilter();
@@ -47,7 +49,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void take(const DocumentTreeText &text);
+    struct Read {
+        std::shared_ptr<const DocumentTree> tree;
+        std::optional<Trouble> mistake;
+    };
+    [[nodiscard]] static Read read(
+        const QByteArray &bytes, StructureKind kind, const std::function<bool()> &cancelled = {});
+    void take(const Read &read);
     void listed(); // the model has other rows
     void choose(const QModelIndex &index);
     void applyFilter(const QString &filter);
@@ -59,6 +67,7 @@ private:
     StructureKind m_kind = StructureKind::None;
     bool m_isRead = false;
     QString m_trouble;
+    std::optional<Trouble> m_mistake;
     std::optional<qsizetype> m_wanted; // where to go when it is listed
     std::optional<TreeList::Place> m_kept; // what to unfold when it is listed without a filter
     TreeBar *m_bar;

@@ -3,6 +3,8 @@
 
 #include "ui/viewer/treewords.h"
 
+#include "ui/viewer/troublewords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -15,16 +17,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(artiscope::TreeView)
 };
 
-QString kindName(StructureKind kind)
-{
-    return kind == StructureKind::Json ? QStringLiteral("JSON")
-        : kind == StructureKind::Yaml  ? QStringLiteral("YAML")
-                                       : QStringLiteral("XML");
-}
-
 } // namespace
 
-QString treeTrouble(const DocumentTree &tree)
+QString treeTrouble(const DocumentTree &tree, const std::optional<Trouble> &mistake)
 {
     const QLocale locale;
     switch (tree.limit) {
@@ -40,10 +35,9 @@ QString treeTrouble(const DocumentTree &tree)
     case TreeLimit::None:
         break;
     }
-    if (tree.mistake) {
-        return Words::tr("This is not well-formed %1, so this is its text. Line %2, column %3: %4")
-            .arg(kindName(tree.kind), locale.toString(tree.mistake->line + 1),
-                locale.toString(tree.mistake->column + 1), tree.mistake->words);
+    if (mistake) {
+        return Words::tr("This is not well-formed %1, so this is its text. %2")
+            .arg(grammarName(tree.kind), placeWords(*mistake));
     }
     return tree.nodes.empty() ? Words::tr("There is nothing in this document.") : QString();
 }

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/content/tree/documenttree.h"
+#include "app/content/trouble.h"
 
 namespace artiscope {
 
 // What is said to the person of the tree of a document; empty: nothing.
 
-[[nodiscard]] QString treeTrouble(const DocumentTree &tree); // why there is none
+// Why there is none; `mistake` is that in its text.
+[[nodiscard]] QString treeTrouble(const DocumentTree &tree, const std::optional<Trouble> &mistake);
 [[nodiscard]] QString treeNotice(const DocumentTree &tree); // what is worth knowing of one
 
 } // namespace artiscope

@@ -3,12 +3,14 @@
 
 #include "ui/viewer/viewer.h"
 
-#include "app/domain/humantime.h"
-#include "app/session/explain.h"
 #include "app/session/failurereason.h"
 #include "ui/viewer/detailsview.h"
 #include "ui/viewer/findbar.h"
+#include "ui/viewer/hexbar.h"
+#include "ui/viewer/hexpage.h"
+#include "ui/viewer/hexview.h"
 #include "ui/viewer/sourcepage.h"
+#include "ui/viewer/structurekind.h"
 #include "ui/viewer/svgfindbar.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/tableview.h"
@@ -73,8 +75,6 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
     connect(m_state, &StateView::buttonClicked, this, [this] {
         if (m_document && m_document->state() == LoadState::Failed)
             m_document->reload();
-        else if (m_content)
-            choose(Language::Plain); // bytes that are no text, wanted as such
     });
     connect(m_source, &SourcePage::structureChanged, this, &Viewer::pageChanged);
     connect(m_source, &SourcePage::offerTaken, this, [this] { choose(guess()); });
@@ -85,10 +85,11 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
     connect(m_preview, &ViewerPreview::linkHovered, this, &Viewer::linkHovered);
     connect(m_preview, &ViewerPreview::drawingCopyWanted, this, &Viewer::drawingCopyWanted);
     connect(m_preview, &ViewerPreview::sourceWanted, this, [this] { setTab(Tab::Source); });
-    connect(m_preview, &ViewerPreview::placeWanted, this, [this](qsizetype offset) {
-        setTab(Tab::Source);
-        m_source->goTo(m_reformatted ? m_reformatted->toReformatted(offset) : offset);
-    });
+    connect(m_preview, &ViewerPreview::placeWanted, this, &Viewer::goToSource);
+    connect(m_banner, &Banner::actionTriggered, this, &Viewer::goToTrouble);
+    m_checkSoon.setSingleShot(true);
+    m_checkSoon.setInterval(patience);
+    connect(&m_checkSoon, &QTimer::timeout, this, &Viewer::check);
     showPage();
 }
 
@@ -111,7 +112,7 @@ bool Viewer::canPreview() const
 
 bool Viewer::isBusy() const
 {
-    return m_preparing.isActive() || m_counting.isActive() || m_reformatting.isActive()
+    return m_preparing.isActive() || m_countingLeftovers.isActive() || m_reformatting.isActive()
         || (m_comparePage && m_comparePage->isBusy()) || (m_stack->currentWidget() == m_preview && m_preview->isBusy());
 }
 
@@ -189,7 +190,9 @@ void Viewer::openOutline()
 
 void Viewer::openFind()
 {
-    if (TreeView *asTree = tree())
+    if (HexPage *bytes = hex())
+        bytes->bar().openFind();
+    else if (TreeView *asTree = tree())
         asTree->focusFilter();
     else if (TableView *asTable = table())
         asTable->focusFilter(); // by its columns
@@ -201,12 +204,17 @@ void Viewer::openFind()
 
 void Viewer::openGoToLine()
 {
-    find(&FindBar::openGoToLine);
+    if (HexPage *bytes = hex())
+        bytes->bar().openGoTo();
+    else
+        find(&FindBar::openGoToLine);
 }
 
 void Viewer::findNext()
 {
-    if (SvgView *svg = drawing())
+    if (HexPage *bytes = hex())
+        bytes->bar().findNext();
+    else if (SvgView *svg = drawing())
         svg->find().findNext();
     else
         find(&FindBar::findNext);
@@ -214,7 +222,9 @@ void Viewer::findNext()
 
 void Viewer::findPrevious()
 {
-    if (SvgView *svg = drawing())
+    if (HexPage *bytes = hex())
+        bytes->bar().findPrevious();
+    else if (SvgView *svg = drawing())
         svg->find().findPrevious();
     else
         find(&FindBar::findPrevious);
@@ -274,10 +284,7 @@ void Viewer::detach()
     m_reading->failureReason().disconnect(this);
     m_reading = nullptr;
     m_document = nullptr;
-    m_preparing.cancel();
-    m_counting.cancel();
-    forgetReformatted();
-    m_content.reset();
+    forgetContent();
     m_shownKey.reset();
     closeComparison();
     m_source->view().setText({}, Language::Plain);
@@ -289,10 +296,7 @@ void Viewer::detach()
 // Another artifact: its state is told next, that of the former one means nothing any more.
 void Viewer::documentOpened()
 {
-    m_preparing.cancel();
-    m_counting.cancel();
-    forgetReformatted();
-    m_content.reset();
+    forgetContent();
     if (readKey() != m_shownKey)
         closeComparison();
     m_patience.start();
@@ -306,12 +310,8 @@ void Viewer::stateChanged()
 {
     if (m_document->state() == LoadState::Loading)
         m_patience.start();
-    if (m_document->state() != LoadState::Ready) {
-        m_preparing.cancel();
-        m_counting.cancel();
-        forgetReformatted();
-        m_content.reset();
-    }
+    if (m_document->state() != LoadState::Ready)
+        forgetContent();
     updateBanner();
     updateDetails();
     showPage();
@@ -328,8 +328,8 @@ void Viewer::showPage()
     } else if (tab() == Tab::Details) {
         page = m_details;
     } else if (m_content) {
-        if (format() == Format::Binary)
-            showState();
+        if (isHex())
+            page = m_hex;
         else if (tab() == Tab::Changes && m_compared)
             page = m_comparePage;
         else
@@ -343,127 +343,11 @@ void Viewer::showPage()
     // Where the keyboard goes that is given to the viewer.
     setFocusProxy(page == m_source ? static_cast<QWidget *>(&m_source->view())
             : page == m_preview    ? m_preview->currentWidget()
+            : page == m_hex        ? static_cast<QWidget *>(&m_hex->view())
                                    : page);
     updateBanner();
     updateCorner();
     Q_EMIT pageChanged();
-}
-
-void Viewer::showState()
-{
-    if (!m_document || !m_document->artifact()) {
-        if (m_reading && m_reading->key() && m_workspace.showsItsSnapshot()
-            && m_workspace.catalogue().state() == LoadState::Ready)
-            showAbsence();
-        else
-            m_state->showIdle(tr("Choose an artifact to read it."));
-        return;
-    }
-    const Artifact &artifact = *m_document->artifact();
-    const QLocale locale;
-    if (m_content) {
-        m_state->showIdle(tr("These %1 are not text.").arg(locale.formattedDataSize(m_document->bytes().size())),
-            tr("They can be saved to a file as they are."), tr("Show them as text"));
-    } else if (m_document->state() == LoadState::Failed) {
-        const Error error = m_document->error().value_or(Error{});
-        if (error.reason == Error::Reason::NeverRenderedWell)
-            m_state->showIdle(explain(error).what, m_reading->failureReason().text());
-        else if (error.reason != Error::Reason::NothingRendered)
-            m_state->showFailed(explain(error));
-        else
-            m_state->showIdle(tr("Nothing has been rendered yet."),
-                tr("The artifact of %1 is waiting for its first rendering.").arg(artifact.target.label));
-    } else {
-        const qint64 received = m_document->received();
-        m_state->showLoading(received > 0
-                ? tr("Loading %1: %2 so far…").arg(artifact.name, locale.formattedDataSize(received))
-                : tr("Loading %1…").arg(artifact.name),
-            received, std::max<qint64>(0, m_document->total()));
-    }
-}
-
-// It stays chosen: the next snapshot may have it.
-void Viewer::showAbsence()
-{
-    const std::optional<Artifact> &artifact = m_reading->lastSeen();
-    const QString name = artifact ? tr("%1 of %2").arg(artifact->name, artifact->target.label) : tr("This artifact");
-    const Snapshot &snapshot = m_workspace.snapshot();
-    m_state->showIdle(snapshot.isNow()
-            ? tr("%1 does not exist on the branch %2.").arg(name, snapshot.branch)
-            : tr("%1 did not exist on the branch %2 at that time.").arg(name, snapshot.branch),
-        tr("It is shown again where it exists."));
-}
-
-void Viewer::updateBanner()
-{
-    if (!m_document || !m_document->artifact() || !m_content) {
-        m_banner->clear();
-        return;
-    }
-    const Artifact &artifact = *m_document->artifact();
-    Banner::Kind kind = Banner::Kind::Information;
-    QStringList sentences;
-    switch (artifact.status) {
-    case ArtifactStatus::Error:
-        if (const std::optional<Instant> mended = m_reading->failureReason().mendedAt()) {
-            sentences << tr("The server goes on calling this artifact failed, but its rendering of %1 went well and "
-                            "made the same content as before.")
-                             .arg(relativeTime(*mended, m_workspace.now()));
-            break;
-        }
-        kind = Banner::Kind::Problem;
-        sentences << (artifact.updatedAt ? tr("The last rendering failed; this is the last good content, of %1.")
-                                               .arg(relativeTime(*artifact.updatedAt, m_workspace.now()))
-                                         : tr("The last rendering failed; this is the last good content."));
-        if (const QString reason = m_reading->failureReason().text(); !reason.isEmpty())
-            sentences << reason;
-        break;
-    case ArtifactStatus::Processing:
-        sentences << tr("The server is rendering this artifact; this is its content so far.");
-        break;
-    case ArtifactStatus::Pending:
-    case ArtifactStatus::Ready:
-    case ArtifactStatus::Unknown:
-        break;
-    }
-    if (tab() == Tab::Preview && hasTree() && !m_preview->trouble().isEmpty())
-        sentences << m_preview->trouble();
-    if (isReformatted() && tab() == Tab::Source)
-        sentences << tr("Reformatted view: lines and indentation are not the artifact's own. “Copy content” and "
-                        "“Save as” give it as it is.");
-    else if (!m_reformatTrouble.isEmpty() && tab() == Tab::Source)
-        sentences << m_reformatTrouble;
-    if (sentences.isEmpty())
-        m_banner->clear();
-    else
-        m_banner->showNotice(kind, sentences.join(u' '));
-}
-
-void Viewer::updateDetails()
-{
-    if (!m_document || !m_document->artifact()) {
-        m_details->setSections({});
-        return;
-    }
-    const Artifact &artifact = *m_document->artifact();
-    DetailContext context{.snapshot = m_document->snapshot(),
-        .definition = m_workspace.catalogue().definition(artifact.definition.id),
-        .shownAs = shownAs(),
-        .shownWhy = shownWhy(),
-        .now = m_workspace.now(),
-        .zone = QTimeZone::systemTimeZone()};
-    if (m_content) {
-        context.size = m_document->bytes().size();
-        context.verified = m_document->check() == FetchedContent::Check::Verified;
-    }
-    m_details->setSections(detailSections(artifact, context));
-}
-
-void Viewer::updateCorner()
-{
-    const bool content = m_content.has_value() && tab() != Tab::Details;
-    m_bar->viewAs().setShownAs(content ? shownAs() : QString(), shownWhy());
-    m_bar->setWrapVisible(content && (m_stack->currentWidget() == m_source || tab() == Tab::Changes));
 }
 
 } // namespace artiscope

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/content/detect.h"
+#include "app/content/bytefacts.h"
+#include "app/content/contenttext.h"
 #include "app/content/detectleftovers.h"
 #include "app/content/reformat.h"
-#include "app/content/textbuffer.h"
+#include "app/content/trouble.h"
 #include "app/session/workspace.h"
 #include "ui/compare/comparepage.h"
 #include "ui/viewer/shownlanguage.h"
@@ -22,6 +23,7 @@ namespace artiscope {
 class Banner;
 class DetailsView;
 class FindBar;
+class HexPage;
 class SourcePage;
 class StateView;
 class SvgView;
@@ -112,18 +114,13 @@ Q_SIGNALS:
     void drawingCopyWanted(); // the person, with the keyboard in a drawing
 
 private:
-    struct Prepared {
-        TextBuffer text;
-        Detection detection;
-    };
-    [[nodiscard]] static Prepared prepare(const QByteArray &bytes, const QString &declaredType);
-
     void attach();
     void detach();
     void documentOpened();
     void stateChanged();
     void contentChanged();
-    void take(Prepared prepared);
+    void take(ContentText content);
+    void forgetContent();
     void forgetReformatted();
     void takeReformatted(Reformatted reformatted, const TextBuffer &text);
     void showText(const TextBuffer &text, qsizetype place); // in place of what the source shows of the same content
@@ -131,14 +128,23 @@ private:
     void updateComparison();
     void find(void (FindBar::*slot)()); // in the source, which comes to the front
     void choose(std::optional<Language> language);
+    void showAsText(); // bytes that are none
     void showContent(); // as it is, in what it is shown as
     void countLeftovers();
+    void countBytes();
     void updateNote(); // what is worth a word of it
     [[nodiscard]] std::optional<Language> guess() const; // what it may be, but is not shown as
     [[nodiscard]] QString shownWhy() const; // "as declared"; empty: nothing is shown
     void rememberTab();
     void recallTab(); // of such a content
     void showPage(); // the one that fits the tab and the state
+    // viewertrouble.cpp
+    void forgetTrouble();
+    void checkSoon();
+    void check();
+    [[nodiscard]] const Trouble *shownTrouble() const; // null: none
+    void goToTrouble();
+    void goToSource(qsizetype offset); // of the content
     void showState();
     void showAbsence(); // of the artifact that is chosen
     void updateBanner();
@@ -148,13 +154,20 @@ private:
     [[nodiscard]] Format format() const;
     [[nodiscard]] SvgView *drawing() const; // on the screen; null: none
     [[nodiscard]] TableView *table() const; // the same
+    [[nodiscard]] HexPage *hex() const; // the same
+    // viewerhex.cpp: of bytes that are no text
+    [[nodiscard]] bool isHex() const;
+    void showBytes(bool keepPlace);
 
     Workspace &m_workspace;
     Reading *m_reading = nullptr;
     Document *m_document = nullptr; // of the reading
     ShownLanguage m_language;
-    std::optional<Prepared> m_content; // nothing: not there (yet)
+    std::optional<ContentText> m_content; // nothing: not there (yet)
     Leftovers m_leftovers; // in it, as far as they are counted
+    std::optional<ByteFacts> m_facts; // of its text; nothing: not counted (yet)
+    std::optional<Trouble> m_trouble; // what is wrong with it; nothing: nothing, or not looked for (yet)
+    QTimer m_checkSoon;
     std::optional<Reformatted> m_reformatted; // that the source shows in place of it
     QString m_reformatTrouble; // why it was not
     // Trees have a memory of their own: of these the text is what one looks at first.
@@ -175,8 +188,11 @@ private:
     DetailsView *m_details;
     ViewerPreview *m_preview;
     ComparePage *m_comparePage = nullptr; // once something was compared
+    HexPage *m_hex = nullptr; // once there were bytes that are no text
     Request m_preparing;
+    Request m_countingLeftovers;
     Request m_counting;
+    Request m_checking;
     Request m_reformatting;
 };
 

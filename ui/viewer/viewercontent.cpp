@@ -6,6 +6,7 @@
 #include "ui/viewer/viewer.h"
 
 #include "app/core/pool.h"
+#include "ui/viewer/bytewords.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/shownlanguagewords.h"
 #include "ui/viewer/sourcepage.h"
@@ -21,34 +22,63 @@ namespace {
 constexpr qsizetype smallEnough = 1024 * 1024; // to be looked at within a frame
 } // namespace
 
-Viewer::Prepared Viewer::prepare(const QByteArray &bytes, const QString &declaredType)
-{
-    return {TextBuffer(bytes), detect(bytes, declaredType)};
-}
-
 void Viewer::contentChanged()
 {
     const QByteArray bytes = m_document->bytes();
     const QString declared = m_document->artifact()->contentType;
     if (bytes.size() <= smallEnough) {
         m_preparing.cancel();
-        take(prepare(bytes, declared));
+        take(contentText(bytes, declared));
         return;
     }
-    m_preparing = runOnPool<Prepared>([bytes, declared](const Cancelled &) { return prepare(bytes, declared); },
-        [this](Result<Prepared> prepared) {
-            if (prepared)
-                take(prepared.take());
+    m_preparing = runOnPool<ContentText>(
+        [bytes, declared](const Cancelled &cancelled) { return contentText(bytes, declared, cancelled); },
+        [this](Result<ContentText> content) {
+            if (content)
+                take(content.take());
         });
 }
 
-void Viewer::take(Prepared prepared)
+void Viewer::forgetContent()
 {
-    m_content = std::move(prepared);
+    m_preparing.cancel();
+    m_countingLeftovers.cancel();
+    m_counting.cancel();
+    forgetReformatted();
+    forgetTrouble();
+    m_content.reset();
+    m_leftovers = {};
+    m_facts.reset();
+}
+
+void Viewer::take(ContentText content)
+{
+    m_content = std::move(content);
+    countBytes();
     showContent();
     updateBanner();
     updateDetails();
     Q_EMIT settled();
+}
+
+// Nobody waits for it, so a large text is on the screen before.
+void Viewer::countBytes()
+{
+    m_counting.cancel();
+    m_facts.reset();
+    if (m_content->detection.language == Language::Binary)
+        return;
+    if (m_content->text.size() <= smallEnough) {
+        m_facts = byteFacts(m_content->text);
+        return;
+    }
+    m_counting = runOnPool<ByteFacts>(
+        [text = m_content->text](const Cancelled &cancelled) { return byteFacts(text, cancelled); },
+        [this](Result<ByteFacts> facts) {
+            m_facts = facts.take();
+            updateNote();
+            updateDetails();
+        });
 }
 
 void Viewer::recallChoice()
@@ -67,6 +97,14 @@ void Viewer::choose(std::optional<Language> language)
     m_bar->viewAs().setChoice(language);
     if (m_content)
         showContent();
+    updateDetails();
+}
+
+// Of this artifact alone: what others of its definition are shown as is not changed by one that is broken.
+void Viewer::showAsText()
+{
+    m_language.showAsText();
+    showContent();
     updateDetails();
 }
 
@@ -110,10 +148,12 @@ void Viewer::showContent()
     }
     m_source->setStructure(structureKindOf(language()));
     m_shownKey = artifact.key();
-
+    checkSoon();
     countLeftovers();
     updateNote();
-    if (ViewerPreview::suits(as))
+    if (isHex())
+        showBytes(sameArtifact);
+    else if (ViewerPreview::suits(as))
         m_preview->setContent(as, m_content->text.bytes(), sameArtifact);
     updateComparison();
     recallTab();
@@ -122,14 +162,16 @@ void Viewer::showContent()
 
 void Viewer::countLeftovers()
 {
+    m_countingLeftovers.cancel();
     m_leftovers = {};
+    if (isHex())
+        return;
     const QByteArray &bytes = m_content->text.bytes();
     if (bytes.size() <= smallEnough) {
-        m_counting.cancel();
         m_leftovers = leftoversOf(bytes, language());
         return;
     }
-    m_counting =
+    m_countingLeftovers =
         runOnPool<Leftovers>([bytes, language = language()](const Cancelled &) { return leftoversOf(bytes, language); },
             [this](Result<Leftovers> leftovers) {
                 if (leftovers)
@@ -141,8 +183,9 @@ void Viewer::countLeftovers()
 
 void Viewer::updateNote()
 {
-    const QStringList notes = shownNotes(m_document->artifact()->contentType, language(), guess());
-    m_source->setNote((notes + leftoverNotes(m_leftovers)).join(QStringLiteral(" · ")));
+    const QStringList notes = shownNotes(m_document->artifact()->contentType, language(), guess())
+        + leftoverNotes(m_leftovers) + unusualBytes(*m_content, m_facts);
+    m_source->setNote(notes.join(QStringLiteral(" · ")));
     m_source->setOffer(guess() ? tr("Show as %1").arg(languageName(*guess())) : QString());
 }
 

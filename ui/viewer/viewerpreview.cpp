@@ -50,6 +50,7 @@ void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keep
             addWidget(m_table);
             m_table->grid().addActions(m_actions.reading);
             connect(m_table, &TableView::sourceWanted, this, &ViewerPreview::sourceWanted);
+            connect(m_table, &TableView::placeWanted, this, &ViewerPreview::placeWanted);
             connect(m_table, &TableView::settled, this, &ViewerPreview::settled);
         }
         turnTo(m_table);
@@ -96,6 +97,12 @@ void ViewerPreview::prepare()
 QString ViewerPreview::trouble() const
 {
     return tree() ? tree()->trouble() : QString();
+}
+
+const std::optional<Trouble> &ViewerPreview::mistake() const
+{
+    static const std::optional<Trouble> none;
+    return tree() ? tree()->mistake() : none;
 }
 
 TreeView *ViewerPreview::tree() const

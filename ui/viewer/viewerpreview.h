@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/content/trouble.h"
 #include "app/domain/contenttype.h"
 #include "ui/viewer/svgviewcanvas.h"
 
@@ -27,6 +28,7 @@ public:
     void setContent(Format format, const QByteArray &bytes, bool keepPlace);
     void prepare(); // what is known only by reading all of it: it is about to be shown
     [[nodiscard]] QString trouble() const; // why the text is shown in place of it; empty: it is not
+    [[nodiscard]] const std::optional<Trouble> &mistake() const; // that is why; nothing: something else is
     [[nodiscard]] bool isBusy() const; // what is shown is still being drawn or read
     [[nodiscard]] SvgView *drawing() const; // that is shown; null: something else is, or nothing could be drawn
     [[nodiscard]] TreeView *tree() const; // that is shown; null: something else is

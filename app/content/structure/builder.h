@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/content/byterange.h"
 #include "app/content/structure/folds.h"
 
 namespace artiscope {
-
-struct ByteRange {
-    qsizetype begin = 0;
-    qsizetype end = 0;
-};
 
 // What the scanners write into: items as a stack of what is open, lines that fold, and the limits. Past a limit it goes
 // on counting what is opened and closed, so a scanner need not know.

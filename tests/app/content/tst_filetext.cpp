@@ -3,6 +3,8 @@
 
 #include "app/content/filetext.h"
 
+#include "app/content/encoding.h"
+
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>

@@ -144,6 +144,26 @@ private Q_SLOTS:
         QVERIFY(!TextBuffer().isProbablyBinary());
     }
 
+    void aFewZeroBytesAreStillText()
+    {
+        const QByteArray lines = QByteArray("interface Ethernet1\n   description to spine\n").repeated(400);
+        const auto with = [&lines](qsizetype at, const QByteArray &odd) {
+            QByteArray bytes = lines;
+            bytes.insert(at, odd);
+            return TextBuffer(bytes).isProbablyBinary();
+        };
+        const QByteArray zero(1, '\0');
+        QVERIFY(!with(500, zero));
+        QVERIFY(!with(500, zero.repeated(80)));
+        QVERIFY(with(500, zero.repeated(82))); // one in a hundred of the first 8 KB
+        QVERIFY(with(500, zero + '\xff'));
+        QVERIFY(TextBuffer(zero).isProbablyBinary());
+        QVERIFY(TextBuffer("short" + zero).isProbablyBinary());
+        // The end of what is looked at may cut a character in two, which is no reason.
+        QVERIFY(!TextBuffer(zero + QByteArray(8189, 'a') + "\xe2\x82\xac and more").isProbablyBinary());
+        QVERIFY(!TextBuffer((zero + QByteArray(8189, 'a') + "\xe2\x82\xac").first(8192)).isProbablyBinary());
+    }
+
     void readersPositionsLeadBack()
     {
         const QByteArray line = "ascii gr\xc3\xbc\xc3\x9f"

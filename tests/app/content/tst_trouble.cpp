@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/trouble.h"
+
+#include <QTest>
+
+using namespace artiscope;
+Q_DECLARE_METATYPE(artiscope::StructureKind)
+
+class TestTrouble : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<StructureKind>("kind");
+        QTest::addColumn<QString>(
+            "expected"); // line:column as a person counts, what stands there, words, how many more
+        const auto row = [](const char *name, StructureKind kind, const QByteArray &bytes, const char *expected) {
+            QTest::newRow(name) << bytes << kind << QString::fromUtf8(expected);
+        };
+        row("good JSON", StructureKind::Json, "{\"a\": 1}\n", "");
+        row("JSON", StructureKind::Json, "{\n  \"a\": 1\n  \"b\": 2\n}\n",
+            "3:3 \"b Missing a comma or } after an object member.");
+        row("behind wide characters", StructureKind::Json, "{\"\xc3\xbc\xf0\x9f\x98\x80\": 1 2}",
+            "1:11 2} Missing a comma or } after an object member.");
+        row("behind a mark", StructureKind::Json, "\xef\xbb\xbf{]", "1:2 ] Missing a name for object member.");
+        row("no JSON at all", StructureKind::Json, "host", "1:1 ho Invalid value.");
+        row("empty JSON", StructureKind::Json, "", "1:1  The document is empty.");
+        row("good YAML", StructureKind::Yaml, "a: 1\n", "");
+        row("good XML", StructureKind::Xml, "<a/>", "");
+        row("XML", StructureKind::Xml, "<a>\n<b></c>\n</a>\n", "2:6 c> Start-end tags mismatch");
+        row("SVG", StructureKind::Svg, "<svg>\n  <g>\n</svg>\n", "3:3 sv Start-end tags mismatch");
+        row("good CSV", StructureKind::Csv, "a,b\n1,2\n", "");
+        row("CSV", StructureKind::Csv, "a,b\n\"x\ny\",2\nz\nu\nv,w,x\n",
+            "4:1 z\n Line 4 (row 3) has 1 cell, the header has 2. +2");
+        row("CSV without a header", StructureKind::Csv, "1,2\n3,4,5\n",
+            "2:1 3, Line 2 (row 2) has 3 cells, the first row has 2.");
+        row("CSV with an open quote", StructureKind::Csv, "a,b\nx,\"y\nz,2\n",
+            "2:1 x, The quote in line 2 (row 2) is never closed: all that follows is in one cell.");
+        row("too deep, which is no mistake", StructureKind::Json, QByteArray(600, '['), "");
+    }
+    void itIsFound()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const StructureKind, kind);
+        QVERIFY(canHaveTrouble(kind));
+        const std::optional<Trouble> trouble = findTrouble(bytes, kind);
+        QString found;
+        if (trouble) {
+            found = QStringLiteral("%1:%2 %3 %4")
+                        .arg(trouble->line + 1)
+                        .arg(trouble->column + 1)
+                        .arg(QString::fromUtf8(bytes.mid(trouble->offset, 2)), trouble->words);
+            if (trouble->more > 0)
+                found += QStringLiteral(" +%1").arg(trouble->more);
+        }
+        QTEST(found, "expected");
+    }
+
+    void yamlsPlaceIsTold()
+    {
+        const std::optional<Trouble> trouble = findTrouble("a: 1\nb: [1, 2\nc: 3\n", StructureKind::Yaml);
+        QVERIFY(trouble);
+        QVERIFY(trouble->line > 0);
+        QVERIFY(!trouble->words.isEmpty());
+    }
+
+    void aPlaceIsNeverWithinACharacter()
+    {
+        const QByteArray bytes = "a\n\xe2\x82\xac.";
+        for (const qsizetype offset : {2, 3, 4})
+            QCOMPARE(troubleAt(bytes, offset), (Trouble{.offset = 2, .line = 1, .column = 0}));
+        QCOMPARE(troubleAt(bytes, 5), (Trouble{.offset = 5, .line = 1, .column = 1}));
+        QCOMPARE(troubleAt(bytes, 99), (Trouble{.offset = 6, .line = 1, .column = 2}));
+        QCOMPARE(troubleAt("\xef\xbb\xbf", 0), (Trouble{.offset = 3}));
+        QCOMPARE(troubleAt({}, 7), Trouble());
+    }
+
+    void whatHasNoGrammarIsNeverWrong()
+    {
+        for (const StructureKind kind : {StructureKind::None, StructureKind::Indented, StructureKind::Markdown})
+            QVERIFY(!canHaveTrouble(kind));
+    }
+};
+
+QTEST_MAIN(TestTrouble)
+#include "tst_trouble.moc"
