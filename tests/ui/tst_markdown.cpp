@@ -130,8 +130,8 @@ QString coloured(const QTextBlock &block)
     const TextColors colors = Theme::current().isDark ? TextColors::dark() : TextColors::light();
     const auto ranges = block.layout()->formats();
     for (const auto &range : ranges) {
-        // Keys have the colour of keywords, addresses that of numbers.
-        for (const Role role : {Role::Keyword, Role::Number, Role::String, Role::Literal}) {
+        // Keys have the colour of keywords.
+        for (const Role role : {Role::Keyword, Role::Number, Role::Address, Role::String, Role::Literal}) {
             if (range.format.foreground().color() == colors.of(role))
                 parts << block.text().mid(range.start, range.length);
         }
