@@ -260,6 +260,8 @@ private Q_SLOTS:
         start("interfaces/leaf-01");
         if (QTest::currentTestFailed())
             return;
+        const Seen source = part(QStringLiteral("text"), QStringLiteral("Source text")); // what one sees first of it
+        QTRY_VERIFY_WITH_TIMEOUT(property(source, text, QStringLiteral("CharacterCount")).toInt() > 0, patience);
         press(part(QStringLiteral("page tab"), QStringLiteral("Preview")));
         const Seen tree = part(QStringLiteral("tree"), QStringLiteral("Tree of the document"));
         const QString wanted =

@@ -237,7 +237,8 @@ private Q_SLOTS:
         QTRY_COMPARE(viewer().shownAs(), QStringLiteral("Arista EOS"));
         const QString lines = QString::number(bytes.count('\n') - 1);
         QCOMPARE(words("sourceNote"),
-            QStringLiteral("UTF-8 with byte order mark · line ends mixed: CR LF 1, LF %1 · 1 NUL · 1 control character")
+            QStringLiteral("declared text/plain, shown as Arista EOS · UTF-8 with byte order mark · "
+                           "line ends mixed: CR LF 1, LF %1 · 1 NUL · 1 control character")
                 .arg(lines));
         keepPicture(m_on->window, QStringLiteral("unusual"));
         m_on->key(Qt::Key_3, Qt::ControlModifier);

@@ -5,7 +5,6 @@
 #include "ui/viewer/hexaccessible.h"
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/zoomedfont.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -70,7 +69,12 @@ void HexView::setZoom(int steps)
 
 void HexView::applyFont()
 {
-    const QFont scaled = zoomedFont(*this, m_zoom);
+    QFont scaled = font();
+    // Fonts set in pixels have no size in points.
+    if (scaled.pointSizeF() > 0)
+        scaled.setPointSizeF(std::max(4.0, scaled.pointSizeF() + m_zoom));
+    else
+        scaled.setPixelSize(std::max(5, scaled.pixelSize() + m_zoom));
     viewport()->setFont(scaled);
     const QFontMetricsF metrics(scaled);
     m_cell = metrics.horizontalAdvance(u'0');
