@@ -12,9 +12,10 @@ class QLabel;
 namespace artiscope {
 
 class Banner;
+class PreviewFindBar;
 class StateView;
 class SvgCanvas;
-class SvgFindBar;
+class SvgFinder;
 
 // A drawing: made into a picture by the helper program, again after zooming, so that it stays sharp. What cannot be
 // drawn is told with its reason, and a button that asks for the source; so is what was left out of it. Its texts can be
@@ -28,7 +29,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_render.isRunning(); } // drawing
     [[nodiscard]] SvgRender &renderer() { return m_render; }
     [[nodiscard]] SvgCanvas &canvas() const { return *m_canvas; }
-    [[nodiscard]] SvgFindBar &find() const { return *m_find; }
+    [[nodiscard]] PreviewFindBar &find() const { return *m_find; }
+    [[nodiscard]] SvgFinder &finder() const { return *m_finder; }
     [[nodiscard]] StateView &state() const { return *m_state; }
     [[nodiscard]] bool hasDrawing() const; // there is something to zoom
 
@@ -51,7 +53,8 @@ private:
 
     Banner *m_notice;
     SvgCanvas *m_canvas;
-    SvgFindBar *m_find;
+    PreviewFindBar *m_find;
+    SvgFinder *m_finder;
     StateView *m_state;
     QLabel *m_zoom;
     QByteArray m_source;

@@ -8,8 +8,10 @@
 #include "app/session/failurereason.h"
 #include "ui/viewer/detailsview.h"
 #include "ui/viewer/findbar.h"
+#include "ui/viewer/markdownpage.h"
+#include "ui/viewer/outlinesplitter.h"
+#include "ui/viewer/previewfindbar.h"
 #include "ui/viewer/sourcepage.h"
-#include "ui/viewer/svgfindbar.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/tableview.h"
 #include "ui/viewer/textview.h"
@@ -82,6 +84,7 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
         Q_EMIT settled();
     });
     connect(m_preview, &ViewerPreview::linkHovered, this, &Viewer::linkHovered);
+    connect(m_preview, &ViewerPreview::outlineWidthChosen, &m_source->columns(), &OutlineSplitter::setOutlineWidth);
     connect(m_preview, &ViewerPreview::drawingCopyWanted, this, &Viewer::drawingCopyWanted);
     connect(m_preview, &ViewerPreview::sourceWanted, this, [this] { setTab(Tab::Source); });
     connect(m_preview, &ViewerPreview::placeWanted, this, [this](qsizetype offset) {
@@ -141,8 +144,9 @@ void Viewer::setSettings(const ViewerSettings &settings)
     m_source->view().setZoom(settings.zoom);
     m_source->view().setAids(settings.aids);
     m_source->setOutlineShown(settings.outline);
+    m_preview->setOutlineShown(settings.outline);
     if (settings.outlineWidth > 0)
-        m_source->setOutlineWidth(settings.outlineWidth);
+        m_source->columns().setOutlineWidth(settings.outlineWidth);
     m_preview->setDrawingGround(settings.ground);
 }
 
@@ -172,9 +176,18 @@ bool Viewer::showsSource() const
 
 void Viewer::openOutline()
 {
+    if (MarkdownPage *page = m_stack->currentWidget() == m_preview ? m_preview->rendered() : nullptr) {
+        page->columns().openOutline();
+        return;
+    }
     if (m_stack->currentWidget() != m_source)
         setTab(Tab::Source);
-    m_source->openOutline();
+    m_source->columns().openOutline();
+}
+
+PreviewFindBar *Viewer::previewFind() const
+{
+    return m_stack->currentWidget() == m_preview ? m_preview->find() : nullptr;
 }
 
 void Viewer::openFind()
@@ -183,8 +196,8 @@ void Viewer::openFind()
         asTree->focusFilter();
     else if (TableView *asTable = table())
         asTable->focusFilter(); // by its columns
-    else if (SvgView *svg = drawing())
-        svg->find().openFind();
+    else if (PreviewFindBar *bar = previewFind())
+        bar->openFind();
     else
         find(&FindBar::openFind);
 }
@@ -196,16 +209,16 @@ void Viewer::openGoToLine()
 
 void Viewer::findNext()
 {
-    if (SvgView *svg = drawing())
-        svg->find().findNext();
+    if (PreviewFindBar *bar = previewFind())
+        bar->findNext();
     else
         find(&FindBar::findNext);
 }
 
 void Viewer::findPrevious()
 {
-    if (SvgView *svg = drawing())
-        svg->find().findPrevious();
+    if (PreviewFindBar *bar = previewFind())
+        bar->findPrevious();
     else
         find(&FindBar::findPrevious);
 }
@@ -304,8 +317,10 @@ void Viewer::stateChanged()
 void Viewer::showPage()
 {
     const bool preview = m_content && tab() == Tab::Preview && ViewerPreview::suits(format());
-    if (preview)
+    if (preview) {
+        m_preview->setOutlineWidth(m_source->columns().outlineWidth());
         m_preview->prepare();
+    }
     QWidget *page = m_state;
     if (!m_document || !m_document->artifact()) {
         showState();
@@ -408,6 +423,8 @@ void Viewer::updateBanner()
     case ArtifactStatus::Unknown:
         break;
     }
+    if (m_stack->currentWidget() == m_preview && !m_preview->notice().isEmpty())
+        sentences << m_preview->notice();
     if (tab() == Tab::Preview && hasTree() && !m_preview->trouble().isEmpty())
         sentences << m_preview->trouble();
     if (isReformatted() && tab() == Tab::Source)

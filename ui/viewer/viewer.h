@@ -20,6 +20,7 @@ namespace artiscope {
 class Banner;
 class DetailsView;
 class FindBar;
+class PreviewFindBar;
 class SourcePage;
 class StateView;
 class SvgView;
@@ -74,7 +75,7 @@ public:
 
 public Q_SLOTS:
     void setReformatted(bool on); // viewerreformat.cpp
-    void openOutline(); // in the source, which comes to the front
+    void openOutline(); // of a rendered text, or in the source, which comes to the front
     void openFind(); // of a tree or table its filter
     void openGoToLine();
     void findNext();
@@ -128,6 +129,7 @@ private:
     [[nodiscard]] Format format() const;
     [[nodiscard]] SvgView *drawing() const; // on the screen; null: none
     [[nodiscard]] TableView *table() const; // the same
+    [[nodiscard]] PreviewFindBar *previewFind() const; // of what is on the screen; null: it has none
 
     Workspace &m_workspace;
     Reading *m_reading = nullptr;
