@@ -4,6 +4,7 @@
 
 #include "app/session/preferences.h"
 #include "app/session/profiles.h"
+#include "app/store/contentcache.h"
 #include "tests/support/relay.h"
 #include "tests/support/sampleworkspace.h"
 #include "tests/ui/part.h"
@@ -15,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCryptographicHash>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -160,6 +162,18 @@ public:
             return artifact.definition.name == QLatin1String(definition)
                 && artifact.target.label == QLatin1String(target);
         });
+    }
+
+    // As if these bytes had been read before: what the server would give is not asked for.
+    void keep(const Artifact &artifact, const QByteArray &bytes) const
+    {
+        ContentCache cache(sample.services.cacheFolder, workspace.connection().server().deploymentId, 64 * 1024 * 1024);
+        std::optional<Result<Nothing>> kept;
+        const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex();
+        const Request request = cache.write(artifact.storageId, bytes, QString::fromLatin1(sum),
+            [&kept](Result<Nothing> result) { kept = std::move(result); });
+        if (!QTest::qWaitFor([&kept] { return kept.has_value(); }, patience) || !*kept)
+            qFatal("the cache cannot be written");
     }
 
     Artifact readLeaf(const char *label = "leaf-01")

@@ -3,7 +3,7 @@
 
 #include "tests/ui/samplewindow.h"
 #include "ui/mainwindow/drawingcommands.h"
-#include "ui/viewer/svgfindbar.h"
+#include "ui/viewer/svgfinder.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/svgviewcanvas.h"
 #include "ui/widgets/banner.h"
@@ -45,7 +45,7 @@ private:
             part<QLabel>(view->state(), "stateSentence")->text(), QStringLiteral("This drawing cannot be shown."));
         const QString helper = qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg");
         view->renderer().setProgram(helper);
-        view->find().renderer().setProgram(helper);
+        view->finder().renderer().setProgram(helper);
         m_window->window.findChild<DrawingCommands *>()->renderer().setProgram(helper);
         m_window->read(*drawing);
         QTRY_VERIFY_WITH_TIMEOUT(!canvas()->isEmpty() && canvas()->isVisible(), SampleWindow::patience);

@@ -15,6 +15,8 @@
 #include <QTextFrame>
 #include <QThread>
 
+#include <algorithm>
+
 namespace artiscope {
 
 namespace {
@@ -166,40 +168,60 @@ void MarkdownDocument::takeHeadings()
     auto outline = std::make_shared<Outline>();
     outline->kind = StructureKind::Markdown;
     std::vector<OutlineItem> &items = outline->items;
-    QList<int> open; // those that one is in
-    QList<int> ranks;
+    m_outline.bytes = "\n"; // where no heading is
+    struct Open {
+        size_t item;
+        int rank;
+    };
+    std::vector<Open> open; // those that one is under
+    const auto closeFrom = [&](int rank) {
+        for (; !open.empty() && open.back().rank >= rank; open.pop_back())
+            items[open.back().item].end = quint32(m_outline.bytes.size());
+    };
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
-        if (const int rank = block.blockFormat().headingLevel(); rank > 0) {
-            while (!open.isEmpty() && ranks.last() >= rank) {
-                items[size_t(open.takeLast())].end = quint32(block.position());
-                ranks.removeLast();
-            }
-            const QByteArray words = block.text().simplified().toUtf8();
-            OutlineItem item;
-            item.kind = OutlineKind::Heading;
-            item.level = quint16(open.size());
-            item.parent = open.isEmpty() ? -1 : open.last();
-            item.begin = quint32(block.position());
-            item.nameBegin = quint32(m_outline.bytes.size());
-            item.nameEnd = item.nameBegin + quint32(words.size());
-            item.firstLine = quint32(block.blockNumber());
-            m_outline.bytes += words;
-            m_places.insert(m_slugs.value(qsizetype(items.size())), block.position());
-            open.append(int(items.size()));
-            ranks.append(rank);
-            items.push_back(item);
-        }
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QStringList names = it.fragment().charFormat().anchorNames();
             for (const QString &name : names)
                 m_places.insert(name.toLower(), block.position());
         }
+        const int rank = block.blockFormat().headingLevel();
+        if (rank == 0)
+            continue;
+        closeFrom(rank);
+        const QByteArray words = block.text().simplified().toUtf8();
+        OutlineItem item;
+        item.kind = OutlineKind::Heading;
+        item.level = quint16(open.size());
+        item.parent = open.empty() ? -1 : qint32(open.back().item);
+        item.begin = quint32(m_outline.bytes.size());
+        item.nameBegin = item.begin;
+        item.nameEnd = item.begin + quint32(words.size());
+        item.firstLine = quint32(items.size() + 1);
+        item.lastLine = item.firstLine;
+        m_outline.bytes += words + '\n';
+        m_places.insert(m_slugs.value(qsizetype(items.size())), block.position());
+        m_headings.push_back(block.position());
+        open.push_back({items.size(), rank});
+        items.push_back(item);
     }
-    while (!open.isEmpty())
-        items[size_t(open.takeLast())].end = quint32(characterCount());
-    for (OutlineItem &item : items)
-        item.lastLine = quint32(findBlock(int(item.end) - 1).blockNumber());
+    closeFrom(0);
     m_outline.outline = std::move(outline);
+}
+
+int MarkdownDocument::placeOf(qsizetype outlineOffset) const
+{
+    const std::vector<OutlineItem> &items = m_outline.outline->items;
+    const auto behind = std::upper_bound(items.begin(), items.end(), outlineOffset,
+        [](qsizetype offset, const OutlineItem &item) { return offset < qsizetype(item.begin); });
+    return behind == items.begin() ? 0 : m_headings[size_t(behind - items.begin()) - 1];
+}
+
+qsizetype MarkdownDocument::outlineOffsetAt(int position) const
+{
+    const auto behind = std::upper_bound(m_headings.begin(), m_headings.end(), position);
+    return behind == m_headings.begin()
+        ? 0
+        : qsizetype(m_outline.outline->items[size_t(behind - m_headings.begin()) - 1].begin);
 }
 
 } // namespace artiscope

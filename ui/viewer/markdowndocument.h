@@ -22,7 +22,10 @@ public:
 
     [[nodiscard]] bool isCut() const { return m_isCut; } // there is more in the text
     [[nodiscard]] int placeOf(const QString &fragment) const; // that a link leads to; -1: nothing has that name
-    [[nodiscard]] const OutlineText &outline() const { return m_outline; } // whose offsets are positions in here
+    // Of its headings. The offsets in it are those of their words in a text that has nothing else.
+    [[nodiscard]] const OutlineText &outline() const { return m_outline; }
+    [[nodiscard]] int placeOf(qsizetype outlineOffset) const;
+    [[nodiscard]] qsizetype outlineOffsetAt(int position) const; // of the heading that it is under; 0: of none
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
@@ -36,6 +39,7 @@ private:
     bool m_isCut = false;
     QHash<QString, int> m_places;
     QStringList m_slugs; // of the headings, in their order
+    std::vector<int> m_headings; // where they are
     OutlineText m_outline;
 };
 

@@ -38,6 +38,7 @@ MarkdownView::MarkdownView(QWidget *parent) : QTextBrowser(parent)
         QDesktopServices::openUrl(url);
     });
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) { Q_EMIT linkHovered(wordsOf(url)); });
+    connect(this, &QTextBrowser::cursorPositionChanged, this, [this] { Q_EMIT cameTo(textCursor().position()); });
     limitWidth();
 }
 
@@ -72,19 +73,26 @@ int MarkdownView::placeOf(const QUrl &url) const
     return m_shown ? m_shown->placeOf(url.fragment(QUrl::FullyDecoded)) : -1;
 }
 
-bool MarkdownView::isCut() const
+int MarkdownView::positionAt(int y) const
 {
-    return m_shown && m_shown->isCut();
-}
-
-OutlineText MarkdownView::outline() const
-{
-    return m_shown ? m_shown->outline() : OutlineText{};
+    return cursorForPosition({qRound(m_look.margin), y}).position();
 }
 
 int MarkdownView::topPosition() const
 {
-    return cursorForPosition({qRound(m_look.margin), qRound(m_look.line)}).position();
+    return positionAt(qRound(m_look.line));
+}
+
+void MarkdownView::showPosition(int position)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(position);
+    const int before = verticalScrollBar()->value();
+    setTextCursor(cursor);
+    // What is out of sight comes to where one sees what is around it.
+    if (verticalScrollBar()->value() != before)
+        verticalScrollBar()->setValue(
+            verticalScrollBar()->value() + cursorRect(cursor).top() - viewport()->height() / 3);
 }
 
 void MarkdownView::goTo(int position)
@@ -94,6 +102,7 @@ void MarkdownView::goTo(int position)
     const double top = document()->documentLayout()->blockBoundingRect(cursor.block()).top();
     setTextCursor(cursor);
     scrollTo(qRound(top - (cursor.block().blockNumber() == 0 ? m_look.margin : 0)));
+    Q_EMIT cameTo(position);
 }
 
 void MarkdownView::setContent(const QByteArray &bytes, bool keepPlace)

@@ -29,14 +29,16 @@ public:
     void setContent(const QByteArray &bytes, bool keepPlace = false); // UTF-8; keepPlace: the scroll position stays
     void setZoom(int steps); // points added to the font's size
     [[nodiscard]] bool isBusy() const { return m_making.isActive() || m_place.has_value(); }
-    [[nodiscard]] bool isCut() const; // there is more in the text than is shown
-    [[nodiscard]] OutlineText outline() const; // of what is shown, its offsets those of goTo()
+    [[nodiscard]] const MarkdownDocument *shown() const { return m_shown.get(); } // null: nothing is
     [[nodiscard]] int topPosition() const; // of what is at the top
+    [[nodiscard]] int positionAt(int y) const; // of the viewport
     void goTo(int position); // to the top, as far as there is enough below it, and with it the keyboard
+    void showPosition(int position); // goes no further than it has to, and with it the keyboard
     [[nodiscard]] static bool mayOpen(const QUrl &url);
 
 Q_SIGNALS:
     void presented(); // another document, or none
+    void cameTo(int position); // by goTo(), a link or a click
     void settled(); // not busy any more
     void linkHovered(const QString &words); // where it leads, or why it is not opened; empty: no longer
     void linkOpened(const QUrl &url); // by the person, before the browser is asked

@@ -185,7 +185,9 @@ void styleTable(QTextTable &table, const MarkdownLook &look)
     format.setCellPadding(look.line * 0.3);
     format.setCellSpacing(0);
     format.setBottomMargin(look.line * 0.6);
-    format.setTopMargin(look.line * 0.2);
+    // Below a line of text Qt takes no notice of that one's own margin.
+    const QTextBlock above = table.document()->findBlock(table.firstPosition() - 1);
+    format.setTopMargin(look.line * 0.4 + (isCodeBlock(above) ? look.padding() : 0));
     table.setFormat(format);
     const bool hasHeader = !dropEmptyHeader(table);
     dropEmptyLines(table);

@@ -4,7 +4,6 @@
 #include "ui/viewer/outlinepane.h"
 
 #include "ui/viewer/outlinelist.h"
-#include "ui/viewer/structurekeeper.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
@@ -18,9 +17,8 @@ namespace {
 constexpr int laidOutAtOnce = 5000; // rows that unfold without being noticed
 } // namespace
 
-OutlinePane::OutlinePane(const StructureKeeper &structure, QWidget *parent)
+OutlinePane::OutlinePane(QWidget *parent)
     : QWidget(parent),
-      m_structure(structure),
       m_filter(new SearchField(tr("Filter the outline"), this)),
       m_list(new OutlineList(this)),
       m_note(new QLabel(this))
@@ -53,14 +51,13 @@ OutlinePane::OutlinePane(const StructureKeeper &structure, QWidget *parent)
     layout->addLayout(rows, 1);
     setFocusProxy(m_filter);
 
-    connect(&m_structure, &StructureKeeper::changed, this, &OutlinePane::takeStructure);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &OutlinePane::listed);
     connect(m_filter, &QLineEdit::textChanged, &m_model, &OutlineModel::setFilter);
     connect(m_filter, &QLineEdit::textChanged, this, &OutlinePane::updateNote);
     connect(m_filter, &SearchField::downPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { choose(m_list->currentIndex()); });
     connect(m_list, &OutlineList::chosen, this, &OutlinePane::choose);
-    takeStructure();
+    updateNote();
 }
 
 QSize OutlinePane::sizeHint() const
@@ -89,10 +86,11 @@ void OutlinePane::focusFilter()
     m_filter->selectAll();
 }
 
-void OutlinePane::takeStructure()
+void OutlinePane::setOutline(const OutlineText &outline, bool isBusy)
 {
-    if (m_structure.outline().outline != m_model.text().outline)
-        m_model.setText(m_structure.outline());
+    m_isBusy = isBusy;
+    if (outline.outline != m_model.text().outline)
+        m_model.setText(outline);
     updateNote();
 }
 
@@ -144,8 +142,8 @@ void OutlinePane::keyPressEvent(QKeyEvent *event)
 void OutlinePane::updateNote()
 {
     QStringList sentences;
-    const auto &outline = m_structure.outline().outline;
-    if (!outline && m_structure.isBusy())
+    const auto &outline = m_model.text().outline;
+    if (!outline && m_isBusy)
         sentences << tr("The outline is being made…");
     else if (!m_model.isBusy() && m_model.rowCount() == 0)
         sentences << (m_model.filter().isEmpty() ? tr("This text has no outline.")

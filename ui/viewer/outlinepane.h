@@ -12,15 +12,14 @@ namespace artiscope {
 
 class OutlineList;
 class SearchField;
-class StructureKeeper;
 
-// The outline beside the text: a filter and a tree, whose current row follows the caret. The keeper outlives it. GUI
-// thread.
+// The outline beside a text: a filter and a tree, whose current row follows the caret. GUI thread.
 class OutlinePane final : public QWidget {
     Q_OBJECT
 public:
-    explicit OutlinePane(const StructureKeeper &structure, QWidget *parent = nullptr);
+    explicit OutlinePane(QWidget *parent = nullptr);
 
+    void setOutline(const OutlineText &outline, bool isBusy); // being made, when there is none
     void follow(qsizetype offset); // the caret; leaves the keyboard where it is
     void focusFilter();
     [[nodiscard]] QSize sizeHint() const override;
@@ -34,14 +33,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void takeStructure();
     void listed(); // the tree is another one
     void choose(const QModelIndex &index);
     void moveToCaret();
     void updateNote();
 
-    const StructureKeeper &m_structure;
     OutlineModel m_model;
+    bool m_isBusy = false;
     qsizetype m_caret = 0;
     bool m_isBehind = false; // the caret moved while nobody saw the pane
     SearchField *m_filter;

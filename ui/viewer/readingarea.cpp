@@ -3,6 +3,7 @@
 
 #include "ui/viewer/readingarea.h"
 
+#include "ui/viewer/outlinesplitter.h"
 #include "ui/viewer/readingpane.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/textview.h"
@@ -121,7 +122,7 @@ void ReadingArea::setSettings(const ViewerSettings &settings)
 
 int ReadingArea::outlineWidth() const
 {
-    return m_active->source().outlineWidth();
+    return m_active->source().columns().outlineWidth();
 }
 
 void ReadingArea::attach()

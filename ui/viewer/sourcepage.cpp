@@ -7,17 +7,16 @@
 #include "ui/viewer/breadcrumbbar.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/outlinepane.h"
+#include "ui/viewer/outlinesplitter.h"
 #include "ui/viewer/structurekeeper.h"
 #include "ui/viewer/structurekind.h"
 #include "ui/viewer/textview.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,9 +31,7 @@ SourcePage::SourcePage(QWidget *parent)
       m_place(new QLabel(this)),
       m_breadcrumb(new BreadcrumbBar(this)),
       m_structure(new StructureKeeper(this)),
-      m_outline(new OutlinePane(*m_structure, this)),
-      m_columns(new QSplitter(Qt::Horizontal, this)),
-      m_outlineWidth(m_outline->sizeHint().width())
+      m_columns(new OutlineSplitter(*m_view, this))
 {
     const Sizes sizes = Sizes::of(fontMetrics());
     setObjectName(QStringLiteral("sourcePage"));
@@ -58,13 +55,6 @@ SourcePage::SourcePage(QWidget *parent)
     barLayout->addWidget(m_place);
     bar->setFixedHeight(sizes.row + sizes.grid);
     m_columns->setObjectName(QStringLiteral("sourceSplitter"));
-    m_columns->setHandleWidth(1);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->addWidget(m_view);
-    m_columns->addWidget(m_outline);
-    m_columns->setStretchFactor(0, 1);
-    m_columns->setStretchFactor(1, 0);
-    m_outline->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -77,10 +67,9 @@ SourcePage::SourcePage(QWidget *parent)
     connect(m_view, &TextView::caretMoved, this, &SourcePage::updateWay);
     connect(m_breadcrumb, &BreadcrumbBar::chosen, this, &SourcePage::goTo);
     connect(m_offer, &QToolButton::clicked, this, &SourcePage::offerTaken);
-    connect(m_outline, &OutlinePane::chosen, this, &SourcePage::goTo);
-    connect(m_columns, &QSplitter::splitterMoved, this, [this] { setOutlineWidth(m_outline->width()); });
-    connect(m_outline, &OutlinePane::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(&m_columns->pane(), &OutlinePane::chosen, this, &SourcePage::goTo);
     connect(m_structure, &StructureKeeper::changed, this, [this] {
+        m_columns->pane().setOutline(m_structure->outline(), m_structure->isBusy());
         m_view->setFolds(m_structure->folds());
         updateOutline();
         updateWay();
@@ -155,20 +144,6 @@ void SourcePage::setOutlineShown(bool shown)
     updateOutline();
 }
 
-void SourcePage::openOutline()
-{
-    if (m_outline->isVisible())
-        m_outline->focusFilter();
-}
-
-void SourcePage::setOutlineWidth(int width)
-{
-    m_outlineWidth = width;
-    // As wide as that whatever the window's width: a splitter takes from both what it has too little of, so the text
-    // claims next to nothing and gets the rest.
-    m_columns->setSizes({1, width});
-}
-
 void SourcePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -189,11 +164,7 @@ void SourcePage::goTo(qsizetype offset)
 
 void SourcePage::updateOutline()
 {
-    const bool shown = m_outlineShown && hasOutline(m_structure->kind());
-    if (!shown && m_outline->isAncestorOf(QApplication::focusWidget()))
-        m_view->setFocus(Qt::OtherFocusReason);
-    m_outline->setVisible(shown);
-    setOutlineWidth(m_outlineWidth);
+    m_columns->setOutlineShown(m_outlineShown && hasOutline(m_structure->kind()));
 }
 
 void SourcePage::updateWay()
@@ -202,7 +173,7 @@ void SourcePage::updateWay()
     // At its old place while there is nothing else.
     const bool alone = m_breadcrumb->steps().empty() && m_offer->isHidden();
     m_note->setAlignment((alone ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
-    m_outline->follow(m_view->caret());
+    m_columns->pane().follow(m_view->caret());
 }
 
 void SourcePage::updatePlace()

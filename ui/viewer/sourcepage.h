@@ -8,7 +8,6 @@
 
 class QAction;
 class QLabel;
-class QSplitter;
 class QToolButton;
 
 namespace artiscope {
@@ -16,7 +15,7 @@ namespace artiscope {
 class BreadcrumbBar;
 class ElidedLabel;
 class FindBar;
-class OutlinePane;
+class OutlineSplitter;
 class StructureKeeper;
 class TextView;
 
@@ -44,9 +43,7 @@ public:
     void setPathActions(const QList<QAction *> &actions);
 
     void setOutlineShown(bool shown); // as long as the text is of a kind that has one
-    void openOutline(); // gives its filter the keyboard, when it is shown
-    [[nodiscard]] int outlineWidth() const { return m_outlineWidth; } // as the person left it
-    void setOutlineWidth(int width);
+    [[nodiscard]] OutlineSplitter &columns() const { return *m_columns; }
 
 Q_SIGNALS:
     void structureChanged(); // or what is known of it
@@ -68,10 +65,8 @@ private:
     QLabel *m_place;
     BreadcrumbBar *m_breadcrumb;
     StructureKeeper *m_structure;
-    OutlinePane *m_outline;
-    QSplitter *m_columns;
+    OutlineSplitter *m_columns;
     bool m_outlineShown = false;
-    int m_outlineWidth;
 };
 
 } // namespace artiscope

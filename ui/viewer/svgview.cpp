@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/svgview.h"
 
-#include "ui/viewer/svgfindbar.h"
+#include "ui/viewer/previewfindbar.h"
+#include "ui/viewer/svgfinder.h"
 #include "ui/viewer/svgviewcanvas.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
@@ -30,7 +31,8 @@ SvgView::SvgView(QWidget *parent)
     : QWidget(parent),
       m_notice(new Banner(this)),
       m_canvas(new SvgCanvas(this)),
-      m_find(new SvgFindBar(*m_canvas, this)),
+      m_find(new PreviewFindBar(QStringLiteral("svgFind"), tr("Find in the drawing"), this)),
+      m_finder(new SvgFinder(*m_canvas, *m_find, this)),
       m_state(StateView::over(m_canvas)),
       m_ground(new QToolButton(this)),
       m_zoom(new QLabel(this))
@@ -147,7 +149,7 @@ void SvgView::copy()
 void SvgView::setContent(const QByteArray &source, bool keepPlace)
 {
     m_render.open(source);
-    m_find->setContent(source);
+    m_finder->setContent(source);
     m_settled.stop();
     m_askedAt = 0;
     if (!keepPlace || m_canvas->isEmpty()) {

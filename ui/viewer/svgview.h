@@ -14,9 +14,10 @@ class QToolButton;
 namespace artiscope {
 
 class Banner;
+class PreviewFindBar;
 class StateView;
 class SvgCanvas;
-class SvgFindBar;
+class SvgFinder;
 
 // A drawing: made into a picture by the helper program, and what is seen of it again after zooming and moving, so that
 // it stays sharp. What cannot be
@@ -32,7 +33,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_render.isRunning(); } // drawing
     [[nodiscard]] SvgKeptRender &renderer() { return m_render; }
     [[nodiscard]] SvgCanvas &canvas() const { return *m_canvas; }
-    [[nodiscard]] SvgFindBar &find() const { return *m_find; }
+    [[nodiscard]] PreviewFindBar &find() const { return *m_find; }
+    [[nodiscard]] SvgFinder &finder() const { return *m_finder; }
     [[nodiscard]] StateView &state() const { return *m_state; }
     [[nodiscard]] bool hasDrawing() const; // there is something to zoom
 
@@ -56,7 +58,8 @@ private:
 
     Banner *m_notice;
     SvgCanvas *m_canvas;
-    SvgFindBar *m_find;
+    PreviewFindBar *m_find;
+    SvgFinder *m_finder;
     StateView *m_state;
     QToolButton *m_ground;
     QLabel *m_zoom;

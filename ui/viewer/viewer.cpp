@@ -9,9 +9,11 @@
 #include "ui/viewer/hexbar.h"
 #include "ui/viewer/hexpage.h"
 #include "ui/viewer/hexview.h"
+#include "ui/viewer/markdownpage.h"
+#include "ui/viewer/outlinesplitter.h"
+#include "ui/viewer/previewfindbar.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/structurekind.h"
-#include "ui/viewer/svgfindbar.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/tableview.h"
 #include "ui/viewer/textview.h"
@@ -83,6 +85,7 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
         Q_EMIT settled();
     });
     connect(m_preview, &ViewerPreview::linkHovered, this, &Viewer::linkHovered);
+    connect(m_preview, &ViewerPreview::outlineWidthChosen, &m_source->columns(), &OutlineSplitter::setOutlineWidth);
     connect(m_preview, &ViewerPreview::drawingCopyWanted, this, &Viewer::drawingCopyWanted);
     connect(m_preview, &ViewerPreview::sourceWanted, this, [this] { setTab(Tab::Source); });
     connect(m_preview, &ViewerPreview::placeWanted, this, &Viewer::goToSource);
@@ -152,8 +155,9 @@ void Viewer::setSettings(const ViewerSettings &settings)
     m_source->view().setZoom(settings.zoom);
     m_source->view().setAids(settings.aids);
     m_source->setOutlineShown(settings.outline);
+    m_preview->setOutlineShown(settings.outline);
     if (settings.outlineWidth > 0)
-        m_source->setOutlineWidth(settings.outlineWidth);
+        m_source->columns().setOutlineWidth(settings.outlineWidth);
     m_preview->setDrawingGround(settings.ground);
 }
 
@@ -183,9 +187,18 @@ bool Viewer::showsSource() const
 
 void Viewer::openOutline()
 {
+    if (MarkdownPage *page = m_stack->currentWidget() == m_preview ? m_preview->rendered() : nullptr) {
+        page->columns().openOutline();
+        return;
+    }
     if (m_stack->currentWidget() != m_source)
         setTab(Tab::Source);
-    m_source->openOutline();
+    m_source->columns().openOutline();
+}
+
+PreviewFindBar *Viewer::previewFind() const
+{
+    return m_stack->currentWidget() == m_preview ? m_preview->find() : nullptr;
 }
 
 void Viewer::openFind()
@@ -196,8 +209,8 @@ void Viewer::openFind()
         asTree->focusFilter();
     else if (TableView *asTable = table())
         asTable->focusFilter(); // by its columns
-    else if (SvgView *svg = drawing())
-        svg->find().openFind();
+    else if (PreviewFindBar *bar = previewFind())
+        bar->openFind();
     else
         find(&FindBar::openFind);
 }
@@ -214,8 +227,8 @@ void Viewer::findNext()
 {
     if (HexPage *bytes = hex())
         bytes->bar().findNext();
-    else if (SvgView *svg = drawing())
-        svg->find().findNext();
+    else if (PreviewFindBar *bar = previewFind())
+        bar->findNext();
     else
         find(&FindBar::findNext);
 }
@@ -224,8 +237,8 @@ void Viewer::findPrevious()
 {
     if (HexPage *bytes = hex())
         bytes->bar().findPrevious();
-    else if (SvgView *svg = drawing())
-        svg->find().findPrevious();
+    else if (PreviewFindBar *bar = previewFind())
+        bar->findPrevious();
     else
         find(&FindBar::findPrevious);
 }
@@ -320,8 +333,10 @@ void Viewer::stateChanged()
 void Viewer::showPage()
 {
     const bool preview = m_content && tab() == Tab::Preview && ViewerPreview::suits(format());
-    if (preview)
+    if (preview) {
+        m_preview->setOutlineWidth(m_source->columns().outlineWidth());
         m_preview->prepare();
+    }
     QWidget *page = m_state;
     if (!m_document || !m_document->artifact()) {
         showState();

@@ -24,6 +24,7 @@ class Banner;
 class DetailsView;
 class FindBar;
 class HexPage;
+class PreviewFindBar;
 class SourcePage;
 class StateView;
 class SvgView;
@@ -87,7 +88,7 @@ public:
 
 public Q_SLOTS:
     void setReformatted(bool on); // viewerreformat.cpp
-    void openOutline(); // in the source, which comes to the front
+    void openOutline(); // of a rendered text, or in the source, which comes to the front
     void openFind(); // of a tree or table its filter
     void openGoToLine();
     void findNext();
@@ -158,6 +159,7 @@ private:
     // viewerhex.cpp: of bytes that are no text
     [[nodiscard]] bool isHex() const;
     void showBytes(bool keepPlace);
+    [[nodiscard]] PreviewFindBar *previewFind() const; // of what is on the screen; null: it has none
 
     Workspace &m_workspace;
     Reading *m_reading = nullptr;

@@ -4,7 +4,9 @@
 #include "ui/viewer/viewerpreview.h"
 
 #include "app/content/language.h"
+#include "ui/viewer/markdownpage.h"
 #include "ui/viewer/markdownview.h"
+#include "ui/viewer/outlinesplitter.h"
 #include "ui/viewer/structurekind.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/svgviewcanvas.h"
@@ -33,16 +35,10 @@ void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keep
 {
     switch (format) {
     case Format::Markdown:
-        if (!m_markdown) {
-            m_markdown = new MarkdownView(this);
-            addWidget(m_markdown);
-            m_markdown->addActions(m_actions.reading);
-            connect(m_markdown, &MarkdownView::settled, this, &ViewerPreview::settled);
-            connect(m_markdown, &MarkdownView::linkHovered, this, &ViewerPreview::linkHovered);
-            connect(m_markdown, &MarkdownView::zoomWanted, this, &ViewerPreview::zoomWanted);
-        }
+        if (!m_markdown)
+            makeMarkdown();
         turnTo(m_markdown);
-        m_markdown->setContent(bytes, keepPlace);
+        m_markdown->view().setContent(bytes, keepPlace);
         break;
     case Format::Csv:
         if (!m_table) {
@@ -88,10 +84,29 @@ void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keep
     }
 }
 
+void ViewerPreview::makeMarkdown()
+{
+    m_markdown = new MarkdownPage(this);
+    addWidget(m_markdown);
+    MarkdownView &view = m_markdown->view();
+    view.addActions(m_actions.reading);
+    connect(&view, &MarkdownView::settled, this, &ViewerPreview::settled);
+    connect(&view, &MarkdownView::linkHovered, this, &ViewerPreview::linkHovered);
+    connect(&view, &MarkdownView::zoomWanted, this, &ViewerPreview::zoomWanted);
+    connect(&m_markdown->columns(), &OutlineSplitter::outlineWidthChosen, this, &ViewerPreview::outlineWidthChosen);
+    setOutlineShown(m_outlineShown);
+    setOutlineWidth(m_outlineWidth);
+}
+
 void ViewerPreview::prepare()
 {
     if (tree())
         m_tree->prepare();
+}
+
+QString ViewerPreview::notice() const
+{
+    return rendered() ? m_markdown->notice() : QString();
 }
 
 QString ViewerPreview::trouble() const
@@ -113,13 +128,39 @@ TreeView *ViewerPreview::tree() const
 bool ViewerPreview::isBusy() const
 {
     return (m_svg && currentWidget() == m_svg && m_svg->isBusy())
-        || (m_table && currentWidget() == m_table && m_table->isBusy())
-        || (m_markdown && currentWidget() == m_markdown && m_markdown->isBusy()) || (tree() && tree()->isBusy());
+        || (m_table && currentWidget() == m_table && m_table->isBusy()) || (rendered() && m_markdown->view().isBusy())
+        || (tree() && tree()->isBusy());
 }
 
 SvgView *ViewerPreview::drawing() const
 {
     return m_svg && currentWidget() == m_svg && m_svg->hasDrawing() ? m_svg : nullptr;
+}
+
+MarkdownPage *ViewerPreview::rendered() const
+{
+    return m_markdown && currentWidget() == m_markdown ? m_markdown : nullptr;
+}
+
+PreviewFindBar *ViewerPreview::find() const
+{
+    if (rendered())
+        return &m_markdown->find();
+    return drawing() ? &m_svg->find() : nullptr;
+}
+
+void ViewerPreview::setOutlineShown(bool shown)
+{
+    m_outlineShown = shown;
+    if (m_markdown)
+        m_markdown->columns().setOutlineShown(shown);
+}
+
+void ViewerPreview::setOutlineWidth(int width)
+{
+    m_outlineWidth = width;
+    if (m_markdown && width > 0)
+        m_markdown->columns().setOutlineWidth(width);
 }
 
 TableView *ViewerPreview::table() const
@@ -143,8 +184,8 @@ void ViewerPreview::setTextZoom(int steps)
 // To what is on the screen: another text gets it when its turn comes.
 void ViewerPreview::applyZoom()
 {
-    if (m_markdown && currentWidget() == m_markdown)
-        m_markdown->setZoom(m_zoom);
+    if (rendered())
+        m_markdown->view().setZoom(m_zoom);
     else if (m_table && currentWidget() == m_table)
         m_table->setZoom(m_zoom);
     else if (tree())

@@ -10,7 +10,8 @@
 
 namespace artiscope {
 
-class MarkdownView;
+class MarkdownPage;
+class PreviewFindBar;
 class SvgView;
 class TableView;
 class TreeView;
@@ -27,12 +28,17 @@ public:
     // `keepPlace`: another version of what is shown.
     void setContent(Format format, const QByteArray &bytes, bool keepPlace);
     void prepare(); // what is known only by reading all of it: it is about to be shown
+    [[nodiscard]] QString notice() const; // of what is shown; empty: nothing
     [[nodiscard]] QString trouble() const; // why the text is shown in place of it; empty: it is not
     [[nodiscard]] const std::optional<Trouble> &mistake() const; // that is why; nothing: something else is
     [[nodiscard]] bool isBusy() const; // what is shown is still being drawn or read
     [[nodiscard]] SvgView *drawing() const; // that is shown; null: something else is, or nothing could be drawn
     [[nodiscard]] TreeView *tree() const; // that is shown; null: something else is
     [[nodiscard]] TableView *table() const; // that is shown; null: something else is
+    [[nodiscard]] MarkdownPage *rendered() const; // that is shown; null: something else is
+    [[nodiscard]] PreviewFindBar *find() const; // in what is shown; null: it has another way, or none
+    void setOutlineShown(bool shown);
+    void setOutlineWidth(int width);
     void setDrawingGround(SvgCanvas::Ground ground);
     void setTextZoom(int steps); // of what is text
     struct ContextActions {
@@ -49,19 +55,23 @@ Q_SIGNALS:
     void linkHovered(const QString &words);
     void drawingCopyWanted();
     void zoomWanted(int steps);
+    void outlineWidthChosen(int width); // by the person
     void sourceWanted(); // the person, who cannot be shown the drawing
     void placeWanted(qsizetype offset); // in the source
 
 private:
+    void makeMarkdown();
     void turnTo(QWidget *view);
     void applyZoom();
 
-    MarkdownView *m_markdown = nullptr;
+    MarkdownPage *m_markdown = nullptr;
     TableView *m_table = nullptr;
     SvgView *m_svg = nullptr;
     TreeView *m_tree = nullptr;
     SvgCanvas::Ground m_ground = SvgCanvas::Ground::Light;
     int m_zoom = 0;
+    bool m_outlineShown = false;
+    int m_outlineWidth = 0; // 0: as it is
     ContextActions m_actions;
 };
 

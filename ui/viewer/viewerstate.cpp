@@ -95,6 +95,8 @@ void Viewer::updateBanner()
     case ArtifactStatus::Unknown:
         break;
     }
+    if (m_stack->currentWidget() == m_preview && !m_preview->notice().isEmpty())
+        sentences << m_preview->notice();
     const Trouble *const trouble = shownTrouble();
     if (trouble && kind == Banner::Kind::Information)
         kind = Banner::Kind::Warning;
