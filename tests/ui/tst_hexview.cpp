@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QFontInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -223,7 +224,7 @@ private Q_SLOTS:
         };
         QCOMPARE(words("%PDF-1.4"), QStringLiteral("A PDF document, 8 bytes; not text."));
         QCOMPARE(
-            words(QByteArray(2048, '\x01')), QStringLiteral("Bytes of a kind that is not known, 2 KiB; not text."));
+            words(QByteArray(2048, '\x01')), QStringLiteral("Bytes of a kind that is not known, 2.00 KiB; not text."));
         QCOMPARE(words(QByteArray("a\0b\0c\0d\0", 8)),
             QStringLiteral("Text in UTF-16, little endian, without a byte order mark, 8 bytes."));
         QSignalSpy wanted(m_page.get(), &HexPage::textWanted);
@@ -258,6 +259,19 @@ private Q_SLOTS:
         turn(-120, {});
         QVERIFY(view().topLine() > 0);
         QCOMPARE(zoomed.size(), 1);
+    }
+
+    // What is measured is what is painted, at every size.
+    void columnsAreThoseOfTheFont()
+    {
+        for (const int zoom : {0, 5}) {
+            view().setZoom(zoom);
+            const QFont painted = view().viewport()->font();
+            const QFontMetricsF metrics(painted);
+            QVERIFY(QFontInfo(painted).fixedPitch());
+            const int seven = view().rectOf(7).left() - view().rectOf(0).left();
+            QVERIFY2(std::abs(seven - 21 * metrics.horizontalAdvance(u'0')) <= 1, qPrintable(QString::number(seven)));
+        }
     }
 
     // As many as may come: what is painted, and gone to, does not depend on it.

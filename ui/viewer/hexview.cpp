@@ -23,7 +23,6 @@ namespace artiscope {
 
 namespace {
 constexpr qsizetype mostCopied = 16 * 1024 * 1024; // bytes
-constexpr qreal smallest = 4; // points
 } // namespace
 
 HexView::HexView(QWidget *parent)
@@ -71,8 +70,11 @@ void HexView::setZoom(int steps)
 void HexView::applyFont()
 {
     QFont scaled = font();
+    // Fonts set in pixels have no size in points.
     if (scaled.pointSizeF() > 0)
-        scaled.setPointSizeF(std::max(smallest, scaled.pointSizeF() + m_zoom));
+        scaled.setPointSizeF(std::max(4.0, scaled.pointSizeF() + m_zoom));
+    else
+        scaled.setPixelSize(std::max(5, scaled.pixelSize() + m_zoom));
     viewport()->setFont(scaled);
     const QFontMetricsF metrics(scaled);
     m_cell = metrics.horizontalAdvance(u'0');
@@ -222,8 +224,8 @@ std::optional<qsizetype> HexView::target(const QKeyEvent &event, bool &selects) 
         Move{QKeySequence::MoveToEndOfDocument, QKeySequence::SelectEndOfDocument, last},
     };
     for (const Move &move : moves) {
-        selects = event == move.selecting;
-        if (selects || event == move.key)
+        selects = event.matches(move.selecting);
+        if (selects || event.matches(move.key))
             return std::clamp<qsizetype>(move.to, 0, last);
     }
     return {};
@@ -234,9 +236,9 @@ void HexView::keyPressEvent(QKeyEvent *event)
     bool selects = false;
     if (const std::optional<qsizetype> to = target(*event, selects))
         select(selects ? m_anchor : *to, *to);
-    else if (event == QKeySequence::SelectAll)
+    else if (event->matches(QKeySequence::SelectAll))
         selectAll();
-    else if (event == QKeySequence::Copy)
+    else if (event->matches(QKeySequence::Copy))
         copy();
     else
         event->ignore(); // the window's

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/content/hexlines.h"
-#include "app/content/search.h"
+#include "app/content/words.h"
 
 #include <QAbstractScrollArea>
 
