@@ -116,6 +116,7 @@ private Q_SLOTS:
         // The window's commands are about it.
         view->setFocus();
         const int before = view->rectOf(0).height();
+        QTRY_VERIFY(m_on->action("zoomInAction")->isEnabled());
         m_on->action("zoomInAction")->trigger();
         m_on->action("zoomInAction")->trigger();
         QVERIFY(view->rectOf(0).height() > before);
@@ -265,7 +266,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::newRow("JSON") << QByteArray("interfaces") << QByteArray("leaf-01")
                               << QByteArray("{\n  \"\xc3\xbc\": 1,\n  \"b\": \"\xc3\xbc\" 2\n}\n")
-                              << "This is not well-formed JSON. Line 3, column 12: Missing a comma or } after an "
+                              << "This is not well-formed JSON. Line 3, column 12: Missing a comma or '}' after an "
                                  "object member."
                               << "Ln 3, Col 12";
         QTest::newRow("SVG") << QByteArray("rack_elevation") << QByteArray()

@@ -667,6 +667,8 @@ void TestWidgets::svgFailures_data()
     QTest::newRow("entities") << QByteArray("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg xmlns='http://www.w3.org/2000/svg'/>")
                               << QStringLiteral("entities");
     QTest::newRow("no drawing") << QByteArray("hostname leaf-01") << QStringLiteral("well-formed");
+    QTest::newRow("broken") << QByteArray("<svg>\n  <g>\n</svg>\n")
+                            << QStringLiteral("It is not a well-formed drawing. Line 3, column 3: Start-end tags");
     QTest::newRow("larger than a pipe takes") << QByteArray(40 * 1024 * 1024, ' ') << QStringLiteral("32 MB");
 }
 

@@ -15,9 +15,9 @@ private Q_SLOTS:
         const HexLines lines(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff z", 19));
         QCOMPARE(lines.count(), 2);
         QCOMPARE(lines.line(0),
-            QStringLiteral("00000000  89 50 4e 47 0d 0a 1a 0a  00 00 00 0d 49 48 44 52   .PNG........IHDR"));
+            QStringLiteral("00000000  89 50 4e 47 0d 0a 1a 0a  00 00 00 0d 49 48 44 52  .PNG........IHDR"));
         QCOMPARE(lines.line(1),
-            QStringLiteral("00000010  ff 20 7a                                           . z             "));
+            QStringLiteral("00000010  ff 20 7a                                          . z             "));
         QCOMPARE(lines.line(1).size(), lines.length());
         QCOMPARE(HexLines().count(), 0);
         QCOMPARE(HexLines(QByteArray(16, 'a')).count(), 1);

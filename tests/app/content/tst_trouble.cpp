@@ -22,9 +22,9 @@ private Q_SLOTS:
         };
         row("good JSON", StructureKind::Json, "{\"a\": 1}\n", "");
         row("JSON", StructureKind::Json, "{\n  \"a\": 1\n  \"b\": 2\n}\n",
-            "3:3 \"b Missing a comma or } after an object member.");
+            "3:3 \"b Missing a comma or '}' after an object member.");
         row("behind wide characters", StructureKind::Json, "{\"\xc3\xbc\xf0\x9f\x98\x80\": 1 2}",
-            "1:11 2} Missing a comma or } after an object member.");
+            "1:11 2} Missing a comma or '}' after an object member.");
         row("behind a mark", StructureKind::Json, "\xef\xbb\xbf{]", "1:2 ] Missing a name for object member.");
         row("no JSON at all", StructureKind::Json, "host", "1:1 ho Invalid value.");
         row("empty JSON", StructureKind::Json, "", "1:1  The document is empty.");
