@@ -37,6 +37,7 @@ for file in sorted((samples / "structure").iterdir()):
     kind = kind_of.get(file.name, file.suffix[1:])
     seed("structure", file.name, bytes([kinds.index(kind)]) + content)
     seed("textbuffer", file.name, content)
+    seed("encoding", file.name, b"\x01" + content.decode().encode("utf-16-le"))
     seed("search", file.name, b"\x04[a-z]+\\d\n" + content)
     if file.suffix in trees:
         seed("trees", file.name, bytes([trees.index(file.suffix)]) + content)
