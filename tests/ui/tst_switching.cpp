@@ -117,6 +117,11 @@ private Q_SLOTS:
     {
         m_window = std::make_unique<SampleWindow>();
         QVERIFY(m_window->open());
+        // One that is not laid out by the time one is elsewhere.
+        const auto handbook = m_window->find("handbook", "leaf-02");
+        QVERIFY(handbook);
+        m_window->keep(
+            *handbook, QByteArray("## Chapter\n\nWords.\n\n```eos\ninterface Ethernet1\n```\n\n").repeated(4000));
     }
     void cleanup() { m_window.reset(); }
 

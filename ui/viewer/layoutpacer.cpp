@@ -60,8 +60,31 @@ void LayoutPacer::step()
     for (int position = 0; position < end && clock.elapsed() < stepMilliseconds;) {
         position = std::min(position + stepCharacters, end);
         m_height = layout.blockBoundingRect(m_document.findBlock(position)).bottom();
+        m_position = position;
     }
     Q_EMIT progressed();
+}
+
+// Qt's own hit test looks through all that follows when it is asked for the space between two blocks, and takes a table
+// that is not laid out for one above it.
+QTextBlock LayoutPacer::blockAt(double y) const
+{
+    const auto endsAbove = [this, y](const QTextBlock &block) {
+        return m_document.documentLayout()->blockBoundingRect(block).bottom() < y;
+    };
+    int first = 0;
+    int last = isBusy() ? m_document.findBlock(m_position).blockNumber() : m_document.blockCount() - 1;
+    while (first < last) {
+        const int middle = (first + last) / 2;
+        if (endsAbove(m_document.findBlockByNumber(middle)))
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    QTextBlock block = m_document.findBlockByNumber(first);
+    while (block.next().isValid() && endsAbove(block))
+        block = block.next();
+    return block;
 }
 
 } // namespace artiscope

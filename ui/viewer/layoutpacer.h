@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+class QTextBlock;
 class QTextDocument;
 
 namespace artiscope {
@@ -17,7 +18,9 @@ public:
 
     [[nodiscard]] bool isBusy() const; // some of it is not laid out
     [[nodiscard]] double height() const { return m_height; } // of what is known to be laid out, while it is busy
-    void begin() { m_height = 0; } // anew: the width or the font is another one
+    void begin() { m_height = m_position = 0; } // anew: the width or the font is another one
+    // The first one that ends below `y`; has no more laid out than that takes.
+    [[nodiscard]] QTextBlock blockAt(double y) const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
@@ -29,6 +32,7 @@ private:
 
     QTextDocument &m_document;
     double m_height = 0;
+    int m_position = 0; // that is that far down
 };
 
 } // namespace artiscope

@@ -37,9 +37,8 @@ MarkdownFinder::MarkdownFinder(MarkdownView &view, PreviewFindBar &bar, QObject 
 void MarkdownFinder::search()
 {
     // One goes on typing at the same place; where one has scrolled to meanwhile is another.
-    const int top = m_view.positionAt(0);
-    const int bottom = m_view.positionAt(m_view.viewport()->height());
-    if (m_from < top || m_from > bottom)
+    const auto [top, bottom] = m_view.visiblePositions();
+    if (m_from < top || m_from >= bottom)
         m_from = top;
     m_hits.clear();
     const QString wanted = m_bar.text();
@@ -71,9 +70,9 @@ void MarkdownFinder::mark()
     if (!m_hits.empty()) {
         const TextColors colors = TextColors::forPalette(m_view.palette());
         const int current = m_bar.current() < 0 ? -1 : m_hits[size_t(m_bar.current())];
-        const int bottom = m_view.positionAt(m_view.viewport()->height());
-        auto hit = std::lower_bound(m_hits.begin(), m_hits.end(), m_view.positionAt(0) - m_length);
-        for (; hit != m_hits.end() && *hit <= bottom; ++hit) {
+        const auto [top, bottom] = m_view.visiblePositions();
+        for (auto hit = std::lower_bound(m_hits.begin(), m_hits.end(), top); hit != m_hits.end() && *hit < bottom;
+             ++hit) {
             QTextEdit::ExtraSelection selection;
             selection.cursor = QTextCursor(m_view.document());
             selection.cursor.setPosition(*hit);

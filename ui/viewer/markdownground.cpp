@@ -34,11 +34,9 @@ public:
         painter.setPen(Qt::NoPen);
     }
 
-    void paint()
+    void paint(QTextBlock block)
     {
         const QAbstractTextDocumentLayout &layout = *m_document.documentLayout();
-        const int first = layout.hitTest({m_look.margin, m_visible.top()}, Qt::FuzzyHit);
-        QTextBlock block = m_document.findBlock(std::max(0, first));
         if (block.previous().isValid())
             block = block.previous(); // its padding may reach into what is visible
         for (; block.isValid(); block = block.next()) {
@@ -111,10 +109,9 @@ private:
 
 } // namespace
 
-void paintMarkdownGround(
-    QPainter &painter, const QTextDocument &document, const QRectF &visible, const MarkdownLook &look)
+void paintMarkdownGround(QPainter &painter, const QTextBlock &first, const QRectF &visible, const MarkdownLook &look)
 {
-    Ground(painter, document, visible, look).paint();
+    Ground(painter, *first.document(), visible, look).paint(first);
 }
 
 } // namespace artiscope

@@ -73,14 +73,20 @@ int MarkdownView::placeOf(const QUrl &url) const
     return m_shown ? m_shown->placeOf(url.fragment(QUrl::FullyDecoded)) : -1;
 }
 
-int MarkdownView::positionAt(int y) const
+QTextBlock MarkdownView::blockAt(int y) const
 {
-    return cursorForPosition({qRound(m_look.margin), y}).position();
+    return m_pacer ? m_pacer->blockAt(y + verticalScrollBar()->value()) : document()->firstBlock();
 }
 
 int MarkdownView::topPosition() const
 {
-    return positionAt(qRound(m_look.line));
+    return blockAt(qRound(m_look.line / 2)).position();
+}
+
+std::pair<int, int> MarkdownView::visiblePositions() const
+{
+    const QTextBlock last = blockAt(viewport()->height());
+    return {blockAt(0).position(), last.position() + last.length()};
 }
 
 void MarkdownView::showPosition(int position)
@@ -239,7 +245,7 @@ void MarkdownView::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
         painter.translate(-scrolled);
-        paintMarkdownGround(painter, *m_shown, QRectF(event->rect()).translated(scrolled), m_look);
+        paintMarkdownGround(painter, blockAt(event->rect().top()), QRectF(event->rect()).translated(scrolled), m_look);
     }
     QTextBrowser::paintEvent(event);
 }

@@ -6,9 +6,11 @@
 #include "app/models/outlinetree.h"
 #include "ui/viewer/markdownlook.h"
 
+#include <QTextBlock>
 #include <QTextBrowser>
 
 #include <optional>
+#include <utility>
 
 namespace artiscope {
 
@@ -30,8 +32,8 @@ public:
     void setZoom(int steps); // points added to the font's size
     [[nodiscard]] bool isBusy() const { return m_making.isActive() || m_place.has_value(); }
     [[nodiscard]] const MarkdownDocument *shown() const { return m_shown.get(); } // null: nothing is
-    [[nodiscard]] int topPosition() const; // of what is at the top
-    [[nodiscard]] int positionAt(int y) const; // of the viewport
+    [[nodiscard]] int topPosition() const; // of the block that is at the top
+    [[nodiscard]] std::pair<int, int> visiblePositions() const; // where the first and behind the last block
     void goTo(int position); // to the top, as far as there is enough below it, and with it the keyboard
     void showPosition(int position); // goes no further than it has to, and with it the keyboard
     [[nodiscard]] static bool mayOpen(const QUrl &url);
@@ -60,6 +62,7 @@ private:
     void make();
     void present(std::shared_ptr<MarkdownDocument> document, int place);
     void scrollTo(int place);
+    [[nodiscard]] QTextBlock blockAt(int y) const; // of the viewport
     bool reachPlace(bool isRangeKnown); // false: that is not laid out yet
     void laidOut(bool isRangeKnown); // some more of it
     void limitWidth();
