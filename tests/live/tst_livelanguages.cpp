@@ -29,7 +29,7 @@ live_ios_xr | text/plain | Cisco IOS XR | certain
 live_iptables | text/plain | iptables | certain
 live_junos_braces | text/plain | Junos | certain
 live_junos_set | text/plain | Junos (set) | certain
-live_leftover | text/plain | Jinja | certain
+live_leftover | text/plain | Arista EOS | likely
 live_nftables | text/plain | nftables | certain
 live_notice | text/plain | Plain text | unsure
 live_nvue | text/plain | Cumulus NVUE | certain
