@@ -102,8 +102,10 @@ private Q_SLOTS:
         m_on->action("keepOpenAction")->trigger();
         show("leaf_config", "leaf-02");
         m_on->action("openBesideAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(viewer().hasText(), SampleWindow::patience);
+        part<QWidget>(m_on->window, "readingLeft")->setFocus();
+        m_on->key(Qt::Key_Tab, Qt::ControlModifier); // to leaf-01
         settle();
-        m_on->key(Qt::Key_Tab, Qt::ControlModifier);
         QVERIFY(part<QWidget>(m_on->window, "readingRight")->isVisible());
     }
 };
