@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/trouble.h"
 
+#include "app/content/tree/treeparsers.h"
 #include "app/content/utf8.h"
 
 #include <QCoreApplication>
@@ -95,6 +96,14 @@ std::optional<Trouble> findTrouble(const QByteArray &bytes, StructureKind kind, 
     if (kind == StructureKind::Csv) {
         const Result<Table> table = Table::fromCsv(bytes, {}, cancelled);
         return table ? troubleOf(*table, bytes) : std::nullopt;
+    }
+    if (kind == StructureKind::Json && bytes.size() <= maximumTreeBytes) {
+        const std::optional<JsonMistake> mistake = findJsonMistake(bytes, cancelled);
+        if (!mistake)
+            return {};
+        Trouble trouble = troubleAt(bytes, mistake->offset);
+        trouble.words = mistake->words;
+        return trouble;
     }
     const StructureKind parsed = kind == StructureKind::Svg ? StructureKind::Xml : kind;
     return troubleOf(treeOf(bytes, parsed, cancelled), bytes);

@@ -124,22 +124,53 @@ template <> struct rapidjson::StreamTraits<artiscope::Stream> {
 
 namespace artiscope {
 
-void readJsonTree(TreeBuilder &builder)
+namespace {
+
+// Meets everything and keeps nothing.
+class Checker : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Checker> {
+public:
+    explicit Checker(const std::function<bool()> &cancelled) : m_cancelled(cancelled) { }
+
+    bool Default() { return ++m_met % askEvery != 0 || !m_cancelled || !m_cancelled(); }
+
+private:
+    static constexpr size_t askEvery = 1 << 14; // values
+    const std::function<bool()> &m_cancelled;
+    size_t m_met = 0;
+};
+
+// Of what a handler stopped by itself there is none.
+template <typename Handler> std::optional<JsonMistake> read(QByteArrayView bytes, Stream &stream, Handler &handler)
 {
-    const QByteArrayView bytes = builder.bytes();
-    Stream stream(bytes, markSize(bytes));
-    Handler handler(builder, stream);
     rapidjson::Reader reader;
     constexpr unsigned flags =
         rapidjson::kParseIterativeFlag | rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag;
     const rapidjson::ParseResult result = reader.Parse<flags>(stream, handler);
     if (result.Code() == rapidjson::kParseErrorTermination)
-        return; // ours: a limit, or nobody wants it any more
+        return {};
     if (result.IsError())
-        builder.fail(qsizetype(result.Offset()), QString::fromLatin1(rapidjson::GetParseError_En(result.Code())));
-    else if (qsizetype(stream.Tell()) < bytes.size()) // to RapidJSON a zero byte is the end
-        builder.fail(
-            qsizetype(stream.Tell()), QCoreApplication::translate("artiscope::DocumentTree", "There is a zero byte."));
+        return JsonMistake{qsizetype(result.Offset()), QString::fromLatin1(rapidjson::GetParseError_En(result.Code()))};
+    if (qsizetype(stream.Tell()) < bytes.size()) // to RapidJSON a zero byte is the end
+        return JsonMistake{
+            qsizetype(stream.Tell()), QCoreApplication::translate("artiscope::DocumentTree", "There is a zero byte.")};
+    return {};
+}
+
+} // namespace
+
+void readJsonTree(TreeBuilder &builder)
+{
+    Stream stream(builder.bytes(), markSize(builder.bytes()));
+    Handler handler(builder, stream);
+    if (const std::optional<JsonMistake> mistake = read(builder.bytes(), stream, handler))
+        builder.fail(mistake->offset, mistake->words);
+}
+
+std::optional<JsonMistake> findJsonMistake(QByteArrayView bytes, const std::function<bool()> &cancelled)
+{
+    Stream stream(bytes, markSize(bytes));
+    Checker checker(cancelled);
+    return read(bytes, stream, checker);
 }
 
 } // namespace artiscope

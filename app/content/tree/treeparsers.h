@@ -12,6 +12,13 @@ void readJsonTree(TreeBuilder &builder);
 void readYamlTree(TreeBuilder &builder);
 void readXmlTree(TreeBuilder &builder);
 
+// The same of JSON without a tree, in no more memory than its depth takes.
+struct JsonMistake {
+    qsizetype offset = 0;
+    QString words; // the parser's
+};
+[[nodiscard]] std::optional<JsonMistake> findJsonMistake(QByteArrayView bytes, const std::function<bool()> &cancelled);
+
 // Characters and the five entities of XML as what they mean; others are left as they are written.
 [[nodiscard]] QString xmlUnescaped(QByteArrayView written);
 
