@@ -327,15 +327,14 @@ private Q_SLOTS:
         QVERIFY(m_view->isBusy());
         QCOMPARE(m_view->toPlainText(), QString()); // nothing of the one before
         QTRY_VERIFY(!m_view->isBusy());
-        const int atFirst = m_view->verticalScrollBar()->maximum();
-        QVERIFY(atFirst > 0);
+        const QSignalSpy steps(m_view->verticalScrollBar(), &QScrollBar::rangeChanged);
         const auto isLaidOut = [this] {
             return QAbstractEventDispatcher::instance()
                 ->registeredTimers(m_view->document()->documentLayout())
                 .isEmpty();
         };
         QTRY_VERIFY(isLaidOut());
-        QVERIFY(m_view->verticalScrollBar()->maximum() > 20 * atFirst);
+        QVERIFY2(steps.size() > 5, qPrintable(QString::number(steps.size())));
         watchdog.report();
 
         // Another version of it, at the same place.

@@ -44,6 +44,9 @@ MarkdownView::MarkdownView(QWidget *parent) : QTextBrowser(parent)
 
 MarkdownView::~MarkdownView()
 {
+    // Who follows it is going, too.
+    blockSignals(true);
+    verticalScrollBar()->blockSignals(true);
     setDocument(nullptr); // those that were made go before what shows them
 }
 

@@ -108,8 +108,8 @@ void letGo(QProcess *process)
         process->deleteLater();
         return;
     }
-    // Deleting a running QProcess waits for its end; so it goes when it has ended.
-    process->setParent(nullptr);
+    // Deleting a running QProcess waits for its end; so it goes when it has ended, or with the program.
+    process->setParent(QCoreApplication::instance());
     QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
     QObject::connect(process, &QProcess::errorOccurred, process, [process](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
