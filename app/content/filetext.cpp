@@ -16,7 +16,7 @@ Result<TextBuffer> readText(const QString &path, qsizetype most)
         .kind = Error::Kind::Storage, .reason = Error::Reason::NotReadable, .subject = QDir::toNativeSeparators(path)};
     QFile file(path);
     // What has no end, or none yet, would be waited for.
-    if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
         return error;
     if (!file.open(QIODevice::ReadOnly)) {
         error.detail = file.errorString();

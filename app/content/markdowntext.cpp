@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/markdowntext.h"
 
+#include <QString>
 #include <algorithm>
 #include <string_view>
 

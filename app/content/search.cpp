@@ -115,7 +115,8 @@ void findByAnchor(const Anchor &anchor, const Task &task, const CandidateAt &can
 void findExactly(const QByteArray &wanted, const Task &task)
 {
     std::vector<QByteArray> leads;
-    for (const char c : wanted.left(anchorsWithin))
+    const QByteArray first = wanted.left(anchorsWithin);
+    for (const char c : first)
         leads.emplace_back(1, c);
     const Anchor anchor = rarestAnchor(leads, task.bytes);
     const char *const end = task.bytes.data() + task.bytes.size();

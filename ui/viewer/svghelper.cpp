@@ -36,7 +36,7 @@ QString program()
 // A line "WIDTH HEIGHT NATURALWIDTH NATURALHEIGHT EXTERNALS SCRIPTS", then the pixels.
 Answer parsed(const QByteArray &answer)
 {
-    constexpr Answer nonsense{.makesSense = false, .picture = {}};
+    const Answer nonsense{.makesSense = false, .picture = {}};
     const qsizetype end = answer.indexOf('\n') + 1;
     if (end == 0)
         return answer.size() > 96 ? nonsense : Answer();

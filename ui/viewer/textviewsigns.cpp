@@ -15,7 +15,6 @@ namespace artiscope {
 
 namespace {
 
-const QString crlf = QStringLiteral("CRLF");
 constexpr qreal gap = 0.5; // before a sign, in cells
 constexpr int bomCells = 3;
 
@@ -58,6 +57,7 @@ void TextView::paintLineEnd(QPainter &painter, TextRow row, int y)
         box.setWidth(signWidth(painter, words));
         paintSign(painter, box, words, m_colors.lineNumber);
     } else if (m_text.lineStart(line + 1) - m_text.lineEnd(line) > 1) {
+        const QString crlf = QStringLiteral("CRLF");
         box.setWidth(signWidth(painter, crlf));
         paintSign(painter, box, crlf, m_colors.lineNumber);
     } else {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QRectF>
-#include <QString>
+#include <QStringList>
 
 class QColor;
 class QPainter;
