@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/markdowntext.h"
 
+#include "app/content/lexers/scanner.h"
+#include "app/content/utf8.h"
+
 #include <QString>
+
 #include <algorithm>
 #include <string_view>
 
@@ -11,20 +15,6 @@ namespace artiscope {
 namespace {
 
 constexpr qsizetype farBack = 64 * 1024; // where a block that is cut began; before that it is cut within
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r';
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && isBlank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
 
 // What stands behind the signs of the quotations that a line is in.
 std::string_view withoutQuotes(std::string_view line)
@@ -93,7 +83,7 @@ private:
         if (blank != std::string_view::npos && blank > 0)
             return blank;
         size_t length = size_t(MarkdownText::longestParagraph);
-        while (length > 1 && (uchar(line[length]) & 0xc0) == 0x80) // not within a character
+        while (length > 1 && isContinuation(line[length])) // not within a character
             --length;
         return length;
     }

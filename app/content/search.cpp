@@ -157,7 +157,7 @@ const char *charactersBefore(qsizetype count, const char *at, const char *from)
             if (at <= from)
                 return nullptr;
             --at;
-        } while ((uchar(*at) & 0xc0) == 0x80);
+        } while (isContinuation(*at));
     }
     return at < from ? nullptr : at;
 }

@@ -39,15 +39,6 @@ struct TextBuffer::Index {
     }
 };
 
-namespace {
-
-bool isContinuation(char c)
-{
-    return (uchar(c) & 0xc0) == 0x80;
-}
-
-} // namespace
-
 TextBuffer::TextBuffer() : TextBuffer(QByteArray()) { }
 
 TextBuffer::TextBuffer(QByteArray bytes) : m_bytes(std::move(bytes))

@@ -45,7 +45,7 @@ Trouble troubleAt(QByteArrayView bytes, qsizetype offset)
 {
     qsizetype at = std::clamp(offset, markSize(bytes), bytes.size());
     // A caret is never within a character.
-    for (int back = 0; back < 3 && at > 0 && at < bytes.size() && (uchar(bytes.at(at)) & 0xc0) == 0x80; ++back)
+    for (int back = 0; back < 3 && at > 0 && at < bytes.size() && isContinuation(bytes.at(at)); ++back)
         --at;
     const QByteArrayView before = bytes.first(at);
     const qsizetype line = std::count(before.begin(), before.end(), '\n');

@@ -14,6 +14,12 @@ struct Utf8Step {
     bool valid = false;
 };
 
+// Within a character, behind its first byte.
+inline bool isContinuation(char c)
+{
+    return (uchar(c) & 0xc0) == 0x80;
+}
+
 // `at` < `end`.
 inline Utf8Step utf8Step(const char *at, const char *end)
 {
@@ -21,7 +27,7 @@ inline Utf8Step utf8Step(const char *at, const char *end)
     const uchar lead = p[0];
     if (lead < 0x80)
         return {lead, 1, true};
-    const auto follows = [&](int n) { return at + n < end && (p[n] & 0xc0) == 0x80; };
+    const auto follows = [&](int n) { return at + n < end && isContinuation(at[n]); };
     if (lead >= 0xc2 && lead <= 0xdf && follows(1))
         return {char32_t((lead & 0x1f) << 6 | (p[1] & 0x3f)), 2, true};
     if ((lead & 0xf0) == 0xe0 && follows(1) && follows(2)) {

@@ -20,7 +20,7 @@ bool isWordCharacter(char32_t c)
 char32_t characterBefore(QByteArrayView bytes, qsizetype at)
 {
     qsizetype begin = at - 1;
-    while (begin > 0 && at - begin < 4 && (uchar(bytes[begin]) & 0xc0) == 0x80)
+    while (begin > 0 && at - begin < 4 && isContinuation(bytes[begin]))
         --begin;
     const Utf8Step step = utf8Step(bytes.data() + begin, bytes.data() + at);
     return begin + step.length == at ? step.value : U'\ufffd';

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diff/worddiff.h"
 
+#include "app/content/lexers/scanner.h"
+#include "app/content/utf8.h"
 #include "app/diff/gitdiff.h"
 
 #include <algorithm>
@@ -16,8 +18,7 @@ enum class Token { Word, Blanks, Other };
 
 Token kindOf(char c)
 {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || uchar(c) >= 0x80;
-    if (letter || (c >= '0' && c <= '9') || c == '_')
+    if (isWordByte(c))
         return Token::Word;
     return c == ' ' || c == '\t' ? Token::Blanks : Token::Other;
 }
@@ -52,7 +53,7 @@ QByteArray asLines(QByteArrayView line, const std::vector<qsizetype> &tokens)
 
 bool beginsCharacter(QByteArrayView text, qsizetype at)
 {
-    return at >= text.size() || (uchar(text[at]) & 0xc0) != 0x80;
+    return at >= text.size() || !isContinuation(text[at]);
 }
 
 // Without what both begin and end with, if that is most of them: two numbers of many digits are not alike because of

@@ -4,6 +4,7 @@
 // How long a Markdown text of 200 KB, with a block of code in every chapter, takes and holds up the window.
 
 #include "tests/bench/figures.h"
+#include "tests/support/longmarkdown.h"
 #include "ui/viewer/markdownview.h"
 
 #include <QAbstractEventDispatcher>
@@ -14,19 +15,6 @@
 using namespace artiscope;
 
 namespace {
-
-QByteArray makeMarkdown(qsizetype size)
-{
-    QByteArray text;
-    for (int i = 1; text.size() < size; ++i) {
-        text += "## Chapter " + QByteArray::number(i)
-            + "\n\nSome words with `code` and **bold** ones.\n\n- one\n- two\n\n"
-            + "```eos\ninterface Ethernet1\n   mtu 9214\n```\n\n";
-        if (i % 20 == 0)
-            text += "| Port | Peer |\n|---|---|\n| Ethernet1 | spine-01 |\n\n";
-    }
-    return text;
-}
 
 bool isLaidOut(const QTextEdit &view)
 {
@@ -42,7 +30,7 @@ int main(int argc, char **argv)
     view.resize(900, 600);
     view.show();
     QCoreApplication::processEvents();
-    const QByteArray text = makeMarkdown(200'000);
+    const QByteArray text = longMarkdown(200'000);
     std::vector<double> painted;
     std::vector<double> busy;
     std::vector<double> longest;

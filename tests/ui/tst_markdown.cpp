@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/longmarkdown.h"
 #include "tests/ui/picture.h"
 #include "tests/ui/watchdog.h"
 #include "ui/viewer/markdownview.h"
@@ -108,20 +109,6 @@ key: value
 [^1]: note
 [^named]: The other note, with some words
 )";
-
-// Every kind of block, so often that it is about as long as that.
-QByteArray longText(qsizetype size)
-{
-    QByteArray text;
-    for (int i = 1; text.size() < size; ++i) {
-        text += "## Chapter " + QByteArray::number(i)
-            + "\n\nSome words with `code` and **bold** ones.\n\n- one\n- two\n\n"
-            + "```eos\ninterface Ethernet1\n   mtu 9214\n```\n\n";
-        if (i % 20 == 0)
-            text += "| Port | Peer |\n|---|---|\n| Ethernet1 | spine-01 |\n\n";
-    }
-    return text;
-}
 
 // What has a colour in a line of code: "key|number|…".
 QString coloured(const QTextBlock &block)
@@ -320,7 +307,7 @@ private Q_SLOTS:
     // How long it holds up the window is printed; that it comes bit by bit is seen.
     void aLongTextComesInSteps()
     {
-        const QByteArray text = longText(200'000);
+        const QByteArray text = longMarkdown(200'000);
         Watchdog watchdog;
         watchdog.start();
         m_view->setContent(text);
@@ -349,7 +336,7 @@ private Q_SLOTS:
     void theLastOneIsShown()
     {
         for (int i = 0; i < 20; ++i) {
-            m_view->setContent(longText(20'000) + "\nText " + QByteArray::number(i) + '\n');
+            m_view->setContent(longMarkdown(20'000) + "\nText " + QByteArray::number(i) + '\n');
             if (i % 3 == 0)
                 QCoreApplication::processEvents();
         }

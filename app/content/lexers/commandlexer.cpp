@@ -20,20 +20,6 @@ bool isTokenByte(char c)
     return isWordByte(c) || std::string_view("./:-%,").find(c) != std::string_view::npos;
 }
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r';
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && isBlank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
-
 class CommandLexer {
 public:
     CommandLexer(const CommandDialect &dialect, LexPiece piece, LexState state, std::vector<Span> &spans)

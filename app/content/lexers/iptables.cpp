@@ -31,11 +31,6 @@ Role roleOf(std::string_view word, LexState takes)
     return isNumber(word) || numbers ? Role::Number : Role::Plain;
 }
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r';
-}
-
 } // namespace
 
 LexState lexIptables(LexPiece piece, LexState state, std::vector<Span> &spans)

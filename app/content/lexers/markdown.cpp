@@ -18,7 +18,7 @@ constexpr LexState tildes = 1 << 4;
 constexpr LexState matchedShift = 5; // two bits
 constexpr LexState lengthShift = 8;
 
-bool isBlank(char c)
+bool isBlankOrEnd(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\0';
 }
@@ -120,7 +120,7 @@ private:
     {
         m_scanner.skipBlanks();
         const char c = m_scanner.peek();
-        if (c == '#' && run('#') <= 6 && isBlank(m_scanner.peek(run('#')))) {
+        if (c == '#' && run('#') <= 6 && isBlankOrEnd(m_scanner.peek(run('#')))) {
             m_mode = InHeading;
             wholeLine(Role::Heading);
         } else if ((c == '`' || c == '~') && run(c) >= 3) {
@@ -140,14 +140,14 @@ private:
         while (m_scanner.peek() == '>')
             m_scanner.markNext(1, Role::Punctuation), m_scanner.skipBlanks();
         const char c = m_scanner.peek();
-        if ((c == '-' || c == '*' || c == '+') && isBlank(m_scanner.peek(1))) {
+        if ((c == '-' || c == '*' || c == '+') && isBlankOrEnd(m_scanner.peek(1))) {
             m_scanner.markNext(1, Role::Punctuation);
             return;
         }
         qsizetype digits = 0;
         while (digits < 9 && isDigit(m_scanner.peek(digits)))
             ++digits;
-        if (digits > 0 && m_scanner.peek(digits) == '.' && isBlank(m_scanner.peek(digits + 1)))
+        if (digits > 0 && m_scanner.peek(digits) == '.' && isBlankOrEnd(m_scanner.peek(digits + 1)))
             m_scanner.markNext(digits + 1, Role::Punctuation);
     }
 
@@ -187,7 +187,7 @@ private:
             } else if (c == '|') {
                 m_scanner.markNext(1, Role::Punctuation);
             } else if (m_scanner.startsWith("http://") || m_scanner.startsWith("https://")) {
-                while (!isBlank(m_scanner.peek()) && std::string_view(")>|").find(m_scanner.peek()) == text.npos)
+                while (!isBlankOrEnd(m_scanner.peek()) && std::string_view(")>|").find(m_scanner.peek()) == text.npos)
                     m_scanner.skip();
                 m_scanner.mark(from, Role::Link);
             } else {
@@ -213,7 +213,7 @@ private:
     {
         const qsizetype from = m_scanner.at();
         const quint32 length = run(c);
-        const bool opens = length <= 2 && !isBlank(m_scanner.peek(length))
+        const bool opens = length <= 2 && !isBlankOrEnd(m_scanner.peek(length))
             && (c == '*' || from == 0 || !isWordByte(m_scanner.before()));
         if (!opens) {
             m_scanner.skip(length);

@@ -104,6 +104,18 @@ inline bool isAsciiLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
+inline bool isBlank(char c) // within a line; CR is left of the line's end
+{
+    return c == ' ' || c == '\t' || c == '\r';
+}
+inline std::string_view trimmed(std::string_view text) // without blanks at both ends
+{
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
 inline bool isWordByte(char c) // letters of other scripts too
 {
     return isAsciiLetter(c) || isDigit(c) || c == '_' || uchar(c) >= 0x80;

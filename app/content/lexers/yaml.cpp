@@ -23,7 +23,7 @@ constexpr LexState indentMask = 0x3ff;
 constexpr LexState offsetShift = 22; // where the next piece of a cut line begins in it
 constexpr int farthest = 0x3fe;
 
-bool isBlank(char c)
+bool isBlankOrEnd(char c)
 {
     return c == ' ' || c == '\t' || c == '\0' || c == '\r';
 }
@@ -74,14 +74,14 @@ private:
         qsizetype indent = 0;
         while (m_scanner.peek(indent) == ' ')
             ++indent;
-        if (isBlank(m_scanner.peek(indent)) && indent >= m_scanner.size() - 1)
+        if (isBlankOrEnd(m_scanner.peek(indent)) && indent >= m_scanner.size() - 1)
             return true;
         return indent > m_parent && !(indent == 0 && isMarker());
     }
 
     bool isMarker() const
     {
-        return (m_scanner.startsWith("---") || m_scanner.startsWith("...")) && isBlank(m_scanner.peek(3));
+        return (m_scanner.startsWith("---") || m_scanner.startsWith("...")) && isBlankOrEnd(m_scanner.peek(3));
     }
 
     void lineStart()
@@ -102,16 +102,16 @@ private:
         while (!m_scanner.atEnd()) {
             const qsizetype from = m_scanner.at();
             const char c = m_scanner.peek();
-            if (isBlank(c)) {
+            if (isBlankOrEnd(c)) {
                 m_scanner.skip();
                 continue;
             }
-            if (c == '#' && (from == 0 ? !m_middle : isBlank(m_scanner.text(from - 1, from).front()))) {
+            if (c == '#' && (from == 0 ? !m_middle : isBlankOrEnd(m_scanner.text(from - 1, from).front()))) {
                 m_scanner.toEnd();
                 m_scanner.mark(from, Role::Comment);
                 return;
             }
-            if ((c == '-' || c == '?') && isBlank(m_scanner.peek(1)) && fresh && m_depth == 0) {
+            if ((c == '-' || c == '?') && isBlankOrEnd(m_scanner.peek(1)) && fresh && m_depth == 0) {
                 m_column = columnOf(from);
                 m_scanner.markNext(1, Role::Punctuation);
                 continue;
@@ -129,10 +129,10 @@ private:
                 m_scanner.markNext(1, Role::Punctuation);
             } else if (c == ',' && m_depth > 0) {
                 m_scanner.markNext(1, Role::Punctuation);
-            } else if (c == ':' && (isBlank(m_scanner.peek(1)) || m_depth > 0)) {
+            } else if (c == ':' && (isBlankOrEnd(m_scanner.peek(1)) || m_depth > 0)) {
                 m_scanner.markNext(1, Role::Punctuation);
             } else if (c == '&' || c == '*' || c == '!') {
-                while (!isBlank(m_scanner.peek()) && !flowEnd(m_scanner.peek()))
+                while (!isBlankOrEnd(m_scanner.peek()) && !flowEnd(m_scanner.peek()))
                     m_scanner.skip();
                 m_scanner.mark(from, Role::Tag);
                 fresh = true;
@@ -163,7 +163,8 @@ private:
         qsizetype ahead = 0;
         while (m_scanner.peek(ahead) == ' ')
             ++ahead;
-        const bool key = closed && m_scanner.peek(ahead) == ':' && (m_depth > 0 || isBlank(m_scanner.peek(ahead + 1)));
+        const bool key =
+            closed && m_scanner.peek(ahead) == ':' && (m_depth > 0 || isBlankOrEnd(m_scanner.peek(ahead + 1)));
         if (key) {
             m_column = columnOf(from);
             m_secret = isSecretName(m_scanner.text(begin, m_scanner.at() - 1));
@@ -183,7 +184,7 @@ private:
         while (isDigit(m_scanner.peek(ahead)) || m_scanner.peek(ahead) == '+' || m_scanner.peek(ahead) == '-')
             ++ahead;
         const qsizetype header = ahead;
-        while (from + ahead < m_scanner.size() && isBlank(m_scanner.peek(ahead)))
+        while (from + ahead < m_scanner.size() && isBlankOrEnd(m_scanner.peek(ahead)))
             ++ahead;
         if (from + ahead < m_scanner.size() && m_scanner.peek(ahead) != '#')
             return false;
@@ -203,14 +204,15 @@ private:
         bool key = false;
         while (!m_scanner.atEnd()) {
             const char c = m_scanner.peek();
-            if (flowEnd(c) || (c == '#' && m_scanner.at() > from && isBlank(m_scanner.text(0, m_scanner.at()).back())))
+            if (flowEnd(c)
+                || (c == '#' && m_scanner.at() > from && isBlankOrEnd(m_scanner.text(0, m_scanner.at()).back())))
                 break;
-            if (c == ':' && (isBlank(m_scanner.peek(1)) || flowEnd(m_scanner.peek(1)))) {
+            if (c == ':' && (isBlankOrEnd(m_scanner.peek(1)) || flowEnd(m_scanner.peek(1)))) {
                 key = true;
                 break;
             }
             m_scanner.skip();
-            if (!isBlank(c))
+            if (!isBlankOrEnd(c))
                 end = m_scanner.at();
         }
         if (end == from) // a bracket where none is due

@@ -4,6 +4,7 @@
 
 #include "app/content/structure/unquoted.h"
 #include "app/content/textbuffer.h"
+#include "app/content/utf8.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,7 @@ QString shown(QByteArrayView bytes)
     if (bytes.size() <= longestLabel)
         return decodeText(unquoted(bytes).simplified().toUtf8()).text;
     qsizetype length = longestLabel;
-    while (length > 0 && (uchar(bytes[length]) & 0xc0) == 0x80) // not within a character
+    while (length > 0 && isContinuation(bytes[length])) // not within a character
         --length;
     return decodeText(bytes.first(length)).text.simplified() + u'…';
 }
