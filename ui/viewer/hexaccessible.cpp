@@ -3,9 +3,7 @@
 #include "ui/viewer/hexaccessible.h"
 
 #include "ui/viewer/hexview.h"
-
-#include <QAccessible>
-#include <QAccessibleWidget>
+#include "ui/viewer/readonlytextinterface.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,34 +12,12 @@ namespace artiscope {
 
 namespace {
 
-constexpr int longestValue = 256 * 1024; // of what is asked for at once
-
 // All lines are equally long, so positions need no index. A line's end is a character.
-class HexViewInterface final : public QAccessibleWidget, public QAccessibleTextInterface {
+class HexViewInterface final : public ReadOnlyTextInterface {
 public:
-    explicit HexViewInterface(HexView *view) : QAccessibleWidget(view, QAccessible::EditableText) { }
+    explicit HexViewInterface(HexView *view) : ReadOnlyTextInterface(view) { }
 
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        if (type == QAccessible::TextInterface)
-            return static_cast<QAccessibleTextInterface *>(this);
-        return QAccessibleWidget::interface_cast(type);
-    }
-    QAccessible::State state() const override
-    {
-        QAccessible::State state = QAccessibleWidget::state();
-        state.readOnly = true;
-        state.multiLine = true;
-        state.selectableText = true;
-        state.focusable = true;
-        return state;
-    }
-    QString text(QAccessible::Text kind) const override
-    {
-        return kind == QAccessible::Value ? text(0, std::min(characterCount(), longestValue))
-                                          : QAccessibleWidget::text(kind);
-    }
-
+    using ReadOnlyTextInterface::text;
     int characterCount() const override { return position(lines().count() * lineLength()); }
     int cursorPosition() const override { return positionOf(view().caret()); }
     void setCursorPosition(int position) override { view().select(offsetOf(position), offsetOf(position)); }
@@ -67,7 +43,6 @@ public:
         *from = any ? positionOf(view().selected().begin) : 0;
         *to = any ? positionOf(view().selected().end - 1) + 2 : 0;
     }
-    void addSelection(int from, int to) override { setSelection(0, from, to); }
     void removeSelection(int) override { view().select(view().caret(), view().caret()); }
     void setSelection(int number, int from, int to) override
     {
@@ -76,24 +51,6 @@ public:
     }
     void scrollToSubstring(int from, int) override { setCursorPosition(from); }
 
-    QString textAtOffset(int at, QAccessible::TextBoundaryType boundary, int *from, int *to) const override
-    {
-        return lineText(at, boundary, 0, from, to);
-    }
-    QString textBeforeOffset(int at, QAccessible::TextBoundaryType boundary, int *from, int *to) const override
-    {
-        return lineText(at, boundary, -1, from, to);
-    }
-    QString textAfterOffset(int at, QAccessible::TextBoundaryType boundary, int *from, int *to) const override
-    {
-        return lineText(at, boundary, 1, from, to);
-    }
-    QString attributes(int at, int *from, int *to) const override
-    {
-        *from = at;
-        *to = at + 1;
-        return {};
-    }
     QRect characterRect(int at) const override
     {
         const QRect rect = view().rectOf(offsetOf(at));
@@ -121,13 +78,10 @@ private:
     }
 
     // A byte is what a word is elsewhere; what is smaller or larger than that and a line has no meaning here.
-    QString lineText(int at, QAccessible::TextBoundaryType boundary, int step, int *from, int *to) const
+    QString unitText(int at, QAccessible::TextBoundaryType boundary, int step, int *from, int *to) const override
     {
         *from = *to = -1;
-        if (at == -1)
-            at = characterCount();
-        else if (at == -2)
-            at = cursorPosition();
+        at = positionMeant(at);
         if (boundary == QAccessible::CharBoundary || boundary == QAccessible::WordBoundary) {
             const qsizetype byte = offsetOf(at) + step;
             if (byte < 0 || byte >= lines().size())
@@ -170,25 +124,16 @@ void installHexAccessibility()
 
 void tellByteMoved(HexView &view)
 {
-    const auto *interface = interfaceOf(view);
-    if (!interface)
-        return;
-    QAccessibleTextCursorEvent moved(&view, interface->cursorPosition());
-    QAccessible::updateAccessibility(&moved);
-    int from = 0;
-    int to = 0;
-    interface->selection(0, &from, &to);
-    QAccessibleTextSelectionEvent selected(&view, from, to);
-    selected.setCursorPosition(interface->cursorPosition());
-    QAccessible::updateAccessibility(&selected);
+    if (auto *interface = interfaceOf(view)) {
+        interface->tellCaretMoved();
+        interface->tellSelectionChanged();
+    }
 }
 
 void tellBytesReplaced(HexView &view)
 {
-    if (interfaceOf(view)) {
-        QAccessibleValueChangeEvent event(&view, QVariant());
-        QAccessible::updateAccessibility(&event);
-    }
+    if (auto *interface = interfaceOf(view))
+        interface->tellReplaced();
 }
 
 } // namespace artiscope

@@ -4,7 +4,7 @@
 
 #include "app/core/pool.h"
 #include "ui/viewer/hexview.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -39,8 +39,8 @@ HexBar::HexBar(HexView &view, QWidget *parent)
       m_view(view),
       m_line(new QLineEdit(this)),
       m_note(new QLabel(this)),
-      m_previous(new QToolButton(this)),
-      m_next(new QToolButton(this))
+      m_previous(makeIconButton(Icon::Up, QStringLiteral("hexPrevious"), tr("Previous hit"), this)),
+      m_next(makeIconButton(Icon::Down, QStringLiteral("hexNext"), tr("Next hit"), this))
 {
     setObjectName(QStringLiteral("hexBar"));
     m_line->setObjectName(QStringLiteral("hexLine"));
@@ -52,18 +52,12 @@ HexBar::HexBar(HexView &view, QWidget *parent)
     row->setSpacing(sizes.grid);
     row->addWidget(m_line, 1);
     row->addWidget(m_note);
-    const auto button = [&](QToolButton *made, Icon which, const QString &name, const QString &words,
-                            void (HexBar::*slot)()) {
-        made->setObjectName(name);
-        made->setIcon(icon(which, IconInk::Dim));
-        made->setToolTip(words);
-        made->setAccessibleName(words);
-        connect(made, &QToolButton::clicked, this, slot);
-        row->addWidget(made);
-    };
-    button(m_previous, Icon::Up, QStringLiteral("hexPrevious"), tr("Previous hit"), &HexBar::findPrevious);
-    button(m_next, Icon::Down, QStringLiteral("hexNext"), tr("Next hit"), &HexBar::findNext);
-    button(new QToolButton(this), Icon::Close, QStringLiteral("hexClose"), tr("Close"), &HexBar::closeBar);
+    QToolButton *const close = makeIconButton(Icon::Close, QStringLiteral("hexClose"), tr("Close"), this);
+    for (QToolButton *button : {m_previous, m_next, close})
+        row->addWidget(button);
+    connect(m_previous, &QToolButton::clicked, this, &HexBar::findPrevious);
+    connect(m_next, &QToolButton::clicked, this, &HexBar::findNext);
+    connect(close, &QToolButton::clicked, this, &HexBar::closeBar);
     setFocusProxy(m_line);
     hide();
     connect(m_line, &QLineEdit::textChanged, m_note, &QLabel::clear);

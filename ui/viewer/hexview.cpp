@@ -5,6 +5,7 @@
 #include "ui/viewer/hexaccessible.h"
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/zoomedfont.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -69,12 +70,7 @@ void HexView::setZoom(int steps)
 
 void HexView::applyFont()
 {
-    QFont scaled = font();
-    // Fonts set in pixels have no size in points.
-    if (scaled.pointSizeF() > 0)
-        scaled.setPointSizeF(std::max(4.0, scaled.pointSizeF() + m_zoom));
-    else
-        scaled.setPixelSize(std::max(5, scaled.pixelSize() + m_zoom));
+    const QFont scaled = zoomedBy(font(), m_zoom);
     viewport()->setFont(scaled);
     const QFontMetricsF metrics(scaled);
     m_cell = metrics.horizontalAdvance(u'0');
@@ -260,13 +256,12 @@ void HexView::mouseMoveEvent(QMouseEvent *event)
 
 void HexView::wheelEvent(QWheelEvent *event)
 {
-    const int turned = event->angleDelta().y();
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
         QAbstractScrollArea::wheelEvent(event);
         return;
     }
-    if (turned != 0)
-        Q_EMIT zoomWanted(turned > 0 ? 1 : -1);
+    if (const int steps = m_zoomWheel.add(*event); steps != 0)
+        Q_EMIT zoomWanted(steps);
     event->accept();
 }
 

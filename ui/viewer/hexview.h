@@ -4,6 +4,7 @@
 
 #include "app/content/byterange.h"
 #include "app/content/hexlines.h"
+#include "ui/widgets/wheelnotches.h"
 
 #include <QAbstractScrollArea>
 
@@ -69,6 +70,7 @@ private:
     qsizetype m_caret = 0;
     qsizetype m_anchor = 0;
     int m_zoom = 0;
+    WheelNotches m_zoomWheel;
     qreal m_cell = 1; // width of a column
     int m_row = 1; // height of a line
     QAction *m_copyHex;

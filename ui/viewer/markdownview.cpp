@@ -211,10 +211,7 @@ void MarkdownView::wheelEvent(QWheelEvent *event)
         return;
     }
     // A text browser's own zooming would be another size than that of the texts beside it.
-    m_wheel += event->angleDelta().y();
-    const int steps = m_wheel / QWheelEvent::DefaultDeltasPerStep;
-    m_wheel -= steps * QWheelEvent::DefaultDeltasPerStep;
-    if (steps != 0)
+    if (const int steps = m_zoomWheel.add(*event); steps != 0)
         Q_EMIT zoomWanted(steps);
     event->accept();
 }

@@ -5,6 +5,7 @@
 #include "app/core/request.h"
 #include "app/models/outlinetree.h"
 #include "ui/viewer/markdownlook.h"
+#include "ui/widgets/wheelnotches.h"
 
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -72,7 +73,7 @@ private:
     std::shared_ptr<MarkdownDocument> m_shown; // null: nothing is
     std::unique_ptr<LayoutPacer> m_pacer; // of that
     std::optional<int> m_place; // to scroll to, as soon as that much is laid out
-    int m_wheel = 0; // turned, in eighths of a degree
+    WheelNotches m_zoomWheel;
     Request m_making;
 };
 

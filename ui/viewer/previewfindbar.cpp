@@ -3,7 +3,7 @@
 #include "ui/viewer/previewfindbar.h"
 
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -20,8 +20,8 @@ PreviewFindBar::PreviewFindBar(const QString &name, const QString &words, QWidge
       m_note(new ElidedLabel(this)),
       m_case(new QToolButton(this)),
       m_count(new QLabel(this)),
-      m_previous(new QToolButton(this)),
-      m_next(new QToolButton(this))
+      m_previous(makeIconButton(Icon::Up, name + QStringLiteral("Previous"), tr("Previous hit"), this)),
+      m_next(makeIconButton(Icon::Down, name + QStringLiteral("Next"), tr("Next hit"), this))
 {
     setObjectName(name + QStringLiteral("Bar"));
     setAccessibleName(words);
@@ -50,18 +50,12 @@ PreviewFindBar::PreviewFindBar(const QString &name, const QString &words, QWidge
     row->addWidget(m_note);
     row->addWidget(m_case);
     row->addWidget(m_count);
-    const auto button = [&](QToolButton *made, Icon which, const QString &part, const QString &what,
-                            void (PreviewFindBar::*slot)()) {
-        made->setObjectName(name + part);
-        made->setIcon(icon(which, IconInk::Dim));
-        made->setToolTip(what);
-        made->setAccessibleName(what);
-        connect(made, &QToolButton::clicked, this, slot);
-        row->addWidget(made);
-    };
-    button(m_previous, Icon::Up, QStringLiteral("Previous"), tr("Previous hit"), &PreviewFindBar::findPrevious);
-    button(m_next, Icon::Down, QStringLiteral("Next"), tr("Next hit"), &PreviewFindBar::findNext);
-    button(new QToolButton(this), Icon::Close, QStringLiteral("Close"), tr("Close"), &PreviewFindBar::closeBar);
+    QToolButton *const close = makeIconButton(Icon::Close, name + QStringLiteral("Close"), tr("Close"), this);
+    for (QToolButton *button : {m_previous, m_next, close})
+        row->addWidget(button);
+    connect(m_previous, &QToolButton::clicked, this, &PreviewFindBar::findPrevious);
+    connect(m_next, &QToolButton::clicked, this, &PreviewFindBar::findNext);
+    connect(close, &QToolButton::clicked, this, &PreviewFindBar::closeBar);
     setFocusProxy(m_text);
     hide();
     connect(m_text, &QLineEdit::textChanged, this, &PreviewFindBar::wanted);

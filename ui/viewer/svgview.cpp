@@ -6,7 +6,7 @@
 #include "ui/viewer/svgfinder.h"
 #include "ui/viewer/svgviewcanvas.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
 
@@ -55,11 +55,7 @@ SvgView::SvgView(QWidget *parent)
     row->addWidget(m_ground);
     row->addStretch();
     const auto button = [&](Icon which, const QString &name, const QString &words, void (SvgView::*slot)()) {
-        auto *made = new QToolButton(bar);
-        made->setObjectName(name);
-        made->setIcon(icon(which, IconInk::Dim));
-        made->setToolTip(words);
-        made->setAccessibleName(words);
+        QToolButton *const made = makeIconButton(which, name, words, bar);
         connect(made, &QToolButton::clicked, this, slot);
         row->addWidget(made);
     };

@@ -51,14 +51,6 @@ void SvgRender::start(const QByteArray &source, double scale)
     run(source, {QStringLiteral("--scale"), QString::number(scale, 'f', 6)}, &SvgRender::takePicture);
 }
 
-void SvgRender::startFitting(const QByteArray &source, const QSize &devicePixels)
-{
-    run(source,
-        {QStringLiteral("--fit"),
-            QStringLiteral("%1x%2").arg(qMax(1, devicePixels.width())).arg(qMax(1, devicePixels.height()))},
-        &SvgRender::takePicture);
-}
-
 void SvgRender::startDocument(const QByteArray &source)
 {
     run(source, {QStringLiteral("--pdf")}, &SvgRender::takeDocument);

@@ -29,7 +29,6 @@ public:
     void setTimeLimit(int milliseconds) { m_limit.setInterval(milliseconds); } // 15 s unless told
 
     void start(const QByteArray &source, double scale); // device pixels for a CSS pixel
-    void startFitting(const QByteArray &source, const QSize &devicePixels);
     void startDocument(const QByteArray &source); // in the drawing's own size
     void startTexts(const QByteArray &source);
     void cancel(); // no signal comes any more

@@ -3,10 +3,8 @@
 #include "ui/viewer/textaccessible.h"
 
 #include "app/content/characterindex.h"
+#include "ui/viewer/readonlytextinterface.h"
 #include "ui/viewer/textview.h"
-
-#include <QAccessible>
-#include <QAccessibleWidget>
 
 #include <algorithm>
 #include <memory>
@@ -15,35 +13,11 @@ namespace artiscope {
 
 namespace {
 
-// Readers that ask for everything at once get this much; by line and by range they reach all of it.
-constexpr qsizetype longestValue = 256 * 1024;
-
-class TextViewInterface final : public QAccessibleWidget, public QAccessibleTextInterface {
+class TextViewInterface final : public ReadOnlyTextInterface {
 public:
-    explicit TextViewInterface(TextView *view) : QAccessibleWidget(view, QAccessible::EditableText) { }
+    explicit TextViewInterface(TextView *view) : ReadOnlyTextInterface(view) { }
 
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        if (type == QAccessible::TextInterface)
-            return static_cast<QAccessibleTextInterface *>(this);
-        return QAccessibleWidget::interface_cast(type);
-    }
-    QAccessible::State state() const override
-    {
-        QAccessible::State state = QAccessibleWidget::state();
-        state.readOnly = true;
-        state.multiLine = true;
-        state.selectableText = true;
-        state.focusable = true;
-        return state;
-    }
-    QString text(QAccessible::Text kind) const override
-    {
-        if (kind == QAccessible::Value)
-            return index().text(0, std::min(index().count(), longestValue));
-        return QAccessibleWidget::text(kind);
-    }
-
+    using ReadOnlyTextInterface::text;
     int cursorPosition() const override { return characterOf(view().caret()); }
     void setCursorPosition(int position) override { selectOffsets(offsetOf(position), offsetOf(position)); }
     int characterCount() const override { return int(index().count()); }
@@ -56,7 +30,6 @@ public:
         *to = any ? characterOf(std::max(view().anchor(), view().caret())) : 0;
     }
     int selectionCount() const override { return view().hasSelection() ? 1 : 0; }
-    void addSelection(int from, int to) override { setSelection(0, from, to); }
     void removeSelection(int number) override
     {
         if (number == 0)
@@ -68,26 +41,6 @@ public:
             selectOffsets(offsetOf(from), offsetOf(to));
     }
     void scrollToSubstring(int from, int) override { selectOffsets(offsetOf(from), offsetOf(from)); }
-
-    // A line is what the file calls one; the words and sentences in it Qt finds itself, given the line.
-    QString textAtOffset(int position, QAccessible::TextBoundaryType boundary, int *from, int *to) const override
-    {
-        return boundaryText(position, boundary, 0, from, to);
-    }
-    QString textBeforeOffset(int position, QAccessible::TextBoundaryType boundary, int *from, int *to) const override
-    {
-        return boundaryText(position, boundary, -1, from, to);
-    }
-    QString textAfterOffset(int position, QAccessible::TextBoundaryType boundary, int *from, int *to) const override
-    {
-        return boundaryText(position, boundary, 1, from, to);
-    }
-    QString attributes(int position, int *from, int *to) const override
-    {
-        *from = position;
-        *to = position + 1;
-        return {};
-    }
 
     QRect characterRect(int position) const override
     {
@@ -115,20 +68,18 @@ private:
         return *m_index;
     }
 
-    QString boundaryText(int position, QAccessible::TextBoundaryType boundary, int step, int *from, int *to) const
+    // A line is what the file calls one; the words and sentences in it Qt finds itself, given the line.
+    QString unitText(int position, QAccessible::TextBoundaryType boundary, int step, int *from, int *to) const override
     {
         *from = *to = -1;
         const TextBuffer &text = view().text();
-        if (position == -1)
-            position = characterCount();
-        else if (position == -2)
-            position = cursorPosition();
+        position = positionMeant(position);
         if (position < 0 || position > characterCount())
             return {};
         if (boundary == QAccessible::NoBoundary) {
             *from = 0;
             *to = characterCount();
-            return step == 0 ? index().text(0, std::min(index().count(), longestValue)) : QString();
+            return step == 0 ? index().text(0, std::min<qsizetype>(index().count(), longestValue)) : QString();
         }
         const bool byLine = boundary == QAccessible::LineBoundary || boundary == QAccessible::ParagraphBoundary;
         const qsizetype line = text.lineOf(offsetOf(position)) + (byLine ? step : 0);
@@ -212,22 +163,14 @@ void installTextAccessibility()
 
 void tellCaretMoved(TextView &view)
 {
-    if (const auto *interface = interfaceOf(view)) {
-        QAccessibleTextCursorEvent event(&view, interface->cursorPosition());
-        QAccessible::updateAccessibility(&event);
-    }
+    if (auto *interface = interfaceOf(view))
+        interface->tellCaretMoved();
 }
 
 void tellSelectionChanged(TextView &view)
 {
-    if (const auto *interface = interfaceOf(view)) {
-        int from = 0;
-        int to = 0;
-        interface->selection(0, &from, &to);
-        QAccessibleTextSelectionEvent event(&view, from, to);
-        event.setCursorPosition(interface->cursorPosition());
-        QAccessible::updateAccessibility(&event);
-    }
+    if (auto *interface = interfaceOf(view))
+        interface->tellSelectionChanged();
 }
 
 void tellTextReplaced(TextView &view)
@@ -235,10 +178,8 @@ void tellTextReplaced(TextView &view)
     // The index belongs to a text, also while nobody listens.
     if (auto *interface = dynamic_cast<TextViewInterface *>(QAccessible::queryAccessibleInterface(&view))) {
         interface->forget();
-        if (QAccessible::isActive()) {
-            QAccessibleValueChangeEvent event(&view, QVariant());
-            QAccessible::updateAccessibility(&event);
-        }
+        if (QAccessible::isActive())
+            interface->tellReplaced();
     }
 }
 

@@ -11,6 +11,7 @@
 #include "ui/viewer/textaids.h"
 #include "ui/viewer/textlayouts.h"
 #include "ui/viewer/textmarks.h"
+#include "ui/widgets/wheelnotches.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -235,7 +236,7 @@ private:
     qreal m_seenWidth = 0; // of the widest row painted
     bool m_settingBars = false;
     qreal m_wheelPixels = 0; // what fine wheels send, less than one so far
-    int m_wheelZoom = 0; // in eighths of a degree, less than a notch so far
+    WheelNotches m_zoomWheel;
 
     Folding m_folding;
     std::optional<std::vector<Stretch>> m_filtered; // which lines are not shown

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/textview.h"
 
+#include "ui/widgets/zoomedfont.h"
+
 #include <QApplication>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -22,13 +24,7 @@ constexpr int margin = 12; // beside line numbers and text, in pixels; the text 
 
 void TextView::applyFont()
 {
-    QFont scaled = font();
-    // Fonts set in pixels have no size in points.
-    if (scaled.pointSizeF() > 0)
-        scaled.setPointSizeF(std::max(4.0, scaled.pointSizeF() + m_zoom));
-    else
-        scaled.setPixelSize(std::max(5, scaled.pixelSize() + m_zoom));
-    m_layouts.setFont(scaled);
+    m_layouts.setFont(zoomedBy(font(), m_zoom));
     m_seenWidth = 0;
     relayout();
 }
@@ -202,10 +198,7 @@ void TextView::resizeEvent(QResizeEvent *event)
 void TextView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        m_wheelZoom += event->angleDelta().y();
-        const int steps = m_wheelZoom / QWheelEvent::DefaultDeltasPerStep;
-        m_wheelZoom -= steps * QWheelEvent::DefaultDeltasPerStep;
-        setZoom(m_zoom + steps);
+        setZoom(m_zoom + m_zoomWheel.add(*event));
         event->accept();
         return;
     }
