@@ -51,6 +51,13 @@ Reading &Readings::active() const
     return *shown(m_active);
 }
 
+Reading *Readings::find(Side side, const ArtifactKey &key) const
+{
+    const Row &readings = row(side);
+    const auto there = std::ranges::find_if(readings, [&](const auto &one) { return one->key() == key; });
+    return there == readings.end() ? nullptr : there->get();
+}
+
 Reading &Readings::add(Side side)
 {
     Row &readings = row(side);
@@ -85,12 +92,11 @@ void Readings::activate(Reading &reading)
 
 void Readings::show(const ArtifactKey &key)
 {
-    const Row &readings = row(m_active);
-    const auto there = std::ranges::find_if(readings, [&](const auto &one) { return one->key() == key; });
-    if (there != readings.end()) {
-        activate(**there);
+    if (Reading *there = find(m_active, key)) {
+        activate(*there);
         return;
     }
+    const Row &readings = row(m_active);
     const auto free = std::ranges::find_if(readings, [](const auto &one) { return !one->isKept(); });
     Reading &reading = free != readings.end() ? **free : add(m_active);
     reading.choose(key);
@@ -103,9 +109,9 @@ void Readings::show(const ArtifactKey &key)
 void Readings::showKept(const ArtifactKey &key)
 {
     const Row &readings = row(m_active);
-    const auto there = std::ranges::find_if(readings, [&](const auto &one) { return one->key() == key; });
+    Reading *const there = find(m_active, key);
     const bool nothingThere = readings.size() == 1 && !readings.front()->key();
-    Reading &reading = there != readings.end() ? **there : nothingThere ? *readings.front() : add(m_active);
+    Reading &reading = there ? *there : nothingThere ? *readings.front() : add(m_active);
     reading.choose(key);
     reading.setKept(true);
     if (nothingThere)
@@ -117,9 +123,8 @@ void Readings::showKept(const ArtifactKey &key)
 void Readings::showBeside(const ArtifactKey &key)
 {
     const Side other = m_active == Side::Left ? Side::Right : Side::Left;
-    const Row &readings = row(other);
-    const auto there = std::ranges::find_if(readings, [&](const auto &one) { return one->key() == key; });
-    Reading &reading = there != readings.end() ? **there : add(other);
+    Reading *const there = find(other, key);
+    Reading &reading = there ? *there : add(other);
     reading.choose(key);
     reading.setKept(true);
     makeActive(other, reading);

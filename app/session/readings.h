@@ -52,6 +52,7 @@ private:
     using Row = std::vector<std::unique_ptr<Reading>>;
     [[nodiscard]] Row &row(Side side) { return m_rows.at(size_t(side)); }
     [[nodiscard]] const Row &row(Side side) const { return m_rows.at(size_t(side)); }
+    [[nodiscard]] Reading *find(Side side, const ArtifactKey &key) const; // null: it has none
     Reading &add(Side side); // after the one that is shown there
     void present(Side side, Reading *reading); // null: none
     void makeActive(Side side, Reading &reading);

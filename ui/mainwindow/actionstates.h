@@ -13,7 +13,7 @@ struct ActionPlace {
     bool artifact = false; // one or more are chosen, or one is read
     bool tooManyToOpen = false; // are chosen
     bool definition = false; // one is chosen, or that of the artifact is meant
-    bool clipboardText = false; // there is one
+    bool clipboardText = false; // there is one, as far as it matters: where a text is read
 };
 
 // Turns each action on, or off with its reason. GUI thread.

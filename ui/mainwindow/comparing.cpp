@@ -23,19 +23,19 @@ Comparing::Comparing(ReadingArea &reading, QWidget *window)
       m_window(window),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
-    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &Comparing::lookAtClipboard);
-    lookAtClipboard();
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
+        m_clipboardHasText.reset();
+        Q_EMIT clipboardChanged();
+    });
 }
 
-// Remembered, since asking may mean to ask another program.
-void Comparing::lookAtClipboard()
+bool Comparing::clipboardHasText()
 {
-    const QMimeData *const data = QGuiApplication::clipboard()->mimeData();
-    const bool hasText = data && data->hasText();
-    if (hasText == m_clipboardHasText)
-        return;
-    m_clipboardHasText = hasText;
-    Q_EMIT clipboardChanged();
+    if (!m_clipboardHasText) {
+        const QMimeData *const data = QGuiApplication::clipboard()->mimeData();
+        m_clipboardHasText = data && data->hasText();
+    }
+    return *m_clipboardHasText;
 }
 
 void Comparing::withClipboard()

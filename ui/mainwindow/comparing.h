@@ -16,23 +16,22 @@ class Comparing final : public QObject {
 public:
     Comparing(ReadingArea &reading, QWidget *window);
 
-    [[nodiscard]] bool clipboardHasText() const { return m_clipboardHasText; }
+    [[nodiscard]] bool clipboardHasText(); // another program may have to be asked
     void withClipboard();
     void withFile(); // asks which
 
 Q_SIGNALS:
-    void clipboardChanged(); // has a text, or no longer
+    void clipboardChanged();
     void failed(const artiscope::Error &error);
 
 private:
-    void lookAtClipboard();
     void read(const QString &path);
     void take(const QString &name, const QString &place, std::function<Result<TextBuffer>()> text);
 
     ReadingArea &m_reading;
     QWidget *m_window;
     QString m_folder; // where a file was chosen before
-    bool m_clipboardHasText = false;
+    std::optional<bool> m_clipboardHasText; // nothing: not asked since it changed
     Request m_taking;
 };
 

@@ -231,7 +231,7 @@ void MainWindow::restore()
     settings.outlineWidth = m_preferences.state(QString(outlineState)).toInt();
     settings.zoom = m_preferences.zoom();
     m_reading->setSettings(settings);
-    m_actions->showOutline->setChecked(m_preferences.outline() && hasRoomForOutline());
+    showOutlineWhereItFits();
     m_actions->wrap->setChecked(m_preferences.wrap());
     m_actions->keepHeadings->setChecked(m_preferences.headings());
     m_actions->showSpaces->setChecked(m_preferences.spaces());
@@ -282,6 +282,11 @@ bool MainWindow::hasRoomForOutline() const
     return width() >= (m_reading->hasTwoSides() ? narrowForTwo : narrow);
 }
 
+void MainWindow::showOutlineWhereItFits()
+{
+    m_actions->showOutline->setChecked(m_preferences.outline() && hasRoomForOutline());
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
@@ -290,7 +295,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     if (crosses(narrow))
         m_actions->showSidebar->setChecked(!isNarrow());
     if (crosses(m_reading->hasTwoSides() ? narrowForTwo : narrow))
-        m_actions->showOutline->setChecked(hasRoomForOutline() && m_preferences.outline());
+        showOutlineWhereItFits();
 }
 
 void MainWindow::showArtifact(const ArtifactKey &key)

@@ -58,6 +58,7 @@ private:
     void build();
     void connectActions();
     void connectReading();
+    void connectToViewer(QAction &action, void (Viewer::*slot)());
     void connectSettings();
     void connectCopies();
     void connectComparing();
@@ -76,6 +77,7 @@ private:
     [[nodiscard]] ColumnActions &columnActions() const;
     [[nodiscard]] bool isNarrow() const; // what is beside the lists and the text gives way
     [[nodiscard]] bool hasRoomForOutline() const;
+    void showOutlineWhereItFits(); // if the person wants it
 
     Workspace &m_workspace;
     Profiles &m_profiles;

@@ -147,7 +147,7 @@ void MainWindow::updateActions()
         {.artifact = any,
             .tooManyToOpen = m_browse->table().selectedCount() > mostTabs,
             .definition = any || !m_model.filter().definitionId.isEmpty(),
-            .clipboardText = m_comparing->clipboardHasText()});
+            .clipboardText = viewer().hasText() && m_comparing->clipboardHasText()});
 }
 
 } // namespace artiscope

@@ -22,23 +22,26 @@
 
 namespace artiscope {
 
+// To the one that has the keyboard then.
+void MainWindow::connectToViewer(QAction &action, void (Viewer::*slot)())
+{
+    connect(&action, &QAction::triggered, this, [this, slot] { (viewer().*slot)(); });
+}
+
 void MainWindow::connectReading()
 {
     const Actions &a = *m_actions;
-    const auto command = [this](QAction *action, void (Viewer::*slot)()) {
-        connect(action, &QAction::triggered, this, [this, slot] { (viewer().*slot)(); });
-    };
-    command(a.find, &Viewer::openFind);
-    command(a.findNext, &Viewer::findNext);
-    command(a.findPrevious, &Viewer::findPrevious);
-    command(a.goToLine, &Viewer::openGoToLine);
-    command(a.showInSource, &Viewer::showInSource);
-    command(a.showInPreview, &Viewer::showInPreview);
-    command(a.zoomIn, &Viewer::zoomIn);
-    command(a.zoomOut, &Viewer::zoomOut);
-    command(a.zoomReset, &Viewer::resetZoom);
-    command(a.fit, &Viewer::fitDrawing);
-    command(a.actualSize, &Viewer::showDrawingsSize);
+    connectToViewer(*a.find, &Viewer::openFind);
+    connectToViewer(*a.findNext, &Viewer::findNext);
+    connectToViewer(*a.findPrevious, &Viewer::findPrevious);
+    connectToViewer(*a.goToLine, &Viewer::openGoToLine);
+    connectToViewer(*a.showInSource, &Viewer::showInSource);
+    connectToViewer(*a.showInPreview, &Viewer::showInPreview);
+    connectToViewer(*a.zoomIn, &Viewer::zoomIn);
+    connectToViewer(*a.zoomOut, &Viewer::zoomOut);
+    connectToViewer(*a.zoomReset, &Viewer::resetZoom);
+    connectToViewer(*a.fit, &Viewer::fitDrawing);
+    connectToViewer(*a.actualSize, &Viewer::showDrawingsSize);
     connect(a.copyDetails, &QAction::triggered, this, [this] { viewer().copyDetails(); });
     connect(a.reformat, &QAction::triggered, this, [this](bool on) { viewer().setReformatted(on); });
     connect(a.showPreview, &QAction::triggered, this, [this] { viewer().setTab(Viewer::Tab::Preview); });
@@ -83,8 +86,7 @@ void MainWindow::connectReading()
     connect(m_reading, &ReadingArea::pageChanged, this, &MainWindow::updateActions);
     connect(m_reading, &ReadingArea::linkHovered, m_status, &StatusLine::showLink);
     connect(m_reading, &ReadingArea::viewerChanged, this, &MainWindow::updateViewer);
-    connect(m_reading, &ReadingArea::sidesChanged, this,
-        [this] { m_actions->showOutline->setChecked(hasRoomForOutline() && m_preferences.outline()); });
+    connect(m_reading, &ReadingArea::sidesChanged, this, &MainWindow::showOutlineWhereItFits);
     updateViewer();
 
     const auto readings = [this](QAction *action, const std::function<void(Readings &)> &what) {
@@ -111,15 +113,12 @@ void MainWindow::connectReading()
 void MainWindow::connectComparing()
 {
     const Actions &a = *m_actions;
-    const auto command = [this](QAction *action, void (Viewer::*slot)()) {
-        connect(action, &QAction::triggered, this, [this, slot] { (viewer().*slot)(); });
-    };
     connect(a.compareClipboard, &QAction::triggered, m_comparing, &Comparing::withClipboard);
     connect(a.compareFile, &QAction::triggered, m_comparing, &Comparing::withFile);
-    command(a.nextChange, &Viewer::goToNextChange);
-    command(a.previousChange, &Viewer::goToPreviousChange);
-    command(a.swapSides, &Viewer::swapCompared);
-    command(a.closeComparison, &Viewer::closeComparison);
+    connectToViewer(*a.nextChange, &Viewer::goToNextChange);
+    connectToViewer(*a.previousChange, &Viewer::goToPreviousChange);
+    connectToViewer(*a.swapSides, &Viewer::swapCompared);
+    connectToViewer(*a.closeComparison, &Viewer::closeComparison);
     connect(m_comparing, &Comparing::clipboardChanged, this, &MainWindow::updateActions);
     connect(m_comparing, &Comparing::failed, this, &MainWindow::showTrouble);
 }
