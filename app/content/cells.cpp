@@ -37,31 +37,19 @@ int cellsOf(char32_t c)
     }
 }
 
-// The first tab or control character; eight bytes at a time, since there are few of them.
-const char *controlAt(const char *at, const char *end)
+// The first byte that is not one cell by itself: no ASCII, a tab, a control character. Eight at a time, since there are
+// few of them.
+const char *plainEnd(const char *at, const char *end)
 {
     constexpr quint64 ones = 0x0101010101010101;
     for (; end - at >= 8; at += 8) {
         quint64 bytes = 0;
         std::memcpy(&bytes, at, 8);
         const quint64 differs = bytes ^ (ones * 0x7f);
-        if (((bytes - ones * 0x20) & ~bytes & (ones * 0x80)) || ((differs - ones) & ~differs & (ones * 0x80)))
+        if ((bytes | (bytes - ones * 0x20) | (differs - ones)) & (ones * 0x80))
             break;
     }
-    return std::find_if(at, end, [](char c) { return uchar(c) < 0x20 || c == 0x7f; });
-}
-
-qsizetype afterAscii(const char *at, const char *end, qsizetype column)
-{
-    while (at < end) {
-        const char *const control = controlAt(at, end);
-        column += control - at;
-        if (control == end)
-            break;
-        column += *control == '\t' ? tabCells - column % tabCells : cellsOf(uchar(*control));
-        at = control + 1;
-    }
-    return column;
+    return std::find_if(at, end, [](char c) { return uchar(c) < 0x20 || uchar(c) >= 0x7f; });
 }
 
 } // namespace
@@ -70,15 +58,14 @@ qsizetype columnAfter(QByteArrayView bytes, qsizetype column)
 {
     const char *at = bytes.begin();
     const char *const end = bytes.end();
-    while (at < end) {
-        const char *const ascii = asciiEnd(at, end);
-        column = afterAscii(at, ascii, column);
-        at = ascii;
-        if (at < end) {
-            const Utf8Step step = utf8Step(at, end);
-            column += cellsOf(step.value);
-            at += step.length;
-        }
+    while (true) {
+        const char *const plain = plainEnd(at, end);
+        column += plain - at;
+        if (plain == end)
+            break;
+        const Utf8Step step = utf8Step(plain, end);
+        column += step.value == U'\t' ? tabCells - column % tabCells : cellsOf(step.value);
+        at = plain + step.length;
     }
     return column;
 }

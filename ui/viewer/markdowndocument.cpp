@@ -14,6 +14,7 @@
 #include <QTextCursor>
 #include <QTextFrame>
 #include <QThread>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ std::shared_ptr<MarkdownDocument> MarkdownDocument::of(
     const QByteArray &bytes, const MarkdownLook &look, const std::function<bool()> &cancelled)
 {
     const MarkdownText text = MarkdownText::of(bytes, cancelled);
-    std::shared_ptr<MarkdownDocument> made(new MarkdownDocument);
+    std::shared_ptr<MarkdownDocument> made(new MarkdownDocument, letGo);
     made->setUndoRedoEnabled(false);
     made->m_isCut = text.isCut;
     made->setDefaultFont(look.font);
@@ -65,6 +66,17 @@ std::shared_ptr<MarkdownDocument> MarkdownDocument::of(
     }
     made->moveToThread(QCoreApplication::instance()->thread());
     return made;
+}
+
+// Taking a long one apart takes longer than a frame.
+void MarkdownDocument::letGo(MarkdownDocument *document)
+{
+    if (document->thread() != QCoreApplication::instance()->thread()) { // nobody has seen it
+        delete document;
+        return;
+    }
+    document->moveToThread(nullptr); // any may destroy it then
+    QThreadPool::globalInstance()->start([document] { delete document; });
 }
 
 int MarkdownDocument::placeOf(const QString &fragment) const

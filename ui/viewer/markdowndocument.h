@@ -32,6 +32,7 @@ protected:
 
 private:
     MarkdownDocument() = default;
+    static void letGo(MarkdownDocument *document); // what nobody shows any more is destroyed on the pool
     void namePictures(const MarkdownLook &look); // puts words in their places
     void linkNotes(const MarkdownLook &look); // "[^1]" to what is said there
     void takeHeadings();

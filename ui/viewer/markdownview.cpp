@@ -140,6 +140,7 @@ void MarkdownView::make()
 void MarkdownView::present(std::shared_ptr<MarkdownDocument> document, int place)
 {
     m_pacer.reset();
+    setExtraSelections({}); // they hold on to what goes
     setDocument(document.get());
     if (document) {
         m_pacer = std::make_unique<LayoutPacer>(*document);

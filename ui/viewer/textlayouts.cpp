@@ -51,7 +51,11 @@ void TextLayouts::setText(const TextBuffer &text)
     m_text = text;
     setHidden({});
     m_columnsLine = -1;
-    m_longestWidth = qreal(columnAfter(text.line(text.longestLine()), 0)) * m_cellWidth;
+    // A line of many pieces is walked once for both.
+    const qsizetype longest = text.longestLine();
+    learnColumns(longest);
+    const TextBuffer::Piece last = text.piece(text.firstPieceOfLine(longest) + qsizetype(m_columns.size()) - 1);
+    m_longestWidth = qreal(columnAfter(text.view(last.begin, last.end), m_columns.back())) * m_cellWidth;
     forget();
 }
 
@@ -236,18 +240,22 @@ qreal TextLayouts::startX(qsizetype piece)
     const TextBuffer::Piece part = m_text.piece(piece);
     if (part.startsLine)
         return 0;
-    const qsizetype first = m_text.firstPieceOfLine(part.line);
-    if (m_columnsLine != part.line) {
-        m_columnsLine = part.line;
-        m_columns.assign(1, 0);
-        for (qsizetype at = first;; ++at) {
-            const TextBuffer::Piece each = m_text.piece(at);
-            if (each.endsLine)
-                break;
-            m_columns.push_back(columnAfter(m_text.view(each.begin, each.end), m_columns.back()));
-        }
+    learnColumns(part.line);
+    return qreal(m_columns[size_t(piece - m_text.firstPieceOfLine(part.line))]) * m_cellWidth;
+}
+
+void TextLayouts::learnColumns(qsizetype line)
+{
+    if (m_columnsLine == line)
+        return;
+    m_columnsLine = line;
+    m_columns.assign(1, 0);
+    for (qsizetype at = m_text.firstPieceOfLine(line);; ++at) {
+        const TextBuffer::Piece each = m_text.piece(at);
+        if (each.endsLine)
+            break;
+        m_columns.push_back(columnAfter(m_text.view(each.begin, each.end), m_columns.back()));
     }
-    return qreal(m_columns[size_t(piece - first)]) * m_cellWidth;
 }
 
 TextRow TextLayouts::lastRow()

@@ -95,6 +95,7 @@ private:
     void setTabs(PieceLayout &made);
     void breakRows(PieceLayout &made) const;
     [[nodiscard]] qreal indentOf(qsizetype line) const; // of the rows behind its first one
+    void learnColumns(qsizetype line);
 
     SpansOf m_spansOf;
     TextBuffer m_text;
@@ -109,7 +110,7 @@ private:
     int m_rowHeight = 18;
     int m_baseline = 14;
     QCache<qsizetype, std::shared_ptr<PieceLayout>> m_cache;
-    qsizetype m_columnsLine = -1; // the long line that m_columns belongs to
+    qsizetype m_columnsLine = -1; // the line that m_columns belongs to
     std::vector<qsizetype> m_columns; // in which column each of its pieces begins
 };
 

@@ -121,7 +121,7 @@ qsizetype TextLayouts::offsetAt(TextRow row, qreal x)
 {
     qsizetype number = row.piece;
     if (!isWrapped() && !m_text.piece(number).endsLine) {
-        static_cast<void>(startX(number + 1)); // knows all columns of this line then
+        learnColumns(m_text.piece(number).line);
         const auto column = qsizetype(std::max(0.0, x / m_cellWidth));
         const auto after = std::upper_bound(m_columns.begin(), m_columns.end(), column);
         number += std::max<qsizetype>(0, after - m_columns.begin() - 1);
