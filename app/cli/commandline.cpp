@@ -13,7 +13,7 @@ namespace {
 
 struct Strings { // CLI11 fills std::string
     std::string definition, status, type, target, reference, output;
-    std::vector<std::string> references;
+    std::vector<std::string> references, snapshots;
 };
 
 QString text(const std::string &value)
@@ -52,6 +52,13 @@ void addVerbs(CLI::App &app, CommandLine &line, Strings &strings)
     generate->add_flag("--all", line.all, "The whole definition: creates what is missing, may delete what is stale");
     generate->add_flag("--yes", line.yes, "Agree to what --all deletes");
     generate->add_flag("--wait", line.wait, "Follow the run to its end");
+
+    CLI::App *const diff =
+        verb("diff", "What differs between two snapshots; status 1 when they do", CommandLine::Verb::Diff);
+    diff->add_option("SNAPSHOT", strings.snapshots, "Two, each a BRANCH or BRANCH@TIME")->required()->expected(2);
+    diff->add_option("--definition", strings.definition, "Of this definition only")->type_name("D");
+    diff->add_option("--target", strings.target, "Whose target's name holds this text, or has this id")->type_name("T");
+    diff->add_flag("--all", line.all, "Also what is unchanged");
 }
 
 } // namespace
@@ -101,6 +108,8 @@ std::variant<CommandLine, CommandLineEnd> parseCommandLine(const QStringList &ar
     line.output = text(strings.output);
     for (const std::string &reference : strings.references)
         line.references << text(reference);
+    for (const std::string &snapshot : strings.snapshots)
+        line.snapshots << text(snapshot);
     return line;
 }
 

@@ -13,23 +13,24 @@ namespace artiscope {
 
 // What a command line says, before the environment and profiles are asked. Empty: not said.
 struct CommandLine {
-    enum class Verb { Window, Whoami, Branches, Definitions, List, Get, Generate };
+    enum class Verb { Window, Whoami, Branches, Definitions, List, Get, Generate, Diff };
     Verb verb = Verb::Window;
 
     ServerChoice server;
     bool json = false;
 
-    QString definition; // list, generate
+    QString definition; // list, generate, diff
     QString status; // list
     QString type; // list
-    QString target; // list
+    QString target; // list, diff
     QString reference; // get
     QString output; // get
     bool rawHeaders = false; // get
     QStringList references; // generate
-    bool all = false; // generate
+    bool all = false; // generate, diff
     bool yes = false; // generate
     bool wait = false; // generate
+    QStringList snapshots; // diff: two
 };
 
 // Instead of a command line: text to print (help, version: status 0; wrong usage: status 2).

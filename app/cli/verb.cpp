@@ -3,6 +3,7 @@
 
 #include "app/cli/verb.h"
 
+#include "app/cli/diffverb.h"
 #include "app/cli/generateverb.h"
 #include "app/cli/getverb.h"
 #include "app/cli/listverbs.h"
@@ -31,6 +32,8 @@ std::unique_ptr<Verb> makeVerb(const VerbContext &context)
         return std::make_unique<GetVerb>(context);
     case CommandLine::Verb::Generate:
         return std::make_unique<GenerateVerb>(context);
+    case CommandLine::Verb::Diff:
+        return std::make_unique<DiffVerb>(context);
     case CommandLine::Verb::Window:
         break;
     }

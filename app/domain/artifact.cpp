@@ -32,4 +32,9 @@ ArtifactStatus statusFromWord(QStringView word)
     return ArtifactStatus::Unknown;
 }
 
+bool isBetter(const Artifact &artifact, const Artifact &known)
+{
+    return known.storageId.isEmpty() && !artifact.storageId.isEmpty();
+}
+
 } // namespace artiscope

@@ -57,4 +57,8 @@ struct Artifact {
     bool operator==(const Artifact &) const = default;
 };
 
+// Of two artifacts of one key in one snapshot: after a rebase a branch can see its own and the default branch's
+// (contract, section 7). The one with content is kept, the first one when both have some.
+[[nodiscard]] bool isBetter(const Artifact &artifact, const Artifact &known);
+
 } // namespace artiscope

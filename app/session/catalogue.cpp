@@ -224,13 +224,6 @@ void Catalogue::nameDefinition(Artifact &artifact) const
         artifact.definition.name = *name; // shared by all rows
 }
 
-// After a rebase a branch can see two artifacts of one key, its own and the default branch's (contract, section 7). The
-// one with content is kept.
-bool Catalogue::isBetter(const Artifact &artifact, const Artifact &known)
-{
-    return known.storageId.isEmpty() && !artifact.storageId.isEmpty();
-}
-
 bool Catalogue::insert(const Artifact &artifact)
 {
     const auto there = m_rows.constFind(artifact.key());

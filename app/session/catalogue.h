@@ -74,7 +74,6 @@ private:
     void merge(const QList<Artifact> &artifacts, const QString &definitionId);
     void update(const QList<Artifact> &artifacts); // by id
     bool insert(const Artifact &artifact); // false: the key is there already
-    [[nodiscard]] static bool isBetter(const Artifact &artifact, const Artifact &known); // of one key
     void nameDefinition(Artifact &artifact) const;
     void askDetails();
 

@@ -17,38 +17,74 @@ namespace {
 struct Listing {
     Listing(Done<QList<Artifact>> done) : promise(std::move(done)) { }
     Promise<QList<Artifact>> promise;
-    QList<Artifact> collected;
+    Snapshot snapshot;
+    QStringList definitions;
+    Priority priority = Priority::High;
+    Progress progress;
+    int total = 0;
+    int nextOffset = 0;
+    qsizetype listed = 0;
+    std::map<int, QList<Artifact>> pages; // by offset
+    std::map<int, Request> asked;
 };
 
 constexpr int listingPage = 500;
+constexpr size_t pagesAtOnce = 2; // two listings side by side leave some of Qt's six connections a host
 
-void nextPage(Connection &connection, const Snapshot &snapshot, const QStringList &definitions, Priority priority,
-    const std::shared_ptr<Listing> &listing)
+void askPage(Connection &connection, const std::shared_ptr<Listing> &listing);
+
+void takePage(Connection &connection, const std::shared_ptr<Listing> &listing, int offset, Page<Artifact> page)
 {
-    listing->promise.follow(connection.client().artifacts(snapshot, definitions, int(listing->collected.size()),
-        listingPage, priority, [&connection, snapshot, definitions, priority, listing](Result<Page<Artifact>> page) {
-            if (!page) {
-                listing->promise.finish(page.error());
+    listing->total = page.items.isEmpty() ? 0 : page.total; // there may be fewer by now
+    listing->listed += page.items.size();
+    listing->pages[offset] = std::move(page.items);
+    if (listing->progress)
+        listing->progress(listing->listed, listing->total);
+    while (listing->asked.size() < pagesAtOnce && listing->nextOffset < listing->total)
+        askPage(connection, listing);
+    if (!listing->asked.empty())
+        return;
+    QList<Artifact> all;
+    all.reserve(listing->listed);
+    for (auto &[begin, items] : listing->pages)
+        all << std::move(items);
+    listing->promise.finish(std::move(all));
+}
+
+void askPage(Connection &connection, const std::shared_ptr<Listing> &listing)
+{
+    const int offset = std::exchange(listing->nextOffset, listing->nextOffset + listingPage);
+    listing->asked[offset] = connection.client().artifacts(listing->snapshot, listing->definitions, offset, listingPage,
+        listing->priority, [&connection, weak = std::weak_ptr(listing), offset](Result<Page<Artifact>> page) {
+            const auto held = weak.lock();
+            if (!held)
                 return;
+            held->asked.erase(offset);
+            if (page) {
+                takePage(connection, held, offset, page.take());
+            } else {
+                held->asked.clear();
+                held->promise.finish(page.error());
             }
-            listing->collected << page->items;
-            if (page->items.isEmpty() || listing->collected.size() >= page->total)
-                listing->promise.finish(std::move(listing->collected));
-            else
-                nextPage(connection, snapshot, definitions, priority, listing);
-        }));
+        });
 }
 
 } // namespace
 
 Request listArtifacts(Connection &connection, const Snapshot &snapshot, const QString &definitionId, Priority priority,
-    Done<QList<Artifact>> done)
+    Done<QList<Artifact>> done, Progress progress)
 {
     auto listing = std::make_shared<Listing>(std::move(done));
-    Request request = listing->promise.request();
-    nextPage(
-        connection, snapshot, definitionId.isEmpty() ? QStringList{} : QStringList{definitionId}, priority, listing);
-    return request;
+    listing->snapshot = snapshot;
+    if (!definitionId.isEmpty())
+        listing->definitions << definitionId;
+    listing->priority = priority;
+    listing->progress = std::move(progress);
+    const Promise<QList<Artifact>> promise = listing->promise;
+    // The asker's handle is what keeps the pages alive.
+    promise.onCancel([listing] { listing->asked.clear(); });
+    askPage(connection, listing);
+    return promise.request();
 }
 
 namespace {

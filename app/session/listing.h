@@ -9,9 +9,10 @@ namespace artiscope {
 
 // Whole listings as one call each, for verbs and for whatever needs them once. The connection must outlive the request.
 
-// All artifacts of one definition in a snapshot, first tier, all pages one after another. Empty id: of all definitions.
+// All artifacts of one definition in a snapshot, first tier, in the server's order. Empty id: of all definitions.
+// `progress` is told artifacts: so many are listed, of so many.
 [[nodiscard]] Request listArtifacts(Connection &connection, const Snapshot &snapshot, const QString &definitionId,
-    Priority priority, Done<QList<Artifact>> done);
+    Priority priority, Done<QList<Artifact>> done, Progress progress = {});
 
 // The same artifacts with both tiers, in the same order; those that are gone by now stay as they were.
 [[nodiscard]] Request addDetails(

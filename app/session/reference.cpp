@@ -3,7 +3,11 @@
 
 #include "app/session/reference.h"
 
+#include "app/domain/humantime.h"
+
 #include <QUuid>
+
+#include <algorithm>
 
 namespace artiscope {
 
@@ -107,6 +111,29 @@ Result<Artifact> resolveArtifact(const QString &reference, const QList<Artifact>
         found << targetMatches(target, ofDefinition);
     }
     return theOne<Artifact>(reference, found, describeArtifact);
+}
+
+Result<Snapshot> resolveSnapshot(
+    const QString &reference, const QList<Branch> &branches, Instant now, const QTimeZone &zone)
+{
+    const auto isBranch = [&](const QString &name) {
+        return std::ranges::find(branches, name, &Branch::name) != branches.end();
+    };
+    if (isBranch(reference))
+        return Snapshot{reference, {}};
+    const qsizetype at = reference.lastIndexOf(QLatin1Char('@'));
+    const QString branch = at < 0 ? reference : reference.first(at);
+    if (!isBranch(branch))
+        return Error{.kind = Error::Kind::Http, .reason = Error::Reason::BranchNotFound, .subject = branch};
+    const auto time = parseHumanTime(reference.sliced(at + 1), now, zone);
+    if (!time)
+        return time.error();
+    return Snapshot{branch, *time};
+}
+
+QString snapshotReference(const Snapshot &snapshot)
+{
+    return snapshot.at ? snapshot.branch + QLatin1Char('@') + snapshot.at->toWire() : snapshot.branch;
 }
 
 bool isArtifactId(const QString &reference)

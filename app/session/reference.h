@@ -3,7 +3,11 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/domain/branch.h"
 #include "app/domain/definition.h"
+#include "app/domain/snapshot.h"
+
+#include <QTimeZone>
 
 namespace artiscope {
 
@@ -15,6 +19,12 @@ namespace artiscope {
 // A target within one definition, by id or label.
 [[nodiscard]] Result<Artifact> resolveTarget(
     const QString &reference, const DefinitionRef &definition, const QList<Artifact> &artifacts);
+
+// A snapshot is written BRANCH or BRANCH@TIME, the time as a person types it (domain/humantime.h). A branch whose name
+// holds an @ may be named by it alone. Errors: BranchNotFound, BadTime.
+[[nodiscard]] Result<Snapshot> resolveSnapshot(
+    const QString &reference, const QList<Branch> &branches, Instant now, const QTimeZone &zone);
+[[nodiscard]] QString snapshotReference(const Snapshot &snapshot); // "main", "main@2026-11-24T08:31:00.000000Z"
 
 // Whether it has the form of an id (a UUID), or else of DEFINITION/TARGET.
 [[nodiscard]] bool isArtifactId(const QString &reference);

@@ -127,6 +127,47 @@ private Q_SLOTS:
             qPrintable(command));
     }
 
+    void snapshotsAreBranchesAndTimes_data()
+    {
+        QTest::addColumn<QString>("reference");
+        QTest::addColumn<QString>("snapshot"); // as it is written in full; empty: the reason
+        QTest::addColumn<int>("reason");
+        const auto good = [](const char *reference, const char *snapshot) {
+            QTest::newRow(reference) << QString::fromUtf8(reference) << QString::fromUtf8(snapshot) << 0;
+        };
+        const auto bad = [](const char *name, const char *reference, Error::Reason reason) {
+            QTest::newRow(name) << QString::fromUtf8(reference) << QString() << int(reason);
+        };
+        good("main", "main");
+        good("main@now", "main");
+        good("main@-1d", "main@2026-11-23T12:00:00.000000Z");
+        good("fix/a@b", "fix/a@b");
+        good("fix/a@b@2026-11-24T08:31:00+02:00", "fix/a@b@2026-11-24T06:31:00.000000Z");
+        good("main@2026-11-24T08:31:00.123456Z", "main@2026-11-24T08:31:00.123456Z");
+        bad("unknown branch", "nowhere", Error::Reason::BranchNotFound);
+        bad("unknown branch at a time", "nowhere@-1d", Error::Reason::BranchNotFound);
+        bad("no branch", "@-1d", Error::Reason::BranchNotFound);
+        bad("nothing", "", Error::Reason::BranchNotFound);
+        bad("no time", "main@", Error::Reason::BadTime);
+        bad("what is no time", "main@soonish", Error::Reason::BadTime);
+        bad("to come", "main@2030-01-01", Error::Reason::BadTime);
+    }
+    void snapshotsAreBranchesAndTimes()
+    {
+        QFETCH(QString, reference);
+        QFETCH(QString, snapshot);
+        QFETCH(int, reason);
+        const QList<Branch> branches{
+            {.name = QStringLiteral("main")}, {.name = QStringLiteral("fix/a@b")}, {.name = QStringLiteral("fix/a")}};
+        const auto noon = Instant::fromWire(u"2026-11-24T12:00:00Z");
+        const Result<Snapshot> read = resolveSnapshot(reference, branches, *noon, QTimeZone::utc());
+        QCOMPARE(read.has_value(), !snapshot.isEmpty());
+        if (read)
+            QCOMPARE(snapshotReference(*read), snapshot);
+        else
+            QCOMPARE(int(read.error().reason), reason);
+    }
+
     void filesHaveSaneNames_data()
     {
         QTest::addColumn<QString>("target");

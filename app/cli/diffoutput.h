@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/artifactchange.h"
+#include "app/domain/snapshot.h"
+
+#include <QJsonObject>
+
+namespace artiscope {
+
+// What `diff` prints: cli.md.
+
+struct DiffFacts {
+    Snapshot left;
+    Snapshot right;
+    Instant askedAt; // what "now" was
+    ChangeCounts counts; // of all, also of those that are not printed
+    QList<ArtifactChange> changes; // to be printed
+};
+
+[[nodiscard]] QJsonObject toJson(const DiffFacts &facts);
+void printChanges(const DiffFacts &facts); // a table, and one line of counts
+
+} // namespace artiscope

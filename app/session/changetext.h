@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/artifactchange.h"
+
+namespace artiscope {
+
+// A comparison of snapshots in a person's words.
+
+[[nodiscard]] QString changeSummary(const ChangeCounts &counts); // "41 changed, 3 added, 1 removed of 1,204"
+[[nodiscard]] QString changeName(Change change); // "not comparable"
+// Why it cannot be compared: "left: never rendered"; or that what it has is old. Empty: nothing is to be said.
+[[nodiscard]] QString changeNote(const ArtifactChange &change);
+
+} // namespace artiscope

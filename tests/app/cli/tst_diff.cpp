@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/cli/programrun.h"
+
+#include <QFile>
+#include <QHash>
+
+using namespace artiscope;
+
+// What a script gets from `diff`, on the built-in sample.
+class TestDiff : public QObject {
+    Q_OBJECT
+
+private:
+    ProgramRun m_run;
+
+    Ended artiscope(const QString &line)
+    {
+        return m_run(line.split(u' ', Qt::SkipEmptyParts) << QStringLiteral("--sample"));
+    }
+    static QString nameOf(const QJsonValue &change)
+    {
+        return change[QLatin1String("definition")][QLatin1String("name")].toString() + u'/'
+            + change[QLatin1String("target")][QLatin1String("label")].toString();
+    }
+    // "changed leaf_config/leaf-01", of each
+    static QStringList told(const QJsonObject &document)
+    {
+        QStringList lines;
+        for (const QJsonValue &change : document[QLatin1String("changes")].toArray())
+            lines << change[QLatin1String("change")].toString() + u' ' + nameOf(change);
+        return lines;
+    }
+
+private Q_SLOTS:
+    void theStatusIsTheAnswer_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("last"); // of stdout
+        const auto row = [](const char *line, int status, const char *last) {
+            QTest::newRow(line) << QString::fromUtf8(line) << status << QByteArray(last);
+        };
+        row("diff main add-web-tier", 1, "81 changed, 8 added, 2 removed of 129\n");
+        row("diff add-web-tier main", 1, "81 changed, 2 added, 8 removed of 129\n");
+        row("diff main main", 0, "0 changed, 0 added, 0 removed of 121 (1 not comparable)\n");
+        row("diff main@-5m main@now", 0, "0 changed, 0 added, 0 removed of 121 (1 not comparable)\n");
+        row("diff main@-15m main", 1, "3 changed, 0 added, 0 removed of 121 (1 not comparable)\n");
+        row("diff main add-web-tier --definition dns_zone", 1, "6 changed, 0 added, 1 removed of 10\n");
+        row("diff main add-web-tier --target leaf-16", 1, "");
+        row("diff main main --target no-such-target", 0, "0 changed, 0 added, 0 removed of 0\n");
+        row("diff main add-web-tier --definition leaf_config --target leaf-17", 1,
+            "0 changed, 1 added, 0 removed of 1\n");
+    }
+    void theStatusIsTheAnswer()
+    {
+        QFETCH(QString, line);
+        QFETCH(int, status);
+        QFETCH(QByteArray, last);
+        const Ended ended = artiscope(line);
+        QVERIFY2(ended.status == status, ended.err.constData());
+        QVERIFY2(ended.err.isEmpty(), ended.err.constData());
+        QVERIFY2(ended.out.endsWith(last), ended.out.constData());
+    }
+
+    void theTableTellsEach()
+    {
+        const Ended ended = artiscope(QStringLiteral("diff main@-15m main"));
+        const QByteArrayList lines = ended.out.split('\n');
+        QCOMPARE(lines.size(), 7); // a header, four rows, the counts, and the end
+        QCOMPARE(lines.at(1).simplified().split(' ').first(3), (QByteArrayList{"changed", "leaf_config", "leaf-01"}));
+        QVERIFY(lines.at(4).startsWith("not comparable"));
+        QVERIFY(lines.at(4).contains("left: never rendered, right: never rendered"));
+        QVERIFY(lines.at(0).indexOf("DEFINITION") == lines.at(1).indexOf("leaf_config"));
+    }
+
+    void jsonHasBothSides()
+    {
+        const Ended ended = artiscope(QStringLiteral("diff main@-30m add-web-tier --json"));
+        QVERIFY2(ended.status == 1 && ended.err.isEmpty(), ended.err.constData());
+        const QJsonObject document = ended.object();
+        QCOMPARE(document.keys(),
+            (QStringList{QStringLiteral("asked_at"), QStringLiteral("changes"), QStringLiteral("left"),
+                QStringLiteral("right")}));
+        QCOMPARE(document[QLatin1String("left")][QLatin1String("branch")].toString(), QStringLiteral("main"));
+        QVERIFY(document[QLatin1String("left")][QLatin1String("at")].toString().endsWith(u'Z'));
+        QCOMPARE(document[QLatin1String("right")].toObject(),
+            (QJsonObject{
+                {QStringLiteral("at"), QJsonValue()}, {QStringLiteral("branch"), QStringLiteral("add-web-tier")}}));
+        QSet<QString> words;
+        for (const QJsonValue &change : document[QLatin1String("changes")].toArray()) {
+            const QString word = change[QLatin1String("change")].toString();
+            words.insert(word);
+            const QJsonValue left = change[QLatin1String("left")];
+            const QJsonValue right = change[QLatin1String("right")];
+            QCOMPARE(left.isNull(), word == QLatin1String("added"));
+            QCOMPARE(right.isNull(), word == QLatin1String("removed"));
+            for (const QJsonValue &side : {left, right}) {
+                if (side.isNull())
+                    continue;
+                QCOMPARE(side.toObject().size(), 10); // as the other verbs write an artifact
+                QCOMPARE(nameOf(side), nameOf(change));
+            }
+            if (word == QLatin1String("changed"))
+                QVERIFY(left[QLatin1String("checksum")] != right[QLatin1String("checksum")]);
+            if (word == QLatin1String("added"))
+                QVERIFY(right[QLatin1String("updated_at")].isString() && right[QLatin1String("updated_by")].isString());
+        }
+        QCOMPARE(words, (QSet<QString>{QStringLiteral("added"), QStringLiteral("removed"), QStringLiteral("changed")}));
+    }
+
+    // Key by key what two lists say.
+    void itIsWhatTwoListsSay()
+    {
+        const auto list = [this](const QString &branch) {
+            QHash<QString, QString> checksums;
+            for (const QJsonValue &one : artiscope(QStringLiteral("list --json --branch ") + branch).array())
+                checksums.insert(one[QLatin1String("definition")][QLatin1String("id")].toString() + u'/'
+                        + one[QLatin1String("target")][QLatin1String("id")].toString(),
+                    one[QLatin1String("checksum")].toString());
+            return checksums;
+        };
+        const QHash<QString, QString> left = list(QStringLiteral("main"));
+        const QHash<QString, QString> right = list(QStringLiteral("upgrade-eos"));
+        const QJsonArray changes = artiscope(QStringLiteral("diff main upgrade-eos --all --json"))
+                                       .object()[QLatin1String("changes")]
+                                       .toArray();
+        QVERIFY(!left.isEmpty() && !right.isEmpty());
+        QSet<QString> keys(left.keyBegin(), left.keyEnd());
+        keys.unite(QSet<QString>(right.keyBegin(), right.keyEnd()));
+        QCOMPARE(changes.size(), keys.size());
+        for (const QJsonValue &change : changes) {
+            const QString key = change[QLatin1String("definition")][QLatin1String("id")].toString() + u'/'
+                + change[QLatin1String("target")][QLatin1String("id")].toString();
+            QString expected = QStringLiteral("unchanged");
+            if (!left.contains(key) || !right.contains(key))
+                expected = left.contains(key) ? QStringLiteral("removed") : QStringLiteral("added");
+            else if (left.value(key).isEmpty() || right.value(key).isEmpty())
+                expected = QStringLiteral("not_comparable");
+            else if (left.value(key) != right.value(key))
+                expected = QStringLiteral("changed");
+            QCOMPARE(change[QLatin1String("change")].toString(), expected);
+        }
+    }
+
+    void unchangedOnesOnlyWhenAskedFor()
+    {
+        const QStringList some = told(artiscope(QStringLiteral("diff main@-15m main --json")).object());
+        const QStringList all = told(artiscope(QStringLiteral("diff main@-15m main --json --all")).object());
+        QCOMPARE(some,
+            (QStringList{QStringLiteral("changed leaf_config/leaf-01"), QStringLiteral("changed leaf_config/leaf-02"),
+                QStringLiteral("changed leaf_config/leaf-03"), QStringLiteral("not_comparable leaf_config/leaf-16")}));
+        QCOMPARE(all.size(), 121);
+        for (const QString &line : some)
+            QVERIFY(all.contains(line));
+    }
+
+    void trouble_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char *line, int status, const char *says) {
+            QTest::newRow(line) << QString::fromUtf8(line) << status << QByteArray(says);
+        };
+        row("diff", 2, "SNAPSHOT");
+        row("diff main", 2, "SNAPSHOT");
+        row("diff main main main", 2, "SNAPSHOT");
+        row("diff main nowhere", 4, "nowhere");
+        row("diff nowhere@-1d main", 4, "“nowhere”");
+        row("diff main@soonish main", 2, "soonish");
+        row("diff main main@2100-01-01", 2, "2100");
+        row("diff main@2001-01-01 main", 4, "beginning");
+        row("diff main main --definition nothing", 4, "definition “nothing”");
+        row("diff main main --branch main", 2, "--branch");
+        row("diff main main --at -1d", 2, "--at");
+    }
+    void trouble()
+    {
+        QFETCH(QString, line);
+        QFETCH(int, status);
+        QFETCH(QByteArray, says);
+        const Ended ended = artiscope(line);
+        QVERIFY2(ended.status == status, ended.err.constData());
+        QVERIFY2(ended.out.isEmpty(), ended.out.constData());
+        QVERIFY2(ended.err.contains(says), ended.err.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDiff)
+#include "tst_diff.moc"
