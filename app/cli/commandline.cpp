@@ -12,7 +12,7 @@ namespace artiscope {
 namespace {
 
 struct Strings { // CLI11 fills std::string
-    std::string definition, status, type, target, reference, output;
+    std::string definition, status, type, target, reference, output, report;
     std::vector<std::string> references, snapshots;
 };
 
@@ -59,6 +59,13 @@ void addVerbs(CLI::App &app, CommandLine &line, Strings &strings)
     diff->add_option("--definition", strings.definition, "Of this definition only")->type_name("D");
     diff->add_option("--target", strings.target, "Whose target's name holds this text, or has this id")->type_name("T");
     diff->add_flag("--all", line.all, "Also what is unchanged");
+    CLI::Option *const stat = diff->add_flag("--stat", line.stat, "Lines added and removed of each that was changed");
+    CLI::Option *const patch = diff->add_flag("--patch", line.patch, "One patch of all, for git apply");
+    patch->excludes(stat);
+    diff->add_option("--report", strings.report, "One HTML page of all, written here, whole or not at all")
+        ->type_name("FILE.html")
+        ->excludes(stat)
+        ->excludes(patch);
 }
 
 } // namespace
@@ -106,6 +113,7 @@ std::variant<CommandLine, CommandLineEnd> parseCommandLine(const QStringList &ar
     line.target = text(strings.target);
     line.reference = text(strings.reference);
     line.output = text(strings.output);
+    line.report = text(strings.report);
     for (const std::string &reference : strings.references)
         line.references << text(reference);
     for (const std::string &snapshot : strings.snapshots)

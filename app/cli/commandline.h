@@ -31,6 +31,9 @@ struct CommandLine {
     bool yes = false; // generate
     bool wait = false; // generate
     QStringList snapshots; // diff: two
+    bool stat = false; // diff
+    bool patch = false; // diff
+    QString report; // diff: a file
 };
 
 // Instead of a command line: text to print (help, version: status 0; wrong usage: status 2).

@@ -5,7 +5,9 @@
 
 #include "app/cli/output.h"
 #include "app/cli/table.h"
+#include "app/session/changedcontents.h"
 #include "app/session/changetext.h"
+#include "app/session/explain.h"
 
 #include <QJsonArray>
 
@@ -13,48 +15,75 @@ namespace artiscope {
 
 namespace {
 
-QJsonObject toJson(const Snapshot &snapshot)
+QJsonObject snapshotJson(const Snapshot &snapshot)
 {
     return {{QStringLiteral("branch"), snapshot.branch}, {QStringLiteral("at"), orNull(snapshot.at)}};
 }
 
-QJsonObject toJson(const ArtifactChange &change)
+QJsonObject changeJson(const ArtifactChange &change)
 {
     const auto side = [](const std::optional<Artifact> &artifact) {
-        return artifact ? QJsonValue(artiscope::toJson(*artifact)) : QJsonValue();
+        return artifact ? QJsonValue(toJson(*artifact)) : QJsonValue();
     };
-    const QJsonObject shown = artiscope::toJson(change.shown());
+    const QJsonObject shown = toJson(change.shown());
     return {{QStringLiteral("definition"), shown[QLatin1String("definition")]},
         {QStringLiteral("target"), shown[QLatin1String("target")]},
         {QStringLiteral("change"), changeWord(change.change)}, {QStringLiteral("left"), side(change.left)},
         {QStringLiteral("right"), side(change.right)}};
 }
 
+// Null of what was not looked into, is no text, or could not be read.
+void addLines(QJsonObject &object, const ContentDifference *difference)
+{
+    const bool counted = difference && !difference->error && difference->isText;
+    object[QLatin1String("lines_added")] = counted ? QJsonValue(difference->added) : QJsonValue();
+    object[QLatin1String("lines_removed")] = counted ? QJsonValue(difference->removed) : QJsonValue();
+    object[QLatin1String("error")] =
+        difference && difference->error ? orNull(explainInOneLine(*difference->error)) : QJsonValue();
+}
+
+QString dash(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
 } // namespace
 
-QJsonObject toJson(const DiffFacts &facts)
+QJsonObject toJson(const DiffFacts &facts, const ChangedContents *contents)
 {
     QJsonArray changes;
-    for (const ArtifactChange &change : facts.changes)
-        changes << toJson(change);
-    return {{QStringLiteral("left"), toJson(facts.left)}, {QStringLiteral("right"), toJson(facts.right)},
+    for (const ArtifactChange &change : facts.changes) {
+        QJsonObject object = changeJson(change);
+        if (contents)
+            addLines(object, contents->find(change.key()));
+        changes << object;
+    }
+    return {{QStringLiteral("left"), snapshotJson(facts.left)}, {QStringLiteral("right"), snapshotJson(facts.right)},
         {QStringLiteral("asked_at"), facts.askedAt.toWire()}, {QStringLiteral("changes"), changes}};
 }
 
-void printChanges(const DiffFacts &facts)
+void printChanges(const DiffFacts &facts, const ChangedContents *contents)
 {
-    const QStringList header{QStringLiteral("CHANGE"), QStringLiteral("DEFINITION"), QStringLiteral("TARGET"),
+    QStringList header{QStringLiteral("CHANGE"), QStringLiteral("DEFINITION"), QStringLiteral("TARGET"),
         QStringLiteral("KIND"), QStringLiteral("NOTE"), QStringLiteral("ID")};
+    if (contents)
+        header.insert(1, QStringLiteral("LINES"));
     QList<QStringList> rows;
     for (const ArtifactChange &change : facts.changes) {
         const Artifact &artifact = change.shown();
-        const QString note = changeNote(change);
-        rows << QStringList{changeName(change.change), artifact.definition.name, artifact.target.label,
-            artifact.target.kind, note.isEmpty() ? QStringLiteral("–") : note, artifact.id};
+        QStringList row{changeName(change.change), artifact.definition.name, artifact.target.label,
+            artifact.target.kind, dash(changeNote(change)), artifact.id};
+        if (contents) {
+            const ContentDifference *const difference = contents->find(change.key());
+            row.insert(1, dash(difference ? linesText(*difference) : QString()));
+        }
+        rows << row;
     }
+    const int more = contents ? 1 : 0;
     if (!rows.isEmpty())
-        printTable(header, rows, {0, 5}, {3, 4});
-    printBytes(changeSummary(facts.counts).toUtf8() + '\n');
+        printTable(header, rows, contents ? QList<int>{0, 1, 6} : QList<int>{0, 5}, {3 + more, 4 + more});
+    const QString counts = changeSummary(facts.counts);
+    printBytes((contents ? counts + QStringLiteral("; ") + linesText(*contents) : counts).toUtf8() + '\n');
 }
 
 } // namespace artiscope

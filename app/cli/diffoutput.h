@@ -9,6 +9,8 @@
 
 namespace artiscope {
 
+class ChangedContents;
+
 // What `diff` prints: cli.md.
 
 struct DiffFacts {
@@ -19,7 +21,8 @@ struct DiffFacts {
     QList<ArtifactChange> changes; // to be printed
 };
 
-[[nodiscard]] QJsonObject toJson(const DiffFacts &facts);
-void printChanges(const DiffFacts &facts); // a table, and one line of counts
+// `contents`: with lines that differ; null: without.
+[[nodiscard]] QJsonObject toJson(const DiffFacts &facts, const ChangedContents *contents);
+void printChanges(const DiffFacts &facts, const ChangedContents *contents); // a table, and one line of counts
 
 } // namespace artiscope

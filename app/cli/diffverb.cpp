@@ -4,27 +4,64 @@
 #include "app/cli/diffverb.h"
 
 #include "app/cli/output.h"
+#include "app/diff/patch.h"
+#include "app/diff/patchnames.h"
+#include "app/session/explain.h"
 #include "app/session/listing.h"
 #include "app/session/reference.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace artiscope {
 
+namespace {
+
+// What has bytes to be looked into: what cannot be compared has some on one side at most.
+bool hasContent(const ArtifactChange &change)
+{
+    return change.differs() && change.change != Change::NotComparable
+        && ((change.left && !change.left->storageId.isEmpty()) || (change.right && !change.right->storageId.isEmpty()));
+}
+
+} // namespace
+
 DiffVerb::DiffVerb(const VerbContext &context, QObject *parent)
     : Verb(context, parent),
-      m_comparison(context.connection)
+      m_comparison(context.connection),
+      m_source(context.connection),
+      m_contents(m_source)
 {
     connect(&m_comparison, &Comparison::stateChanged, this, &DiffVerb::compared);
-    if (stderrIsTerminal())
-        connect(&m_comparison, &Comparison::progressed, this, &DiffVerb::showProgress);
+    connect(&m_comparison, &Comparison::progressed, this, [this] {
+        if (m_comparison.expected() >= 0)
+            tell(tr("%1 of %2 artifacts listed").arg(m_comparison.listed()).arg(m_comparison.expected()));
+    });
+    connect(&m_contents, &ChangedContents::stateChanged, this, &DiffVerb::looked);
+    connect(&m_contents, &ChangedContents::found, this,
+        [this] { tell(tr("%1 of %2 artifacts read").arg(m_contents.done()).arg(m_contents.total())); });
+}
+
+void DiffVerb::tell(const QString &progress)
+{
+    if (!stderrIsTerminal())
+        return;
+    m_told = true;
+    std::fprintf(stderr, "\r%s", qUtf8Printable(progress));
 }
 
 void DiffVerb::start()
 {
-    if (!line().server.branch.isEmpty() || !line().server.at.isEmpty()) {
-        say(tr("The two snapshots say which branches and times: leave --branch and --at out."));
+    const auto wrong = [this](const QString &sentence) {
+        say(sentence);
         Q_EMIT ended(WrongUsage);
+    };
+    if (!line().server.branch.isEmpty() || !line().server.at.isEmpty()) {
+        wrong(tr("The two snapshots say which branches and times: leave --branch and --at out."));
+        return;
+    }
+    if (line().patch && line().json) {
+        wrong(tr("A patch is no JSON: give either --patch or --json."));
         return;
     }
     QList<Snapshot> sides;
@@ -40,15 +77,6 @@ void DiffVerb::start()
     m_comparison.compare(sides.at(0), sides.at(1), line().definition);
 }
 
-void DiffVerb::showProgress()
-{
-    if (m_comparison.expected() < 0)
-        return;
-    m_told = true;
-    std::fprintf(stderr, "\r%s",
-        qUtf8Printable(tr("%1 of %2 artifacts listed").arg(m_comparison.listed()).arg(m_comparison.expected())));
-}
-
 bool DiffVerb::matches(const ArtifactChange &change) const
 {
     const TargetRef &target = change.shown().target;
@@ -60,7 +88,7 @@ void DiffVerb::compared()
 {
     if (m_comparison.state() == LoadState::Loading)
         return;
-    if (m_told)
+    if (std::exchange(m_told, false))
         std::fprintf(stderr, "\n");
     if (m_comparison.state() == LoadState::Failed) {
         fail(*m_comparison.error());
@@ -73,12 +101,13 @@ void DiffVerb::compared()
         if (!matches(change))
             continue;
         m_facts.counts.add(change.change);
-        m_differs = m_differs || change.differs();
+        if (change.differs())
+            m_status = AnswerIsNo;
         if (line().all || change.change != Change::Unchanged)
             m_facts.changes << change;
     }
     if (!line().json) { // a table does without when and by whom, which cost the server much
-        print();
+        look();
         return;
     }
     addDetails(&ArtifactChange::left, m_facts.left, m_leftDetails);
@@ -113,22 +142,84 @@ void DiffVerb::addDetails(std::optional<Artifact> ArtifactChange::*side, const S
                 }
             }
             if (!m_leftDetails.isActive() && !m_rightDetails.isActive())
-                print();
+                look();
         });
+}
+
+void DiffVerb::look()
+{
+    if (!line().stat && !line().patch) {
+        print();
+        return;
+    }
+    QList<ArtifactChange> changes;
+    for (const ArtifactChange &change : std::as_const(m_facts.changes)) {
+        if (hasContent(change))
+            changes << change;
+    }
+    m_contents.start(changes, Priority::High, maker(changes));
+}
+
+ChangedContents::Make DiffVerb::maker(const QList<ArtifactChange> &changes) const
+{
+    if (!line().patch)
+        return {};
+    PatchNames names;
+    QStringList files;
+    for (const ArtifactChange &change : changes)
+        files << names.nameOf(change.shown());
+    return [files](const DiffLibrary &library, const ChangedContent &content, qsizetype place,
+               const std::function<bool()> &) {
+        return patchOf(library, {files.at(place), content.left, content.right});
+    };
+}
+
+void DiffVerb::looked()
+{
+    if (m_contents.state() != LoadState::Ready)
+        return;
+    if (std::exchange(m_told, false))
+        std::fprintf(stderr, "\n");
+    for (qsizetype place = 0; place < m_contents.total(); ++place) {
+        const std::optional<Error> &error = m_contents.at(place)->error;
+        if (!error)
+            continue;
+        say(tr("%1: %2").arg(artifactReference(m_contents.changes().at(place).shown()), explainInOneLine(*error)));
+        if (m_status <= AnswerIsNo)
+            m_status = exitStatus(*error);
+    }
+    if (line().patch)
+        showPatch();
+    else
+        print();
+}
+
+// Whole or not at all: half of it could be applied before anybody looks at the status.
+void DiffVerb::showPatch()
+{
+    if (m_status > AnswerIsNo) {
+        Q_EMIT ended(m_status);
+        return;
+    }
+    const qsizetype without = std::ranges::count_if(
+        m_facts.changes, [](const ArtifactChange &change) { return change.differs() && !hasContent(change); });
+    if (without == 1)
+        say(tr("One artifact is not in the patch: a side that it is on has nothing to be compared."));
+    else if (without > 1)
+        say(tr("%1 artifacts are not in the patch: a side that they are on has nothing to be compared.").arg(without));
+    for (qsizetype place = 0; place < m_contents.total(); ++place)
+        printBytes(m_contents.at(place)->made);
+    Q_EMIT ended(m_status);
 }
 
 void DiffVerb::print()
 {
+    const ChangedContents *const contents = line().stat ? &m_contents : nullptr;
     if (line().json)
-        printJson(toJson(m_facts));
+        printJson(toJson(m_facts, contents));
     else
-        printChanges(m_facts);
-    finish();
-}
-
-void DiffVerb::finish()
-{
-    Q_EMIT ended(m_differs ? AnswerIsNo : AllDone);
+        printChanges(m_facts, contents);
+    Q_EMIT ended(m_status);
 }
 
 } // namespace artiscope

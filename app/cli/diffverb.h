@@ -4,13 +4,15 @@
 
 #include "app/cli/diffoutput.h"
 #include "app/cli/verb.h"
+#include "app/session/changedcontents.h"
 #include "app/session/comparison.h"
-
-#include <array>
+#include "app/session/exitstatus.h"
 
 namespace artiscope {
 
-// `diff`: what differs between two snapshots, from their listings.
+// `diff`: what differs between two snapshots, from their listings; the contents of what was changed are read for
+// --stat,
+// --patch and --report alone.
 class DiffVerb final : public Verb {
     Q_OBJECT
 public:
@@ -18,16 +20,21 @@ public:
     void start() override;
 
 private:
-    void showProgress();
     void compared();
     [[nodiscard]] bool matches(const ArtifactChange &change) const;
     void addDetails(std::optional<Artifact> ArtifactChange::*side, const Snapshot &snapshot, Request &request);
-    void print();
-    void finish();
+    void look(); // into the contents, where that is asked for
+    [[nodiscard]] ChangedContents::Make maker(const QList<ArtifactChange> &changes) const;
+    void looked();
+    void showPatch();
+    void print(); // and end
+    void tell(const QString &progress); // on stderr, when that is a terminal
 
     Comparison m_comparison;
+    ContentSource m_source;
+    ChangedContents m_contents;
     DiffFacts m_facts;
-    bool m_differs = false;
+    int m_status = AllDone;
     bool m_told = false; // progress, on stderr
     Request m_leftDetails;
     Request m_rightDetails;

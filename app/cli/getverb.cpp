@@ -4,29 +4,11 @@
 #include "app/cli/getverb.h"
 
 #include "app/cli/output.h"
-#include "app/core/wholefile.h"
 #include "app/session/listing.h"
-
-#include <QFileInfo>
 
 #include <cstdio>
 
 namespace artiscope {
-
-namespace {
-
-Result<Nothing> write(const QString &name, const QByteArray &bytes)
-{
-    if (const QFileInfo there(name); !there.exists() || there.isFile())
-        return writeFile(name, bytes);
-    QFile file(name); // a device or a pipe is written to, not replaced
-    if (file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered)
-        && file.write(bytes) == bytes.size())
-        return Nothing{};
-    return notWritable(name, file.errorString());
-}
-
-} // namespace
 
 GetVerb::GetVerb(const VerbContext &context, QObject *parent) : Verb(context, parent), m_source(context.connection) { }
 
@@ -75,12 +57,7 @@ void GetVerb::deliver(const FetchedContent &content)
         header("X-Artifact-Storage-Id", artifact.storageId);
         header("Last-Modified", artifact.updatedAt ? artifact.updatedAt->toWire() : QString());
     }
-    if (line().output.isEmpty() || line().output == QLatin1String("-")) {
-        printBytes(content.bytes);
-        Q_EMIT ended(AllDone);
-        return;
-    }
-    if (const Result<Nothing> done = write(line().output, content.bytes))
+    if (const Result<Nothing> done = writeOutput(line().output, content.bytes))
         Q_EMIT ended(AllDone);
     else
         fail(done.error());

@@ -3,8 +3,10 @@
 
 #include "app/cli/output.h"
 
+#include "app/core/wholefile.h"
 #include "app/session/explain.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -64,6 +66,21 @@ void printBytes(const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
     std::fflush(stdout);
+}
+
+Result<Nothing> writeOutput(const QString &name, const QByteArray &bytes)
+{
+    if (name.isEmpty() || name == QLatin1String("-")) {
+        printBytes(bytes);
+        return Nothing{};
+    }
+    if (const QFileInfo there(name); !there.exists() || there.isFile())
+        return writeFile(name, bytes);
+    QFile file(name); // a device or a pipe is written to, not replaced
+    if (file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered)
+        && file.write(bytes) == bytes.size())
+        return Nothing{};
+    return notWritable(name, file.errorString());
 }
 
 bool wasPrinted()

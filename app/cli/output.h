@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/error.h"
+#include "app/core/result.h"
 #include "app/domain/artifact.h"
 #include "app/session/exitstatus.h"
 
@@ -17,6 +17,8 @@ namespace artiscope {
 
 void printJson(const QJsonValue &value); // object or array, one document
 void printBytes(const QByteArray &bytes);
+// To the file of that name, whole or not at all; empty or "-" is stdout. Errors: NotWritable.
+[[nodiscard]] Result<Nothing> writeOutput(const QString &name, const QByteArray &bytes);
 [[nodiscard]] bool wasPrinted(); // all of it so far: the disk may be full, the reader gone
 void say(const QString &sentence); // to stderr, with the program's name
 void sayError(const Error &error);

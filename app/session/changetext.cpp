@@ -3,6 +3,8 @@
 
 #include "app/session/changetext.h"
 
+#include "app/session/changedcontents.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -10,12 +12,22 @@ namespace artiscope {
 
 namespace {
 
+QLocale grouping()
+{
+    QLocale locale;
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale::OmitGroupSeparator); // as the C locale does
+    return locale;
+}
+
 class ChangeText {
     Q_DECLARE_TR_FUNCTIONS(artiscope::ChangeText)
 public:
     static QString summary(const ChangeCounts &counts);
     static QString name(Change change);
     static QString note(const ArtifactChange &change);
+    static QString lines(qsizetype added, qsizetype removed);
+    static QString lines(const ContentDifference &difference);
+    static QString allLines(qsizetype added, qsizetype removed);
 
 private:
     static QString content(const Artifact &artifact);
@@ -23,8 +35,7 @@ private:
 
 QString ChangeText::summary(const ChangeCounts &counts)
 {
-    QLocale locale;
-    locale.setNumberOptions(locale.numberOptions() & ~QLocale::OmitGroupSeparator); // as the C locale does
+    const QLocale locale = grouping();
     const QString all = tr("%1 changed, %2 added, %3 removed of %4")
                             .arg(locale.toString(counts.changed), locale.toString(counts.added),
                                 locale.toString(counts.removed), locale.toString(counts.total()));
@@ -74,6 +85,28 @@ QString ChangeText::note(const ArtifactChange &change)
     return notes.join(QLatin1String(", "));
 }
 
+QString ChangeText::lines(qsizetype added, qsizetype removed)
+{
+    const QLocale locale = grouping();
+    return tr("+%1 −%2").arg(locale.toString(added), locale.toString(removed));
+}
+
+QString ChangeText::lines(const ContentDifference &difference)
+{
+    if (difference.error)
+        return tr("failed");
+    if (!difference.isText)
+        return tr("no text");
+    if (difference.added + difference.removed == 0 && difference.endsDiffer)
+        return tr("line ends");
+    return lines(difference.added, difference.removed);
+}
+
+QString ChangeText::allLines(qsizetype added, qsizetype removed)
+{
+    return added + removed == 1 ? tr("%1 line").arg(lines(added, removed)) : tr("%1 lines").arg(lines(added, removed));
+}
+
 } // namespace
 
 QString changeSummary(const ChangeCounts &counts)
@@ -89,6 +122,24 @@ QString changeName(Change change)
 QString changeNote(const ArtifactChange &change)
 {
     return ChangeText::note(change);
+}
+
+QString linesText(const ContentDifference &difference)
+{
+    return ChangeText::lines(difference);
+}
+
+QString linesText(const ChangedContents &contents)
+{
+    qsizetype added = 0;
+    qsizetype removed = 0;
+    for (qsizetype place = 0; place < contents.total(); ++place) {
+        if (const ContentDifference *const one = contents.at(place)) {
+            added += one->added;
+            removed += one->removed;
+        }
+    }
+    return ChangeText::allLines(added, removed);
 }
 
 } // namespace artiscope

@@ -6,11 +6,17 @@
 
 namespace artiscope {
 
+class ChangedContents;
+struct ContentDifference;
+
 // A comparison of snapshots in a person's words.
 
 [[nodiscard]] QString changeSummary(const ChangeCounts &counts); // "41 changed, 3 added, 1 removed of 1,204"
 [[nodiscard]] QString changeName(Change change); // "not comparable"
 // Why it cannot be compared: "left: never rendered"; or that what it has is old. Empty: nothing is to be said.
 [[nodiscard]] QString changeNote(const ArtifactChange &change);
+
+[[nodiscard]] QString linesText(const ContentDifference &difference); // "+12 −3", "line ends", "no text", "failed"
+[[nodiscard]] QString linesText(const ChangedContents &contents); // "+120 −33 lines", all together
 
 } // namespace artiscope

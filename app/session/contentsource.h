@@ -31,9 +31,13 @@ public:
     // NothingRendered where the artifact has no storage id.
     [[nodiscard]] Request fetch(const Artifact &artifact, const Snapshot &snapshot, Priority priority,
         Progress progress, Done<FetchedContent> done);
+    // The same of exactly the storage id that the artifact names, whatever it has by now and on whichever branch.
+    [[nodiscard]] Request fetchStored(
+        const Artifact &artifact, Priority priority, Progress progress, Done<FetchedContent> done);
 
 private:
     struct Step;
+    [[nodiscard]] Request start(const std::shared_ptr<Step> &step);
     void download(const std::shared_ptr<Step> &step);
     void verify(const std::shared_ptr<Step> &step, const QByteArray &bytes);
 

@@ -3,6 +3,7 @@
 
 #include "tests/app/cli/programrun.h"
 
+#include <QDir>
 #include <QFile>
 #include <QHash>
 
@@ -156,6 +157,76 @@ private Q_SLOTS:
             QVERIFY(all.contains(line));
     }
 
+    void statCountsLines()
+    {
+        const Ended table = artiscope(QStringLiteral("diff main add-web-tier --stat --definition dns_zone"));
+        QVERIFY2(table.status == 1 && table.err.isEmpty(), table.err.constData());
+        QVERIFY2(table.out.contains("6 changed, 0 added, 1 removed of 10; +"), table.out.constData());
+        QVERIFY(table.out.startsWith("CHANGE   LINES"));
+        const Ended json = artiscope(QStringLiteral("diff main@-15m main --stat --json"));
+        QVERIFY2(json.status == 1, json.err.constData());
+        int counted = 0;
+        for (const QJsonValue &change : json.object()[QLatin1String("changes")].toArray()) {
+            QVERIFY(change[QLatin1String("error")].isNull());
+            const bool changed = change[QLatin1String("change")] == QLatin1String("changed");
+            counted += changed ? 1 : 0;
+            QCOMPARE(change[QLatin1String("lines_added")].isDouble(), changed); // of the others it is not known
+            QCOMPARE(change[QLatin1String("lines_removed")].isDouble(), changed);
+            if (changed)
+                QVERIFY(
+                    change[QLatin1String("lines_added")].toInt() + change[QLatin1String("lines_removed")].toInt() > 0);
+        }
+        QCOMPARE(counted, 3);
+    }
+
+    // The right side is what git makes of the left one.
+    void thePatchIsTheDifference()
+    {
+        const Ended patch = artiscope(QStringLiteral("diff main add-web-tier --patch --definition dns_zone"));
+        QVERIFY2(patch.status == 1 && patch.err.isEmpty(), patch.err.constData());
+        const QDir folder(m_run.home.filePath(QStringLiteral("zones")));
+        QVERIFY(folder.mkpath(QStringLiteral("dns_zone")));
+        const auto write = [](const QString &name, const QByteArray &bytes) {
+            QFile file(name);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(write(folder.filePath(QStringLiteral("p.patch")), patch.out));
+        const QJsonArray changes = artiscope(QStringLiteral("diff main add-web-tier --json --definition dns_zone"))
+                                       .object()[QLatin1String("changes")]
+                                       .toArray();
+        QCOMPARE(changes.size(), 7);
+        const auto pathOf = [&](const QJsonValue &change) {
+            return folder.filePath(nameOf(change) + QStringLiteral(".hcl"));
+        };
+        for (const QJsonValue &change : changes)
+            QVERIFY(write(pathOf(change), artiscope(QStringLiteral("get --branch main ") + nameOf(change)).out));
+        QProcess git;
+        git.setWorkingDirectory(folder.path());
+        git.start(QStringLiteral("git"), {QStringLiteral("apply"), QStringLiteral("p.patch")});
+        QVERIFY(git.waitForFinished());
+        QVERIFY2(git.exitCode() == 0, git.readAllStandardError().constData());
+        for (const QJsonValue &change : changes) {
+            const QString path = pathOf(change);
+            if (change[QLatin1String("right")].isNull()) {
+                QVERIFY(!QFile::exists(path));
+                continue;
+            }
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), artiscope(QStringLiteral("get --branch add-web-tier ") + nameOf(change)).out);
+        }
+    }
+
+    void aPatchOfNothingIsEmpty()
+    {
+        const Ended ended = artiscope(QStringLiteral("diff main main --patch"));
+        QCOMPARE(ended.status, 0);
+        QVERIFY(ended.out.isEmpty() && ended.err.isEmpty());
+        const Ended missing = artiscope(QStringLiteral("diff main add-web-tier --patch --target leaf-16"));
+        QCOMPARE(missing.status, 1);
+        QVERIFY2(missing.err.contains("not in the patch"), missing.err.constData()); // it was never rendered
+    }
+
     void trouble_data()
     {
         QTest::addColumn<QString>("line");
@@ -175,6 +246,8 @@ private Q_SLOTS:
         row("diff main main --definition nothing", 4, "definition “nothing”");
         row("diff main main --branch main", 2, "--branch");
         row("diff main main --at -1d", 2, "--at");
+        row("diff main main --patch --stat", 2, "--stat");
+        row("diff main main --patch --json", 2, "--json");
     }
     void trouble()
     {

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/changedcontents.h"
+
+#include "app/content/contenttext.h"
+#include "app/core/pool.h"
+#include "app/diff/difflibrary.h"
+#include "app/diff/linediff.h"
+
+namespace artiscope {
+
+namespace {
+
+constexpr size_t looksAtOnce = 2; // two requests each, below Qt's six connections a host
+
+ContentText textOf(
+    const std::optional<QByteArray> &bytes, const std::optional<Artifact> &artifact, const Cancelled &cancelled)
+{
+    return contentText(bytes.value_or(QByteArray()), artifact ? artifact->contentType : QString(), cancelled);
+}
+
+Result<ContentDifference> differenceOf(
+    const DiffLibrary &library, const ChangedContent &content, const Cancelled &cancelled)
+{
+    ContentDifference difference;
+    const ContentText left = textOf(content.left, content.change.left, cancelled);
+    const ContentText right = textOf(content.right, content.change.right, cancelled);
+    difference.isText = left.detection.language != Language::Binary && right.detection.language != Language::Binary;
+    if (!difference.isText)
+        return difference;
+    const Result<LineDiff> lines = lineDiff(library, left.text, right.text, cancelled);
+    if (!lines)
+        return lines.error();
+    difference.added = lines->added + lines->changed;
+    difference.removed = lines->removed + lines->changed;
+    difference.endsDiffer = lines->lineEndsDiffer || lines->marksDiffer;
+    return difference;
+}
+
+} // namespace
+
+ChangedContents::ChangedContents(ContentSource &source, QObject *parent)
+    : QObject(parent),
+      m_source(source),
+      m_library(std::make_shared<const DiffLibrary>())
+{
+}
+
+ChangedContents::~ChangedContents() = default;
+
+const ContentDifference *ChangedContents::at(qsizetype place) const
+{
+    const std::optional<ContentDifference> &found = m_differences.at(size_t(place));
+    return found ? &*found : nullptr;
+}
+
+const ContentDifference *ChangedContents::find(const ArtifactKey &key) const
+{
+    const auto place = m_places.constFind(key);
+    return place == m_places.constEnd() ? nullptr : at(*place);
+}
+
+void ChangedContents::start(const QList<ArtifactChange> &changes, Priority priority, Make make)
+{
+    m_looks.clear();
+    m_changes = changes;
+    m_priority = priority;
+    m_make = std::move(make);
+    m_differences.clear();
+    m_differences.resize(size_t(changes.size()));
+    m_places.clear();
+    for (qsizetype place = 0; place < changes.size(); ++place)
+        m_places.insert(changes.at(place).key(), place);
+    m_next = 0;
+    m_done = 0;
+    m_state = changes.isEmpty() ? LoadState::Ready : LoadState::Loading;
+    next();
+    Q_EMIT stateChanged();
+}
+
+void ChangedContents::stop()
+{
+    m_looks.clear();
+    m_state = LoadState::Idle;
+    Q_EMIT stateChanged();
+}
+
+void ChangedContents::next()
+{
+    while (m_looks.size() < looksAtOnce && m_next < m_changes.size()) {
+        const qsizetype place = m_next++;
+        Look &look = m_looks[place];
+        look.content.change = m_changes.at(place);
+        const auto isStored = [](const std::optional<Artifact> &side) { return side && !side->storageId.isEmpty(); };
+        const bool left = isStored(look.content.change.left);
+        const bool right = isStored(look.content.change.right);
+        look.waitingFor = int(left) + int(right);
+        if (left)
+            fetch(place, *look.content.change.left, &ChangedContent::left, &Look::left);
+        if (right)
+            fetch(place, *look.content.change.right, &ChangedContent::right, &Look::right);
+        if (!left && !right)
+            compare(place);
+    }
+}
+
+void ChangedContents::fetch(
+    qsizetype place, const Artifact &artifact, std::optional<QByteArray> ChangedContent::*side, Request Look::*request)
+{
+    m_looks[place].*request =
+        m_source.fetchStored(artifact, m_priority, {}, [this, place, side](Result<FetchedContent> fetched) {
+            if (!fetched) {
+                take(place, {.error = fetched.error()});
+                return;
+            }
+            Look &look = m_looks[place];
+            look.content.*side = std::move(fetched->bytes);
+            if (--look.waitingFor == 0)
+                compare(place);
+        });
+}
+
+void ChangedContents::compare(qsizetype place)
+{
+    Look &look = m_looks[place];
+    const auto work = [library = m_library, make = m_make, place, content = std::exchange(look.content, {})](
+                          const Cancelled &cancelled) -> Result<ContentDifference> {
+        Result<ContentDifference> difference = differenceOf(*library, content, cancelled);
+        if (!difference || !make)
+            return difference;
+        Result<QByteArray> made = make(*library, content, place, cancelled);
+        if (!made)
+            return made.error();
+        difference->made = made.take();
+        return difference;
+    };
+    look.comparing = runOnPool<ContentDifference>(work, [this, place](Result<ContentDifference> difference) {
+        take(place, difference ? difference.take() : ContentDifference{.error = difference.error()});
+    });
+}
+
+void ChangedContents::take(qsizetype place, ContentDifference difference)
+{
+    m_looks.erase(place); // and with it the other side, when one of them failed
+    m_differences[size_t(place)] = std::move(difference);
+    ++m_done;
+    next();
+    if (m_done == m_changes.size())
+        m_state = LoadState::Ready;
+    Q_EMIT found(place);
+    if (m_state == LoadState::Ready)
+        Q_EMIT stateChanged();
+}
+
+} // namespace artiscope

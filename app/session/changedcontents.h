@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/artifactchange.h"
+#include "app/session/contentsource.h"
+
+#include <QHash>
+
+#include <map>
+#include <vector>
+
+namespace artiscope {
+
+class DiffLibrary;
+
+// One change with what both sides hold; a side that is not there, or was never rendered, has nothing.
+struct ChangedContent {
+    ArtifactChange change;
+    std::optional<QByteArray> left;
+    std::optional<QByteArray> right;
+};
+
+// What was found by looking into one change.
+struct ContentDifference {
+    std::optional<Error> error; // why its content could not be looked at; the rest means nothing then
+    bool isText = true; // false: one of them is none, so there are no lines to count
+    qsizetype added = 0; // lines of the right that the left does not have so
+    qsizetype removed = 0;
+    bool endsDiffer = false; // how lines end, or a byte order mark, which no line tells
+    QByteArray made; // see start()
+};
+
+// The second stage of a comparison: the contents of what was changed, by their storage id, from the cache where it has
+// them, and how many lines differ. Some changes are looked into at once, in the order given; what fails is told of that
+// one alone. Main thread, the comparing is the pool's; owned by the workspace or a verb; must not outlive the source.
+class ChangedContents : public QObject {
+    Q_OBJECT
+public:
+    // Something more to be made of both contents, on the pool: values only, it must not know any object.
+    using Make = std::function<Result<QByteArray>(const DiffLibrary &library, const ChangedContent &content,
+        qsizetype place, const std::function<bool()> &cancelled)>;
+
+    explicit ChangedContents(ContentSource &source, QObject *parent = nullptr);
+    ~ChangedContents() override;
+
+    // Loading until all were looked into, then Ready; failures are values of their own.
+    [[nodiscard]] LoadState state() const { return m_state; }
+    [[nodiscard]] qsizetype done() const { return m_done; }
+    [[nodiscard]] qsizetype total() const { return m_changes.size(); }
+    [[nodiscard]] const QList<ArtifactChange> &changes() const { return m_changes; }
+    [[nodiscard]] const ContentDifference *at(qsizetype place) const; // null: not yet
+    [[nodiscard]] const ContentDifference *find(const ArtifactKey &key) const; // null: not yet, or not among them
+
+    // Replaces what was looked into before.
+    void start(const QList<ArtifactChange> &changes, Priority priority, Make make = {});
+    void stop(); // what was found stays; Idle
+
+Q_SIGNALS:
+    void stateChanged();
+    void found(qsizetype place);
+
+private:
+    struct Look { // into one change
+        ChangedContent content;
+        int waitingFor = 0; // sides that are being fetched
+        Request left;
+        Request right;
+        Request comparing;
+    };
+
+    void next();
+    void fetch(qsizetype place, const Artifact &artifact, std::optional<QByteArray> ChangedContent::*side,
+        Request Look::*request);
+    void compare(qsizetype place);
+    void take(qsizetype place, ContentDifference difference);
+
+    ContentSource &m_source;
+    const std::shared_ptr<const DiffLibrary> m_library; // jobs on the pool share it
+    QList<ArtifactChange> m_changes;
+    Priority m_priority = Priority::Medium;
+    Make m_make;
+    std::vector<std::optional<ContentDifference>> m_differences; // by place
+    QHash<ArtifactKey, qsizetype> m_places;
+    LoadState m_state = LoadState::Idle;
+    qsizetype m_next = 0;
+    qsizetype m_done = 0;
+    std::map<qsizetype, Look> m_looks; // under way, by place
+};
+
+} // namespace artiscope

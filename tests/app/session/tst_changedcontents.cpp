@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/changedcontents.h"
+
+#include "app/session/changetext.h"
+#include "app/store/contentcache.h"
+#include "app/store/profilestore.h"
+#include "app/store/secrets.h"
+#include "app/store/settings.h"
+#include "tests/support/misbehavingserver.h"
+
+#include <QCryptographicHash>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace artiscope;
+using namespace std::chrono_literals;
+
+// The contents of what was changed, from a server that says exactly what a test wants.
+class TestChangedContents : public QObject {
+    Q_OBJECT
+
+private:
+    struct Fixture {
+        MisbehavingServer server;
+        QTemporaryDir folder;
+        SystemClock clock;
+        Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+        ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
+        MemorySecrets secrets;
+        Services services{clock, settings, profiles, secrets, {}, {}, {.timeout = 2s, .sizeLimit = 2 * 1024 * 1024}};
+        Connection connection{
+            {.id = QStringLiteral("p"), .baseUrl = server.url(), .signIn = SignInWay::Anonymous}, services, {}};
+        ContentCache cache{folder.path(), QStringLiteral("d"), 1'000'000};
+        ContentSource source{connection};
+        ChangedContents contents{source};
+        QList<ArtifactChange> changes;
+
+        Fixture()
+        {
+            connection.open(); // makes the client; how that ends does not matter here
+            source.useCache(&cache);
+        }
+        // A side of a change whose content the server has; null: that side has none.
+        std::optional<Artifact> stored(
+            const QString &target, const QString &side, const std::optional<QByteArray> &bytes)
+        {
+            if (!bytes)
+                return {};
+            const QString id = target + u'-' + side;
+            server.answer("/api/storage/object/" + id.toLatin1(), Answer::of("", *bytes));
+            return Artifact{.id = id,
+                .name = QStringLiteral("config"),
+                .definition = {QStringLiteral("d"), {}},
+                .target = {target, target, {}},
+                .contentType = QStringLiteral("text/plain"),
+                .checksum = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Md5).toHex()),
+                .storageId = id};
+        }
+        void add(const QString &target, const std::optional<QByteArray> &left, const std::optional<QByteArray> &right)
+        {
+            ArtifactChange change{
+                .left = stored(target, QStringLiteral("l"), left), .right = stored(target, QStringLiteral("r"), right)};
+            change.change = !change.left ? Change::Added : !change.right ? Change::Removed : Change::Changed;
+            changes << change;
+        }
+        [[nodiscard]] bool looked(ChangedContents::Make make = {})
+        {
+            contents.start(changes, Priority::High, std::move(make));
+            return QTest::qWaitFor([this] { return contents.state() == LoadState::Ready; }, 20000);
+        }
+        // "t1 +1 −2", of each
+        [[nodiscard]] QString told() const
+        {
+            QStringList lines;
+            for (qsizetype place = 0; place < contents.total(); ++place) {
+                const ContentDifference *const one = contents.at(place);
+                lines << changes.at(place).shown().target.label + u' ' + (one ? linesText(*one) : QStringLiteral("?"));
+            }
+            return lines.join(u'\n');
+        }
+        [[nodiscard]] qsizetype downloads() const
+        {
+            return std::ranges::count_if(server.seen(),
+                [](const MisbehavingServer::Seen &seen) { return seen.target.startsWith("/api/storage/object/"); });
+        }
+    };
+    using Bytes = std::optional<QByteArray>;
+
+private Q_SLOTS:
+    void linesAreCounted()
+    {
+        Fixture f;
+        f.add(QStringLiteral("t1"), Bytes("a\nb\nc\n"), Bytes("a\nx\nc\nd\n"));
+        f.add(QStringLiteral("t2"), {}, Bytes("a\nb\n"));
+        f.add(QStringLiteral("t3"), Bytes("a\nb\n"), {});
+        f.add(QStringLiteral("t4"), Bytes("a\n"), Bytes("a\r\n"));
+        f.add(QStringLiteral("t5"), Bytes("a\n"), Bytes(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\0", 12)));
+        f.add(QStringLiteral("t6"), Bytes(""),
+            Bytes("\xef\xbb\xbf"
+                  "a"));
+        QVERIFY(f.looked());
+        QCOMPARE(f.told(), QStringLiteral("t1 +2 −1\nt2 +2 −0\nt3 +0 −2\nt4 line ends\nt5 no text\nt6 +1 −0"));
+        QCOMPARE(linesText(f.contents), QStringLiteral("+5 −3 lines"));
+        QCOMPARE(f.contents.done(), 6);
+        QCOMPARE(f.contents.find(f.changes.at(1).key())->added, 2);
+        QVERIFY(!f.contents.find({}));
+    }
+
+    void moreIsMadeOfBoth()
+    {
+        Fixture f;
+        for (int i = 0; i < 20; ++i)
+            f.add(QString::number(i), Bytes("left " + QByteArray::number(i)), Bytes("right"));
+        QVERIFY(f.looked([](const DiffLibrary &, const ChangedContent &content, qsizetype place,
+                             const std::function<bool()> &) -> Result<QByteArray> {
+            if (place == 7)
+                return Error{.kind = Error::Kind::Input, .reason = Error::Reason::TooLargeToCompare};
+            return QByteArray(QByteArray::number(place) + ' ' + *content.left + ' ' + *content.right);
+        }));
+        for (qsizetype place = 0; place < 20; ++place) {
+            const QByteArray number = QByteArray::number(place);
+            if (place == 7)
+                QCOMPARE(f.contents.at(place)->error->reason, Error::Reason::TooLargeToCompare);
+            else
+                QCOMPARE(f.contents.at(place)->made, number + " left " + number + " right");
+        }
+    }
+
+    // What the cache has is not asked for again.
+    void nothingIsDownloadedTwice()
+    {
+        Fixture f;
+        f.add(QStringLiteral("t1"), Bytes("a\n"), Bytes("b\n"));
+        f.add(QStringLiteral("t2"), {}, Bytes("c\n"));
+        QVERIFY(f.looked());
+        QCOMPARE(f.downloads(), 3);
+        QTRY_VERIFY(f.looked() && f.downloads() == 3); // as soon as it is kept
+        QCOMPARE(f.told(), QStringLiteral("t1 +1 −1\nt2 +1 −0"));
+    }
+
+    // An artifact without content has nothing to be asked for, and that is no failure.
+    void whatWasNeverRenderedIsNothing()
+    {
+        Fixture f;
+        f.add(QStringLiteral("t1"), {}, Bytes("a\n"));
+        f.changes.first().left = f.changes.first().right;
+        f.changes.first().left->storageId.clear();
+        f.changes.first().left->checksum.clear();
+        f.changes << ArtifactChange{Change::Added, {}, f.changes.first().left};
+        QVERIFY(f.looked());
+        QCOMPARE(f.told(), QStringLiteral("t1 +1 −0\nt1 +0 −0"));
+        QCOMPARE(f.downloads(), 1);
+    }
+
+    void aFailureIsOfOneAlone_data()
+    {
+        QTest::addColumn<Answer>("answer");
+        QTest::addColumn<int>("reason");
+        QTest::newRow("gone") << Answer::json(R"({"data":null,"errors":[{"message":"x","extensions":{"code":404}}]})",
+            404) << int(Error::Reason::NotFound);
+        QTest::newRow("damaged") << Answer::json(
+            R"({"data":null,"errors":[{"message":"x","extensions":{"code":409}}]})", 409)
+                                 << int(Error::Reason::ContentDamaged);
+        QTest::newRow("other bytes") << Answer::of("", "something else\n") << int(Error::Reason::ChecksumMismatch);
+        QTest::newRow("a web page") << Answer::of("text/html", "<!doctype html><title>Sign in</title>")
+                                    << int(Error::Reason::NotAnApi);
+        QTest::newRow("hangs up") << Answer::hangUp() << int(Error::Reason::ConnectionLost);
+    }
+    void aFailureIsOfOneAlone()
+    {
+        QFETCH(Answer, answer);
+        QFETCH(int, reason);
+        for (const bool left : {true, false}) {
+            Fixture f;
+            f.add(QStringLiteral("t1"), Bytes("a\n"), Bytes("b\n"));
+            f.add(QStringLiteral("t2"), Bytes("a\n"), Bytes("b\n"));
+            f.add(QStringLiteral("t3"), Bytes("a\n"), Bytes("b\n"));
+            std::optional<Artifact> &bad = left ? f.changes[1].left : f.changes[1].right;
+            bad->storageId = QStringLiteral("bad");
+            f.server.answer("/api/storage/object/bad", answer);
+            QVERIFY(f.looked());
+            QCOMPARE(f.told(), QStringLiteral("t1 +1 −1\nt2 failed\nt3 +1 −1"));
+            QCOMPARE(int(f.contents.at(1)->error->reason), reason);
+        }
+    }
+
+    void stoppingStops()
+    {
+        Fixture f;
+        for (int i = 0; i < 10; ++i) {
+            f.add(QString::number(i), Bytes("a"), Bytes("b"));
+            if (i < 2)
+                continue;
+            f.changes.last().left->storageId = QStringLiteral("never");
+            f.server.answer("/api/storage/object/never", Answer::silence());
+        }
+        QSignalSpy found(&f.contents, &ChangedContents::found);
+        f.contents.start(f.changes, Priority::High);
+        QTRY_VERIFY(found.count() >= 2);
+        QTRY_VERIFY(f.connection.activeRequests() > 0);
+        f.contents.stop();
+        QCOMPARE(f.contents.state(), LoadState::Idle);
+        QTRY_COMPARE(f.connection.activeRequests(), 0);
+        QVERIFY(f.contents.done() < 10);
+        QVERIFY(f.contents.at(0) && !f.contents.at(9)); // what was found stays
+    }
+
+    void nothingIsReadyAtOnce()
+    {
+        Fixture f;
+        QSignalSpy changed(&f.contents, &ChangedContents::stateChanged);
+        f.contents.start({}, Priority::High);
+        QCOMPARE(f.contents.state(), LoadState::Ready);
+        QCOMPARE(changed.count(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChangedContents)
+#include "tst_changedcontents.moc"
