@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/artifact.h"
+#include "app/domain/artifactchange.h"
 
 #include <QList>
 #include <QSet>
 
+#include <array>
+
 namespace artiscope {
 
 // What a person can choose by, beside the text and the definition.
-enum class Facet { Status, ContentType, Kind };
-inline constexpr int facetCount = 3;
+enum class Facet { Status, ContentType, Kind, Change };
+inline constexpr int facetCount = 4;
+
+// What matters first.
+inline constexpr std::array allChanges{
+    Change::Changed, Change::Added, Change::Removed, Change::NotComparable, Change::Unchanged};
 
 // Which artifacts of a snapshot are to be seen. Empty means all.
 struct ArtifactFilter {
@@ -20,17 +26,28 @@ struct ArtifactFilter {
     QSet<QString> statuses; // statusWord()
     QSet<QString> contentTypes;
     QSet<QString> kinds; // schema kinds
+    QSet<QString> changes; // changeWord()
 
-    [[nodiscard]] const QSet<QString> &of(Facet facet) const
-    {
-        return facet == Facet::Status ? statuses : facet == Facet::ContentType ? contentTypes : kinds;
-    }
-    [[nodiscard]] QSet<QString> &of(Facet facet)
-    {
-        return facet == Facet::Status ? statuses : facet == Facet::ContentType ? contentTypes : kinds;
-    }
+    [[nodiscard]] const QSet<QString> &of(Facet facet) const { return this->*memberOf(facet); }
+    [[nodiscard]] QSet<QString> &of(Facet facet) { return this->*memberOf(facet); }
     [[nodiscard]] bool isEmpty() const { return *this == ArtifactFilter(); }
     bool operator==(const ArtifactFilter &) const = default;
+
+private:
+    static QSet<QString> ArtifactFilter::*memberOf(Facet facet)
+    {
+        switch (facet) {
+        case Facet::Status:
+            return &ArtifactFilter::statuses;
+        case Facet::ContentType:
+            return &ArtifactFilter::contentTypes;
+        case Facet::Kind:
+            return &ArtifactFilter::kinds;
+        case Facet::Change:
+            break;
+        }
+        return &ArtifactFilter::changes;
+    }
 };
 
 // One choice within a facet.

@@ -3,6 +3,8 @@
 
 #include "app/models/artifactindex.h"
 
+#include "app/models/changewords.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -19,6 +21,8 @@ void ArtifactIndex::read(const Artifact &artifact, Row &row)
     row.type = m_types.add(artifact.contentType);
     row.by = m_people.add(artifact.updatedBy);
     row.status = artifact.status;
+    const std::optional<Change> change = m_changeOf ? m_changeOf(artifact.key()) : std::nullopt;
+    row.change = change ? static_cast<signed char>(*change) : noChange;
 }
 
 void ArtifactIndex::rebuild(const QList<Artifact> &artifacts)
@@ -128,19 +132,33 @@ void ArtifactIndex::matchText()
     }
 }
 
+int ArtifactIndex::idWithin(Facet facet, const QString &value) const
+{
+    switch (facet) {
+    case Facet::Status:
+        return int(statusFromWord(value));
+    case Facet::ContentType:
+        return m_types.find(value);
+    case Facet::Kind:
+        return m_kinds.find(value);
+    case Facet::Change:
+        break;
+    }
+    const auto found = std::ranges::find(allChanges, value, changeWord);
+    return found == allChanges.end() ? -1 : int(*found);
+}
+
 void ArtifactIndex::select()
 {
     // Which values of each facet pass, by id; empty: all do.
     std::array<std::vector<char>, facetCount> passes;
-    const std::array sizes{int(ArtifactStatus::Unknown) + 1, m_types.size(), m_kinds.size()};
+    const std::array sizes{int(ArtifactStatus::Unknown) + 1, m_types.size(), m_kinds.size(), noChange + 1};
     for (int facet = 0; facet < facetCount; ++facet) {
         m_counts[size_t(facet)].assign(size_t(sizes[size_t(facet)]), 0);
         const QSet<QString> &wanted = m_filter.of(Facet(facet));
         passes[size_t(facet)].assign(size_t(sizes[size_t(facet)]), wanted.isEmpty() ? 1 : 0);
         for (const QString &value : wanted) {
-            const int id = Facet(facet) == Facet::Status ? int(statusFromWord(value))
-                : Facet(facet) == Facet::ContentType     ? m_types.find(value)
-                                                         : m_kinds.find(value);
+            const int id = idWithin(Facet(facet), value);
             if (id >= 0)
                 passes[size_t(facet)][size_t(id)] = 1;
         }
@@ -157,9 +175,9 @@ void ArtifactIndex::select()
         ++m_inScope;
         if (!m_textMatches.empty() && !m_textMatches[size_t(at)])
             continue;
-        const std::array ids{size_t(row.status), size_t(row.type), size_t(row.kind)};
-        const std::array passed{passes[0][ids[0]], passes[1][ids[1]], passes[2][ids[2]]};
-        const int failed = facetCount - passed[0] - passed[1] - passed[2];
+        const std::array ids{size_t(row.status), size_t(row.type), size_t(row.kind), size_t(row.change)};
+        const std::array passed{passes[0][ids[0]], passes[1][ids[1]], passes[2][ids[2]], passes[3][ids[3]]};
+        const int failed = facetCount - passed[0] - passed[1] - passed[2] - passed[3];
         if (failed == 0) {
             m_positions[size_t(at)] = int(m_visible.size());
             m_visible.push_back(at);
@@ -182,6 +200,11 @@ QList<FacetValue> ArtifactIndex::facet(Facet facet) const
         for (const ArtifactStatus status : {ArtifactStatus::Ready, ArtifactStatus::Error, ArtifactStatus::Processing,
                  ArtifactStatus::Pending, ArtifactStatus::Unknown})
             add(statusWord(status), statusWord(status), counts.empty() ? 0 : counts[size_t(status)]);
+        return values;
+    }
+    if (facet == Facet::Change) {
+        for (const Change change : allChanges)
+            add(changeWord(change), changeLabel(change), counts.empty() ? 0 : counts[size_t(change)]);
         return values;
     }
     const TextPool &pool = facet == Facet::ContentType ? m_types : m_kinds;

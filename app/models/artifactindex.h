@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/artifactchange.h"
 #include "app/models/artifactfilter.h"
 #include "app/models/artifactroles.h"
 #include "app/models/textpool.h"
@@ -9,6 +10,7 @@
 #include <Qt>
 
 #include <array>
+#include <functional>
 
 namespace artiscope {
 
@@ -17,6 +19,9 @@ namespace artiscope {
 // class without signals, so that its speed can be measured alone; every call gets the list that the rows are of.
 class ArtifactIndex {
 public:
+    // What became of an artifact between two snapshots; nothing: not known. Asked by what follows.
+    using ChangeOf = std::function<std::optional<Change>(const ArtifactKey &)>;
+    void setChanges(ChangeOf changeOf) { m_changeOf = std::move(changeOf); }
     void rebuild(const QList<Artifact> &artifacts); // it is another list
     void append(const QList<Artifact> &artifacts); // it has grown at its end
     // Those rows have other fields. Unless mayMove() said so before, visible() stays as it is.
@@ -39,6 +44,7 @@ public:
     [[nodiscard]] QList<FacetValue> facet(Facet facet) const; // those that there are, and the active ones
 
 private:
+    static constexpr signed char noChange = int(Change::NotComparable) + 1;
     struct Row { // ids within the pools
         int name = 0;
         int target = -1; // its own: nearly every row has another
@@ -48,6 +54,7 @@ private:
         int type = 0;
         int by = 0;
         ArtifactStatus status = ArtifactStatus::Unknown;
+        signed char change = noChange; // Change
     };
 
     void read(const Artifact &artifact, Row &row);
@@ -55,6 +62,7 @@ private:
     void order(const QList<Artifact> &artifacts); // m_order from m_base
     [[nodiscard]] std::vector<qint64> sortKeys(const QList<Artifact> &artifacts);
     void matchText();
+    [[nodiscard]] int idWithin(Facet facet, const QString &value) const; // -1: there is none
     void select(); // visible rows, positions and counts anew
 
     TextPool m_names;
@@ -70,6 +78,7 @@ private:
     std::vector<int> m_visible;
     std::vector<int> m_positions;
     std::vector<char> m_textMatches; // by row; empty: no text is asked for
+    ChangeOf m_changeOf;
     std::array<std::vector<int>, facetCount> m_counts; // by id within the facet
     int m_inScope = 0;
     ArtifactFilter m_filter;

@@ -91,6 +91,13 @@ std::vector<qint64> ArtifactIndex::sortKeys(const QList<Artifact> &artifacts)
         return textOrder(artifacts, &Artifact::checksum);
     case ArtifactColumn::StorageId:
         return textOrder(artifacts, &Artifact::storageId);
+    case ArtifactColumn::Change:
+        fill([](const Row &row) {
+            return row.change == noChange
+                ? unknown
+                : qint64(std::ranges::find(allChanges, Change(row.change)) - allChanges.begin());
+        });
+        break;
     }
     return keys;
 }

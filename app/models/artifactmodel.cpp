@@ -4,6 +4,8 @@
 #include "app/models/artifactmodel.h"
 
 #include "app/domain/humantime.h"
+#include "app/models/changewords.h"
+#include "app/models/comparedrows.h"
 #include "app/session/catalogue.h"
 
 #include <algorithm>
@@ -11,17 +13,6 @@
 namespace artiscope {
 
 namespace {
-class CatalogueRows final : public ArtifactRows {
-public:
-    explicit CatalogueRows(Catalogue &catalogue) : m_catalogue(catalogue) { }
-    [[nodiscard]] const QList<Artifact> &artifacts() const override { return m_catalogue.artifacts(); }
-    [[nodiscard]] int rowOf(const ArtifactKey &key) const override { return m_catalogue.rowOf(key); }
-    void want(const QStringList &artifactIds) override { m_catalogue.want(artifactIds); }
-
-private:
-    Catalogue &m_catalogue;
-};
-
 const QList<Artifact> &nothing()
 {
     static const QList<Artifact> list;
@@ -33,25 +24,23 @@ ArtifactModel::ArtifactModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 ArtifactModel::~ArtifactModel() = default;
 
-void ArtifactModel::attach(Catalogue *catalogue)
+void ArtifactModel::attach(Catalogue *catalogue, const Comparison *comparison)
 {
-    if (m_catalogue)
-        disconnect(m_catalogue, nullptr, this, nullptr);
-    m_catalogue = catalogue;
-    auto adapter = catalogue ? std::make_unique<CatalogueRows>(*catalogue) : nullptr;
-    attach(adapter.get());
-    m_adapter = std::move(adapter);
-    if (!catalogue)
+    auto compared = catalogue ? std::make_unique<ComparedRows>(*catalogue, comparison) : nullptr;
+    attach(compared.get());
+    m_compared = std::move(compared);
+    if (!m_compared)
         return;
-    connect(catalogue, &Catalogue::artifactsReset, this, &ArtifactModel::rowsReset);
-    connect(catalogue, &Catalogue::artifactsAppended, this, &ArtifactModel::rowsAppended);
-    connect(catalogue, &Catalogue::artifactsReplaced, this, &ArtifactModel::rowsReplaced);
-    connect(catalogue, &Catalogue::artifactsUpdated, this, &ArtifactModel::rowsUpdated);
+    connect(m_compared.get(), &ComparedRows::reset, this, &ArtifactModel::rowsReset);
+    connect(m_compared.get(), &ComparedRows::appended, this, &ArtifactModel::rowsAppended);
+    connect(m_compared.get(), &ComparedRows::replaced, this, &ArtifactModel::rowsReplaced);
+    connect(m_compared.get(), &ComparedRows::updated, this, &ArtifactModel::rowsUpdated);
 }
 
 void ArtifactModel::attach(ArtifactRows *rows)
 {
     m_rows = rows;
+    m_index.setChanges([rows](const ArtifactKey &key) { return rows ? rows->changeOf(key) : std::nullopt; });
     rowsReset();
 }
 
@@ -263,6 +252,10 @@ QVariant ArtifactModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(found->key());
     case StatusRole:
         return int(found->status);
+    case ChangeRole: {
+        const std::optional<Change> change = m_rows->changeOf(found->key());
+        return change ? QVariant(int(*change)) : QVariant();
+    }
     case DetailKnownRole:
         return found->detailed;
     default:
@@ -299,6 +292,10 @@ QString ArtifactModel::text(const Artifact &artifact, ArtifactColumn column) con
         return artifact.checksum.isEmpty() ? never : artifact.checksum;
     case ArtifactColumn::StorageId:
         return artifact.storageId.isEmpty() ? never : artifact.storageId;
+    case ArtifactColumn::Change: {
+        const std::optional<Change> change = m_rows->changeOf(artifact.key());
+        return change ? changeLabel(*change) : QString();
+    }
     }
     return {};
 }
@@ -337,6 +334,8 @@ QVariant ArtifactModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Checksum");
     case ArtifactColumn::StorageId:
         return tr("Storage id");
+    case ArtifactColumn::Change:
+        return tr("Difference");
     }
     return {};
 }

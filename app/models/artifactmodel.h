@@ -10,6 +10,8 @@
 namespace artiscope {
 
 class Catalogue;
+class ComparedRows;
+class Comparison;
 
 // Where ArtifactModel's artifacts come from: the catalogue, or a list of a test's.
 class ArtifactRows {
@@ -19,6 +21,8 @@ public:
     virtual ~ArtifactRows() = default;
     [[nodiscard]] virtual const QList<Artifact> &artifacts() const = 0;
     [[nodiscard]] virtual int rowOf(const ArtifactKey &key) const = 0; // -1: not there
+    // Between the snapshot that is compared with and the one that is shown; nothing: not known.
+    [[nodiscard]] virtual std::optional<Change> changeOf(const ArtifactKey &key) const = 0;
     virtual void want(const QStringList &artifactIds) = 0; // see Catalogue::want()
 };
 
@@ -34,7 +38,8 @@ public:
     explicit ArtifactModel(QObject *parent = nullptr);
     ~ArtifactModel() override;
 
-    void attach(Catalogue *catalogue); // null: none. The catalogue must be detached before it goes
+    // Null: none. What it was given must be detached before it goes.
+    void attach(Catalogue *catalogue, const Comparison *comparison = nullptr);
     void attach(ArtifactRows *rows); // the same, the owner calls the slots below
 
     [[nodiscard]] const ArtifactFilter &filter() const { return m_index.filter(); }
@@ -86,8 +91,7 @@ private:
     [[nodiscard]] QString toolTip(const Artifact &artifact, ArtifactColumn column) const;
 
     ArtifactRows *m_rows = nullptr;
-    std::unique_ptr<ArtifactRows> m_adapter; // the catalogue as ArtifactRows
-    Catalogue *m_catalogue = nullptr;
+    std::unique_ptr<ComparedRows> m_compared; // the catalogue as ArtifactRows
     ArtifactIndex m_index;
     QStringList m_targetIds; // by row: after a replacement the old ones are not to be had elsewhere
     Instant m_now;

@@ -7,14 +7,27 @@
 namespace artiscope {
 
 // The columns of ArtifactModel; the numbers are kept in settings, so new ones go to the end.
-enum class ArtifactColumn { Artifact, Target, Kind, Definition, Status, Type, Changed, By, Checksum, StorageId };
-inline constexpr int artifactColumnCount = int(ArtifactColumn::StorageId) + 1;
+enum class ArtifactColumn {
+    Artifact,
+    Target,
+    Kind,
+    Definition,
+    Status,
+    Type,
+    Changed,
+    By,
+    Checksum,
+    StorageId,
+    Change
+};
+inline constexpr int artifactColumnCount = int(ArtifactColumn::Change) + 1;
 
 // What ArtifactModel tells of a row beside its texts, the same in each column.
 enum ArtifactRole {
     ArtifactRole = Qt::UserRole + 1, // the Artifact
     KeyRole, // its ArtifactKey
     StatusRole, // its ArtifactStatus, as int
+    ChangeRole, // its Change, as int; invalid: nothing is compared, or not known yet
     DetailKnownRole, // bool: whether when it was changed and by whom is known
 };
 

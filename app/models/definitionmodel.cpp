@@ -5,6 +5,7 @@
 
 #include "app/models/definitiontext.h"
 #include "app/session/catalogue.h"
+#include "app/session/comparison.h"
 #include "app/session/runcentre.h"
 
 #include <algorithm>
@@ -13,14 +14,18 @@ namespace artiscope {
 
 DefinitionModel::DefinitionModel(QObject *parent) : QAbstractListModel(parent) { }
 
-void DefinitionModel::attach(Catalogue *catalogue, RunCentre *runs)
+void DefinitionModel::attach(Catalogue *catalogue, RunCentre *runs, const Comparison *comparison)
 {
     if (m_catalogue)
         disconnect(m_catalogue, nullptr, this, nullptr);
     if (m_runs)
         disconnect(m_runs, nullptr, this, nullptr);
+    if (m_comparison)
+        disconnect(m_comparison, nullptr, this, nullptr);
     m_catalogue = catalogue;
     m_runs = runs;
+    m_comparison = comparison;
+    m_differing.clear();
     setArtifacts(catalogue ? catalogue->artifacts() : QList<Artifact>());
     followCatalogue();
     followRuns();
@@ -35,6 +40,8 @@ void DefinitionModel::attach(Catalogue *catalogue, RunCentre *runs)
     connect(catalogue, &Catalogue::artifactsUpdated, this, recount);
     connect(catalogue, &Catalogue::artifactsAppended, this,
         [this](int first) { addArtifacts(m_catalogue->artifacts(), first); });
+    if (comparison)
+        connect(comparison, &Comparison::stateChanged, this, &DefinitionModel::followComparison);
     if (runs) {
         connect(runs, &RunCentre::runChanged, this, &DefinitionModel::followRuns);
         connect(runs, &RunCentre::runRemoved, this, &DefinitionModel::followRuns);
@@ -49,6 +56,22 @@ void DefinitionModel::followCatalogue()
             : error->reason == Error::Reason::NotAllowed ? tr("you may not see its definition")
                                                          : tr("its definition could not be read"));
     setDefinitions(m_catalogue ? m_catalogue->definitions() : QList<Definition>());
+}
+
+// While it is compared anew, what was known stays.
+void DefinitionModel::followComparison()
+{
+    if (m_comparison->state() == LoadState::Loading)
+        return;
+    m_differing.clear();
+    for (const ArtifactChange &change : m_comparison->changes()) {
+        if (!change.differs())
+            continue;
+        ++m_differing[change.key().definitionId];
+        ++m_differing[QString()];
+    }
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 // The server's report of what one may do is of all definitions at once; what holds for one is known when it was asked
@@ -202,6 +225,8 @@ QString DefinitionModel::spoken(const Definition &row) const
         parts << (count.all == 1 ? tr("1 artifact") : tr("%n artifacts", nullptr, count.all));
     if (count.failed > 0)
         parts << tr("%n failed", nullptr, count.failed);
+    if (const int differing = m_differing.value(row.id); differing > 0)
+        parts << tr("%n differing", nullptr, differing);
     parts << summary(row);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -229,6 +254,8 @@ QVariant DefinitionModel::data(const QModelIndex &index, int role) const
         return isCounted(row.id) ? QVariant(m_counts.value(row.id).all) : QVariant();
     case FailedRole:
         return m_counts.value(row.id).failed;
+    case DifferingRole:
+        return m_differing.value(row.id);
     case ContentTypeRole:
         return row.contentType;
     case GroupRole:

@@ -10,6 +10,7 @@
 namespace artiscope {
 
 class Catalogue;
+class Comparison;
 class RunCentre;
 
 // The definitions of a snapshot as a list, "All artifacts" first. Definitions that only artifacts tell of (their list
@@ -21,6 +22,7 @@ public:
         IdRole = Qt::UserRole + 1, // empty for all
         CountRole, // artifacts; nothing: not known yet
         FailedRole, // of these, the ones in Error
+        DifferingRole, // artifacts that are not the same in the snapshot that is compared with
         ContentTypeRole,
         GroupRole,
         TransformationRole,
@@ -31,7 +33,7 @@ public:
     explicit DefinitionModel(QObject *parent = nullptr);
 
     // Null: none. Both must be detached before they go.
-    void attach(Catalogue *catalogue, RunCentre *runs = nullptr);
+    void attach(Catalogue *catalogue, RunCentre *runs = nullptr, const Comparison *comparison = nullptr);
     void setDefinitions(const QList<Definition> &definitions);
     void setUnreadable(const QString &why); // the list of definitions; empty: it was read
     void setRefused(const QSet<QString> &ids); // the server did not let this account generate these
@@ -54,6 +56,7 @@ private:
     void show(); // the rows, from what is known
     void followCatalogue();
     void followRuns();
+    void followComparison();
     [[nodiscard]] bool isCounted(const QString &id) const;
     [[nodiscard]] QString trouble(const Definition &row) const; // empty: none
     [[nodiscard]] QString summary(const Definition &row) const;
@@ -61,6 +64,8 @@ private:
 
     Catalogue *m_catalogue = nullptr;
     RunCentre *m_runs = nullptr;
+    const Comparison *m_comparison = nullptr;
+    QHash<QString, int> m_differing; // as m_counts
     QList<Definition> m_known;
     QList<Definition> m_rows; // without "all"
     QHash<QString, Count> m_counts; // by id; "" is all

@@ -4,16 +4,20 @@
 #include "app/session/reading.h"
 
 #include "app/session/catalogue.h"
+#include "app/session/comparison.h"
 
 namespace artiscope {
 
 Reading::Reading(const Parts &parts, QObject *parent)
     : QObject(parent),
       m_document(parts.content),
+      m_counterpart(parts.content),
       m_failureReason(parts.connection, parts.branches, parts.runs, m_document)
 {
     connect(&m_document, &Document::opened, this, &Reading::see);
     connect(&m_document, &Document::factsChanged, this, &Reading::see);
+    connect(&m_counterpart, &Document::stateChanged, this, &Reading::counterpartChanged);
+    connect(&m_counterpart, &Document::contentChanged, this, &Reading::counterpartChanged);
 }
 
 void Reading::see()
@@ -30,6 +34,8 @@ void Reading::choose(const std::optional<ArtifactKey> &key)
         return;
     m_key = key;
     m_lastSeen.reset();
+    m_against.reset();
+    m_counterpart.close();
     if (!key)
         m_document.close();
     Q_EMIT changed();
@@ -53,6 +59,20 @@ void Reading::follow(const Catalogue &catalogue, const Snapshot &snapshot)
         m_document.open(*artifact, snapshot);
     else if (m_document.artifact() && (state == LoadState::Ready || (state == LoadState::Failed && isOfElsewhere)))
         m_document.close(); // not there in this snapshot; chosen still, for the next one
+}
+
+// While it is compared anew, what was there stays.
+void Reading::followComparison(const Comparison &comparison)
+{
+    if (comparison.state() == LoadState::Loading && m_against == comparison.left())
+        return;
+    const ArtifactChange *const change = m_key ? comparison.find(*m_key) : nullptr;
+    m_against = change ? std::optional(comparison.left()) : std::nullopt;
+    if (change && change->left)
+        m_counterpart.open(*change->left, comparison.left());
+    else
+        m_counterpart.close();
+    Q_EMIT counterpartChanged();
 }
 
 } // namespace artiscope

@@ -8,10 +8,12 @@
 namespace artiscope {
 
 class Catalogue;
+class Comparison;
 
 // One artifact that is open to be read: which one was chosen, and the document of what it is in the snapshot that is
-// looked at. What it is stays chosen where it does not exist, for the next snapshot. Main thread; owned by Readings;
-// outlived by all that it is given.
+// looked at. What it is stays chosen where it does not exist, for the next snapshot. While that snapshot is compared
+// with another one, it has what the artifact is there, too. Main thread; owned by Readings; outlived by all that it is
+// given.
 class Reading : public QObject {
     Q_OBJECT
 public:
@@ -29,20 +31,29 @@ public:
     [[nodiscard]] Document &document() { return m_document; }
     [[nodiscard]] const Document &document() const { return m_document; }
     [[nodiscard]] const FailureReason &failureReason() const { return m_failureReason; }
+    // The snapshot that is compared with; nothing: none is, or what it has is not known (yet).
+    [[nodiscard]] const std::optional<Snapshot> &against() const { return m_against; }
+    // What it is there. Without an artifact: it does not exist there.
+    [[nodiscard]] const Document &counterpart() const { return m_counterpart; }
     [[nodiscard]] bool isKept() const { return m_kept; } // else the next artifact takes its place
 
     void choose(const std::optional<ArtifactKey> &key); // follow() then opens it
     void setKept(bool kept);
     // Branch, time or content may have changed under it: its key is what stays. `snapshot` is what `catalogue` shows.
     void follow(const Catalogue &catalogue, const Snapshot &snapshot);
+    void followComparison(const Comparison &comparison);
+    void reloadCounterpart() { m_counterpart.reload(); }
 
 Q_SIGNALS:
     void changed(); // lastSeen() or isKept()
+    void counterpartChanged(); // against(), or what counterpart() has; or the comparison went another way
 
 private:
     void see();
 
     Document m_document;
+    Document m_counterpart;
+    std::optional<Snapshot> m_against;
     FailureReason m_failureReason;
     std::optional<ArtifactKey> m_key;
     std::optional<Artifact> m_lastSeen;

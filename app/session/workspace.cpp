@@ -52,6 +52,7 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
                 ? QString()
                 : QStringLiteral("%1/runs-%2.json").arg(m_services.dataFolder, profile.id),
             .timeout = std::chrono::seconds(m_services.settings.runTimeoutSeconds())});
+    m_comparison = std::make_unique<Comparison>(*m_connection);
     m_readings = std::make_unique<Readings>(Reading::Parts{*m_connection, *m_content, *m_branches, *m_runs});
 
     connect(m_connection.get(), &Connection::stateChanged, this, &Workspace::connectionChanged);
@@ -61,9 +62,13 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
     connect(m_catalogue.get(), &Catalogue::artifactsAppended, this, &Workspace::follow);
     connect(m_catalogue.get(), &Catalogue::artifactsUpdated, this, &Workspace::follow);
     connect(m_catalogue.get(), &Catalogue::stateChanged, this, &Workspace::follow);
+    connect(m_catalogue.get(), &Catalogue::artifactsReplaced, this, &Workspace::compareAgain);
+    connect(m_comparison.get(), &Comparison::stateChanged, this, &Workspace::followComparison);
     connect(m_readings.get(), &Readings::shownChanged, this, &Workspace::follow);
+    connect(m_readings.get(), &Readings::shownChanged, this, &Workspace::followComparison);
     connect(m_readings.get(), &Readings::activeChanged, this, [this] {
         follow();
+        followComparison();
         record();
     });
     connect(
@@ -84,6 +89,7 @@ void Workspace::close()
     m_rightsRequest.cancel();
     m_planRequest.cancel();
     m_readings.reset();
+    m_comparison.reset();
     m_runs.reset();
     m_content.reset();
     m_cache.reset();
@@ -91,10 +97,12 @@ void Workspace::close()
     m_branches.reset();
     m_connection.reset();
     m_snapshot = {};
+    m_against.reset();
     m_rights.reset();
     m_places.clear();
     m_position = -1;
     Q_EMIT snapshotChanged();
+    Q_EMIT againstChanged();
     Q_EMIT placesChanged();
     Q_EMIT generateBlockChanged();
 }
@@ -119,6 +127,7 @@ void Workspace::connectionChanged()
         if (!m_snapshot.branch.isEmpty()) { // signed in again: what was asked of the former client never came
             askRights();
             m_catalogue->reload();
+            compareAgain();
             for (Reading *reading : m_readings->all()) {
                 if (reading->document().state() != LoadState::Ready)
                     reading->document().reload();
@@ -187,6 +196,7 @@ void Workspace::showSnapshot(const Snapshot &snapshot)
     Q_EMIT snapshotChanged();
     Q_EMIT generateBlockChanged();
     m_catalogue->show(snapshot);
+    compareAgain();
 }
 
 bool Workspace::showsItsSnapshot() const
@@ -211,6 +221,43 @@ void Workspace::setTime(std::optional<Instant> at)
     }
 }
 
+void Workspace::compareWith(const std::optional<Snapshot> &other)
+{
+    if (!m_connection || m_snapshot.branch.isEmpty() || other == m_against)
+        return;
+    m_against = other;
+    Q_EMIT againstChanged();
+    compareAgain();
+}
+
+void Workspace::swapSnapshots()
+{
+    if (!m_against)
+        return;
+    const Snapshot shown = *m_against;
+    m_against = m_snapshot;
+    Q_EMIT againstChanged();
+    showSnapshot(shown);
+    m_services.settings.setLastBranch(m_connection->profile().id, shown.branch);
+    record();
+}
+
+void Workspace::compareAgain()
+{
+    if (m_against)
+        m_comparison->compare(*m_against, m_snapshot);
+    else if (m_comparison->state() != LoadState::Idle)
+        m_comparison->stop();
+}
+
+void Workspace::followComparison()
+{
+    for (const Readings::Side side : {Readings::Side::Left, Readings::Side::Right}) {
+        if (Reading *reading = m_readings->shown(side))
+            reading->followComparison(*m_comparison);
+    }
+}
+
 void Workspace::refresh()
 {
     if (!m_connection)
@@ -224,6 +271,7 @@ void Workspace::refresh()
         return;
     askRights();
     m_catalogue->reload();
+    compareAgain();
 }
 
 void Workspace::askRights()

@@ -4,6 +4,7 @@
 
 #include "app/session/branchlist.h"
 #include "app/session/catalogue.h"
+#include "app/session/comparison.h"
 #include "app/session/readings.h"
 #include "app/session/runcentre.h"
 
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] Readings &readings() const { return *m_readings; }
     [[nodiscard]] Document &document() const { return m_readings->active().document(); } // what commands are about
     [[nodiscard]] RunCentre &runs() const { return *m_runs; }
+    [[nodiscard]] Comparison &comparison() const { return *m_comparison; } // of against() with snapshot()
     [[nodiscard]] ContentSource &content() const { return *m_content; }
 
     // --- the snapshot -----------------------------------------------------------------------------------------------
@@ -60,6 +62,10 @@ public:
     [[nodiscard]] bool showsItsSnapshot() const;
     void setBranch(const QString &name);
     void setTime(std::optional<Instant> at); // nothing: now
+    // The snapshot that the one that is shown is compared with, from that one to this one; nothing: none.
+    [[nodiscard]] const std::optional<Snapshot> &against() const { return m_against; }
+    void compareWith(const std::optional<Snapshot> &other);
+    void swapSnapshots(); // shows what was compared with, compared with what was shown
     void refresh(); // F5: branches, rights, definitions and artifacts, seen as loading
 
     // --- the artifact being read ------------------------------------------------------------------------------------
@@ -82,6 +88,7 @@ Q_SIGNALS:
     void opened();
     void closing();
     void snapshotChanged();
+    void againstChanged();
     void branchVanished(const QString &name); // the snapshot's branch is gone: the person chooses, nothing is switched
     void placeRefused(const artiscope::Error &error);
     void generateBlockChanged();
@@ -96,6 +103,8 @@ private:
     void arrive(); // connected, branches known: choose the snapshot and load it
     void showSnapshot(const Snapshot &snapshot);
     void askRights();
+    void compareAgain(); // what is shown, or what it is compared with, is another
+    void followComparison();
     void follow(); // the artifacts that are shown, in what the catalogue has now
     void record(); // the present place, for going back
     void goTo(qsizetype position);
@@ -107,8 +116,10 @@ private:
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<ContentSource> m_content;
     std::unique_ptr<RunCentre> m_runs;
+    std::unique_ptr<Comparison> m_comparison;
     std::unique_ptr<Readings> m_readings;
     Snapshot m_snapshot;
+    std::optional<Snapshot> m_against;
     Wanted m_wanted; // where to go once connected
     std::optional<ArtifactRights> m_rights; // on the snapshot's branch
     QList<Place> m_places;

@@ -4,6 +4,8 @@
 #include "ui/browse/artifactcells.h"
 
 #include "app/models/artifactroles.h"
+#include "app/models/changewords.h"
+#include "ui/widgets/changelook.h"
 #include "ui/widgets/statusdot.h"
 #include "ui/widgets/theme.h"
 
@@ -28,6 +30,32 @@ QFont fontOf(ArtifactColumn column, const QFont &font)
         fixed.setPixelSize(font.pixelSize());
     return fixed;
 }
+
+// A letter on its ground, and the word beside it; nothing of what is the same.
+void paintChange(QPainter &painter, Change change, const QRect &room)
+{
+    const Theme &theme = Theme::current();
+    const ChangeLook look = changeLook(change, theme);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int grid = Sizes::of(metrics).grid;
+    int left = room.left();
+    if (const QString letter = changeLetter(change); !letter.isEmpty()) {
+        QRect ground(left, room.top(), metrics.height() + grid, room.height());
+        ground.setTop(room.center().y() - metrics.height() / 2);
+        ground.setHeight(metrics.height());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.ground);
+        painter.drawRoundedRect(ground, grid, grid);
+        painter.setPen(look.ink);
+        painter.drawText(ground, int(Qt::AlignCenter), letter);
+        left = ground.right() + 2 * grid;
+    }
+    painter.setPen(look.ink);
+    const QRect rest(left, room.top(), room.right() - left, room.height());
+    painter.drawText(rest, int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),
+        metrics.elidedText(changeLabel(change), Qt::ElideRight, rest.width()));
+}
 } // namespace
 
 void ArtifactCells::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -42,6 +70,9 @@ void ArtifactCells::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (column == ArtifactColumn::Status) {
         const auto status = ArtifactStatus(index.data(StatusRole).toInt());
         paintStatus(*painter, statusMark(status, theme), statusText(status), theme.text, room);
+    } else if (column == ArtifactColumn::Change) {
+        if (const QVariant change = index.data(ChangeRole); change.isValid())
+            paintChange(*painter, Change(change.toInt()), room);
     } else {
         painter->setPen(isPrimary(column) ? theme.text : theme.dim);
         painter->drawText(room, int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),

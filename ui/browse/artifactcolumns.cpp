@@ -23,7 +23,7 @@ constexpr QByteArrayView fitsMark(":fits"); // behind a state whose widths are o
 bool isUsual(ArtifactColumn column)
 {
     return column != ArtifactColumn::Definition && column != ArtifactColumn::Checksum
-        && column != ArtifactColumn::StorageId;
+        && column != ArtifactColumn::StorageId && column != ArtifactColumn::Change;
 }
 
 int widthInGrid(ArtifactColumn column) // of Sizes::grid
@@ -35,6 +35,7 @@ int widthInGrid(ArtifactColumn column) // of Sizes::grid
         return 45;
     case ArtifactColumn::Kind:
     case ArtifactColumn::Status:
+    case ArtifactColumn::Change:
         return 30;
     case ArtifactColumn::Type:
     case ArtifactColumn::Changed:
@@ -88,6 +89,14 @@ void ArtifactColumns::showUsual()
     for (int column = 0; column < artifactColumnCount; ++column)
         m_view.setColumnHidden(column, !isUsual(ArtifactColumn(column)));
     m_fits = true;
+    fit();
+}
+
+// It is there while snapshots are compared, whatever columns were chosen.
+void ArtifactColumns::setCompared(bool compared)
+{
+    m_view.setColumnHidden(int(ArtifactColumn::Change), !compared);
+    m_actions->update();
     fit();
 }
 

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QByteArray state() const; // for settings
     void restore(const QByteArray &state); // what cannot be read changes nothing
     void showUsual(); // as many as one wants to see most of the time, as wide as the view has room
+    void setCompared(bool compared); // shows what became of each, or hides it
     void showMenu(const QPoint &globalPosition);
     [[nodiscard]] ColumnActions &actions() const { return *m_actions; }
 

@@ -9,6 +9,7 @@ namespace artiscope {
 class ArtifactModel;
 class ArtifactTable;
 class Catalogue;
+class Comparison;
 class DefinitionLine;
 class DefinitionModel;
 class DefinitionPopup;
@@ -22,7 +23,8 @@ class BrowsePane final : public QWidget {
 public:
     BrowsePane(ArtifactModel &artifacts, DefinitionModel &definitions, QWidget *parent = nullptr);
 
-    void attach(Catalogue *catalogue); // see ArtifactTable::attach()
+    // See ArtifactTable::attach() and FilterBar::setComparison().
+    void attach(Catalogue *catalogue, const Comparison *comparison = nullptr);
     [[nodiscard]] ArtifactTable &table() const { return *m_table; }
     [[nodiscard]] FilterBar &filterBar() const { return *m_bar; }
     void focusTable(); // the current row, or the first

@@ -4,7 +4,9 @@
 #include "ui/browse/filterbar.h"
 
 #include "app/models/artifactmodel.h"
+#include "app/models/changewords.h"
 #include "app/models/definitionmodel.h"
+#include "app/session/comparison.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statusdot.h"
@@ -63,6 +65,40 @@ void FilterBar::setSelectedCount(int count)
     showSummary();
 }
 
+void FilterBar::setComparison(const Comparison *comparison)
+{
+    if (m_comparison)
+        disconnect(m_comparison, nullptr, this, nullptr);
+    m_comparison = comparison;
+    if (comparison) {
+        connect(comparison, &Comparison::stateChanged, this, &FilterBar::showSummary);
+        connect(comparison, &Comparison::progressed, this, &FilterBar::showSummary);
+    }
+    showSummary();
+}
+
+QString FilterBar::comparedWords() const
+{
+    if (!m_comparison)
+        return {};
+    switch (m_comparison->state()) {
+    case LoadState::Idle:
+        break;
+    case LoadState::Loading:
+        return m_comparison->expected() > 0
+            ? tr("Comparing: %1 of %2…")
+                  .arg(QLocale().toString(m_comparison->listed()), QLocale().toString(m_comparison->expected()))
+            : tr("Comparing…");
+    case LoadState::Ready: {
+        const QString &definition = m_artifacts.filter().definitionId;
+        return changeSummary(definition.isEmpty() ? m_comparison->counts() : m_comparison->counts(definition));
+    }
+    case LoadState::Failed:
+        return tr("Not compared");
+    }
+    return {};
+}
+
 void FilterBar::setBusy(bool busy)
 {
     m_busy = busy;
@@ -110,7 +146,7 @@ void FilterBar::showChips(const ArtifactFilter &choices, const QString &definiti
     if (!choices.definitionId.isEmpty()) {
         addChip(definitionName, QStringLiteral("chipDefinition"), [](ArtifactFilter &f) { f.definitionId.clear(); });
     }
-    for (const Facet facet : {Facet::Status, Facet::ContentType, Facet::Kind}) {
+    for (const Facet facet : {Facet::Change, Facet::Status, Facet::ContentType, Facet::Kind}) {
         for (const FacetValue &value : m_artifacts.facet(facet)) {
             if (!value.active)
                 continue;
@@ -149,6 +185,8 @@ void FilterBar::showSummary()
     if (scope > 0)
         parts << (shown == scope ? locale.toString(scope)
                                  : tr("%1 of %2").arg(locale.toString(shown), locale.toString(scope)));
+    if (const QString compared = comparedWords(); !compared.isEmpty())
+        parts << compared;
     m_summary->setText(parts.join(QStringLiteral(" \u00b7 ")));
 }
 

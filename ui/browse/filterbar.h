@@ -12,6 +12,7 @@ class QLabel;
 namespace artiscope {
 
 class ArtifactModel;
+class Comparison;
 class DefinitionModel;
 class SearchField;
 
@@ -23,6 +24,9 @@ public:
     FilterBar(ArtifactModel &artifacts, DefinitionModel &definitions, QWidget *parent = nullptr);
 
     void setSelectedCount(int count);
+    // What became of the artifacts, in place of how many there are; null: nothing is compared. It must outlive this, or
+    // be taken away before.
+    void setComparison(const Comparison *comparison);
     void setBusy(bool busy); // rows are those of before, others are on their way
     void focusSearch();
     void type(const QString &text); // as if typed into the field, which gets the keyboard
@@ -33,6 +37,7 @@ Q_SIGNALS:
 private:
     void followFilter();
     void showSummary();
+    [[nodiscard]] QString comparedWords() const; // empty: nothing is compared
     void showChips(const ArtifactFilter &choices, const QString &definitionName);
     void addChip(const QString &text, const QString &objectName, const std::function<void(ArtifactFilter &)> &remove);
 
@@ -41,6 +46,7 @@ private:
     SearchField *m_search;
     QBoxLayout *m_chips;
     QLabel *m_summary;
+    const Comparison *m_comparison = nullptr;
     ArtifactFilter m_chosen; // what the chips show, without the text
     QString m_definitionName;
     int m_selected = 0;

@@ -20,7 +20,8 @@ SidebarEntry definitionEntry(const QModelIndex &index)
     return {.name = index.data().toString(),
         .beneath = index.data(DefinitionModel::SummaryRole).toString(),
         .count = count.isValid() ? std::optional(count.toInt()) : std::nullopt,
-        .failed = index.data(DefinitionModel::FailedRole).toInt()};
+        .failed = index.data(DefinitionModel::FailedRole).toInt(),
+        .differing = index.data(DefinitionModel::DifferingRole).toInt()};
 }
 
 SidebarEntry facetEntry(const QModelIndex &index)
@@ -67,6 +68,7 @@ Sidebar::Sidebar(ArtifactModel &artifacts, DefinitionModel &definitions, QWidget
     keepInSight(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Sidebar::chooseDefinition);
 
+    addFacet(Facet::Change, tr("Difference"), QStringLiteral("facetChange"));
     addFacet(Facet::Status, tr("Status"), QStringLiteral("facetStatus"));
     addFacet(Facet::ContentType, tr("Content type"), QStringLiteral("facetType"));
     addFacet(Facet::Kind, tr("Kind of target"), QStringLiteral("facetKind"));

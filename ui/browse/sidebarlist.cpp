@@ -58,6 +58,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         room.setRight(room.right() - width - 2 * sizes.grid);
     };
     putLast(entry.count ? QLocale().toString(*entry.count) : QStringLiteral("–"), option.font, theme.dim);
+    if (entry.differing > 0)
+        putLast(tr("%1 Δ").arg(QLocale().toString(entry.differing)), font, theme.changed);
     if (entry.failed > 0)
         putLast(tr("%n failed", nullptr, entry.failed), font, theme.removed);
     if (entry.mark) {

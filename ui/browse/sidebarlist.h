@@ -19,6 +19,7 @@ struct SidebarEntry {
     QString beneath; // empty: the row is a line
     std::optional<int> count; // nothing: not known
     int failed = 0;
+    int differing = 0; // from the snapshot that is compared with
     bool chosen = false;
     std::optional<StatusMark> mark;
 };

@@ -45,6 +45,12 @@ void TimePicker::setBranchCreation(std::optional<Instant> created)
     m_branchCreation = created;
 }
 
+void TimePicker::setQuiet(const QString &caption)
+{
+    m_quietCaption = caption;
+    showTime();
+}
+
 void TimePicker::open()
 {
     if (!m_now)
@@ -65,9 +71,11 @@ TimePopup &TimePicker::popup()
 
 void TimePicker::showTime()
 {
-    m_button->setCaption(m_time ? tr("pinned") : QString());
+    const bool quiet = !m_quietCaption.isEmpty();
+    m_button->setCaption(m_time && !quiet ? tr("pinned") : QString());
+    m_button->setAccessibleName(quiet ? m_quietCaption : QString());
     m_button->setValue(m_time ? shortTime(*m_time, localZone()) : tr("now"));
-    m_button->setMood(m_time ? SelectorButton::Mood::Pinned : SelectorButton::Mood::Usual);
+    m_button->setMood(m_time && !quiet ? SelectorButton::Mood::Pinned : SelectorButton::Mood::Usual);
     m_button->setToolTip(!m_now ? tr("No server is connected.")
             : m_time            ? utcTime(*m_time)
                                 : tr("What is shown follows the server. Choose a time to look at the past."));

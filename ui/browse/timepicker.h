@@ -21,6 +21,8 @@ public:
     explicit TimePicker(QWidget *parent = nullptr);
 
     void setNow(std::function<Instant()> now); // the server's clock; without it the control is off
+    // Not amber where it is no time that everything is shown at; the caption in place of "pinned".
+    void setQuiet(const QString &caption);
     void setTime(std::optional<Instant> at); // nothing: now
     void setBranchCreation(std::optional<Instant> created); // offered when known
     [[nodiscard]] std::optional<Instant> time() const { return m_time; }
@@ -39,6 +41,7 @@ private:
     std::function<Instant()> m_now;
     std::optional<Instant> m_time;
     std::optional<Instant> m_branchCreation;
+    QString m_quietCaption; // empty: it is not quiet
 };
 
 } // namespace artiscope

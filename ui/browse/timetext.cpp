@@ -6,9 +6,16 @@
 #include "app/domain/humantime.h"
 #include "app/domain/localtime.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace artiscope {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(artiscope::TimeText)
+};
+} // namespace
 
 QTimeZone localZone()
 {
@@ -43,6 +50,12 @@ QString exactText(Instant when, const QTimeZone &zone)
               .arg(QLatin1Char(offset < 0 ? '-' : '+'))
               .arg(std::abs(offset) / 60, 2, 10, QLatin1Char('0'))
               .arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString snapshotText(const Snapshot &snapshot)
+{
+    return QStringLiteral("%1 · %2").arg(
+        snapshot.branch, snapshot.at ? shortTime(*snapshot.at, localZone()) : Words::tr("now"));
 }
 
 } // namespace artiscope

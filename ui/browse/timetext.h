@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/instant.h"
+#include "app/domain/snapshot.h"
 
 #include <QTimeZone>
 
@@ -15,5 +15,7 @@ namespace artiscope {
 // "2026-11-20 09:00 +01:00", with seconds and fractions where there are any: what parseHumanTime() reads as the very
 // same instant.
 [[nodiscard]] QString exactText(Instant when, const QTimeZone &zone);
+
+[[nodiscard]] QString snapshotText(const Snapshot &snapshot); // "main · now", or with its time in the local zone
 
 } // namespace artiscope

@@ -44,6 +44,14 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     openElsewhere = add("openElsewhereAction", tr("&Open in another program"), {QKeySequence(tr("Ctrl+Shift+E"))});
     print = add("printAction", tr("&Print the source…"), {QKeySequence::Print});
     savePdf = add("savePdfAction", tr("S&ave the source as PDF…"));
+    compareWithBranch = add("compareWithBranchAction", tr("With another &branch…"), {QKeySequence(tr("Ctrl+Shift+D"))});
+    compareWithDefault = add("compareWithDefaultAction", tr("With the &default branch"));
+    compareWithBeginning = add("compareWithBeginningAction", tr("With where this branch be&gan"));
+    compareWithYesterday = add("compareWithYesterdayAction", tr("With this branch &yesterday"));
+    swapSnapshots = add("swapSnapshotsAction", tr("S&wap"));
+    swapSnapshots->setIcon(icon(Icon::Compare));
+    stopComparing = add("stopComparingAction", tr("S&top comparing"));
+    stopComparing->setIcon(icon(Icon::Close));
     compareClipboard = add("compareClipboardAction", tr("Compare with &clipboard"), {QKeySequence(tr("Ctrl+Shift+V"))});
     compareFile = add("compareFileAction", tr("Compare with &file…"));
     nextChange = add("nextChangeAction", tr("&Next change"), {QKeySequence(tr("Alt+Down")), QKeySequence(Qt::Key_F8)});

@@ -101,12 +101,34 @@ public:
             nothing.isEmpty() && !clipboardText ? tr("There is no text on the clipboard.") : nothing);
         const ComparePage *const comparison = viewer.comparison();
         const QString none = comparison ? QString() : tr("Nothing is compared.");
-        for (QAction *action : {a.swapSides, a.closeComparison, a.showChanges})
-            setActionBlocked(*action, none);
+        const bool snapshots = workspace.against().has_value();
+        setActionBlocked(*a.swapSides, none);
+        setActionBlocked(*a.showChanges, snapshots ? QString() : none);
+        setActionBlocked(
+            *a.closeComparison, viewer.comparesSnapshots() ? tr("Stop comparing the snapshots instead.") : none);
         setActionBlocked(
             *a.nextChange, !comparison || comparison->hasNext() ? none : tr("There is no change behind this place."));
         setActionBlocked(*a.previousChange,
             !comparison || comparison->hasPrevious() ? none : tr("There is no change before this place."));
+    }
+
+    static void snapshots(const Actions &a, const Workspace &workspace)
+    {
+        const bool arrived = workspace.isOpen() && !workspace.snapshot().branch.isEmpty();
+        const QString nowhere = arrived ? QString() : tr("No server is connected.");
+        const std::optional<Branch> branch = arrived ? workspace.branch() : std::nullopt;
+        const QString isDefault = branch && branch->isDefault ? tr("This is the default branch.") : QString();
+        setActionBlocked(*a.compareWithBranch, nowhere);
+        setActionBlocked(*a.compareWithYesterday, nowhere);
+        setActionBlocked(*a.compareWithDefault, arrived ? isDefault : nowhere);
+        setActionBlocked(*a.compareWithBeginning,
+            !arrived                             ? nowhere
+                : !isDefault.isEmpty()           ? isDefault
+                : branch && branch->branchedFrom ? QString()
+                                                 : tr("The server does not say when this branch began."));
+        const QString none = workspace.against() ? QString() : tr("Nothing is compared.");
+        setActionBlocked(*a.swapSnapshots, none);
+        setActionBlocked(*a.stopComparing, none);
     }
 
     // Where the caret is, and the outline around it.
@@ -175,6 +197,7 @@ void updateActionStates(
     States::artifacts(actions, place);
     States::tabs(actions, workspace, place);
     States::reading(actions, workspace, viewer);
+    States::snapshots(actions, workspace);
     States::comparing(actions, workspace, viewer, place.clipboardText);
     States::structure(actions, workspace, viewer);
     States::going(actions, workspace);

@@ -18,6 +18,7 @@
 #include "ui/mainwindow/menus.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/printing.h"
+#include "ui/mainwindow/snapshotcommands.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/runs/runspanel.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
     connectSettings();
     connectCopies();
     connectComparing();
+    connectSnapshots();
     connectLists();
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::attach);
     connect(&m_workspace, &Workspace::closing, this, &MainWindow::detach);
@@ -153,6 +155,7 @@ void MainWindow::build()
     setStatusBar(m_status);
     m_printing = new Printing(m_workspace, *m_reading, this);
     m_comparing = new Comparing(*m_reading, this);
+    m_snapshots = new SnapshotCommands(m_workspace, this);
     m_panes = Panes(QList<QWidget *>{m_sidebar, m_browse} + m_reading->panes() + QList<QWidget *>{m_runs});
     new Editing(*m_actions, this);
 }
@@ -193,7 +196,7 @@ void MainWindow::connectLists()
 
 void MainWindow::attach()
 {
-    m_model.attach(&m_workspace.catalogue());
+    m_model.attach(&m_workspace.catalogue(), &m_workspace.comparison());
     connect(&m_workspace.connection(), &Connection::stateChanged, this, &MainWindow::updatePlace);
     connect(&m_workspace.readings(), &Readings::activeChanged, this, [this] {
         if (const std::optional<ArtifactKey> &key = m_workspace.readings().active().key())
@@ -207,8 +210,12 @@ void MainWindow::attach()
     });
     if (m_workspace.runs().anyUnderWay())
         m_actions->showRuns->setChecked(true);
-    m_definitions.attach(&m_workspace.catalogue(), &m_workspace.runs());
-    m_browse->attach(&m_workspace.catalogue());
+    m_definitions.attach(&m_workspace.catalogue(), &m_workspace.runs(), &m_workspace.comparison());
+    m_browse->attach(&m_workspace.catalogue(), &m_workspace.comparison());
+    connect(&m_workspace.comparison(), &Comparison::stateChanged, this, [this] {
+        if (m_workspace.comparison().state() == LoadState::Failed)
+            showTrouble(*m_workspace.comparison().error());
+    });
     updatePlace();
 }
 
@@ -227,6 +234,7 @@ void MainWindow::restore()
     m_rows->restoreState(m_preferences.state(QString(rowsState)));
     m_runs->setVisible(m_actions->showRuns->isChecked());
     m_browse->table().columns().restore(m_preferences.state(QString(tableState)));
+    m_browse->table().columns().setCompared(false);
     ViewerSettings settings = m_reading->settings();
     settings.outlineWidth = m_preferences.state(QString(outlineState)).toInt();
     settings.zoom = m_preferences.zoom();

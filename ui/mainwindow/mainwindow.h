@@ -28,6 +28,7 @@ class Notices;
 class Printing;
 class ReadingArea;
 class RunsPanel;
+class SnapshotCommands;
 class Sidebar;
 class StateView;
 class StatusLine;
@@ -62,11 +63,13 @@ private:
     void connectSettings();
     void connectCopies();
     void connectComparing();
+    void connectSnapshots();
     void connectLists();
     void attach();
     void detach();
     void restore();
     void updatePlace(); // server, branch, time: titles, banners, what is off
+    void updateAgainst(); // what is compared with
     void updateActions();
     void updateViewer(); // another one is what commands are about
     void applySettings(); // of reading, from the actions that show them
@@ -101,6 +104,7 @@ private:
     StatusLine *m_status;
     Printing *m_printing;
     Comparing *m_comparing;
+    SnapshotCommands *m_snapshots;
     Panes m_panes;
     QPointer<ConnectDialog> m_connectDialog;
 };

@@ -3,11 +3,17 @@
 
 // What is done with what is read, and how it is read.
 
+#include "ui/browse/artifactcolumns.h"
+#include "ui/browse/artifacttable.h"
+#include "ui/browse/branchselector.h"
+#include "ui/browse/browsepane.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/comparing.h"
 #include "ui/mainwindow/drawingcommands.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/snapshotcommands.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/topbar.h"
 #include "ui/viewer/readingarea.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/textview.h"
@@ -121,6 +127,31 @@ void MainWindow::connectComparing()
     connectToViewer(*a.closeComparison, &Viewer::closeComparison);
     connect(m_comparing, &Comparing::clipboardChanged, this, &MainWindow::updateActions);
     connect(m_comparing, &Comparing::failed, this, &MainWindow::showTrouble);
+}
+
+void MainWindow::connectSnapshots()
+{
+    const Actions &a = *m_actions;
+    connect(a.compareWithBranch, &QAction::triggered, this, [this] { m_topBar->againstSelector().open(); });
+    connect(a.compareWithDefault, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithDefault);
+    connect(a.compareWithBeginning, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithBeginning);
+    connect(a.compareWithYesterday, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithYesterday);
+    connect(a.swapSnapshots, &QAction::triggered, &m_workspace, &Workspace::swapSnapshots);
+    connect(a.stopComparing, &QAction::triggered, this, [this] { m_workspace.compareWith({}); });
+    connect(&m_workspace, &Workspace::againstChanged, this, &MainWindow::updateAgainst);
+    updateAgainst();
+}
+
+void MainWindow::updateAgainst()
+{
+    const bool compared = m_workspace.against().has_value();
+    m_browse->table().columns().setCompared(compared);
+    if (!compared && !m_model.filter().changes.isEmpty()) {
+        ArtifactFilter filter = m_model.filter();
+        filter.changes.clear(); // there is none to choose by
+        m_model.setFilter(filter);
+    }
+    updateActions();
 }
 
 void MainWindow::connectSettings()

@@ -41,14 +41,15 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
         {a.connections, a.signOut, nullptr, a.refresh, nullptr, a.quit});
     QMenu *const artifact = bar.addMenu(Words::tr("&Artifact"));
     fill(artifact, "artifactMenu", artifactActions(a) + QList<QAction *>{nullptr, a.print, a.savePdf, nullptr});
-    fill(artifact->addMenu(Words::tr("Co&mpare")), "compareMenu",
-        {a.compareClipboard, a.compareFile, nullptr, a.nextChange, a.previousChange, a.swapSides, nullptr,
-            a.closeComparison});
     fill(artifact, "artifactMenu", {nullptr, a.keepOpen, a.closeReading, a.closeOtherReadings});
     QMenu *const edit = bar.addMenu(Words::tr("&Edit"));
     fill(edit, "editMenu", {a.copy, a.copyValue, a.copySubtree, a.copyNameAndValue, a.copyDetails});
     fill(edit->addMenu(Words::tr("Copy &path")), "copyPathMenu", {a.copyJsonPath, a.copyQueryPath, a.copyXPath});
     fill(edit, "editMenu", {nullptr, a.selectAll});
+    fill(bar.addMenu(Words::tr("&Compare")), "compareMenu",
+        {a.compareWithDefault, a.compareWithBeginning, a.compareWithYesterday, a.compareWithBranch, a.swapSnapshots,
+            a.stopComparing, nullptr, a.compareClipboard, a.compareFile, nullptr, a.nextChange, a.previousChange,
+            a.swapSides, a.closeComparison});
     fill(bar.addMenu(Words::tr("&Find")), "findMenu",
         {a.filter, nullptr, a.find, a.findNext, a.findPrevious, nullptr, a.goToLine});
     fill(bar.addMenu(Words::tr("&Go")), "goMenu",

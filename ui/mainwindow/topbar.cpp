@@ -64,6 +64,17 @@ TopBar::TopBar(Workspace &workspace, Profiles &profiles, Actions &actions, QWidg
     m_branch->setNow([this] { return m_workspace.now(); });
     m_time->setNow([this] { return m_workspace.now(); });
 
+    m_against = new BranchSelector(this);
+    m_against->setObjectName(QStringLiteral("againstSelector"));
+    m_against->button().setObjectName(QStringLiteral("againstButton"));
+    m_against->setCaption(tr("compare with"));
+    m_against->setNow([this] { return m_workspace.now(); });
+    m_againstTime = new TimePicker(this);
+    m_againstTime->setObjectName(QStringLiteral("againstTimePicker"));
+    m_againstTime->button().setObjectName(QStringLiteral("againstTimeButton"));
+    m_againstTime->setQuiet(tr("compared with"));
+    m_againstTime->setNow([this] { return m_workspace.now(); });
+
     m_why = new ElidedLabel(this);
     m_generate = new QPushButton(this);
     m_generate->setObjectName(QStringLiteral("generateButton"));
@@ -84,6 +95,14 @@ TopBar::TopBar(Workspace &workspace, Profiles &profiles, Actions &actions, QWidg
     layout->addWidget(m_line);
     layout->addWidget(m_branch);
     layout->addWidget(m_time);
+    m_againstLine = separator(this);
+    layout->addWidget(m_againstLine);
+    layout->addWidget(m_against);
+    layout->addWidget(m_againstTime);
+    for (QAction *action : {m_actions.swapSnapshots, m_actions.stopComparing}) {
+        m_comparing << buttonFor(action, this);
+        layout->addWidget(m_comparing.last());
+    }
     layout->addWidget(m_why, 1);
     for (QAction *action : {m_actions.back, m_actions.forward, m_actions.refresh})
         layout->addWidget(buttonFor(action, this));
@@ -91,7 +110,15 @@ TopBar::TopBar(Workspace &workspace, Profiles &profiles, Actions &actions, QWidg
     setMinimumHeight(sizes.toolBar);
 
     connect(&m_workspace, &Workspace::opened, this, &TopBar::attach);
-    connect(&m_workspace, &Workspace::closing, this, [this] { m_branch->attach(nullptr); });
+    connect(&m_workspace, &Workspace::closing, this, [this] {
+        m_branch->attach(nullptr);
+        m_against->attach(nullptr);
+    });
+    connect(&m_workspace, &Workspace::againstChanged, this, &TopBar::updateAgainst);
+    connect(m_against, &BranchSelector::branchChosen, this,
+        [this](const QString &branch) { compareWith(branch, m_againstTime->time()); });
+    connect(m_againstTime, &TimePicker::timeChosen, this,
+        [this](std::optional<Instant> at) { compareWith(m_against->current(), at); });
     connect(&m_workspace, &Workspace::snapshotChanged, this, &TopBar::updatePlace);
     connect(m_branch, &BranchSelector::branchChosen, &m_workspace, &Workspace::setBranch);
     connect(m_time, &TimePicker::timeChosen, &m_workspace, &Workspace::setTime);
@@ -104,6 +131,7 @@ void TopBar::attach()
     connect(&m_workspace.connection(), &Connection::stateChanged, this, &TopBar::updateServer);
     connect(&m_workspace.branches(), &BranchList::changed, this, &TopBar::updatePlace);
     m_branch->attach(&m_workspace.branches());
+    m_against->attach(&m_workspace.branches());
     updateServer();
     updatePlace();
 }
@@ -114,8 +142,27 @@ void TopBar::updatePlace()
     m_time->setTime(m_workspace.snapshot().at);
     const std::optional<Branch> branch = m_workspace.branch();
     m_time->setBranchCreation(branch ? branch->branchedFrom : std::nullopt);
+    updateAgainst();
     updateServer();
     showWhyNot();
+}
+
+void TopBar::updateAgainst()
+{
+    const std::optional<Snapshot> &against = m_workspace.against();
+    m_against->setCurrent(against ? against->branch : QString());
+    m_againstTime->setTime(against ? against->at : std::nullopt);
+    const std::optional<Branch> branch =
+        against && m_workspace.isOpen() ? m_workspace.branches().find(against->branch) : std::nullopt;
+    m_againstTime->setBranchCreation(branch ? branch->branchedFrom : std::nullopt);
+    m_againstTime->setVisible(against.has_value());
+    for (QToolButton *button : std::as_const(m_comparing))
+        button->setVisible(against.has_value());
+}
+
+void TopBar::compareWith(const QString &branch, std::optional<Instant> at)
+{
+    m_workspace.compareWith(Snapshot{branch, at});
 }
 
 // Where there is nothing to generate yet, the page beneath says what to do first.
@@ -131,7 +178,8 @@ void TopBar::updateServer()
 {
     const bool open = m_workspace.isOpen();
     const bool arrived = open && !m_workspace.snapshot().branch.isEmpty(); // before, there is nothing to choose from
-    for (QWidget *place : {static_cast<QWidget *>(m_branch), static_cast<QWidget *>(m_time), m_line})
+    for (QWidget *place : {static_cast<QWidget *>(m_branch), static_cast<QWidget *>(m_time), m_line, m_againstLine,
+             static_cast<QWidget *>(m_against)})
         place->setVisible(arrived);
     if (!open) {
         m_server->setMood(SelectorButton::Mood::Offer);

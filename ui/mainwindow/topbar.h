@@ -9,6 +9,7 @@
 
 class QMenu;
 class QPushButton;
+class QToolButton;
 
 namespace artiscope {
 
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] BranchSelector &branchSelector() const { return *m_branch; }
     [[nodiscard]] TimePicker &timePicker() const { return *m_time; }
+    [[nodiscard]] BranchSelector &againstSelector() const { return *m_against; }
 
 Q_SIGNALS:
     void sampleRequested();
@@ -35,6 +37,8 @@ private:
     void attach();
     void updateServer();
     void updatePlace();
+    void updateAgainst();
+    void compareWith(const QString &branch, std::optional<Instant> at);
     void fillServerMenu();
     void showWhyNot(); // generating
 
@@ -45,6 +49,11 @@ private:
     QMenu *m_serverMenu;
     BranchSelector *m_branch;
     TimePicker *m_time;
+    // What it is compared with.
+    BranchSelector *m_against;
+    TimePicker *m_againstTime;
+    QList<QToolButton *> m_comparing; // what can be done while it is
+    QWidget *m_againstLine = nullptr;
     ElidedLabel *m_why;
     QPushButton *m_generate;
     QWidget *m_line = nullptr; // between the server and the place on it

@@ -75,7 +75,9 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
     connect(m_preview, &ViewerPreview::zoomWanted, this,
         [this](int steps) { m_source->view().setZoom(m_source->view().zoom() + steps); });
     connect(m_state, &StateView::buttonClicked, this, [this] {
-        if (m_document && m_document->state() == LoadState::Failed)
+        if (tab() == Tab::Changes && awaitsCounterpart())
+            retryCounterpart();
+        else if (m_document && m_document->state() == LoadState::Failed)
             m_document->reload();
     });
     connect(m_source, &SourcePage::structureChanged, this, &Viewer::pageChanged);
@@ -278,6 +280,7 @@ void Viewer::attach()
         if (!m_document->artifact())
             showState(); // it may be known now that there is none
     });
+    connect(m_reading, &Reading::counterpartChanged, this, &Viewer::followCounterpart);
     connect(&m_reading->failureReason(), &FailureReason::changed, this, [this] {
         updateBanner();
         if (m_stack->currentWidget() == m_state)
@@ -288,10 +291,12 @@ void Viewer::attach()
         contentChanged();
     else
         stateChanged();
+    followCounterpart();
 }
 
 void Viewer::detach()
 {
+    m_reading->disconnect(this);
     m_document->disconnect(this);
     m_workspace.catalogue().disconnect(this);
     m_reading->failureReason().disconnect(this);
@@ -299,6 +304,7 @@ void Viewer::detach()
     m_document = nullptr;
     forgetContent();
     m_shownKey.reset();
+    forgetCounterpart();
     closeComparison();
     m_source->view().setText({}, Language::Plain);
     m_source->setStructure(StructureKind::None);
@@ -310,8 +316,10 @@ void Viewer::detach()
 void Viewer::documentOpened()
 {
     forgetContent();
-    if (readKey() != m_shownKey)
+    if (readKey() != m_shownKey) {
+        forgetCounterpart();
         closeComparison();
+    }
     m_patience.start();
     recallChoice();
     updateBanner();
@@ -338,7 +346,14 @@ void Viewer::showPage()
         m_preview->prepare();
     }
     QWidget *page = m_state;
-    if (!m_document || !m_document->artifact()) {
+    if (tab() == Tab::Changes && m_counterpart) {
+        page = m_comparePage;
+    } else if (tab() == Tab::Changes && awaitsCounterpart()) {
+        if (m_patience.isActive())
+            page = m_blank;
+        else
+            showCounterpartState();
+    } else if (!m_document || !m_document->artifact()) {
         showState();
     } else if (tab() == Tab::Details) {
         page = m_details;

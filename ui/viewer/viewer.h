@@ -85,6 +85,8 @@ public:
     [[nodiscard]] std::optional<ArtifactKey> readKey() const;
     void compareWith(const ComparedText &other);
     [[nodiscard]] const ComparePage *comparison() const { return m_compared ? m_comparePage : nullptr; }
+    // What is compared is what the artifact is in two snapshots.
+    [[nodiscard]] bool comparesSnapshots() const { return m_counterpart.has_value(); }
 
 public Q_SLOTS:
     void setReformatted(bool on); // viewerreformat.cpp
@@ -126,7 +128,15 @@ private:
     void takeReformatted(Reformatted reformatted, const TextBuffer &text);
     void showText(const TextBuffer &text, qsizetype place); // in place of what the source shows of the same content
     void recallChoice();
+    // viewercompare.cpp, viewersnapshots.cpp
+    [[nodiscard]] ComparePage &comparePage(); // made when it is first wanted
     void updateComparison();
+    void followCounterpart();
+    void takeCounterpart(ContentText content);
+    void forgetCounterpart();
+    void showCounterpartState(); // why it is not there
+    void retryCounterpart(); // what failed
+    [[nodiscard]] bool awaitsCounterpart() const; // snapshots are compared, and nothing else is
     void find(void (FindBar::*slot)()); // in the source, which comes to the front
     void choose(std::optional<Language> language);
     void showAsText(); // bytes that are none
@@ -177,6 +187,7 @@ private:
     Tab m_treeTab = Tab::Source;
     Tab m_tabBefore = Tab::Preview; // what is compared came to the front
     std::optional<ComparedText> m_compared; // with what is read
+    std::optional<ContentText> m_counterpart; // the same, when it is what the artifact is in another snapshot
     ContextActions m_contextActions;
     std::optional<ArtifactKey> m_shownKey; // whose text the text view has
     QTimer m_patience; // before "loading" is shown
@@ -192,6 +203,7 @@ private:
     ComparePage *m_comparePage = nullptr; // once something was compared
     HexPage *m_hex = nullptr; // once there were bytes that are no text
     Request m_preparing;
+    Request m_preparingCounterpart;
     Request m_countingLeftovers;
     Request m_counting;
     Request m_checking;

@@ -19,10 +19,8 @@ std::optional<ArtifactKey> Viewer::readKey() const
     return m_document && m_document->artifact() ? std::optional(m_document->artifact()->key()) : std::nullopt;
 }
 
-void Viewer::compareWith(const ComparedText &other)
+ComparePage &Viewer::comparePage()
 {
-    if (!hasText())
-        return;
     if (!m_comparePage) {
         m_comparePage = new ComparePage(this);
         m_stack->addWidget(m_comparePage);
@@ -34,8 +32,16 @@ void Viewer::compareWith(const ComparedText &other)
         connect(m_comparePage, &ComparePage::closeWanted, this, &Viewer::closeComparison);
         connect(m_comparePage, &ComparePage::zoomWanted, &text(), &TextView::setZoom);
     }
+    return *m_comparePage;
+}
+
+void Viewer::compareWith(const ComparedText &other)
+{
+    if (!hasText())
+        return;
     if (tab() != Tab::Changes)
         m_tabBefore = tab();
+    m_counterpart.reset();
     m_compared = other;
     m_bar->setChangesShown(true);
     updateComparison();
@@ -46,29 +52,34 @@ void Viewer::compareWith(const ComparedText &other)
 // What is read has come, is new, or is shown as something else.
 void Viewer::updateComparison()
 {
-    if (!m_compared)
+    if (!m_compared || m_counterpart)
         return;
     if (!hasText()) {
         closeComparison();
         return;
     }
     const ComparedText own{.name = artifactReference(*m_document->artifact()), .text = m_content->text, .place = {}};
-    m_comparePage->compare(*m_compared, own, language());
+    comparePage().compare(*m_compared, own, language());
 }
 
+// Where snapshots are compared, what is shown then is what the artifact is in them.
 void Viewer::closeComparison()
 {
-    if (!m_compared)
+    if (!m_compared || m_counterpart)
         return;
     const bool hadFocus = m_comparePage->isAncestorOf(QApplication::focusWidget());
     m_compared.reset();
+    m_comparePage->forget();
+    if (awaitsCounterpart()) {
+        followCounterpart();
+        return;
+    }
     {
         const QSignalBlocker asBefore(m_bar); // nothing that the person has chosen now, to be remembered
         if (tab() == Tab::Changes)
             setTab(m_tabBefore);
         m_bar->setChangesShown(false);
     }
-    m_comparePage->forget();
     showPage();
     if (hadFocus)
         setFocus(Qt::OtherFocusReason);

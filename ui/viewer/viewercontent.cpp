@@ -155,7 +155,10 @@ void Viewer::showContent()
         showBytes(sameArtifact);
     else if (ViewerPreview::suits(as))
         m_preview->setContent(as, m_content->text.bytes(), sameArtifact);
-    updateComparison();
+    if (awaitsCounterpart())
+        followCounterpart();
+    else
+        updateComparison();
     recallTab();
     showPage();
 }

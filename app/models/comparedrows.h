@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/artifactchange.h"
+#include "app/models/artifactmodel.h"
+
+#include <QObject>
+
+namespace artiscope {
+
+class Comparison;
+
+// The artifacts of a catalogue and, while it is compared with another snapshot, behind them those that only that one
+// has. While it is compared anew, what was known stays. Main thread; catalogue and comparison outlive it.
+class ComparedRows final : public QObject, public ArtifactRows {
+    Q_OBJECT
+public:
+    ComparedRows(Catalogue &catalogue, const Comparison *comparison, QObject *parent = nullptr);
+
+    [[nodiscard]] const QList<Artifact> &artifacts() const override;
+    [[nodiscard]] int rowOf(const ArtifactKey &key) const override;
+    [[nodiscard]] std::optional<Change> changeOf(const ArtifactKey &key) const override;
+    void want(const QStringList &artifactIds) override;
+
+Q_SIGNALS:
+    // As those of Catalogue.
+    void reset();
+    void appended(int first, int last);
+    void replaced();
+    void updated(const QList<int> &rows);
+
+private:
+    void followComparison();
+    void followCatalogue(); // puts both together
+
+    Catalogue &m_catalogue;
+    const Comparison *m_comparison;
+    QHash<ArtifactKey, Change> m_changes;
+    QList<Artifact> m_removed; // all that only the other snapshot has
+    QList<Artifact> m_all; // empty: none of them is to be added
+    QHash<ArtifactKey, int> m_rows; // of what was added
+};
+
+} // namespace artiscope

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the artifact is in the snapshot that is shown beside what it is in the one that compared with.
+
+#include "ui/viewer/viewer.h"
+
+#include "app/core/pool.h"
+#include "app/session/explain.h"
+#include "ui/browse/timetext.h"
+#include "ui/viewer/viewerbar.h"
+#include "ui/widgets/stateview.h"
+
+#include <QStackedWidget>
+
+namespace artiscope {
+
+namespace {
+constexpr qsizetype smallEnough = 64 * 1024; // to be read at once
+} // namespace
+
+bool Viewer::awaitsCounterpart() const
+{
+    return m_reading && m_reading->key() && m_workspace.against() && (!m_compared || m_counterpart);
+}
+
+void Viewer::forgetCounterpart()
+{
+    m_preparingCounterpart.cancel();
+    if (!m_counterpart)
+        return;
+    m_counterpart.reset();
+    m_compared.reset();
+    m_comparePage->forget();
+}
+
+void Viewer::followCounterpart()
+{
+    m_preparingCounterpart.cancel();
+    if (!awaitsCounterpart()) {
+        if (m_counterpart) {
+            forgetCounterpart();
+            const QSignalBlocker asBefore(m_bar);
+            if (tab() == Tab::Changes)
+                setTab(m_tabBefore);
+        }
+        m_bar->setChangesShown(m_compared.has_value());
+        showPage();
+        return;
+    }
+    if (tab() != Tab::Changes)
+        m_tabBefore = tab();
+    m_bar->setChangesShown(true);
+    if (!m_reading->against()) {
+        forgetCounterpart();
+        showPage();
+        return;
+    }
+    const Document &there = m_reading->counterpart();
+    const bool isOwnKnown = !m_document->artifact() || m_content;
+    const bool isNothingThere = !there.artifact()
+        || (there.state() == LoadState::Failed && there.error()
+            && there.error()->reason == Error::Reason::NothingRendered);
+    if (!isOwnKnown || (!isNothingThere && there.state() != LoadState::Ready)) {
+        if (there.state() == LoadState::Loading)
+            m_patience.start();
+        showPage();
+        return;
+    }
+    const QByteArray bytes = isNothingThere ? QByteArray() : there.bytes();
+    const QString type = isNothingThere ? QString() : there.artifact()->contentType;
+    if (bytes.size() <= smallEnough) {
+        takeCounterpart(contentText(bytes, type));
+        return;
+    }
+    m_preparingCounterpart = runOnPool<ContentText>(
+        [bytes, type](
+            const Cancelled &cancelled) -> Result<ContentText> { return contentText(bytes, type, cancelled); },
+        [this](Result<ContentText> content) { takeCounterpart(content.take()); });
+    showPage();
+}
+
+// Only what is text can be compared; of bytes that are none the source tells what they are.
+void Viewer::takeCounterpart(ContentText content)
+{
+    const bool isText = content.detection.language != Language::Binary && (!m_content || hasText());
+    if (!isText) {
+        forgetCounterpart();
+        showPage();
+        return;
+    }
+    m_counterpart = std::move(content);
+    m_compared = ComparedText{.name = snapshotText(*m_reading->against()), .text = m_counterpart->text, .place = {}};
+    const ComparedText own{
+        .name = snapshotText(m_workspace.snapshot()), .text = m_content ? m_content->text : TextBuffer(), .place = {}};
+    comparePage().compare(*m_compared, own, m_content ? language() : m_counterpart->detection.language);
+    showPage();
+    Q_EMIT settled();
+}
+
+void Viewer::showCounterpartState()
+{
+    const Comparison &comparison = m_workspace.comparison();
+    const Document &there = m_reading->counterpart();
+    const QString where = snapshotText(*m_workspace.against());
+    if (comparison.state() == LoadState::Failed)
+        m_state->showFailed(explain(comparison.error().value_or(Error{})));
+    else if (comparison.state() == LoadState::Ready && !m_reading->against())
+        m_state->showIdle(tr("It exists neither in %1 nor in what is shown.").arg(where));
+    else if (there.state() == LoadState::Failed)
+        m_state->showFailed(explain(there.error().value_or(Error{})));
+    else if (there.state() == LoadState::Ready && (!m_document->artifact() || m_content))
+        m_state->showIdle(tr("These are bytes and no text, so there are no lines to compare."));
+    else if (m_document->state() == LoadState::Failed)
+        showState();
+    else
+        m_state->showLoading(tr("Loading what it is in %1…").arg(where), 0, 0);
+}
+
+void Viewer::retryCounterpart()
+{
+    if (m_workspace.comparison().state() == LoadState::Failed)
+        m_workspace.comparison().reload();
+    else if (m_reading->counterpart().state() == LoadState::Failed)
+        m_reading->reloadCounterpart();
+    else
+        m_document->reload();
+}
+
+} // namespace artiscope
