@@ -6,9 +6,11 @@
 #include "app/cli/output.h"
 #include "app/diff/patch.h"
 #include "app/diff/patchnames.h"
+#include "app/session/comparisonreport.h"
 #include "app/session/explain.h"
 #include "app/session/listing.h"
 #include "app/session/reference.h"
+#include "app/session/reportsection.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -64,6 +66,10 @@ void DiffVerb::start()
         wrong(tr("A patch is no JSON: give either --patch or --json."));
         return;
     }
+    if (line().report == QLatin1String("-") && line().json) {
+        wrong(tr("Only one of both can go to the standard output: give the report a file, or leave --json out."));
+        return;
+    }
     QList<Snapshot> sides;
     for (const QString &reference : line().snapshots) {
         const Result<Snapshot> snapshot = resolveSnapshot(
@@ -106,7 +112,7 @@ void DiffVerb::compared()
         if (line().all || change.change != Change::Unchanged)
             m_facts.changes << change;
     }
-    if (!line().json) { // a table does without when and by whom, which cost the server much
+    if (!line().json && line().report.isEmpty()) { // a table does without when and by whom, which cost the server much
         look();
         return;
     }
@@ -148,7 +154,7 @@ void DiffVerb::addDetails(std::optional<Artifact> ArtifactChange::*side, const S
 
 void DiffVerb::look()
 {
-    if (!line().stat && !line().patch) {
+    if (!line().stat && !line().patch && line().report.isEmpty()) {
         print();
         return;
     }
@@ -162,6 +168,9 @@ void DiffVerb::look()
 
 ChangedContents::Make DiffVerb::maker(const QList<ArtifactChange> &changes) const
 {
+    if (!line().report.isEmpty())
+        return [](const DiffLibrary &library, const ChangedContent &content, qsizetype,
+                   const std::function<bool()> &cancelled) { return reportSection(library, content, cancelled); };
     if (!line().patch)
         return {};
     PatchNames names;
@@ -190,6 +199,8 @@ void DiffVerb::looked()
     }
     if (line().patch)
         showPatch();
+    else if (!line().report.isEmpty())
+        writeReport();
     else
         print();
 }
@@ -212,9 +223,28 @@ void DiffVerb::showPatch()
     Q_EMIT ended(m_status);
 }
 
+void DiffVerb::writeReport()
+{
+    const Connection &connection = context().connection;
+    const ReportOrigin origin{.server = connection.profile().baseUrl,
+        .version = connection.server().versionText,
+        .account = connection.account(),
+        .left = m_facts.left,
+        .right = m_facts.right,
+        .askedAt = m_facts.askedAt};
+    const Result<Nothing> written =
+        writeOutput(line().report, comparisonReport(origin, m_facts.counts, m_facts.changes, m_contents));
+    if (!written)
+        fail(written.error());
+    else if (line().json)
+        print();
+    else
+        Q_EMIT ended(m_status);
+}
+
 void DiffVerb::print()
 {
-    const ChangedContents *const contents = line().stat ? &m_contents : nullptr;
+    const ChangedContents *const contents = m_contents.state() == LoadState::Ready ? &m_contents : nullptr;
     if (line().json)
         printJson(toJson(m_facts, contents));
     else

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] ChangedContents::Make maker(const QList<ArtifactChange> &changes) const;
     void looked();
     void showPatch();
+    void writeReport();
     void print(); // and end
     void tell(const QString &progress); // on stderr, when that is a terminal
 

@@ -7,6 +7,7 @@
 
 #include "app/api/documents.h"
 #include "app/demo/sampleserver.h"
+#include "app/session/comparison.h"
 #include "app/session/listing.h"
 #include "app/store/profilestore.h"
 #include "app/store/secrets.h"
@@ -59,6 +60,7 @@ public:
             else if (m_connection.state() != Connection::State::Connecting)
                 QCoreApplication::exit(1);
         });
+        connect(&m_comparison, &Comparison::stateChanged, this, &Bench::compared);
         m_connection.open();
     }
 
@@ -78,17 +80,46 @@ private:
                 report("listing everything / curl of the same pages", m_ours, 1.5);
                 m_ours.clear();
                 m_theirs.clear();
-                m_artifacts.removeIf([](const Artifact &artifact) { return artifact.storageId.isEmpty(); });
-                if (m_artifacts.isEmpty())
-                    return QCoreApplication::exit(1);
-                while (m_artifacts.size() < contents) // a small server is asked for the same ones again
-                    m_artifacts += QList<Artifact>(m_artifacts);
-                m_artifacts.resize(contents);
-                fetch();
+                compare();
             });
     }
 
-    double curlListing()
+    // Now with a minute ago: as much as two branches.
+    void compare()
+    {
+        m_before = m_connection.client().serverNow().plusSeconds(-60);
+        m_clockwork.start();
+        m_comparison.compare({QStringLiteral("main"), m_before}, {QStringLiteral("main"), {}});
+    }
+
+    void compared()
+    {
+        if (m_comparison.state() == LoadState::Loading)
+            return;
+        if (m_comparison.state() != LoadState::Ready)
+            return QCoreApplication::exit(1);
+        m_ours << double(m_clockwork.nsecsElapsed());
+        m_theirs << run(curlPages({}) << QStringLiteral("--next") << curlPages(m_before.toWire()));
+        if (m_ours.size() < pairs) {
+            compare();
+            return;
+        }
+        report("comparing two snapshots / curl of the same pages", m_ours, 1.3);
+        m_ours.clear();
+        m_theirs.clear();
+        m_artifacts.removeIf([](const Artifact &artifact) { return artifact.storageId.isEmpty(); });
+        if (m_artifacts.isEmpty())
+            return QCoreApplication::exit(1);
+        while (m_artifacts.size() < contents) // a small server is asked for the same ones again
+            m_artifacts += QList<Artifact>(m_artifacts);
+        m_artifacts.resize(contents);
+        fetch();
+    }
+
+    double curlListing() { return run(curlPages({})); }
+
+    // All pages of the listing; `at`: an instant, empty for now.
+    QStringList curlPages(const QString &at) const
     {
         QStringList arguments;
         for (int offset = 0; offset < m_artifacts.size(); offset += pageSize) {
@@ -103,9 +134,10 @@ private:
             arguments << QStringLiteral("-s") << QStringLiteral("-o") << m_home.filePath(QStringLiteral("page"))
                       << header() << QStringLiteral("-H") << QStringLiteral("Content-Type: application/json")
                       << QStringLiteral("--data-binary") << QString::fromUtf8(body)
-                      << m_server.toString() + QStringLiteral("/graphql/main");
+                      << m_server.toString() + QStringLiteral("/graphql/main")
+                    + (at.isEmpty() ? QString() : QStringLiteral("?at=") + at);
         }
-        return run(arguments);
+        return arguments;
     }
 
     QStringList header() const
@@ -218,6 +250,8 @@ private:
     MemorySecrets m_secrets;
     Services m_services;
     Connection m_connection;
+    Comparison m_comparison{m_connection};
+    Instant m_before;
     QNetworkAccessManager m_network;
     QElapsedTimer m_clockwork;
     QList<double> m_ours, m_theirs, m_bare;

@@ -69,6 +69,49 @@ private:
         return Facts::text(artifact, "outcome");
     }
 
+    // What one plain question lists of a branch: the checksum by "DEFINITION-ID/TARGET-ID"; empty: never rendered. Of
+    // two artifacts of one key the one with content. Nothing at all: the server did not answer.
+    QHash<QString, QString> checksums(const QString &branch, const QString &at = {})
+    {
+        Transport transport(m_facts.address(), {});
+        HttpCall call;
+        call.method = QByteArrayLiteral("POST");
+        call.url = QUrl(m_facts.address().toString() + QStringLiteral("/graphql/") + branch
+            + (at.isEmpty() ? QString() : QStringLiteral("?at=") + at));
+        call.headers = {{QByteArrayLiteral("X-INFRAHUB-KEY"), qgetenv("INFRAHUB_API_TOKEN")}};
+        call.body = QJsonDocument(QJsonObject{{QStringLiteral("query"),
+                                      QStringLiteral("{ CoreArtifact { edges { node { checksum { value } "
+                                                     "object { node { id } } definition { node { id } } } } } }")}})
+                        .toJson(QJsonDocument::Compact);
+        const auto answer = awaited<HttpReply>([&](auto done) { return transport.send(call, done); });
+        QHash<QString, QString> found;
+        if (!answer)
+            return found;
+        const QJsonObject data = QJsonDocument::fromJson(answer->body).object()[QLatin1String("data")].toObject();
+        for (const QJsonValue &edge : data[QLatin1String("CoreArtifact")][QLatin1String("edges")].toArray()) {
+            const QJsonValue node = edge[QLatin1String("node")];
+            const auto idOf = [&](const char *what) {
+                return node[QLatin1String(what)][QLatin1String("node")][QLatin1String("id")].toString();
+            };
+            const QString checksum = node[QLatin1String("checksum")][QLatin1String("value")].toString();
+            QString &known = found[idOf("definition") + u'/' + idOf("object")];
+            if (known.isEmpty() && checksum != QLatin1String("NULL")) // contract, section 1.4
+                known = checksum;
+        }
+        return found;
+    }
+    static QString changeBetween(
+        const QHash<QString, QString> &left, const QHash<QString, QString> &right, const QString &key)
+    {
+        if (!left.contains(key))
+            return QStringLiteral("added");
+        if (!right.contains(key))
+            return QStringLiteral("removed");
+        if (left.value(key).isEmpty() || right.value(key).isEmpty())
+            return QStringLiteral("not_comparable");
+        return left.value(key) == right.value(key) ? QStringLiteral("unchanged") : QStringLiteral("changed");
+    }
+
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(!m_facts.isEmpty(), "no facts: run tests/live/load, set ARTISCOPE_LIVE_FACTS"); }
 
@@ -242,6 +285,71 @@ private Q_SLOTS:
         QVERIFY(!ended.err.contains("eyJ")); // how every token of such a sign-in begins
     }
 
+    // Key by key what two plain listings say.
+    void diffIsWhatTwoListingsSay_data()
+    {
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<QString>("leftAt");
+        const QString main = m_facts.defaultBranch();
+        const QString between = Facts::text(m_facts.at("history"), "between");
+        QTest::newRow("branches") << main << m_facts.changeBranch() << QString();
+        QTest::newRow("the other way round") << m_facts.changeBranch() << main << QString();
+        QTest::newRow("a moment and now") << main << main << between;
+        QTest::newRow("the same") << main << main << QString();
+    }
+    void diffIsWhatTwoListingsSay()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QFETCH(QString, leftAt);
+        const QHash<QString, QString> before = checksums(left, leftAt);
+        const QHash<QString, QString> after = checksums(right);
+        QVERIFY(!before.isEmpty() && !after.isEmpty());
+        const Ended ended = artiscope({QStringLiteral("diff"), leftAt.isEmpty() ? left : left + u'@' + leftAt, right,
+            QStringLiteral("--all"), QStringLiteral("--json")});
+        const QJsonArray changes = ended.json().object()[QLatin1String("changes")].toArray();
+        QSet<QString> keys(before.keyBegin(), before.keyEnd());
+        keys.unite(QSet<QString>(after.keyBegin(), after.keyEnd()));
+        QCOMPARE(changes.size(), keys.size());
+        bool differs = false;
+        for (const QJsonValue &change : changes) {
+            const QString key = change[QLatin1String("definition")][QLatin1String("id")].toString() + u'/'
+                + change[QLatin1String("target")][QLatin1String("id")].toString();
+            QVERIFY2(keys.remove(key), qPrintable(key));
+            QCOMPARE(change[QLatin1String("change")].toString(), changeBetween(before, after, key));
+            differs = differs || before.value(key) != after.value(key) || before.contains(key) != after.contains(key);
+        }
+        QVERIFY2(ended.status == (differs ? 1 : 0), ended.err.constData());
+        QCOMPARE(differs, left != right || !leftAt.isEmpty());
+    }
+
+    // The patch of one artifact holds what both its contents hold.
+    void thePatchIsOfBothContents()
+    {
+        const QJsonObject changed = m_facts.at("changed");
+        const QString definition = Facts::text(changed, "definition");
+        const QString target = Facts::text(changed, "target");
+        const QString reference = definition + u'/' + target;
+        const Ended left = artiscope({QStringLiteral("get"), reference});
+        const Ended right =
+            artiscope({QStringLiteral("get"), reference, QStringLiteral("--branch"), m_facts.changeBranch()});
+        QVERIFY(left.status == 0 && right.status == 0 && left.out != right.out);
+        const Ended patch = artiscope({QStringLiteral("diff"), m_facts.defaultBranch(), m_facts.changeBranch(),
+            QStringLiteral("--definition"), definition, QStringLiteral("--target"), target, QStringLiteral("--patch")});
+        QVERIFY2(patch.status == 1 && patch.out.startsWith("diff --git "), patch.err.constData());
+        const QByteArrayList leftLines = left.out.split('\n');
+        const QByteArrayList rightLines = right.out.split('\n');
+        bool inHunk = false;
+        for (const QByteArray &line : patch.out.split('\n')) {
+            inHunk = (inHunk || line.startsWith("@@")) && !line.startsWith("diff --git ");
+            if (inHunk && line.startsWith('-'))
+                QVERIFY2(leftLines.contains(line.sliced(1)), line.constData());
+            if (inHunk && line.startsWith('+'))
+                QVERIFY2(rightLines.contains(line.sliced(1)), line.constData());
+        }
+    }
+
     void whatDoesNotExistIsTold_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -251,6 +359,8 @@ private Q_SLOTS:
         QTest::newRow("artifact") << QStringList{QStringLiteral("get"), QStringLiteral("live_config/no-such")} << 4;
         QTest::newRow("time") << QStringList{QStringLiteral("list"), QStringLiteral("--at"), QStringLiteral("someday")}
                               << 2;
+        QTest::newRow("branch to compare with")
+            << QStringList{QStringLiteral("diff"), m_facts.defaultBranch(), QStringLiteral("no")} << 4;
         QTest::newRow("before the beginning")
             << QStringList{QStringLiteral("list"), QStringLiteral("--at"), QStringLiteral("2001-01-01")} << 4;
     }

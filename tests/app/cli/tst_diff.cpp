@@ -227,6 +227,38 @@ private Q_SLOTS:
         QVERIFY2(missing.err.contains("not in the patch"), missing.err.constData()); // it was never rendered
     }
 
+    void theReportIsOnePage()
+    {
+        const Ended ended = artiscope(QStringLiteral("diff main add-web-tier --report r.html --definition dns_zone"));
+        QVERIFY2(ended.status == 1 && ended.err.isEmpty(), ended.err.constData());
+        QVERIFY(ended.out.isEmpty());
+        QFile file(m_run.home.filePath(QStringLiteral("r.html")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray html = file.readAll();
+        QVERIFY(html.startsWith("<!DOCTYPE html>") && html.endsWith("</html>\n"));
+        QVERIFY(html.contains("6 changed, 0 added, 1 removed of 10"));
+        QCOMPARE(html.count("<section"), 7);
+        QVERIFY(html.contains("<mark>") && html.contains("guest.example.net") && html.contains("m.keller"));
+        const Ended piped = artiscope(QStringLiteral("diff main add-web-tier --report - --definition dns_zone"));
+        QVERIFY(piped.out.startsWith("<!DOCTYPE html>"));
+        const Ended json =
+            artiscope(QStringLiteral("diff main add-web-tier --report r.html --definition dns_zone --json"));
+        QCOMPARE(told(json.object()).size(), 7);
+    }
+
+    void aReportIsWrittenWholeOrNotAtAll()
+    {
+        const Ended ended = artiscope(QStringLiteral("diff main add-web-tier --report no/such/folder/r.html"));
+        QCOMPARE(ended.status, 5);
+        QVERIFY2(ended.out.isEmpty() && ended.err.contains("no/such/folder/r.html"), ended.err.constData());
+        QFile before(m_run.home.filePath(QStringLiteral("kept.html")));
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("as it was") > 0);
+        before.close();
+        QCOMPARE(artiscope(QStringLiteral("diff main nowhere --report kept.html")).status, 4);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QCOMPARE(before.readAll(), QByteArray("as it was"));
+    }
+
     void trouble_data()
     {
         QTest::addColumn<QString>("line");
@@ -248,6 +280,8 @@ private Q_SLOTS:
         row("diff main main --at -1d", 2, "--at");
         row("diff main main --patch --stat", 2, "--stat");
         row("diff main main --patch --json", 2, "--json");
+        row("diff main main --patch --report x.html", 2, "--report");
+        row("diff main main --report - --json", 2, "--json");
     }
     void trouble()
     {

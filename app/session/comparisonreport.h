@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/artifactchange.h"
+#include "app/domain/server.h"
+#include "app/domain/snapshot.h"
+
+#include <QUrl>
+
+namespace artiscope {
+
+class ChangedContents;
+
+// Where the facts of a report are from.
+struct ReportOrigin {
+    QUrl server;
+    QString version; // of it
+    Account account;
+    Snapshot left;
+    Snapshot right;
+    Instant askedAt; // what "now" was
+};
+
+// A comparison as one HTML page that needs nothing else: no scripts, nothing loaded, light or dark as the reader has
+// it. `contents` were looked into with reportSection(); what they say of a change is told with it.
+[[nodiscard]] QByteArray comparisonReport(const ReportOrigin &origin, const ChangeCounts &counts,
+    const QList<ArtifactChange> &changes, const ChangedContents &contents);
+
+} // namespace artiscope

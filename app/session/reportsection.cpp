@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/reportsection.h"
+
+#include "app/content/contenttext.h"
+#include "app/diff/textdiff.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace artiscope {
+
+namespace {
+
+constexpr qsizetype around = 3; // equal lines before and after
+constexpr qsizetype mostRows = 5000; // of one artifact: nobody reads more of it on a page
+
+class ReportSection {
+    Q_DECLARE_TR_FUNCTIONS(artiscope::ReportSection)
+public:
+    ReportSection(const TextBuffer &left, const TextBuffer &right, const TextDiff &diff)
+        : m_left(left),
+          m_right(right),
+          m_diff(diff)
+    {
+    }
+
+    [[nodiscard]] QByteArray html();
+    [[nodiscard]] static QByteArray noText(const ChangedContent &content);
+
+private:
+    [[nodiscard]] static QByteArray paragraph(const QString &sentence);
+    [[nodiscard]] static qsizetype linesOf(const TextBuffer &text);
+    [[nodiscard]] static QByteArray marked(const TextBuffer &text, qsizetype line, const std::vector<ByteRange> &words);
+    void row(const char *kind, qsizetype left, qsizetype right, const char *sign, const QByteArray &text);
+    void same(qsizetype left, qsizetype right, qsizetype count);
+    void gap();
+
+    const TextBuffer &m_left;
+    const TextBuffer &m_right;
+    const TextDiff &m_diff;
+    QByteArray m_html;
+    qsizetype m_rows = 0;
+};
+
+QByteArray ReportSection::paragraph(const QString &sentence)
+{
+    return "<p>" + htmlText(sentence) + "</p>\n";
+}
+
+QByteArray ReportSection::noText(const ChangedContent &content)
+{
+    const auto size = [](const std::optional<QByteArray> &bytes) { return bytes ? bytes->size() : 0; };
+    return paragraph(tr("This is no text; its bytes differ. Left: %1 bytes, right: %2 bytes.")
+                         .arg(size(content.left))
+                         .arg(size(content.right)));
+}
+
+// What follows the last line end is no line when it is empty.
+qsizetype ReportSection::linesOf(const TextBuffer &text)
+{
+    const qsizetype last = text.lineCount() - 1;
+    return text.line(last).isEmpty() ? last : last + 1;
+}
+
+QByteArray ReportSection::marked(const TextBuffer &text, qsizetype line, const std::vector<ByteRange> &words)
+{
+    const qsizetype end = text.lineEnd(line);
+    qsizetype from = text.lineStart(line);
+    QByteArray html;
+    auto word = std::ranges::lower_bound(words, from, {}, &ByteRange::begin);
+    for (; word != words.end() && word->begin < end; ++word) {
+        html +=
+            htmlText(text.view(from, word->begin)) + "<mark>" + htmlText(text.view(word->begin, word->end)) + "</mark>";
+        from = word->end;
+    }
+    return html + htmlText(text.view(from, end));
+}
+
+// Lines count from 0 here; -1: not on this side.
+void ReportSection::row(const char *kind, qsizetype left, qsizetype right, const char *sign, const QByteArray &text)
+{
+    const auto number = [](qsizetype line) { return line < 0 ? QByteArray() : QByteArray::number(line + 1); };
+    if (++m_rows <= mostRows) {
+        m_html += QByteArray("<tr class=\"") + kind + "\"><th>" + number(left) + "</th><th>" + number(right)
+            + "</th><td>" + sign + "</td><td>" + text + "</td></tr>\n";
+    }
+}
+
+void ReportSection::same(qsizetype left, qsizetype right, qsizetype count)
+{
+    for (qsizetype i = 0; i < count; ++i)
+        row("s", left + i, right + i, "", htmlText(m_left.line(left + i)));
+}
+
+void ReportSection::gap()
+{
+    if (m_rows < mostRows)
+        m_html += "<tr class=\"g\"><td colspan=\"4\">⋯</td></tr>\n";
+}
+
+QByteArray ReportSection::html()
+{
+    const std::vector<DiffHunk> &hunks = m_diff.lines.hunks;
+    qsizetype shown = 0; // of the left
+    for (size_t i = 0; i < hunks.size(); ++i) {
+        const DiffHunk &hunk = hunks[i];
+        const qsizetype first = std::max(shown, hunk.leftFirst - around);
+        if (first > shown)
+            gap();
+        same(first, hunk.rightFirst - (hunk.leftFirst - first), hunk.leftFirst - first);
+        for (qsizetype line = hunk.leftFirst; line < hunk.leftFirst + hunk.leftCount; ++line)
+            row("d", line, -1, "−", marked(m_left, line, m_diff.leftWords));
+        for (qsizetype line = hunk.rightFirst; line < hunk.rightFirst + hunk.rightCount; ++line)
+            row("a", -1, line, "+", marked(m_right, line, m_diff.rightWords));
+        const qsizetype after = hunk.leftFirst + hunk.leftCount;
+        const qsizetype end = i + 1 < hunks.size() ? hunks[i + 1].leftFirst : linesOf(m_left);
+        const qsizetype count = std::min(around, end - after);
+        same(after, hunk.rightFirst + hunk.rightCount, count);
+        shown = after + count;
+    }
+    if (!hunks.empty() && shown < linesOf(m_left))
+        gap();
+    QByteArray html;
+    if (m_diff.lines.lineEndsDiffer)
+        html += paragraph(tr("Lines end differently (LF, CR LF, or not at all)."));
+    if (m_diff.lines.marksDiffer)
+        html += paragraph(tr("Only one of both begins with a byte order mark."));
+    if (!m_html.isEmpty())
+        html += "<table class=\"diff\">\n" + m_html + "</table>\n";
+    if (m_rows > mostRows)
+        html += paragraph(tr("More lines differ; the first %1 are shown.").arg(mostRows));
+    return html;
+}
+
+} // namespace
+
+QByteArray htmlText(QByteArrayView utf8)
+{
+    return decodeText(utf8).text.toHtmlEscaped().toUtf8();
+}
+
+QByteArray htmlText(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    return htmlText(QByteArrayView(utf8));
+}
+
+Result<QByteArray> reportSection(
+    const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &cancelled)
+{
+    const auto textOf = [&](const std::optional<QByteArray> &bytes, const std::optional<Artifact> &artifact) {
+        return contentText(bytes.value_or(QByteArray()), artifact ? artifact->contentType : QString(), cancelled);
+    };
+    const ContentText left = textOf(content.left, content.change.left);
+    const ContentText right = textOf(content.right, content.change.right);
+    if (left.detection.language == Language::Binary || right.detection.language == Language::Binary)
+        return ReportSection::noText(content);
+    const Result<TextDiff> diff = textDiff(library, left.text, right.text, cancelled);
+    if (!diff)
+        return diff.error();
+    return ReportSection(left.text, right.text, *diff).html();
+}
+
+} // namespace artiscope
