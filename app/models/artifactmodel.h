@@ -22,7 +22,7 @@ public:
     [[nodiscard]] virtual const QList<Artifact> &artifacts() const = 0;
     [[nodiscard]] virtual int rowOf(const ArtifactKey &key) const = 0; // -1: not there
     // Between the snapshot that is compared with and the one that is shown; nothing: not known.
-    [[nodiscard]] virtual std::optional<Change> changeOf(const ArtifactKey &key) const = 0;
+    [[nodiscard]] virtual std::optional<Change> changeOf(const ArtifactKey &) const { return {}; }
     virtual void want(const QStringList &artifactIds) = 0; // see Catalogue::want()
 };
 

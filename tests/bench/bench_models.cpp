@@ -23,7 +23,6 @@ class Rows final : public ArtifactRows {
 public:
     [[nodiscard]] const QList<Artifact> &artifacts() const override { return list; }
     [[nodiscard]] int rowOf(const ArtifactKey &key) const override { return m_rows.value(key, -1); }
-    [[nodiscard]] std::optional<Change> changeOf(const ArtifactKey &) const override { return {}; }
     void want(const QStringList &artifactIds) override { Q_UNUSED(artifactIds) }
     void fill()
     {

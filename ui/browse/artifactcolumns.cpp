@@ -14,6 +14,8 @@
 #include <QScopedValueRollback>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace artiscope {
 
 namespace {
@@ -95,7 +97,14 @@ void ArtifactColumns::showUsual()
 // It is there while snapshots are compared, whatever columns were chosen.
 void ArtifactColumns::setCompared(bool compared)
 {
-    m_view.setColumnHidden(int(ArtifactColumn::Change), !compared);
+    QHeaderView *const header = m_view.horizontalHeader();
+    const int change = int(ArtifactColumn::Change);
+    m_view.setColumnHidden(change, !compared);
+    // It is what one looks for then: where nobody put it elsewhere, it stands behind the names.
+    if (const int last = header->count() - 1; header->visualIndex(change) == last) {
+        const QScopedValueRollback moving(m_fitting, true);
+        header->moveSection(last, std::min(last, header->visualIndex(int(ArtifactColumn::Target)) + 1));
+    }
     m_actions->update();
     fit();
 }

@@ -6,7 +6,8 @@
 namespace artiscope {
 
 namespace {
-constexpr qint64 day = 24LL * 60 * 60 * 1000 * 1000; // microseconds
+constexpr qint64 second = 1'000'000; // microseconds
+constexpr qint64 day = 24 * 60 * 60 * second;
 } // namespace
 
 SnapshotCommands::SnapshotCommands(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) { }
@@ -32,7 +33,8 @@ std::optional<Snapshot> SnapshotCommands::yesterday() const
     if (!m_workspace.branch())
         return {};
     const Instant shown = m_workspace.snapshot().at.value_or(m_workspace.now());
-    return Snapshot{m_workspace.snapshot().branch, Instant{shown.microseconds - day}};
+    const qint64 before = shown.microseconds - day;
+    return Snapshot{m_workspace.snapshot().branch, Instant{before - before % second}}; // a time that one can read
 }
 
 void SnapshotCommands::compareWithDefault()

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/models/artifactroles.h"
+#include "tests/ui/samplewindow.h"
+#include "ui/compare/comparepage.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/selectorbutton.h"
+
+#include <QHeaderView>
+#include <QListView>
+#include <QTabBar>
+
+using namespace artiscope;
+
+// A snapshot beside another one, from the real window.
+class TestSnapshots : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SampleWindow> m_window;
+
+    Viewer &viewer() const { return m_window->window.viewer(); }
+    Comparison &comparison() const { return m_window->workspace.comparison(); }
+    bool isCompared() const { return comparison().state() == LoadState::Ready; }
+    QString summary() const { return m_window->text("filterSummary"); }
+    QString value(const char *selector) const { return part<SelectorButton>(m_window->window, selector)->value(); }
+    QString label(const char *name) const { return part<ElidedLabel>(m_window->window, name)->text(); }
+    bool hasChangesTab() const
+    {
+        return part<QTabBar>(m_window->window, "viewerTabs")->isTabVisible(int(Viewer::Tab::Changes));
+    }
+    QString cell(int row, ArtifactColumn column) const
+    {
+        return m_window->table()->model()->index(row, int(column)).data().toString();
+    }
+    // What is beside the values of a facet: "changed 81|added 8".
+    QString facet() const
+    {
+        const QAbstractItemModel &model = *part<QListView>(m_window->window, "facetChange")->model();
+        QStringList values;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            values << model.index(row, 0).data().toString() + u' '
+                    + model.index(row, 0).data(Qt::UserRole + 2).toString(); // FacetModel::CountRole
+        }
+        return values.join(u'|');
+    }
+    void choose(const QString &change)
+    {
+        auto *const list = part<QListView>(m_window->window, "facetChange");
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (index.data().toString() == change)
+                QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+        }
+    }
+    void showBranch() { m_window->chooseBranch(QStringLiteral("add-web-tier")); }
+    void compareWithDefault()
+    {
+        m_window->action("compareWithDefaultAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared(), SampleWindow::patience);
+    }
+    void filterBy(const QString &text)
+    {
+        m_window->filter()->setText(text);
+        m_window->clickRow(0);
+        QTRY_VERIFY(!viewer().isBusy());
+    }
+
+private Q_SLOTS:
+    void initTestCase() { dressTests(); }
+    void init()
+    {
+        m_window = std::make_unique<SampleWindow>();
+        QVERIFY(m_window->open());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void nothingIsComparedAtFirst()
+    {
+        QVERIFY(m_window->table()->isColumnHidden(int(ArtifactColumn::Change)));
+        QVERIFY(!hasChangesTab());
+        QVERIFY(!m_window->widget("facetChange")->isVisible());
+        QVERIFY(!m_window->widget("againstTimePicker")->isVisible());
+        QVERIFY(!m_window->action("compareWithDefaultAction")->isEnabled()); // this is it
+        QVERIFY(!m_window->action("swapSnapshotsAction")->isEnabled());
+    }
+
+    void theTableSaysWhatBecameOfEach()
+    {
+        showBranch();
+        compareWithDefault();
+        QCOMPARE(value("againstButton"), QStringLiteral("main"));
+        QCOMPARE(value("againstTimeButton"), QStringLiteral("now"));
+        QVERIFY(!m_window->table()->isColumnHidden(int(ArtifactColumn::Change)));
+        QVERIFY2(summary().endsWith(QStringLiteral("81 changed · 8 added · 2 removed · 38 unchanged")),
+            qPrintable(summary()));
+        QCOMPARE(facet(), QStringLiteral("changed 81|added 8|removed 2|unchanged 38"));
+        QCOMPARE(m_window->table()->model()->rowCount(), 129); // what only the other one has is there, too
+
+        choose(QStringLiteral("removed"));
+        QCOMPARE(m_window->table()->model()->rowCount(), 2);
+        QCOMPARE(cell(0, ArtifactColumn::Change), QStringLiteral("removed"));
+        keepPicture(m_window->window, QStringLiteral("removedArtifacts"));
+        choose(QStringLiteral("removed"));
+        choose(QStringLiteral("changed"));
+        QCOMPARE(m_window->table()->model()->rowCount(), 81);
+    }
+
+    void theChangesAreThoseOfBothSnapshots()
+    {
+        showBranch();
+        compareWithDefault();
+        filterBy(QStringLiteral("leaf_config leaf-01"));
+        QCOMPARE(cell(0, ArtifactColumn::Change), QStringLiteral("changed"));
+        QTRY_VERIFY(hasChangesTab());
+        viewer().setTab(Viewer::Tab::Changes);
+        QTRY_VERIFY(viewer().comparesSnapshots() && !viewer().isBusy());
+        QCOMPARE(label("compareFromName"), QStringLiteral("main · now"));
+        QCOMPARE(label("compareToName"), QStringLiteral("add-web-tier · now"));
+        QVERIFY(!viewer().comparison()->difference().isEmpty());
+        keepPicture(m_window->window, QStringLiteral("comparingSnapshots"));
+
+        // The tab stays for the next one.
+        m_window->filter()->clear();
+        filterBy(QStringLiteral("topology pod-1"));
+        QTRY_VERIFY(viewer().comparesSnapshots() && !viewer().isBusy());
+        QCOMPARE(viewer().tab(), Viewer::Tab::Changes);
+        QVERIFY(viewer().comparison()->isVisible());
+    }
+
+    void whatIsOnOneSideOnlyIsComparedWithNothing()
+    {
+        showBranch();
+        compareWithDefault();
+        choose(QStringLiteral("removed"));
+        m_window->clickRow(0);
+        QTRY_VERIFY(hasChangesTab());
+        viewer().setTab(Viewer::Tab::Changes);
+        QTRY_VERIFY(viewer().comparesSnapshots() && !viewer().isBusy());
+        QVERIFY(viewer().comparison()->right().text().size() == 0);
+        QVERIFY(viewer().comparison()->left().text().size() > 0);
+        keepPicture(m_window->window, QStringLiteral("comparingRemoved"));
+        choose(QStringLiteral("removed"));
+        choose(QStringLiteral("added"));
+        m_window->clickRow(0);
+        QTRY_VERIFY(viewer().comparesSnapshots() && !viewer().isBusy());
+        QTRY_VERIFY(viewer().comparison()->left().text().size() == 0);
+        QVERIFY(viewer().comparison()->right().text().size() > 0);
+    }
+
+    void aTimeOfTheSameBranchIsAnotherSnapshot()
+    {
+        m_window->action("compareWithYesterdayAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared(), SampleWindow::patience);
+        QCOMPARE(value("againstButton"), QStringLiteral("main"));
+        QVERIFY(value("againstTimeButton") != QStringLiteral("now"));
+        // It is no time that is looked at: not amber.
+        QCOMPARE(part<SelectorButton>(m_window->window, "againstTimeButton")->mood(), SelectorButton::Mood::Usual);
+        QVERIFY(comparison().counts().changed > 0);
+        QVERIFY(!m_window->workspace.snapshot().at);
+    }
+
+    void sidesAreSwappedAndLeft()
+    {
+        showBranch();
+        compareWithDefault();
+        const ChangeCounts before = comparison().counts();
+        m_window->clickButton("swapSnapshotsActionButton");
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared() && m_window->isListed(), SampleWindow::patience);
+        QCOMPARE(m_window->workspace.snapshot().branch, QStringLiteral("main"));
+        QCOMPARE(value("againstButton"), QStringLiteral("add-web-tier"));
+        QCOMPARE(comparison().counts().added, before.removed);
+        QCOMPARE(comparison().counts().removed, before.added);
+        QCOMPARE(comparison().counts().changed, before.changed);
+
+        choose(QStringLiteral("added"));
+        QCOMPARE(m_window->table()->model()->rowCount(), 2);
+        m_window->clickButton("stopComparingActionButton");
+        QTRY_COMPARE(comparison().state(), LoadState::Idle);
+        QVERIFY(m_window->table()->isColumnHidden(int(ArtifactColumn::Change)));
+        QVERIFY(!hasChangesTab());
+        QCOMPARE(m_window->table()->model()->rowCount(), 121); // nothing is chosen by a difference that is not there
+        QVERIFY(!m_window->widget("stopComparingActionButton")->isVisible());
+    }
+
+    void anotherBranchIsComparedWithTheSameOne()
+    {
+        showBranch();
+        compareWithDefault();
+        m_window->chooseBranch(QStringLiteral("upgrade-eos"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            isCompared() && comparison().right().branch == QStringLiteral("upgrade-eos"), SampleWindow::patience);
+        QCOMPARE(comparison().counts().changed, 118);
+        QCOMPARE(value("againstButton"), QStringLiteral("main"));
+    }
+
+    void whatFailsIsTold()
+    {
+        showBranch();
+        m_window->relay.instead = [](const MisbehavingServer::Seen &) -> std::optional<Answer> {
+            return Answer::hangUp();
+        };
+        m_window->action("compareWithDefaultAction")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(comparison().state(), LoadState::Failed, SampleWindow::patience);
+        QTRY_VERIFY(summary().endsWith(QStringLiteral("Not compared")));
+        QVERIFY(m_window->widget("troubleBanner")->isVisible());
+    }
+};
+
+QTEST_MAIN(TestSnapshots)
+#include "tst_snapshots.moc"
