@@ -7,7 +7,7 @@
 #include "ui/viewer/breadcrumbbar.h"
 #include "ui/viewer/outlinepane.h"
 #include "ui/viewer/structurekeeper.h"
-#include "ui/viewer/structurekind.h"
+#include "app/content/structure/structurekind.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QAccessible>

@@ -9,7 +9,7 @@
 #include "ui/viewer/outlinepane.h"
 #include "ui/viewer/outlinesplitter.h"
 #include "ui/viewer/structurekeeper.h"
-#include "ui/viewer/structurekind.h"
+#include "app/content/structure/structurekind.h"
 #include "ui/viewer/textview.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme.h"

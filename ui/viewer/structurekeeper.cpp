@@ -4,7 +4,7 @@
 #include "ui/viewer/structurekeeper.h"
 
 #include "app/core/pool.h"
-#include "ui/viewer/structurekind.h"
+#include "app/content/structure/structurekind.h"
 
 namespace artiscope {
 

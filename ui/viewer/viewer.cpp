@@ -13,7 +13,7 @@
 #include "ui/viewer/outlinesplitter.h"
 #include "ui/viewer/previewfindbar.h"
 #include "ui/viewer/sourcepage.h"
-#include "ui/viewer/structurekind.h"
+#include "app/content/structure/structurekind.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/tableview.h"
 #include "ui/viewer/textview.h"

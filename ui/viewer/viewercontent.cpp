@@ -10,7 +10,7 @@
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/shownlanguagewords.h"
 #include "ui/viewer/sourcepage.h"
-#include "ui/viewer/structurekind.h"
+#include "app/content/structure/structurekind.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewasbutton.h"
 #include "ui/viewer/viewerbar.h"

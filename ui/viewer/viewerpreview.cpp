@@ -7,7 +7,7 @@
 #include "ui/viewer/markdownpage.h"
 #include "ui/viewer/markdownview.h"
 #include "ui/viewer/outlinesplitter.h"
-#include "ui/viewer/structurekind.h"
+#include "app/content/structure/structurekind.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/svgviewcanvas.h"
 #include "ui/viewer/tablegrid.h"

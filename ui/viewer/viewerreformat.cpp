@@ -9,7 +9,7 @@
 #include "app/core/pool.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/sourcepage.h"
-#include "ui/viewer/structurekind.h"
+#include "app/content/structure/structurekind.h"
 #include "ui/viewer/textview.h"
 
 namespace artiscope {

@@ -10,7 +10,7 @@
 #include "app/session/failurereason.h"
 #include "ui/viewer/bytewords.h"
 #include "ui/viewer/detailsview.h"
-#include "ui/viewer/structurekind.h"
+#include "app/content/structure/structurekind.h"
 #include "ui/viewer/troublewords.h"
 #include "ui/viewer/viewasbutton.h"
 #include "ui/viewer/viewerbar.h"

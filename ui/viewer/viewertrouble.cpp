@@ -8,7 +8,7 @@
 
 #include "app/core/pool.h"
 #include "ui/viewer/sourcepage.h"
-#include "ui/viewer/structurekind.h"
+#include "app/content/structure/structurekind.h"
 #include "ui/viewer/troublewords.h"
 #include "ui/viewer/viewerpreview.h"
 
