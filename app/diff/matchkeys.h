@@ -4,6 +4,8 @@
 
 #include "app/diff/structuretree.h"
 
+#include <QByteArrayList>
+
 #include <optional>
 
 namespace artiscope {
