@@ -4,6 +4,7 @@
 #include "app/diff/configdiff.h"
 
 #include "app/diff/configtree.h"
+#include "app/diff/hashing.h"
 #include "app/diff/sequencediff.h"
 
 #include <algorithm>
@@ -33,11 +34,12 @@ struct Pairs {
 
 class Comparing {
 public:
-    Comparing(const DiffLibrary &library, const ConfigTree &left, const ConfigTree &right, ConfigDiff &diff,
-        const std::function<bool()> &cancelled)
+    Comparing(const DiffLibrary &library, const ConfigTree &left, const ConfigTree &right, bool rightFirst,
+        ConfigDiff &diff, const std::function<bool()> &cancelled)
         : m_library(library),
           m_left(left.nodes),
           m_right(right.nodes),
+          m_rightFirst(rightFirst),
           m_diff(diff),
           m_cancelled(cancelled)
     {
@@ -184,10 +186,10 @@ private:
         std::vector<quint64> from;
         std::vector<quint64> to;
         for (const qint32 i : ours)
-            from.push_back(quint64(m_left[size_t(left[size_t(i)])].key));
+            from.push_back(mixed(0, quint64(m_left[size_t(left[size_t(i)])].key)));
         for (const qint32 i : theirs)
-            to.push_back(quint64(m_right[size_t(right[size_t(i)])].key));
-        const auto hunks = sequenceDiff(m_library, from, to, m_cancelled);
+            to.push_back(mixed(0, quint64(m_right[size_t(right[size_t(i)])].key)));
+        const auto hunks = sequenceDiff(m_library, from, to, m_rightFirst, m_cancelled);
         if (!hunks)
             return;
         size_t one = 0;
@@ -237,6 +239,7 @@ private:
     const DiffLibrary &m_library;
     const std::vector<ConfigNode> &m_left;
     const std::vector<ConfigNode> &m_right;
+    bool m_rightFirst; // whatever side which text is on
     ConfigDiff &m_diff;
     const std::function<bool()> &m_cancelled;
 };
@@ -250,12 +253,14 @@ ConfigDiff configDiff(const DiffLibrary &library, const QByteArray &left, const 
     if (left == right)
         return diff;
     ConfigKeys keys;
+    keys.reserve(size_t(left.count('\n')));
     const ConfigTree from = configTree(left, language, keys, cancelled);
     const ConfigTree to = configTree(right, language, keys, cancelled);
     if (cancelled())
         return diff;
     diff.commentsDiffer = from.comments != to.comments;
-    Comparing(library, from, to, diff, cancelled).compare(from.nodes.front(), to.nodes.front(), -1, 0);
+    Comparing comparing(library, from, to, right < left, diff, cancelled);
+    comparing.compare(from.nodes.front(), to.nodes.front(), -1, 0);
     return diff;
 }
 

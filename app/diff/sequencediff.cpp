@@ -6,40 +6,31 @@
 #include "app/diff/gitdiff.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <cstring>
 
 namespace artiscope {
 
 namespace {
 
-// Each as a short line, the same for the same thing.
-QByteArrayList asLines(std::initializer_list<const std::vector<quint64> *> sequences, qsizetype from, qsizetype behind)
+// A line each, as git compares; it only minds which are the same. Of the numbers, which are as good as random, few have
+// the byte that a line ends with, and those are still as good as never taken for another.
+QByteArray asLines(const std::vector<quint64> &sequence, qsizetype from, qsizetype count)
 {
-    std::unordered_map<quint64, qsizetype> places;
-    QByteArrayList texts;
-    for (const std::vector<quint64> *sequence : sequences) {
-        QByteArray text;
-        for (size_t at = size_t(from); at < sequence->size() - size_t(behind); ++at) {
-            const auto found = places.try_emplace((*sequence)[at], qsizetype(places.size())).first;
-            text += QByteArray::number(found->second, 36);
-            text += '\n';
-        }
-        texts.append(text);
+    QByteArray text(count * qsizetype(sizeof(quint64) + 1), Qt::Uninitialized);
+    char *out = text.data();
+    for (qsizetype i = 0; i < count; ++i) {
+        std::memcpy(out, &sequence[size_t(from + i)], sizeof(quint64));
+        std::replace(out, out + sizeof(quint64), '\n', '\v');
+        out += sizeof(quint64);
+        *out++ = '\n';
     }
-    return texts;
-}
-
-// Which side git is given first, as it may find another way back: the shorter one, or the one whose things repeat
-// sooner. Numbers are no guide, they are others in every run of the program.
-bool comesFirst(const QByteArray &text, const QByteArray &other)
-{
-    return text.size() != other.size() ? text.size() < other.size() : text <= other;
+    return text;
 }
 
 } // namespace
 
 std::optional<std::vector<DiffHunk>> sequenceDiff(const DiffLibrary &library, const std::vector<quint64> &left,
-    const std::vector<quint64> &right, const std::function<bool()> &cancelled)
+    const std::vector<quint64> &right, bool rightFirst, const std::function<bool()> &cancelled)
 {
     const auto shorter = qsizetype(std::min(left.size(), right.size()));
     const qsizetype before = std::mismatch(left.begin(), left.begin() + shorter, right.begin()).first - left.begin();
@@ -51,15 +42,14 @@ std::optional<std::vector<DiffHunk>> sequenceDiff(const DiffLibrary &library, co
         return std::vector<DiffHunk>{};
     if (leftCount == 0 || rightCount == 0 || (leftCount == 1 && rightCount == 1))
         return std::vector<DiffHunk>{{before, leftCount, before, rightCount}};
-    const QByteArrayList there = asLines({&left, &right}, before, behind);
-    const QByteArrayList back = asLines({&right, &left}, before, behind);
-    const bool swapped = !comesFirst(there[0] + there[1], back[0] + back[1]);
-    const QByteArrayList &texts = swapped ? back : there;
+    QByteArray texts[2] = {asLines(left, before, leftCount), asLines(right, before, rightCount)};
+    if (rightFirst)
+        std::swap(texts[0], texts[1]);
     auto hunks = gitDiff(library, texts[0], texts[1], cancelled);
     if (!hunks)
         return {};
     for (DiffHunk &hunk : *hunks) {
-        if (swapped)
+        if (rightFirst)
             hunk = {hunk.rightFirst, hunk.rightCount, hunk.leftFirst, hunk.leftCount};
         hunk.leftFirst += before;
         hunk.rightFirst += before;

@@ -30,6 +30,7 @@ public:
           m_right(right),
           m_options(options),
           m_diff(diff),
+          m_rightFirst(right.text.bytes < left.text.bytes),
           m_cancelled(cancelled)
     {
     }
@@ -92,6 +93,11 @@ private:
     // Attributes are matched by their name; elements of one name, and all of an array, with each other.
     void pairGroups(const Places &ours, const Places &theirs, qint32 left, qint32 right, Places &partners)
     {
+        const bool named = left >= 0 && m_left.node(left).kind == TreeKind::Element;
+        if (left >= 0 && !named) { // millions, perhaps
+            pairGroup(ours, theirs, left, right, partners);
+            return;
+        }
         struct Group {
             Places left;
             Places right;
@@ -101,8 +107,19 @@ private:
             groups[groupOf(m_left, ours[i])].left.push_back(qint32(i));
         for (size_t i = 0; i < theirs.size(); ++i)
             groups[groupOf(m_right, theirs[i])].right.push_back(qint32(i));
-        for (const auto &[name, group] : groups)
-            pairGroup(ours, theirs, group.left, group.right, left, right, partners);
+        for (const auto &[name, group] : groups) {
+            Places among(group.right.size(), -1);
+            pairGroup(nodesOf(ours, group.left), nodesOf(theirs, group.right), left, right, among);
+            for (size_t i = 0; i < among.size(); ++i)
+                partners[size_t(group.right[i])] = among[i] < 0 ? -1 : group.left[size_t(among[i])];
+        }
+    }
+    static Places nodesOf(const Places &all, const Places &some)
+    {
+        Places nodes;
+        for (const qint32 i : some)
+            nodes.push_back(all[size_t(i)]);
+        return nodes;
     }
     static std::pair<TreeKind, quint64> groupOf(const StructureTree &tree, qint32 place)
     {
@@ -111,32 +128,25 @@ private:
         return named ? std::pair(node.kind, tree.keys[size_t(place)]) : std::pair(TreeKind::Array, quint64(0));
     }
 
-    void pairGroup(const Places &ours, const Places &theirs, const Places &left, const Places &right, qint32 from,
-        qint32 to, Places &partners)
+    void pairGroup(const Places &ours, const Places &theirs, qint32 from, qint32 to, Places &partners)
     {
-        Places leftNodes;
-        Places rightNodes;
-        for (const qint32 i : left)
-            leftNodes.push_back(ours[size_t(i)]);
-        for (const qint32 i : right)
-            rightNodes.push_back(theirs[size_t(i)]);
-        const auto key = from < 0 ? std::nullopt : matchKey(m_left, leftNodes, m_right, rightNodes, m_options.keys);
-        if (key) {
-            const TreeNode &one = m_left.node(leftNodes.front());
-            const QByteArray name = one.kind == TreeKind::Element ? part(one.keyBegin, one.keyEnd) : QByteArray();
-            m_diff.leftKeys[{from, name}] = key->name;
-            m_diff.rightKeys[{to, name}] = key->name;
-            std::unordered_map<quint64, qint32> places;
-            places.reserve(left.size());
-            for (size_t i = 0; i < left.size(); ++i)
-                places[key->left[i]] = left[i];
-            for (size_t i = 0; i < right.size(); ++i) {
-                if (const auto found = places.find(key->right[i]); found != places.end())
-                    partners[size_t(right[i])] = found->second;
-            }
+        const auto key = from < 0 ? std::nullopt : matchKey(m_left, ours, m_right, theirs, m_options.keys);
+        if (!key) {
+            pairByContent(ours, theirs, partners);
             return;
         }
-        pairByContent(leftNodes, rightNodes, left, right, partners);
+        const TreeNode &one = m_left.node(ours.front());
+        const QByteArray name = one.kind == TreeKind::Element ? part(one.keyBegin, one.keyEnd) : QByteArray();
+        m_diff.leftKeys[{from, name}] = key->name;
+        m_diff.rightKeys[{to, name}] = key->name;
+        std::unordered_map<quint64, qint32> places;
+        places.reserve(ours.size());
+        for (size_t i = 0; i < ours.size(); ++i)
+            places[key->left[i]] = qint32(i);
+        for (size_t i = 0; i < theirs.size(); ++i) {
+            if (const auto found = places.find(key->right[i]); found != places.end())
+                partners[i] = found->second;
+        }
     }
     [[nodiscard]] QByteArray part(quint32 begin, quint32 end) const
     {
@@ -144,31 +154,33 @@ private:
     }
 
     // In order: what is the same, and of what stands in place of something each with each.
-    void pairByContent(
-        const Places &leftNodes, const Places &rightNodes, const Places &left, const Places &right, Places &partners)
+    void pairByContent(const Places &ours, const Places &theirs, Places &partners)
     {
-        std::vector<quint64> from;
-        std::vector<quint64> to;
-        for (const qint32 node : leftNodes)
-            from.push_back(m_left.values[size_t(node)]);
-        for (const qint32 node : rightNodes)
-            to.push_back(m_right.values[size_t(node)]);
-        const auto hunks = sequenceDiff(m_library, from, to, m_cancelled);
+        const auto hunks =
+            sequenceDiff(m_library, valuesOf(m_left, ours), valuesOf(m_right, theirs), m_rightFirst, m_cancelled);
         if (!hunks)
             return;
-        size_t one = 0;
-        size_t other = 0;
+        qint32 one = 0;
+        qint32 other = 0;
         const auto join = [&](qsizetype count) {
             for (; count > 0; --count)
-                partners[size_t(right[other++])] = left[one++];
+                partners[size_t(other++)] = one++;
         };
         for (const DiffHunk &hunk : *hunks) {
-            join(hunk.leftFirst - qsizetype(one));
+            join(hunk.leftFirst - one);
             join(hunk.pairs());
-            one = size_t(hunk.leftFirst + hunk.leftCount);
-            other = size_t(hunk.rightFirst + hunk.rightCount);
+            one = qint32(hunk.leftFirst + hunk.leftCount);
+            other = qint32(hunk.rightFirst + hunk.rightCount);
         }
-        join(qsizetype(left.size()) - qsizetype(one));
+        join(qsizetype(ours.size()) - one);
+    }
+    static std::vector<quint64> valuesOf(const StructureTree &tree, const Places &nodes)
+    {
+        std::vector<quint64> values;
+        values.reserve(nodes.size());
+        for (const qint32 node : nodes)
+            values.push_back(tree.values[size_t(node)]);
+        return values;
     }
 
     void tell(const Places &ours, const Places &theirs, const Places &partners, qint32 left, qint32 right)
@@ -176,14 +188,12 @@ private:
         const bool ordered = left < 0 || m_left.node(left).kind != TreeKind::Object;
         qint32 last = -1;
         bool inOrder = true;
-        std::vector<bool> isPaired(ours.size());
-        std::vector<size_t> behind(ours.size() + 1); // index into theirs, by index into ours + 1
+        Places behind(ours.size(), -1); // index into theirs behind the partner
         for (size_t i = 0; i < theirs.size(); ++i) {
             const qint32 partner = partners[i];
             if (partner < 0)
                 continue;
-            isPaired[size_t(partner)] = true;
-            behind[size_t(partner) + 1] = i + 1;
+            behind[size_t(partner)] = qint32(i) + 1;
             if (m_right.node(theirs[i]).kind == TreeKind::Attribute)
                 continue;
             inOrder = inOrder && partner > last;
@@ -192,17 +202,19 @@ private:
         if (ordered && !inOrder)
             m_diff.changes.push_back({Kind::Reordered, left, right});
         // What is removed stands behind what was before it.
-        std::vector<Places> removed(theirs.size() + 1);
-        size_t anchor = 0;
+        std::vector<std::pair<qint32, qint32>> removed;
+        qint32 anchor = 0;
         for (size_t i = 0; i < ours.size(); ++i) {
-            if (isPaired[i])
-                anchor = behind[i + 1];
+            if (behind[i] >= 0)
+                anchor = behind[i];
             else
-                removed[anchor].push_back(ours[i]);
+                removed.emplace_back(anchor, ours[i]);
         }
+        std::sort(removed.begin(), removed.end());
+        auto next = removed.begin();
         for (size_t i = 0; i <= theirs.size(); ++i) {
-            for (const qint32 node : removed[i])
-                m_diff.changes.push_back({Kind::Removed, node, right});
+            for (; next != removed.end() && next->first == qint32(i); ++next)
+                m_diff.changes.push_back({Kind::Removed, next->second, right});
             if (i == theirs.size())
                 break;
             if (partners[i] < 0)
@@ -217,6 +229,7 @@ private:
     const StructureTree &m_right;
     const StructureOptions &m_options;
     StructureDiff &m_diff;
+    bool m_rightFirst; // whatever side which text is on
     const std::function<bool()> &m_cancelled;
 };
 

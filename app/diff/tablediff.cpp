@@ -171,9 +171,20 @@ private:
         return false;
     }
 
+    // Whatever side which table is on.
+    [[nodiscard]] bool isRightFirst() const
+    {
+        const qsizetype rows = std::min(m_diff.left.rowCount(), m_diff.right.rowCount());
+        qsizetype row = 0;
+        while (row < rows && m_diff.left.row(row) == m_diff.right.row(row))
+            ++row;
+        return row < rows ? m_diff.right.row(row) < m_diff.left.row(row)
+                          : m_diff.right.rowCount() < m_diff.left.rowCount();
+    }
+
     void pairByContent()
     {
-        const auto hunks = sequenceDiff(m_library, m_left, m_right, m_cancelled);
+        const auto hunks = sequenceDiff(m_library, m_left, m_right, isRightFirst(), m_cancelled);
         if (!hunks)
             return;
         qsizetype left = 0;
