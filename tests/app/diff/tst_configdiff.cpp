@@ -26,8 +26,8 @@ QByteArray randomConfig(QRandomGenerator &random, bool braces)
     const QByteArrayList junosHeads{"interfaces%1", "policy-statement p%1", "filter f%1", "prefix-list l%1"};
     const QByteArrayList nested = braces ? QByteArrayList{"term t%1", "from", "then", "unit %1"}
                                          : QByteArrayList{"class c%1", "address-family ipv4", "vrf v%1"};
-    const QByteArrayList leaves{
-        "permit host %1", "deny host %1", "mtu %1", "10 permit %1", "description \"x  y %1\"", "a"};
+    const QByteArrayList leaves{"permit host %1", "deny host %1", "permit host 1%1", "deny host 1%1", "mtu %1",
+        "10 permit %1", "description \"x  y %1\"", "a"};
     QByteArray text;
     const auto line = [&](int level, const QByteArray &form, const char *end) {
         text += QByteArray(level * 2, ' ') + QByteArray(form).replace("%1", QByteArray::number(random.bounded(3))) + end
@@ -52,12 +52,12 @@ QByteArray randomConfig(QRandomGenerator &random, bool braces)
 }
 
 // The same with some statements before the ones that they were behind.
-QByteArray withSwaps(QRandomGenerator &random, const QByteArray &text)
+QByteArray withSwaps(const QByteArray &text)
 {
     QByteArrayList lines = text.split('\n');
     const auto isLeaf = [](const QByteArray &line) { return line.contains("host") && !line.endsWith('{'); };
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
-        if (isLeaf(lines[i]) && isLeaf(lines[i + 1]) && random.bounded(2))
+        if (isLeaf(lines[i]) && isLeaf(lines[i + 1]))
             lines.swapItemsAt(i, i + 1);
     }
     return lines.join('\n');
@@ -115,7 +115,7 @@ private Q_SLOTS:
         int withMoves = 0;
         for (int round = 0; round < 800; ++round) {
             const QByteArray left = randomConfig(random, braces);
-            const QByteArray right = round % 4 == 0 ? withSwaps(random, left) : randomConfig(random, braces);
+            const QByteArray right = round % 2 == 0 ? withSwaps(left) : randomConfig(random, braces);
             const ConfigDiff diff = configDiff(m_library, left, right, language, never);
             const QByteArray applied = AppliedConfig(m_library, left, right, language).text(braces);
             QCOMPARE(sortedLines(applied), sortedLines(right));
@@ -124,7 +124,7 @@ private Q_SLOTS:
             QCOMPARE(diff.isEmpty(), hashOfTree(left, language, keys) == hashOfTree(right, language, keys));
             withMoves += std::any_of(diff.changes.begin(), diff.changes.end(), [](const auto &c) { return c.moved; });
         }
-        QVERIFY(braces || withMoves > 20); // of what stands in braces only terms have an order, and few are swapped
+        QVERIFY(braces || withMoves > 10); // of what stands in braces only terms have an order, and few are swapped
     }
 
     void swappingSwapsSigns_data() { changesLeadFromLeftToRight_data(); }
