@@ -5,6 +5,8 @@
 
 #include "app/diff/gitdiff.h"
 
+#include <QByteArray>
+
 #include <algorithm>
 #include <cstring>
 

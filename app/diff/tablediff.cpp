@@ -8,7 +8,10 @@
 #include "app/diff/matchkeys.h"
 #include "app/diff/sequencediff.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <tuple>
 #include <unordered_map>
 
 namespace artiscope {
@@ -131,18 +134,22 @@ private:
         }
     }
 
-    // The wanted one, then those with a name that is known for it, then from the left.
+    // The wanted one, then those with a name that is known for it, then from the left; the same when sides are swapped.
     [[nodiscard]] std::vector<ColumnPair> keysToTry(const QString &wanted) const
     {
-        std::vector<ColumnPair> keys = m_columns;
-        const auto rank = [&](const ColumnPair &pair) -> qsizetype {
-            const QString &name = m_diff.left.name(pair.left);
+        const auto rankOf = [&wanted](const QString &name) -> qsizetype {
             if (!wanted.isEmpty() && name == wanted)
                 return -1;
             const qsizetype known = knownMatchKeys().indexOf(name.toLower().toUtf8());
             return known < 0 ? knownMatchKeys().size() : known;
         };
-        std::stable_sort(
+        const auto rank = [&](const ColumnPair &pair) {
+            const QString &left = m_diff.left.name(pair.left);
+            const QString &right = m_diff.right.name(pair.right);
+            return std::tuple(std::min(rankOf(left), rankOf(right)), pair.left + pair.right, std::min(left, right));
+        };
+        std::vector<ColumnPair> keys = m_columns;
+        std::sort(
             keys.begin(), keys.end(), [&rank](const ColumnPair &a, const ColumnPair &b) { return rank(a) < rank(b); });
         if (keys.size() > mostKeysTried)
             keys.resize(mostKeysTried);

@@ -113,7 +113,7 @@ private Q_SLOTS:
         const Language language = braces ? Language::Junos : Language::Eos;
         QRandomGenerator random(20260102);
         int withMoves = 0;
-        for (int round = 0; round < 800; ++round) {
+        for (int round = 0; round < 400; ++round) {
             const QByteArray left = randomConfig(random, braces);
             const QByteArray right = round % 2 == 0 ? withSwaps(left) : randomConfig(random, braces);
             const ConfigDiff diff = configDiff(m_library, left, right, language, never);
@@ -124,7 +124,7 @@ private Q_SLOTS:
             QCOMPARE(diff.isEmpty(), hashOfTree(left, language, keys) == hashOfTree(right, language, keys));
             withMoves += std::any_of(diff.changes.begin(), diff.changes.end(), [](const auto &c) { return c.moved; });
         }
-        QVERIFY(braces || withMoves > 10); // of what stands in braces only terms have an order, and few are swapped
+        QVERIFY(braces || withMoves > 5); // of what stands in braces only terms have an order, and few are swapped
     }
 
     void swappingSwapsSigns_data() { changesLeadFromLeftToRight_data(); }
@@ -147,7 +147,7 @@ private Q_SLOTS:
             return changes;
         };
         QRandomGenerator random(20260103);
-        for (int round = 0; round < 800; ++round) {
+        for (int round = 0; round < 400; ++round) {
             const QByteArray left = randomConfig(random, braces);
             const QByteArray right = randomConfig(random, braces);
             const ConfigDiff there = configDiff(m_library, left, right, language, never);
