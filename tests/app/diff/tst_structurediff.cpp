@@ -264,6 +264,61 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 20'000);
     }
 
+    void tableChangesLeadFromLeftToRight()
+    {
+        using Kind = TableChange::Kind;
+        const auto rowsOf = [](const QByteArray &csv) { return csv.trimmed().split('\n').mid(1); };
+        QRandomGenerator random(20260110);
+        int keyed = 0;
+        for (int round = 0; round < 600; ++round) {
+            QByteArray texts[2];
+            for (QByteArray &text : texts) {
+                text = "id,a,b\n";
+                for (int i = 1 + random.bounded(8); i > 0; --i)
+                    text += QByteArray::number(random.bounded(round % 2 ? 60 : 4)) + ",x"
+                        + QByteArray::number(random.bounded(3)) + ',' + QByteArray::number(random.bounded(3)) + '\n';
+            }
+            const TableOptions header{.delimiter = ',', .header = true};
+            const Table left = Table::fromCsv(texts[0], header).take();
+            const Table right = Table::fromCsv(texts[1], header).take();
+            const TableDiff found = tableDiff(m_library, left, right, {}, never);
+            keyed += found.leftKey >= 0;
+            QList<QByteArrayList> rows;
+            for (const QByteArray &row : rowsOf(texts[0]))
+                rows << row.split(',');
+            QByteArrayList applied;
+            for (const TableChange &change : found.changes) {
+                if (change.kind == Kind::CellChanged)
+                    rows[change.leftRow][change.leftColumn] =
+                        rowsOf(texts[1]).at(change.rightRow).split(',').at(change.rightColumn);
+                else if (change.kind == Kind::RowRemoved)
+                    rows[change.leftRow].clear();
+                else if (change.kind == Kind::RowAdded)
+                    applied << rowsOf(texts[1]).at(change.rightRow);
+            }
+            for (const QByteArrayList &row : rows) {
+                if (!row.isEmpty())
+                    applied << row.join(',');
+            }
+            QByteArrayList wanted = rowsOf(texts[1]);
+            std::sort(applied.begin(), applied.end());
+            std::sort(wanted.begin(), wanted.end());
+            QCOMPARE(applied, wanted);
+            QCOMPARE(found.isEmpty(), rowsOf(texts[0]) == rowsOf(texts[1]));
+            QVERIFY(tableDiff(m_library, left, left, {}, never).isEmpty());
+            QVERIFY(tableDiff(m_library, left, right, {}, [] { return true; }).isEmpty());
+            const TableDiff back = tableDiff(m_library, right, left, {}, never);
+            const auto of = [](const TableDiff &diff, Kind kind) {
+                return std::count_if(diff.changes.begin(), diff.changes.end(),
+                    [kind](const TableChange &change) { return change.kind == kind; });
+            };
+            QCOMPARE(of(back, Kind::RowAdded), of(found, Kind::RowRemoved));
+            QCOMPARE(of(back, Kind::RowRemoved), of(found, Kind::RowAdded));
+            QCOMPARE(of(back, Kind::CellChanged), of(found, Kind::CellChanged));
+        }
+        QVERIFY(keyed > 50 && keyed < 550);
+    }
+
     void hostileTablesEnd()
     {
         QByteArray same("a,b\n");
