@@ -60,3 +60,17 @@ for file in sorted((samples / "detect").rglob("*")):
         if file.parent.name in ("svg", "json", "csv"):
             target = {"svg": "svg", "json": "jsontable", "csv": "table"}[file.parent.name]
             seed(target, f"{file.parent.name}-{file.name}", (b"\0" if target == "table" else b"") + file.read_bytes())
+
+# Pairs, which are cut where the right one begins, as near as a part of 256 is.
+for folder in sorted((samples / "diff").iterdir()):
+    left, right = sorted(folder.glob("left.*"))[0], sorted(folder.glob("right.*"))[0]
+    content = left.read_bytes() + right.read_bytes()
+    if not content or len(content) > 20_000:
+        continue
+    word = left.suffix[1:]
+    cut = min(255, round(256 * left.stat().st_size / len(content)))
+    seed("linediff", folder.name, bytes([cut]) + content)
+    seed("configdiff", folder.name, bytes([languages.index(word.replace("-", "")), cut]) + content)
+    kind = {"json": 0, "yaml": 1, "xml": 2, "csv": 3}.get(word)
+    if kind is not None:
+        seed("structurediff", folder.name, bytes([kind, cut]) + content)

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/content/structure/structurekind.h"
 #include "tests/support/modelprinter.h"
 #include "tests/ui/rowof.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/viewer/breadcrumbbar.h"
 #include "ui/viewer/outlinepane.h"
 #include "ui/viewer/structurekeeper.h"
-#include "ui/viewer/structurekind.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QAccessible>

@@ -3,10 +3,10 @@
 
 #include "ui/mainwindow/actionstates.h"
 
+#include "app/content/structure/structurekind.h"
 #include "app/session/workspace.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/viewer/sourcepage.h"
-#include "ui/viewer/structurekind.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/treeview.h"
 #include "ui/viewer/viewer.h"

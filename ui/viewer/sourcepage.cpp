@@ -4,12 +4,12 @@
 #include "ui/viewer/sourcepage.h"
 
 #include "app/content/structure/paths.h"
+#include "app/content/structure/structurekind.h"
 #include "ui/viewer/breadcrumbbar.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/outlinepane.h"
 #include "ui/viewer/outlinesplitter.h"
 #include "ui/viewer/structurekeeper.h"
-#include "ui/viewer/structurekind.h"
 #include "ui/viewer/textview.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme.h"

@@ -3,8 +3,8 @@
 
 #include "ui/viewer/structurekeeper.h"
 
+#include "app/content/structure/structurekind.h"
 #include "app/core/pool.h"
-#include "ui/viewer/structurekind.h"
 
 namespace artiscope {
 

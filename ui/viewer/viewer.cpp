@@ -3,6 +3,7 @@
 
 #include "ui/viewer/viewer.h"
 
+#include "app/content/structure/structurekind.h"
 #include "app/session/failurereason.h"
 #include "ui/viewer/detailsview.h"
 #include "ui/viewer/findbar.h"
@@ -13,7 +14,6 @@
 #include "ui/viewer/outlinesplitter.h"
 #include "ui/viewer/previewfindbar.h"
 #include "ui/viewer/sourcepage.h"
-#include "ui/viewer/structurekind.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/tableview.h"
 #include "ui/viewer/textview.h"

@@ -5,12 +5,12 @@
 
 #include "ui/viewer/viewer.h"
 
+#include "app/content/structure/structurekind.h"
 #include "app/core/pool.h"
 #include "ui/viewer/bytewords.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/shownlanguagewords.h"
 #include "ui/viewer/sourcepage.h"
-#include "ui/viewer/structurekind.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewasbutton.h"
 #include "ui/viewer/viewerbar.h"

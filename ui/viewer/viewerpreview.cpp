@@ -4,10 +4,10 @@
 #include "ui/viewer/viewerpreview.h"
 
 #include "app/content/language.h"
+#include "app/content/structure/structurekind.h"
 #include "ui/viewer/markdownpage.h"
 #include "ui/viewer/markdownview.h"
 #include "ui/viewer/outlinesplitter.h"
-#include "ui/viewer/structurekind.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/svgviewcanvas.h"
 #include "ui/viewer/tablegrid.h"

@@ -6,10 +6,10 @@
 
 #include "ui/viewer/viewer.h"
 
+#include "app/content/structure/structurekind.h"
 #include "app/core/pool.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/sourcepage.h"
-#include "ui/viewer/structurekind.h"
 #include "ui/viewer/textview.h"
 
 namespace artiscope {

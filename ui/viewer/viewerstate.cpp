@@ -5,12 +5,12 @@
 
 #include "ui/viewer/viewer.h"
 
+#include "app/content/structure/structurekind.h"
 #include "app/domain/humantime.h"
 #include "app/session/explain.h"
 #include "app/session/failurereason.h"
 #include "ui/viewer/bytewords.h"
 #include "ui/viewer/detailsview.h"
-#include "ui/viewer/structurekind.h"
 #include "ui/viewer/troublewords.h"
 #include "ui/viewer/viewasbutton.h"
 #include "ui/viewer/viewerbar.h"

@@ -6,9 +6,9 @@
 
 #include "ui/viewer/viewer.h"
 
+#include "app/content/structure/structurekind.h"
 #include "app/core/pool.h"
 #include "ui/viewer/sourcepage.h"
-#include "ui/viewer/structurekind.h"
 #include "ui/viewer/troublewords.h"
 #include "ui/viewer/viewerpreview.h"
 

@@ -107,6 +107,49 @@ OutlineItem *StructureBuilder::parentOf(const OutlineItem &item)
     return item.parent < 0 ? nullptr : &m_outline.items[size_t(item.parent)];
 }
 
+// Past the limit of depth a statement is one of the last that is open.
+void StructureBuilder::openStatement(ByteRange text, qsizetype line, bool written)
+{
+    if (!m_keepStatements)
+        return;
+    Statement statement;
+    statement.text = text;
+    statement.line = line;
+    statement.lastLine = line;
+    statement.parent = m_openStatements.empty() ? -1 : m_openStatements.back();
+    statement.written = written;
+    m_statements.items.push_back(statement);
+    if (qsizetype(m_openStatements.size()) >= maximumStructureDepth)
+        ++m_statementsBeyond;
+    else
+        m_openStatements.push_back(qint32(m_statements.items.size()) - 1);
+}
+
+void StructureBuilder::closeStatement(qsizetype lastLine)
+{
+    if (!m_keepStatements)
+        return;
+    if (m_statementsBeyond > 0) {
+        --m_statementsBeyond;
+    } else if (!m_openStatements.empty()) {
+        Statement &statement = m_statements.items[size_t(m_openStatements.back())];
+        statement.lastLine = std::max(statement.lastLine, lastLine);
+        m_openStatements.pop_back();
+    }
+}
+
+void StructureBuilder::statement(ByteRange text, qsizetype line, qsizetype lastLine)
+{
+    openStatement(text, line);
+    closeStatement(lastLine);
+}
+
+void StructureBuilder::comment(ByteRange text)
+{
+    if (m_keepStatements)
+        m_statements.comments.push_back(text);
+}
+
 // Whatever the scanners said, what comes out is nested: of two that begin on one line the longer is taken, and one that
 // would reach into another ends before it.
 Folds StructureBuilder::takeFolds()

@@ -4,6 +4,7 @@
 
 #include "app/content/byterange.h"
 #include "app/content/structure/folds.h"
+#include "app/content/structure/statements.h"
 
 namespace artiscope {
 
@@ -30,6 +31,13 @@ public:
     void fold(qsizetype first, qsizetype last);
     void reached(StructureLimit limit);
 
+    // What a network configuration says, beside the items; kept only for who wants it.
+    void keepStatements() { m_keepStatements = true; }
+    void openStatement(ByteRange text, qsizetype line, bool written = true);
+    void closeStatement(qsizetype lastLine);
+    void statement(ByteRange text, qsizetype line, qsizetype lastLine);
+    void comment(ByteRange text);
+
     [[nodiscard]] qsizetype depth() const { return qsizetype(m_open.size()) + m_beyond; }
     // What was opened last, while it is open; nullptr when there is nothing or it is beyond a limit.
     [[nodiscard]] OutlineItem *top();
@@ -39,6 +47,7 @@ public:
 
     [[nodiscard]] Outline takeOutline() { return std::move(m_outline); }
     [[nodiscard]] Folds takeFolds(); // put in order
+    [[nodiscard]] Statements takeStatements() { return std::move(m_statements); }
 
 private:
     static constexpr size_t askEvery = 1 << 16;
@@ -54,6 +63,10 @@ private:
     qsizetype m_beyond = 0; // opened past a limit
     qsizetype m_asked = -qsizetype(askEvery); // where
     bool m_stop = false;
+    bool m_keepStatements = false;
+    Statements m_statements;
+    std::vector<qint32> m_openStatements;
+    qsizetype m_statementsBeyond = 0; // opened past the limit of depth
 };
 
 // What tells an element from its like: the value of its "name", or of its "id" and the like when it has none.

@@ -22,8 +22,12 @@ public:
         TextLine line;
         while (m_lines.next(line) && m_builder.goOn(line.begin)) {
             // "!" and "#" stand between blocks, and in them; they neither begin nor end one.
-            if (line.isEmpty() || at(line.text) == '!' || at(line.text) == '#')
+            if (line.isEmpty())
                 continue;
+            if (at(line.text) == '!' || at(line.text) == '#') {
+                m_builder.comment({line.text, line.end});
+                continue;
+            }
             settle(line.indent());
             while (!m_blocks.empty() && m_blocks.back() >= line.indent())
                 closeBlock();
@@ -57,8 +61,10 @@ private:
         if (nextIndent > m_last.indent()) {
             closeGroup();
             m_builder.open(blockKind(wordsOf(line, 3)), m_last.begin, m_last.number, {m_last.text, m_last.end});
+            m_builder.openStatement({m_last.text, m_last.end}, m_last.number);
             m_blocks.push_back(m_last.indent());
         } else {
+            m_builder.statement({m_last.text, m_last.end}, m_last.number, m_last.number);
             single(line);
         }
     }
@@ -112,6 +118,7 @@ private:
         closeGroup();
         m_blocks.pop_back();
         m_builder.close(m_end, m_lastLine, m_lastLine);
+        m_builder.closeStatement(m_lastLine);
     }
 
     // "banner motd" and lines up to "EOF" (EOS), or up to the character that stands behind it (IOS and NX-OS, where
@@ -138,6 +145,7 @@ private:
         closeGroup();
         m_builder.open(OutlineKind::Section, line.begin, line.number, name);
         m_builder.close(last.next, last.number, last.number);
+        m_builder.statement({line.text, last.end}, line.number, last.number);
         m_last = last;
         m_lines.seek(last.next, last.number + 1);
         return true;

@@ -19,10 +19,18 @@ void scanIni(StructureBuilder &builder)
         const size_t assign = text.find_first_of("=:");
         if (text.front() == '[') {
             builder.closeAll(end, lastLine);
+            builder.closeStatement(lastLine);
+            builder.openStatement({line.text, line.end}, line.number);
             const size_t closing = text.rfind(']');
             builder.open(OutlineKind::Section, line.begin, line.number,
                 {line.text + 1, closing == std::string_view::npos ? line.end : line.text + qsizetype(closing)});
-        } else if (text.front() != '#' && text.front() != ';' && assign != std::string_view::npos && assign > 0) {
+        } else if (text.front() == '#' || text.front() == ';') {
+            builder.comment({line.text, line.end});
+        } else {
+            builder.statement({line.text, line.end}, line.number, line.number);
+        }
+        if (text.front() != '[' && text.front() != '#' && text.front() != ';' && assign != std::string_view::npos
+            && assign > 0) {
             ByteRange name{line.text, line.text + qsizetype(assign)};
             while (TextLineReader::isBlank(builder.bytes()[name.end - 1]))
                 --name.end;
@@ -33,6 +41,7 @@ void scanIni(StructureBuilder &builder)
         lastLine = line.number;
     }
     builder.closeAll(end, lastLine);
+    builder.closeStatement(lastLine);
 }
 
 } // namespace artiscope

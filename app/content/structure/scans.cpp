@@ -46,4 +46,12 @@ Folds foldsOf(QByteArrayView bytes, StructureKind kind, const std::function<bool
     return builder.takeFolds();
 }
 
+Statements statementsOf(QByteArrayView bytes, StructureKind kind, const std::function<bool()> &cancelled)
+{
+    StructureBuilder builder(bytes, kind, StructureBuilder::Keep::OpenItems, cancelled);
+    builder.keepStatements();
+    scan(builder, kind);
+    return builder.takeStatements();
+}
+
 } // namespace artiscope

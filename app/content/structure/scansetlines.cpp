@@ -22,11 +22,25 @@ public:
         TextLineReader lines(m_builder.bytes(), m_builder.begin());
         TextLine line;
         while (lines.next(line) && m_builder.goOn(line.begin)) {
-            const Words words = wordsOf(m_builder.text({line.text, line.end}), mostWords);
-            if (words.size() < 2
-                || !isOneOf(words[0], {"set", "delete", "activate", "deactivate", "protect", "unprotect", "annotate"}))
+            if (line.isEmpty())
                 continue;
+            const ByteRange text{line.text, behindStatement(line)};
+            if (text.end < line.end)
+                m_builder.comment({qsizetype(m_builder.bytes().indexOf('#', text.end)), line.end});
+            if (text.isEmpty())
+                continue;
+            Words words = wordsOf(m_builder.text(text), mostWords);
+            if (words.size() > 1 && words[0] == "nv") // of Cumulus Linux: the command is the second word
+                words.erase(words.begin());
+            if (words.size() < 2
+                || !isOneOf(words[0],
+                    {"set", "unset", "delete", "activate", "deactivate", "protect", "unprotect", "annotate"})) {
+                closeFrom(0);
+                m_builder.statement(text, line.number, line.number);
+                continue;
+            }
             take(stepsOf(words), line);
+            m_builder.statement(text, line.number, line.number);
             if (OutlineItem *const section = m_builder.top())
                 describe(*section, words, line);
             m_end = line.next;
@@ -36,6 +50,18 @@ public:
     }
 
 private:
+    // Before the comment that "## SECRET-DATA" is, or a whole line that is one.
+    [[nodiscard]] qsizetype behindStatement(const TextLine &line) const
+    {
+        const std::string_view text = m_builder.text({line.text, line.end});
+        if (text.front() == '#')
+            return line.text;
+        const size_t comment = text.rfind(" ##");
+        if (comment == std::string_view::npos || text.find('"', comment) != std::string_view::npos)
+            return line.end;
+        return line.text + qsizetype(text.find_last_not_of(" \t", comment)) + 1;
+    }
+
     // The words that others will share: names of containers, and pairs as "unit 0". The last ones are the setting.
     static Words stepsOf(const Words &words)
     {
@@ -68,7 +94,9 @@ private:
         for (size_t at = same; at < steps.size(); ++at) {
             m_path.push_back(steps[at]);
             const qsizetype begin = steps[at].data() - all;
-            m_builder.open(junosKind(m_path), line.begin, line.number, {begin, begin + qsizetype(steps[at].size())});
+            const ByteRange name{begin, begin + qsizetype(steps[at].size())};
+            m_builder.open(junosKind(m_path), line.begin, line.number, name);
+            m_builder.openStatement(name, line.number, false);
         }
     }
 
@@ -77,6 +105,7 @@ private:
         while (m_path.size() > depth) {
             m_path.pop_back();
             m_builder.close(m_end, m_lastLine, m_lastLine);
+            m_builder.closeStatement(m_lastLine);
         }
     }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/viewer/structurekind.h"
+#include "app/content/structure/structurekind.h"
 
 namespace artiscope {
 

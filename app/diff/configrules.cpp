@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/diff/configrules.h"
+
+namespace artiscope {
+
+namespace {
+
+// Entries with a number are put in order by that, wherever they stand: they are a set (configdiff.cpp).
+constexpr OrderRule ciscoOrder[]{
+    {"ip access-list", "", 0},
+    {"ipv4 access-list", "", 0},
+    {"ipv6 access-list", "", 0},
+    {"mac access-list", "", 0},
+    {"ip prefix-list", "", 0},
+    {"ipv6 prefix-list", "", 0},
+    {"route-policy", "", 0},
+    {"if", "", 0}, // of a route-policy
+    {"else", "", 0},
+    {"elseif", "", 0},
+    {"policy-map", "class", 0},
+    {"", "access-list", 2},
+    {"", "ipv6 access-list", 3},
+    {"", "ip prefix-list", 3},
+    {"", "ipv6 prefix-list", 3},
+    {"", "ip as-path access-list", 4},
+    {"", "bgp as-path access-list", 4},
+    {"", "ip community-list", 4},
+    {"", "bgp community-list", 4},
+    {"", "ip extcommunity-list", 4},
+    {"", "bgp extcommunity-list", 4},
+};
+
+constexpr OrderRule junosOrder[]{
+    {"policy-statement", "term", 0},
+    {"filter", "term", 0},
+    {"from-zone", "policy", 0},
+    {"global", "policy", 0},
+    {"rule-set", "rule", 0},
+};
+
+constexpr OrderRule nokiaOrder[]{
+    {"policy", "statement", 0},
+    {"policy-statement", "named-entry", 0},
+};
+
+constexpr OrderRule nftablesOrder[]{{"chain", "", 0}};
+
+constexpr OrderRule iptablesOrder[]{{"", "-A", 2}, {"", "-I", 2}};
+
+constexpr OrderRule ifupdownOrder[]{
+    {"iface", "pre-up", 1},
+    {"iface", "up", 1},
+    {"iface", "post-up", 1},
+    {"iface", "pre-down", 1},
+    {"iface", "down", 1},
+    {"iface", "post-down", 1},
+};
+
+constexpr std::string_view ciscoClosers[]{"exit", "end", "quit", "exit-address-family", "exit-vrf", "exit-vnc",
+    "exit-peer-policy", "exit-peer-session", "exit-af-interface", "exit-af-topology", "exit-sr-policy", "end-policy",
+    "end-set", "endif", "Building configuration...", "Current configuration"};
+constexpr std::string_view nokiaClosers[]{"exit", "exit all", "echo"};
+constexpr std::string_view iptablesClosers[]{"COMMIT"};
+
+} // namespace
+
+bool hasStatements(Language language)
+{
+    return language == Language::Ini || (language >= Language::Config && language <= Language::Ifupdown);
+}
+
+ConfigRules configRules(Language language)
+{
+    switch (language) {
+    case Language::Config:
+    case Language::Ios:
+    case Language::IosXe:
+    case Language::NxOs:
+    case Language::Eos:
+    case Language::Frr:
+        return {ciscoOrder, ciscoClosers, false};
+    case Language::IosXr:
+        return {ciscoOrder, ciscoClosers, true};
+    case Language::Junos:
+    case Language::JunosSet:
+        return {junosOrder, {}, false};
+    case Language::SrOs:
+    case Language::SrOsMd:
+    case Language::SrLinux:
+        return {nokiaOrder, nokiaClosers, false};
+    case Language::Nftables:
+        return {nftablesOrder, {}, true};
+    case Language::Iptables:
+        return {iptablesOrder, iptablesClosers, false};
+    case Language::Ifupdown:
+        return {ifupdownOrder, {}, false};
+    default:
+        return {};
+    }
+}
+
+} // namespace artiscope

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/diff/movedblocks.h"
+
+#include "app/content/lexers/scanner.h"
+#include "app/diff/hashing.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace artiscope {
+
+namespace {
+
+constexpr size_t askEvery = 1 << 12; // lines
+
+struct Line {
+    qsizetype number = 0;
+    quint64 hash = 0; // without blanks at its ends
+    size_t hunk = 0;
+};
+using Lines = std::vector<Line>;
+
+// Those that say something, of all hunks.
+Lines linesOf(
+    const TextBuffer &text, const std::vector<DiffHunk> &hunks, qsizetype DiffHunk::*first, qsizetype DiffHunk::*count)
+{
+    Lines lines;
+    for (size_t hunk = 0; hunk < hunks.size(); ++hunk) {
+        for (qsizetype i = 0; i < hunks[hunk].*count; ++i) {
+            const qsizetype number = hunks[hunk].*first + i;
+            const QByteArrayView line = text.line(number);
+            const std::string_view said = trimmed({line.data(), size_t(line.size())});
+            if (std::any_of(said.begin(), said.end(), isWordByte))
+                lines.push_back({number, hashOf({said.data(), qsizetype(said.size())}), hunk});
+        }
+    }
+    return lines;
+}
+
+// Of the lines that the shortest block would have there; 0: there are not as many.
+quint64 beginning(const Lines &lines, size_t at)
+{
+    if (at + fewestMovedLines > lines.size() || lines[at].hunk != lines[at + fewestMovedLines - 1].hunk)
+        return 0;
+    quint64 hash = 0;
+    for (size_t i = at; i < at + fewestMovedLines; ++i)
+        hash = mixed(hash, lines[i].hash);
+    return hash | 1;
+}
+
+class Matching {
+public:
+    Matching(const Lines &left, const Lines &right) : m_left(left), m_right(right), m_taken(right.size())
+    {
+        for (size_t i = right.size(); i-- > 0;) {
+            if (const quint64 hash = beginning(right, i))
+                m_places[hash].push_back(i);
+        }
+    }
+
+    // How many lines from `at` on are a block, and where it is on the right; 0: none.
+    size_t take(size_t at, size_t &place)
+    {
+        const auto found = m_places.find(beginning(m_left, at));
+        if (found == m_places.end())
+            return 0;
+        std::vector<size_t> &places = found->second; // the first last
+        while (!places.empty() && !isFree(places.back()))
+            places.pop_back();
+        if (places.empty())
+            return 0;
+        place = places.back();
+        size_t count = 0;
+        while (at + count < m_left.size() && place + count < m_right.size() && !m_taken[place + count]
+            && m_left[at + count].hash == m_right[place + count].hash && m_left[at + count].hunk == m_left[at].hunk
+            && m_right[place + count].hunk == m_right[place].hunk)
+            m_taken[place + count++] = true;
+        return count;
+    }
+
+private:
+    [[nodiscard]] bool isFree(size_t place) const
+    {
+        return std::none_of(m_taken.begin() + qptrdiff(place), m_taken.begin() + qptrdiff(place + fewestMovedLines),
+            [](bool taken) { return taken; });
+    }
+
+    const Lines &m_left;
+    const Lines &m_right;
+    std::vector<bool> m_taken;
+    std::unordered_map<quint64, std::vector<size_t>> m_places; // of beginnings on the right
+};
+
+} // namespace
+
+std::vector<MovedBlock> movedBlocks(const TextBuffer &left, const TextBuffer &right, const std::vector<DiffHunk> &hunks,
+    const std::function<bool()> &cancelled)
+{
+    std::vector<MovedBlock> blocks;
+    const Lines ours = linesOf(left, hunks, &DiffHunk::leftFirst, &DiffHunk::leftCount);
+    const Lines theirs = linesOf(right, hunks, &DiffHunk::rightFirst, &DiffHunk::rightCount);
+    Matching matching(ours, theirs);
+    for (size_t at = 0, asked = 0; at < ours.size();) {
+        if (at >= asked) {
+            if (cancelled())
+                break;
+            asked = at + askEvery;
+        }
+        size_t place = 0;
+        const size_t count = matching.take(at, place);
+        if (count > 0) {
+            const qsizetype leftFirst = ours[at].number;
+            const qsizetype rightFirst = theirs[place].number;
+            blocks.push_back({leftFirst, ours[at + count - 1].number - leftFirst + 1, rightFirst,
+                theirs[place + count - 1].number - rightFirst + 1});
+        }
+        at += std::max<size_t>(count, 1);
+    }
+    return blocks;
+}
+
+} // namespace artiscope

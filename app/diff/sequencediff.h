@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/diff/diffhunk.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace artiscope {
+
+class DiffLibrary;
+
+// How one sequence of things becomes the other, each told by a number that is as good as random: what gitDiff() finds
+// of lines. In linear time where little differs, and never in much more. Git may find another way back: `rightFirst`
+// has it go that way, so who swaps it with the sides has what is found swapped too. Nothing: cancelled, or there was no
+// memory for it. Any thread.
+[[nodiscard]] std::optional<std::vector<DiffHunk>> sequenceDiff(const DiffLibrary &library,
+    const std::vector<quint64> &left, const std::vector<quint64> &right, bool rightFirst,
+    const std::function<bool()> &cancelled);
+
+} // namespace artiscope

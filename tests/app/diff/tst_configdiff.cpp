@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/diff/configdiff.h"
+#include "app/diff/configdifftext.h"
+#include "app/diff/configrules.h"
+#include "app/diff/difflibrary.h"
+
+#include "tests/app/diff/appliedconfig.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace artiscope;
+
+namespace {
+
+const std::function<bool()> never = [] { return false; };
+
+// What is in sections whose order means something, and what is in others; the same ones come again and again.
+QByteArray randomConfig(QRandomGenerator &random, bool braces)
+{
+    const QByteArrayList ciscoHeads{
+        "interface Ethernet%1", "router bgp %1", "ip access-list standard a%1", "policy-map p%1"};
+    const QByteArrayList junosHeads{"interfaces%1", "policy-statement p%1", "filter f%1", "prefix-list l%1"};
+    const QByteArrayList nested = braces ? QByteArrayList{"term t%1", "from", "then", "unit %1"}
+                                         : QByteArrayList{"class c%1", "address-family ipv4", "vrf v%1"};
+    const QByteArrayList leaves{"permit host %1", "deny host %1", "permit host 1%1", "deny host 1%1", "mtu %1",
+        "10 permit %1", "description \"x  y %1\"", "a"};
+    QByteArray text;
+    const auto line = [&](int level, const QByteArray &form, const char *end) {
+        text += QByteArray(level * 2, ' ') + QByteArray(form).replace("%1", QByteArray::number(random.bounded(3))) + end
+            + '\n';
+    };
+    const std::function<void(int)> content = [&](int level) {
+        for (int count = random.bounded(6); count > 0; --count) {
+            if (level == 0 || (level < 4 && random.bounded(4) == 0)) {
+                const QByteArrayList &heads = level > 0 ? nested : braces ? junosHeads : ciscoHeads;
+                line(level, heads.at(random.bounded(heads.size())), braces ? " {" : "");
+                content(level + 1);
+                if (braces)
+                    text += QByteArray(level * 2, ' ') + "}\n";
+            } else {
+                line(level, leaves.at(random.bounded(leaves.size())), braces ? ";" : "");
+            }
+        }
+    };
+    content(0);
+    content(0);
+    return text;
+}
+
+// The same with some statements before the ones that they were behind.
+QByteArray withSwaps(const QByteArray &text)
+{
+    QByteArrayList lines = text.split('\n');
+    const auto isLeaf = [](const QByteArray &line) { return line.contains("host") && !line.endsWith('{'); };
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        if (isLeaf(lines[i]) && isLeaf(lines[i + 1]))
+            lines.swapItemsAt(i, i + 1);
+    }
+    return lines.join('\n');
+}
+
+QByteArrayList sortedLines(const QByteArray &text)
+{
+    QByteArrayList lines;
+    for (const QByteArray &line : text.split('\n')) {
+        QByteArray said = line.trimmed();
+        if (said == "}" || said.isEmpty())
+            continue;
+        if (said.endsWith('{') || said.endsWith(';'))
+            said.chop(1);
+        lines << said.trimmed();
+    }
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
+quint64 hashOfTree(const QByteArray &text, Language language, ConfigKeys &keys)
+{
+    return configTree(text, language, keys, never).nodes.front().hash;
+}
+
+QByteArray lines(int count, const std::function<QByteArray(int)> &line)
+{
+    QByteArray text;
+    for (int i = 0; i < count; ++i)
+        text += line(i) + '\n';
+    return text;
+}
+
+} // namespace
+
+// What differs between two configurations: the pairs of tst_diffcorpus.cpp say what is found, this what must hold.
+class TestConfigDiff : public QObject {
+    Q_OBJECT
+
+private:
+    DiffLibrary m_library;
+
+private Q_SLOTS:
+    void changesLeadFromLeftToRight_data()
+    {
+        QTest::addColumn<bool>("braces");
+        QTest::newRow("indented") << false;
+        QTest::newRow("braces") << true;
+    }
+    void changesLeadFromLeftToRight()
+    {
+        QFETCH(bool, braces);
+        const Language language = braces ? Language::Junos : Language::Eos;
+        QRandomGenerator random(20260102);
+        int withMoves = 0;
+        for (int round = 0; round < 400; ++round) {
+            const QByteArray left = randomConfig(random, braces);
+            const QByteArray right = round % 2 == 0 ? withSwaps(left) : randomConfig(random, braces);
+            const ConfigDiff diff = configDiff(m_library, left, right, language, never);
+            const QByteArray applied = AppliedConfig(m_library, left, right, language).text(braces);
+            QCOMPARE(sortedLines(applied), sortedLines(right));
+            ConfigKeys keys;
+            QCOMPARE(hashOfTree(applied, language, keys), hashOfTree(right, language, keys));
+            QCOMPARE(diff.isEmpty(), hashOfTree(left, language, keys) == hashOfTree(right, language, keys));
+            withMoves += std::any_of(diff.changes.begin(), diff.changes.end(), [](const auto &c) { return c.moved; });
+        }
+        QVERIFY(braces || withMoves > 5); // of what stands in braces only terms have an order, and few are swapped
+    }
+
+    void swappingSwapsSigns_data() { changesLeadFromLeftToRight_data(); }
+    void swappingSwapsSigns()
+    {
+        QFETCH(bool, braces);
+        const Language language = braces ? Language::Junos : Language::Eos;
+        using Change = std::tuple<ConfigChange::Kind, bool, qsizetype, qsizetype>;
+        const auto sorted = [](const ConfigDiff &diff, bool swapped) {
+            std::vector<Change> changes;
+            for (const ConfigChange &change : diff.changes) {
+                using Kind = ConfigChange::Kind;
+                const Kind other = change.kind == Kind::Added ? Kind::Removed
+                    : change.kind == Kind::Removed            ? Kind::Added
+                                                              : Kind::Section;
+                changes.push_back(swapped ? Change{other, change.moved, change.rightLine, change.leftLine}
+                                          : Change{change.kind, change.moved, change.leftLine, change.rightLine});
+            }
+            std::sort(changes.begin(), changes.end());
+            return changes;
+        };
+        QRandomGenerator random(20260103);
+        for (int round = 0; round < 400; ++round) {
+            const QByteArray left = randomConfig(random, braces);
+            const QByteArray right = randomConfig(random, braces);
+            const ConfigDiff there = configDiff(m_library, left, right, language, never);
+            const ConfigDiff back = configDiff(m_library, right, left, language, never);
+            QCOMPARE(sorted(there, false), sorted(back, true));
+            QCOMPARE(there.sections, back.sections);
+            QCOMPARE(there.added, back.removed);
+        }
+    }
+
+    void theSameHasNoDifference()
+    {
+        QRandomGenerator random(20260104);
+        for (int round = 0; round < 200; ++round) {
+            const bool braces = round % 2 == 0;
+            const QByteArray text = randomConfig(random, braces);
+            // Other bytes, so that it is read.
+            const ConfigDiff diff =
+                configDiff(m_library, text, text + '\n', braces ? Language::Junos : Language::Eos, never);
+            QVERIFY(diff.isEmpty());
+            QVERIFY(!diff.commentsDiffer);
+        }
+    }
+
+    // What takes the square of the lines would not come to an end here; the limit on time is only against that.
+    void hostileTextsEnd_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<qsizetype>("statements");
+        constexpr int many = 100'000;
+        const QByteArray same = lines(many, [](int) { return QByteArray("same"); });
+        const auto numbered = [](const QByteArray &head) {
+            return [head](int i) -> QByteArray { return head + QByteArray::number(i); };
+        };
+        QTest::newRow("equal lines against different ones")
+            << same << lines(many, numbered("x ")) << qsizetype(2 * many);
+        QTest::newRow("equal lines and one more") << same << same + "same\n" << qsizetype(1);
+        QTest::newRow("all different") << lines(many, numbered("x ")) << lines(many, numbered("y "))
+                                       << qsizetype(2 * many);
+        QTest::newRow("a list in order, of equal lines against different ones")
+            << "ip access-list standard a\n" + lines(many, [](int) { return QByteArray(" permit any"); })
+            << "ip access-list standard a\n" + lines(many, numbered(" permit host ")) << qsizetype(2 * many);
+        QTest::newRow("a list backwards") << "ip access-list standard a\n" + lines(many, numbered(" permit host "))
+                                          << "ip access-list standard a\n"
+                + lines(many, [](int i) -> QByteArray { return " permit host " + QByteArray::number(many - 1 - i); })
+                                          << qsizetype(2 * (many - 1));
+        QTest::newRow("one line of 5 MB") << QByteArray(5'000'000, 'x') << QByteArray(5'000'000, 'y') << qsizetype(2);
+        QTest::newRow("one line of 5 MB of words")
+            << QByteArray("x ").repeated(2'500'000) << QByteArray("y ").repeated(2'500'000) << qsizetype(2);
+        QByteArray deep;
+        for (int i = 0; i < 2000; ++i)
+            deep += QByteArray(i, ' ') + "a\n";
+        QTest::newRow("deeper than the limit") << deep << deep + QByteArray(2000, ' ') + "b\n" << qsizetype(1);
+    }
+    void hostileTextsEnd()
+    {
+        QFETCH(QByteArray, left);
+        QFETCH(QByteArray, right);
+        QFETCH(qsizetype, statements);
+        QElapsedTimer timer;
+        timer.start();
+        const ConfigDiff diff = configDiff(m_library, left, right, Language::Eos, never);
+        QCOMPARE(diff.added + diff.removed, statements);
+        QVERIFY(!configDiffText(diff).isEmpty());
+        QVERIFY(timer.elapsed() < 20'000);
+    }
+
+    void itCanBeCancelled()
+    {
+        const QByteArray left = lines(50'000, [](int i) -> QByteArray { return "x " + QByteArray::number(i); });
+        int asked = 0;
+        const ConfigDiff diff =
+            configDiff(m_library, left, left + "y\n", Language::Eos, [&asked] { return ++asked > 0; });
+        QVERIFY(diff.isEmpty());
+        QVERIFY(asked > 0 && asked < 20);
+    }
+
+    void everyLanguageOfConfigurationsHasStatements()
+    {
+        for (const Language language : allLanguages())
+            QCOMPARE(hasStatements(language), formatOf(language) == Format::Config);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConfigDiff)
+#include "tst_configdiff.moc"

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/diff/difflibrary.h"
+#include "app/diff/ignorerules.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace artiscope;
+
+namespace {
+
+const std::function<bool()> never = [] { return false; };
+
+IgnoreRules only(bool IgnoreRules::*rule)
+{
+    IgnoreRules rules;
+    rules.*rule = true;
+    return rules;
+}
+
+IgnoreRules only(const char *expression)
+{
+    IgnoreRules rules;
+    rules.expressions.push_back({QStringLiteral("mine"), QString::fromUtf8(expression)});
+    return rules;
+}
+
+} // namespace
+
+// Which differences a person does not want to see.
+class TestIgnoreRules : public QObject {
+    Q_OBJECT
+
+private:
+    DiffLibrary m_library;
+
+    IgnoredHunks found(
+        const QByteArray &left, const QByteArray &right, const IgnoreRules &rules, Language language = Language::Eos)
+    {
+        const TextBuffer from(left);
+        const TextBuffer to(right);
+        const Result<LineDiff> diff = lineDiff(m_library, from, to, never);
+        if (!diff)
+            qFatal("it is too large");
+        return ignoredHunks(from, to, *diff, rules, language, never);
+    }
+    // "x-": the first hunk is ignored, the second is not.
+    static QString words(const IgnoredHunks &hunks)
+    {
+        QString text;
+        qsizetype count = 0;
+        for (const bool ignored : hunks.ignored) {
+            text += ignored ? u'x' : u'-';
+            count += ignored ? 1 : 0;
+        }
+        if (count != hunks.count)
+            qFatal("the count is wrong");
+        return text;
+    }
+
+private Q_SLOTS:
+    void hunksAreIgnored_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<IgnoreRules>("rules");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *left, const char *right, const IgnoreRules &rules,
+                             const char *expected, Language language = Language::Eos) {
+            QTest::newRow(name) << QByteArray(left) << QByteArray(right) << rules << language
+                                << QString::fromLatin1(expected);
+        };
+        row("no rule", "a\nb\nc\n", "a \nb\nd\n", {}, "--");
+        row("spacing", "a  b\nx\nc\n", " a b \nx\nd\n", only(&IgnoreRules::spacing), "x-");
+        row("no blank at all is a difference", "ab\n", "a b\n", only(&IgnoreRules::spacing), "-");
+        row("spacing is no blank line", "a\n", "a\n\n", only(&IgnoreRules::spacing), "-");
+        row("letter case", "Foo \xc3\x84\nx\na\n", "fOO \xc3\xa4\nx\nb\n", only(&IgnoreRules::letterCase), "x-");
+        row("letter case of no text", "\xff\n", "\xfe\n", only(&IgnoreRules::letterCase), "-");
+        row("blank lines", "a\nx\nb\n", "a\n\n  \nx\n\nc\n", only(&IgnoreRules::blankLines), "x-");
+        row("blank lines among changed ones", "a\nb\n", "A\n\nb\n", only(&IgnoreRules::blankLines), "-");
+        row("comments", "! one\nx\na\n", "! two\n! more\nx\nb\n", only(&IgnoreRules::comments), "x-");
+        row("a comment behind", "a; # one\nx\n", "a;   # two\nx\n", only(&IgnoreRules::comments), "x", Language::Junos);
+        row("a comment that comes", "a;\nx\n", "a; # two\nx\n", only(&IgnoreRules::comments), "x", Language::Junos);
+        row("within a comment of several lines", "<!--\none\n-->\n<a/>\n", "<!--\ntwo\n-->\n<a/>\n",
+            only(&IgnoreRules::comments), "x", Language::Xml);
+        row("what looks like a comment", "a: \"# one\"\n", "a: \"# two\"\n", only(&IgnoreRules::comments), "-",
+            Language::Yaml);
+        row("a language without comments", "# one\n", "# two\n", only(&IgnoreRules::comments), "-", Language::Csv);
+        row("an expression", "at 12:01\nx\nb\n", "at 13:59\nx\nc\n", only("\\d+:\\d+"), "x-");
+        row("a line that an expression takes as a whole", "a\n", "ntp clock-period 12\na\n",
+            only("^ntp clock-period .*"), "x");
+        row("an expression minds the case", "at 1\n", "At 2\n", only("at \\d"), "-");
+        row("an expression finds nothing", "a\n", "b\n", only("c"), "-");
+        IgnoreRules both = only(&IgnoreRules::spacing);
+        both.letterCase = true;
+        row("several rules", "A  b\n", "a B\n", both, "x");
+        IgnoreRules all = both;
+        all.comments = all.blankLines = true;
+        all.expressions = only("\\d+").expressions;
+        row("all rules", "A  1\n! x\n", "a 2 \n\n! y\n", all, "x");
+        row("CR LF", "a\r\nb\r\n", "a \r\nb\r\n", only(&IgnoreRules::spacing), "x");
+    }
+    void hunksAreIgnored()
+    {
+        QFETCH(QByteArray, left);
+        QFETCH(QByteArray, right);
+        QFETCH(IgnoreRules, rules);
+        QFETCH(Language, language);
+        QFETCH(QString, expected);
+        const IgnoredHunks hunks = found(left, right, rules, language);
+        QCOMPARE(words(hunks), expected);
+        QVERIFY(hunks.problems.empty());
+    }
+
+    void anExpressionThatIsNoneIsTold()
+    {
+        const IgnoredHunks hunks = found("a\n", "b\n", only("("));
+        QCOMPARE(words(hunks), QStringLiteral("-"));
+        QCOMPARE(hunks.problems.size(), size_t(1));
+        QCOMPARE(hunks.problems.front().name, QStringLiteral("mine"));
+        QVERIFY(hunks.problems.front().fault);
+    }
+
+    // What takes exponential time would not come to an end here; the limit on time is only against that.
+    void anExpressionThatTakesTooLongIsTold()
+    {
+        IgnoreRules rules = only("^(a+)+$");
+        rules.expressions.push_back({QStringLiteral("other"), QStringLiteral("b")});
+        QElapsedTimer timer;
+        timer.start();
+        const IgnoredHunks hunks = found(QByteArray(40, 'a') + "!\nx\n", QByteArray(40, 'a') + "!b\nx\n", rules);
+        QVERIFY(timer.elapsed() < 20'000);
+        QCOMPARE(words(hunks), QStringLiteral("x")); // by the other one
+        QCOMPARE(hunks.problems.size(), size_t(1));
+        QVERIFY(!hunks.problems.front().fault);
+    }
+
+    void hostileTextsEnd()
+    {
+        QByteArray left;
+        QByteArray right;
+        for (int i = 0; i < 50'000; ++i) {
+            left += "same\nx " + QByteArray::number(i) + '\n';
+            right += "same\nX  " + QByteArray::number(i) + " ! c\n";
+        }
+        left += QByteArray(5'000'000, ' ') + "a\n";
+        right += QByteArray(5'000'000, '\t') + "A\n";
+        IgnoreRules rules = only("! .*");
+        rules.spacing = rules.letterCase = rules.comments = true;
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(found(left, right, rules).count, qsizetype(50'000)); // the last two lines are one hunk
+        QVERIFY(timer.elapsed() < 20'000);
+    }
+
+    void itCanBeCancelled()
+    {
+        const TextBuffer left("a\n");
+        const TextBuffer right("A\n");
+        LineDiff diff;
+        diff.hunks = {{0, 1, 0, 1}};
+        QCOMPARE(
+            ignoredHunks(left, right, diff, only(&IgnoreRules::letterCase), Language::Eos, [] { return true; }).count,
+            qsizetype(0));
+        QCOMPARE(
+            ignoredHunks(left, right, diff, only(&IgnoreRules::letterCase), Language::Eos, never).count, qsizetype(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIgnoreRules)
+#include "tst_ignorerules.moc"

@@ -1,0 +1,4 @@
+resource "device" "leaf" {
+  count = 2
+  role  = "leaf"
+}

@@ -1,0 +1,4 @@
+resource "device" "leaf" {
+  count = 4
+  role  = "leaf"
+}
