@@ -207,7 +207,7 @@ void WorldBuilder::addContent(int index, const BranchFacts &branch, qint64 at, i
     const QByteArray text = render({m_world.m_definitions.at(row.definition).name,
         m_world.m_targets.at(row.target).label, version, branch.flavour});
     QList<Revision> &past = row.past[branch.name];
-    const QString storageId = m_world.store(row, branch.name, past.size(), text);
+    const QString storageId = m_world.store(row, branch.name, at, text);
     past.append({at, QStringLiteral("Ready"), QCryptographicHash::hash(text, QCryptographicHash::Md5).toHex(),
         storageId, by, false, true, version});
 }

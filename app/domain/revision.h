@@ -23,6 +23,38 @@ struct Revision {
     bool operator==(const Revision &) const = default;
 };
 
+// What a snapshot shows of an artifact's stored content.
+struct StoredContent {
+    QString artifactId;
+    QString storageId; // empty: nothing rendered yet
+    QString checksum;
+    // When and by whom it was stored; the server says it of now, whatever instant it is asked about.
+    std::optional<Instant> storedAt;
+    QString storedBy; // display label
+    bool operator==(const StoredContent &) const = default;
+};
+
+// What the server tells of a storing that is not long ago.
+struct ArtifactEvent {
+    Instant at; // a moment after it became visible
+    QString artifactId;
+    QString storageId;
+    QString storageIdBefore; // empty: it was the first
+    QString checksum;
+    QString accountId;
+    bool operator==(const ArtifactEvent &) const = default;
+};
+
+// Consecutive instants of a branch that show the same storage id of an artifact: true for ever.
+struct SeenContent {
+    QString storageId; // empty: nothing was there, or nothing rendered yet
+    QString checksum;
+    Instant first;
+    Instant last;
+    QString by; // display label of the account that stored it; empty: not known
+    bool operator==(const SeenContent &) const = default;
+};
+
 // Where a history ends, and why.
 enum class HistoryEnd {
     Open, // not known yet

@@ -33,20 +33,38 @@ void HistorySearch::saw(Instant at, const QString &storageId, const QString &che
         newer->first = at;
         return;
     }
-    m_runs.insert(newer, Run{storageId, checksum, at, at});
+    m_runs.insert(newer, Run{storageId, checksum, at, at, m_accounts.value(storageId)});
 }
 
-void HistorySearch::remember(const QList<SeenRun> &runs)
+void HistorySearch::wasStoredBy(const QString &storageId, const QString &account)
 {
-    for (const SeenRun &run : runs) {
+    if (storageId.isEmpty() || account.isEmpty())
+        return;
+    m_accounts.insert(storageId, account);
+    const auto run = std::ranges::find(m_runs, storageId, &Run::storageId);
+    if (run != m_runs.end())
+        run->by = account;
+}
+
+void HistorySearch::remember(const QList<SeenContent> &runs)
+{
+    for (const SeenContent &run : runs) {
         saw(run.first, run.storageId, run.checksum);
         saw(run.last, run.storageId, run.checksum);
+        wasStoredBy(run.storageId, run.by);
     }
 }
 
-bool HistorySearch::knows(const QString &storageId) const
+qsizetype HistorySearch::shown() const
 {
-    return std::ranges::any_of(m_runs, [&](const Run &run) { return run.storageId == storageId; });
+    const auto later = std::ranges::find_if(m_runs, [this](const Run &run) { return m_until && *m_until < run.first; });
+    return later - m_runs.begin();
+}
+
+QString HistorySearch::newest() const
+{
+    const qsizetype count = shown();
+    return count == 0 ? QString() : m_runs.at(count - 1).storageId;
 }
 
 QList<Instant> HistorySearch::next(int most, const QList<Instant> &asked) const
@@ -61,7 +79,7 @@ QList<Instant> HistorySearch::next(int most, const QList<Instant> &asked) const
         return instants;
     add(below(m_runs.constFirst()), Instant{std::numeric_limits<qint64>::min()}, m_runs.constFirst().first);
     // Guesses tell of revisions that are not known yet; halving goes on afterwards.
-    for (qsizetype i = m_runs.size() - 1; i > 0; --i)
+    for (qsizetype i = shown() - 1; i > 0; --i)
         add(between(m_runs.at(i - 1), m_runs.at(i)), m_runs.at(i - 1).last, m_runs.at(i).first);
     return instants;
 }
@@ -129,7 +147,8 @@ qint64 HistorySearch::usualDelay() const
 QList<Revision> HistorySearch::revisions() const
 {
     QList<Revision> revisions;
-    for (qsizetype i = m_runs.size() - 1; i >= 0; --i) {
+    const qsizetype count = shown();
+    for (qsizetype i = count - 1; i >= 0; --i) {
         const Run &run = m_runs.at(i);
         if (run.storageId.isEmpty())
             continue;
@@ -137,7 +156,8 @@ QList<Revision> HistorySearch::revisions() const
             .checksum = run.checksum,
             .firstSeen = run.first,
             .lastSeen = run.last,
-            .isCurrent = i + 1 == m_runs.size()};
+            .isCurrent = i + 1 == count,
+            .by = run.by};
         if (i > 0 && run.first.microseconds - m_runs.at(i - 1).last.microseconds == 1)
             revision.since = run.first;
         if (!revision.isCurrent && m_runs.at(i + 1).first.microseconds - run.last.microseconds == 1)

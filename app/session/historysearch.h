@@ -9,15 +9,6 @@
 
 namespace artiscope {
 
-// Consecutive instants that show the same storage id.
-struct SeenRun {
-    QString storageId; // empty: nothing
-    QString checksum;
-    Instant first;
-    Instant last;
-    bool operator==(const SeenRun &) const = default;
-};
-
 // Which instant to look at next, given what was seen of an artifact at others: finds every revision of it on one branch
 // and each to the microsecond. What it rests on: a storage id is new at every storing and never comes back, so between
 // two instants that show the same one nothing changed, and between two that show different ones something did.
@@ -26,11 +17,12 @@ struct SeenRun {
 // A value without I/O; the same answers in any order lead to the same end.
 class HistorySearch {
 public:
-    // `lower`: the first instant that is the branch's own.
-    explicit HistorySearch(Instant lower = {}) : m_lower(lower) { }
+    // `lower`: the first instant that is the branch's own. `until`: the last one that matters; nothing: now.
+    explicit HistorySearch(Instant lower = {}, std::optional<Instant> until = {}) : m_lower(lower), m_until(until) { }
 
     // What an instant shows. An empty storage id: nothing was there, or nothing rendered yet.
     void saw(Instant at, const QString &storageId, const QString &checksum);
+    void wasStoredBy(const QString &storageId, const QString &account);
     // Guesses: this revision became visible exactly then, or had become visible by then.
     void guessStart(const QString &storageId, Instant at) { m_starts.insert(storageId, at); }
     void guessSeenBy(const QString &storageId, Instant at) { m_seenBy.insert(storageId, at); }
@@ -41,25 +33,28 @@ public:
     [[nodiscard]] bool isComplete() const { return next(1).isEmpty(); }
 
     [[nodiscard]] QList<Revision> revisions() const; // newest first
-    [[nodiscard]] bool knows(const QString &storageId) const;
+    [[nodiscard]] QString newest() const; // storage id; empty: nothing was seen, or nothing is there
     // Where it ended, when the oldest is reached; `branching`: what it means to be there at `lower`.
     [[nodiscard]] HistoryEnd end(HistoryEnd branching) const;
     [[nodiscard]] Instant lower() const { return m_lower; }
 
-    // What was seen, for another time: it is true for ever.
-    [[nodiscard]] QList<SeenRun> memory() const { return m_runs; }
-    void remember(const QList<SeenRun> &runs); // of the same artifact, branch and lower end
+    // What was seen, for another search of the same artifact, branch and lower end.
+    [[nodiscard]] const QList<SeenContent> &memory() const { return m_runs; }
+    void remember(const QList<SeenContent> &runs);
 
 private:
-    using Run = SeenRun;
+    using Run = SeenContent;
     [[nodiscard]] std::optional<Instant> below(const Run &oldest) const;
     [[nodiscard]] std::optional<Instant> between(const Run &older, const Run &newer) const;
     [[nodiscard]] qint64 usualDelay() const;
+    [[nodiscard]] qsizetype shown() const; // how many runs, from the oldest on, begin in time
 
     Instant m_lower;
+    std::optional<Instant> m_until;
     QList<Run> m_runs; // oldest first
     QHash<QString, Instant> m_starts;
     QHash<QString, Instant> m_seenBy;
+    QHash<QString, QString> m_accounts; // by storage id
 };
 
 } // namespace artiscope

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/history.h"
+
+#include "app/demo/sampleworld.h"
+#include "app/session/branchlist.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/relay.h"
+#include "tests/support/sampleworkspace.h"
+
+#include <QSet>
+#include <QSignalSpy>
+
+using namespace artiscope;
+
+// The history of one artifact as the sample server tells it, compared with what the sample made up.
+class TestHistory : public QObject {
+    Q_OBJECT
+
+private:
+    // The sample and its past as it was made; `relayed`: behind a relay that counts and may fail.
+    struct Fixture {
+        FakeClock clock{SystemClock().microseconds()};
+        sample::World world{clock.microseconds(), 0, false}; // what the server has made for itself, too
+        SampleServer server{SampleOptions{.clock = &clock}};
+        std::unique_ptr<Relay> relay;
+        QTemporaryDir folder;
+        Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+        ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
+        MemorySecrets secrets;
+        Services services{clock, settings, profiles, secrets, {}, {}, {}};
+        std::unique_ptr<Connection> connection;
+        std::unique_ptr<BranchList> branches;
+
+        [[nodiscard]] bool open(bool relayed)
+        {
+            if (!server.start())
+                return false;
+            if (relayed)
+                relay = std::make_unique<Relay>(server.url());
+            connection = std::make_unique<Connection>(Profile{.id = QStringLiteral("sample"),
+                                                          .baseUrl = relayed ? relay->url() : server.url(),
+                                                          .signIn = SignInWay::ApiToken},
+                services, Secret{.token = server.token()});
+            branches = std::make_unique<BranchList>(*connection);
+            QObject::connect(connection.get(), &Connection::stateChanged, branches.get(), [this] {
+                if (connection->state() == Connection::State::Ready)
+                    branches->refresh();
+            });
+            connection->open();
+            return QTest::qWaitFor([this] { return branches->state() == LoadState::Ready; }, 20000);
+        }
+        [[nodiscard]] const sample::ArtifactRow &row(sample::DefinitionName definition, const char *target) const
+        {
+            for (const sample::ArtifactRow &one : world.rows()) {
+                if (one.definition == int(definition) && world.target(one.target).label == QLatin1String(target))
+                    return one;
+            }
+            qFatal("the sample has no such artifact");
+        }
+        [[nodiscard]] Artifact artifact(const sample::ArtifactRow &row) const
+        {
+            return {.id = row.id,
+                .definition = {world.definitions().at(row.definition).id, {}},
+                .target = {world.target(row.target).id, {}, {}}};
+        }
+        [[nodiscard]] Snapshot main() const { return {QStringLiteral("main"), {}}; }
+        [[nodiscard]] int requests() const { return int(relay->seen().size()); }
+    };
+
+    static bool isOver(const History &history)
+    {
+        // Not by looking now and then, which would hold up each of some hundred requests.
+        QSignalSpy states(&history, &History::stateChanged);
+        while (history.state() == LoadState::Loading) {
+            if (!states.wait(60'000))
+                return false;
+        }
+        return true;
+    }
+    // Newest first: storage id, checksum, since.
+    static QStringList found(const History &history)
+    {
+        QStringList lines;
+        for (const Revision &one : history.revisions())
+            lines << QStringList{one.storageId, one.checksum, one.since ? one.since->toWire() : QString()}.join(u' ');
+        return lines;
+    }
+    // What the sample made of it, on a branch from `lower` to `upper`.
+    static QStringList made(
+        const sample::World &world, const sample::ArtifactRow &row, const QString &branch, qint64 lower, qint64 upper)
+    {
+        QStringList lines;
+        for (const sample::Revision &one : row.past.value(branch)) {
+            if (one.newContent && one.at > lower && one.at <= upper)
+                lines.prepend(
+                    QStringList{one.storageId, QString::fromLatin1(one.checksum), Instant{one.at}.toWire()}.join(u' '));
+        }
+        const sample::Revision *before = world.visible(row, *world.branch(branch), lower);
+        if (before && !before->storageId.isEmpty())
+            lines << QStringList{before->storageId, QString::fromLatin1(before->checksum), QString()}.join(u' ');
+        return lines;
+    }
+
+    std::unique_ptr<Fixture> m_plain;
+    std::unique_ptr<Fixture> m_relayed;
+    Fixture *m_f = nullptr; // one of them
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_plain = std::make_unique<Fixture>();
+        QVERIFY(m_plain->open(false));
+        m_relayed = std::make_unique<Fixture>();
+        QVERIFY(m_relayed->open(true));
+    }
+    void init() { m_f = m_plain.get(); }
+    void cleanup() { m_relayed->relay->instead = {}; }
+    void cleanupTestCase()
+    {
+        m_plain.reset();
+        m_relayed.reset();
+    }
+
+    void everyRevisionIsFound()
+    {
+        const qint64 now = m_f->clock.microseconds();
+        qsizetype revisions = 0;
+        int requests = 0;
+        for (qsizetype i = 0; i < m_f->world.rows().size(); i += 12) {
+            const sample::ArtifactRow &row = m_f->world.rows().at(i);
+            if (!row.past.contains(QStringLiteral("main")))
+                continue;
+            History history(*m_f->connection);
+            history.open(m_f->artifact(row), m_f->main(), m_f->branches->branches());
+            QVERIFY(isOver(history));
+            QCOMPARE(history.state(), LoadState::Ready);
+            QCOMPARE(found(history), made(m_f->world, row, QStringLiteral("main"), 0, now));
+            QCOMPARE(history.end(), HistoryEnd::FirstRendering);
+            requests += history.asked();
+            revisions += history.revisions().size();
+        }
+        QVERIFY(revisions > 30);
+        QVERIFY2(requests <= revisions * 25, qPrintable(QStringLiteral("%1 for %2").arg(requests).arg(revisions)));
+    }
+
+    void aRevisionEndsWhenTheNextBegins()
+    {
+        const sample::ArtifactRow &row = m_f->row(sample::DefinitionName::LeafConfig, "leaf-02");
+        History history(*m_f->connection);
+        history.open(m_f->artifact(row), m_f->main(), m_f->branches->branches());
+        QVERIFY(isOver(history));
+        const QList<Revision> revisions = history.revisions();
+        QVERIFY(revisions.size() > 3);
+        for (qsizetype i = 0; i < revisions.size(); ++i) {
+            const Revision &one = revisions.at(i);
+            QCOMPARE(one.isCurrent, i == 0);
+            QCOMPARE(one.until, i == 0 ? std::optional<Instant>() : revisions.at(i - 1).since);
+            // What each was is still to be had, as it was.
+            std::optional<Result<Content>> content;
+            const Request request = m_f->connection->client().storedObject(
+                one.storageId, Priority::High, {}, [&](Result<Content> answer) { content = std::move(answer); });
+            QTRY_VERIFY_WITH_TIMEOUT(content.has_value(), 20000);
+            QVERIFY(*content);
+            QCOMPARE((*content)->bytes, m_f->world.object(one.storageId).value());
+        }
+    }
+
+    // Who is told by events, which go back seven days, and of the current one by the artifact itself.
+    void whoStoredItIsToldWhereItIsKnown()
+    {
+        const sample::ArtifactRow &row = m_f->row(sample::DefinitionName::LeafConfig, "leaf-01");
+        History history(*m_f->connection);
+        history.open(m_f->artifact(row), m_f->main(), m_f->branches->branches());
+        QVERIFY(isOver(history));
+        QHash<QString, QString> expected;
+        const qint64 kept = m_f->clock.microseconds() - qint64(7) * 86'400'000'000;
+        const QList<sample::Revision> past = row.past.value(QStringLiteral("main"));
+        for (const sample::Revision &one : past) {
+            if (one.newContent)
+                expected.insert(one.storageId, one.at >= kept ? m_f->world.people().at(one.by).label : QString());
+        }
+        for (const Revision &one : history.revisions())
+            QCOMPARE(one.by, expected.value(one.storageId));
+        QCOMPARE(history.revisions().constFirst().by, QStringLiteral("netops"));
+        QVERIFY(history.revisions().constLast().by.isEmpty());
+    }
+
+    void aBranchEndsWhereItBegan_data()
+    {
+        QTest::addColumn<QString>("branch");
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<int>("own");
+        QTest::newRow("rendered on it twice") << QStringLiteral("add-web-tier") << QByteArray("leaf-01") << 2;
+        QTest::newRow("never") << QStringLiteral("add-web-tier") << QByteArray("leaf-09") << 0;
+        QTest::newRow("an older branch") << QStringLiteral("upgrade-eos") << QByteArray("leaf-05") << 1;
+    }
+    void aBranchEndsWhereItBegan()
+    {
+        QFETCH(QString, branch);
+        QFETCH(QByteArray, target);
+        QFETCH(int, own);
+        const sample::ArtifactRow &row = m_f->row(sample::DefinitionName::LeafConfig, target.constData());
+        const qint64 lower = m_f->world.branch(branch)->branchedFrom;
+        History history(*m_f->connection);
+        history.open(m_f->artifact(row), {branch, {}}, m_f->branches->branches());
+        QVERIFY(isOver(history));
+        QCOMPARE(history.state(), LoadState::Ready);
+        QCOMPARE(found(history), made(m_f->world, row, branch, lower, m_f->clock.microseconds()));
+        QCOMPARE(history.revisions().size(), own + 1);
+        QVERIFY(!history.revisions().constLast().since);
+        QCOMPARE(history.end(), HistoryEnd::Branching);
+        QCOMPARE(history.lower(), Instant{lower});
+    }
+
+    void whatWasMadeOnABranchBeginsThere()
+    {
+        for (const sample::ArtifactRow &row : m_f->world.rows()) {
+            if (row.past.contains(QStringLiteral("main")))
+                continue;
+            History history(*m_f->connection);
+            history.open(m_f->artifact(row), {QStringLiteral("add-web-tier"), {}}, m_f->branches->branches());
+            QVERIFY(isOver(history));
+            QCOMPARE(history.revisions().size(), 1);
+            QVERIFY(history.revisions().constFirst().since);
+            QCOMPARE(history.end(), HistoryEnd::FirstRendering);
+            return;
+        }
+        QFAIL("the sample has no artifact that only a branch has");
+    }
+
+    void atAnInstantItGoesUpToThat_data()
+    {
+        QTest::addColumn<QString>("branch");
+        QTest::addColumn<int>("daysAgo");
+        QTest::newRow("on the default branch") << QStringLiteral("main") << 20;
+        QTest::newRow("on a branch") << QStringLiteral("add-web-tier") << 1;
+        QTest::newRow("before the branch was made") << QStringLiteral("add-web-tier") << 10;
+        QTest::newRow("before anything was rendered") << QStringLiteral("main") << 70;
+    }
+    void atAnInstantItGoesUpToThat()
+    {
+        QFETCH(QString, branch);
+        QFETCH(int, daysAgo);
+        const sample::ArtifactRow &row = m_f->row(sample::DefinitionName::LeafConfig, "leaf-01");
+        const Instant at = Instant{m_f->clock.microseconds()}.plusSeconds(-daysAgo * qint64(86'400) + 60);
+        const sample::BranchFacts &facts = *m_f->world.branch(branch);
+        const bool isOwn = !facts.isDefault && at.microseconds >= facts.branchedFrom;
+        History history(*m_f->connection);
+        history.open(m_f->artifact(row), {branch, at}, m_f->branches->branches());
+        QVERIFY(isOver(history));
+        QCOMPARE(history.state(), LoadState::Ready);
+        QCOMPARE(found(history),
+            made(m_f->world, row, isOwn ? branch : QStringLiteral("main"), isOwn ? facts.branchedFrom : 0,
+                at.microseconds));
+        QCOMPARE(history.revisions().isEmpty(), daysAgo == 70);
+        if (!history.revisions().isEmpty())
+            QVERIFY(history.revisions().constFirst().isCurrent && !history.revisions().constFirst().until);
+        QCOMPARE(history.end(), isOwn ? HistoryEnd::Branching : HistoryEnd::FirstRendering);
+    }
+
+    void itIsToldAsItIsFoundAndGoesOnAfterAStop()
+    {
+        m_f = m_relayed.get();
+        const sample::ArtifactRow &row = m_f->row(sample::DefinitionName::LeafConfig, "leaf-03");
+        History history(*m_f->connection);
+        const int before = m_f->requests();
+        QList<qsizetype> sizes;
+        connect(&history, &History::changed, &history, [&] {
+            if (sizes.isEmpty() || sizes.constLast() != history.revisions().size())
+                sizes << history.revisions().size();
+            if (history.revisions().size() == 3)
+                history.stop();
+        });
+        history.open(m_f->artifact(row), m_f->main(), m_f->branches->branches());
+        QTRY_COMPARE_WITH_TIMEOUT(history.state(), LoadState::Idle, 20000);
+        QCOMPARE(history.revisions().size(), 3);
+        QCOMPARE(sizes, QList<qsizetype>({0, 1, 2, 3}));
+        QVERIFY(history.end() == HistoryEnd::Open);
+        const int asked = m_f->requests();
+        history.disconnect(&history);
+        QTest::qWait(50); // nothing more is asked: there is no event to wait for
+        QCOMPARE(m_f->requests(), asked);
+        QCOMPARE(history.asked(), asked - before);
+
+        history.resume();
+        QVERIFY(isOver(history));
+        QCOMPARE(history.state(), LoadState::Ready);
+        QCOMPARE(found(history), made(m_f->world, row, QStringLiteral("main"), 0, m_f->clock.microseconds()));
+    }
+
+    void aFailureKeepsWhatWasFound()
+    {
+        m_f = m_relayed.get();
+        const sample::ArtifactRow &row = m_f->row(sample::DefinitionName::LeafConfig, "leaf-03");
+        int left = 9;
+        m_f->relay->instead = [&](const MisbehavingServer::Seen &) {
+            return --left < 0
+                ? std::optional(Answer::json(R"({"data":null,"errors":[{"message":"out of order"}]})", 500))
+                : std::nullopt;
+        };
+        History history(*m_f->connection);
+        history.open(m_f->artifact(row), m_f->main(), m_f->branches->branches());
+        QVERIFY(isOver(history));
+        QCOMPARE(history.state(), LoadState::Failed);
+        QVERIFY(history.error());
+        QVERIFY(!history.revisions().isEmpty());
+        m_f->relay->instead = {};
+        history.resume();
+        QVERIFY(isOver(history));
+        QCOMPARE(history.state(), LoadState::Ready);
+        QVERIFY(!history.error());
+        QCOMPARE(found(history), made(m_f->world, row, QStringLiteral("main"), 0, m_f->clock.microseconds()));
+    }
+
+    // Servers before 1.2, or accounts that may not look at events: the same revisions, nobody's name.
+    void withoutEventsItIsComplete()
+    {
+        m_f = m_relayed.get();
+        m_f->relay->instead = [](const MisbehavingServer::Seen &seen) {
+            return seen.body.contains("InfrahubEvent")
+                ? std::optional(Answer::json(R"({"data":null,"errors":[{"message":"not for you"}]})", 403))
+                : std::nullopt;
+        };
+        const sample::ArtifactRow &row = m_f->row(sample::DefinitionName::LeafConfig, "leaf-01");
+        History history(*m_f->connection);
+        history.open(m_f->artifact(row), m_f->main(), m_f->branches->branches());
+        QVERIFY(isOver(history));
+        QCOMPARE(history.state(), LoadState::Ready);
+        QCOMPARE(found(history), made(m_f->world, row, QStringLiteral("main"), 0, m_f->clock.microseconds()));
+        const QList<Revision> revisions = history.revisions();
+        for (const Revision &one : revisions)
+            QCOMPARE(one.by.isEmpty(), !one.isCurrent);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHistory)
+#include "tst_history.moc"
