@@ -52,6 +52,10 @@ void addVerbs(CLI::App &app, CommandLine &line, Strings &strings)
     generate->add_flag("--all", line.all, "The whole definition: creates what is missing, may delete what is stale");
     generate->add_flag("--yes", line.yes, "Agree to what --all deletes");
     generate->add_flag("--wait", line.wait, "Follow the run to its end");
+
+    for (CLI::App *const history : {verb("log", "Every revision of one artifact, newest first", CommandLine::Verb::Log),
+             verb("blame", "The revision that brought each line of one artifact", CommandLine::Verb::Blame)})
+        history->add_option("REF", strings.reference, "An artifact id, or DEFINITION/TARGET")->required();
 }
 
 } // namespace

@@ -3,9 +3,11 @@
 
 #include "app/cli/verb.h"
 
+#include "app/cli/blameverb.h"
 #include "app/cli/generateverb.h"
 #include "app/cli/getverb.h"
 #include "app/cli/listverbs.h"
+#include "app/cli/logverb.h"
 #include "app/cli/output.h"
 
 namespace artiscope {
@@ -31,6 +33,10 @@ std::unique_ptr<Verb> makeVerb(const VerbContext &context)
         return std::make_unique<GetVerb>(context);
     case CommandLine::Verb::Generate:
         return std::make_unique<GenerateVerb>(context);
+    case CommandLine::Verb::Log:
+        return std::make_unique<LogVerb>(context);
+    case CommandLine::Verb::Blame:
+        return std::make_unique<BlameVerb>(context);
     case CommandLine::Verb::Window:
         break;
     }

@@ -274,6 +274,12 @@ void WorldBuilder::addSpecialCases(bool firstRenderingFails)
     error.newContent = false;
     failed.append(error);
 
+    // Something was changed and changed back.
+    const int handbook = rowOf(DefinitionName::Handbook, QStringLiteral("border-01"));
+    const int before = m_world.m_rows.at(handbook).past.value(main.name).constLast().version;
+    addContent(handbook, main, m_now - 44 * minute + 812'377, before + 1, 3);
+    addContent(handbook, main, m_now - 41 * minute + 402'119, before, 3);
+
     addArtifact(int(DefinitionName::LeafConfig), m_targetByLabel.value(QStringLiteral("leaf-16")), m_now - 20 * minute);
     const int rack = addTarget(QStringLiteral("rack-b05"), QStringLiteral("LocationRack")); // no artifact yet
     addMember(DefinitionName::RackElevation, rack);

@@ -87,11 +87,7 @@ void ContentSource::verify(const std::shared_ptr<Step> &step, const QByteArray &
     };
     step->promise.follow(runOnPool<QByteArray>(hash, [this, step, bytes](Result<QByteArray> sum) {
         if (QString::fromLatin1(*sum).compare(step->artifact.checksum, Qt::CaseInsensitive) == 0) {
-            if (m_cache) {
-                std::erase_if(m_keeping, [](const Request &request) { return !request.isActive(); });
-                m_keeping.push_back(
-                    m_cache->write(step->artifact.storageId, bytes, step->artifact.checksum, [](Result<Nothing>) {}));
-            }
+            keep(step->artifact.storageId, bytes, step->artifact.checksum);
             step->promise.finish(
                 FetchedContent{.bytes = bytes, .check = FetchedContent::Check::Verified, .artifact = step->artifact});
             return;
@@ -118,6 +114,64 @@ void ContentSource::verify(const std::shared_ptr<Step> &step, const QByteArray &
                 download(step);
             }));
     }));
+}
+
+void ContentSource::keep(const QString &storageId, const QByteArray &bytes, const QString &checksum)
+{
+    if (!m_cache)
+        return;
+    std::erase_if(m_keeping, [](const Request &request) { return !request.isActive(); });
+    m_keeping.push_back(m_cache->write(storageId, bytes, checksum, [](Result<Nothing>) {}));
+}
+
+Request ContentSource::fetchStored(
+    const QString &storageId, const QString &checksum, Priority priority, Done<QByteArray> done)
+{
+    const Promise<QByteArray> promise(std::move(done));
+    Request request = promise.request();
+    if (!m_cache || checksum.isEmpty()) {
+        downloadStored(promise, storageId, checksum, priority);
+        return request;
+    }
+    promise.follow(m_cache->read(
+        storageId, [this, promise, storageId, checksum, priority](Result<std::optional<QByteArray>> found) {
+            if (found && *found)
+                promise.finish(**found);
+            else
+                downloadStored(promise, storageId, checksum, priority);
+        }));
+    return request;
+}
+
+void ContentSource::downloadStored(
+    const Promise<QByteArray> &promise, const QString &storageId, const QString &checksum, Priority priority)
+{
+    promise.follow(m_connection.client().storedObject(
+        storageId, priority, {}, [this, promise, storageId, checksum](Result<Content> content) {
+            if (!content) {
+                promise.finish(content.error());
+                return;
+            }
+            if (checksum.isEmpty()) {
+                if (content->lengthKnown)
+                    promise.finish(content->bytes);
+                else
+                    promise.finish(Error{.reason = Error::Reason::Truncated, .subject = storageId});
+                return;
+            }
+            const auto hash = [bytes = content->bytes](const Cancelled &) -> Result<QByteArray> {
+                return QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex();
+            };
+            promise.follow(runOnPool<QByteArray>(
+                hash, [this, promise, storageId, checksum, bytes = content->bytes](Result<QByteArray> sum) {
+                    if (QString::fromLatin1(*sum).compare(checksum, Qt::CaseInsensitive) != 0) {
+                        promise.finish(Error{.reason = Error::Reason::ChecksumMismatch, .subject = storageId});
+                        return;
+                    }
+                    keep(storageId, bytes, checksum);
+                    promise.finish(bytes);
+                }));
+        }));
 }
 
 } // namespace artiscope
