@@ -3,6 +3,8 @@
 
 #include "app/session/history.h"
 
+#include "app/store/historystore.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -45,11 +47,38 @@ void History::open(const Artifact &artifact, const Snapshot &snapshot, const QLi
     m_search = HistorySearch(lower.value_or(Instant{}), snapshot.at);
     setState(LoadState::Loading);
     Q_EMIT changed();
-    askNewest();
+    recall();
+}
+
+HistoryPlace History::place() const
+{
+    return {m_branch.id.isEmpty() ? m_branch.name : m_branch.id, m_search.lower(), m_artifact.key()};
+}
+
+void History::recall()
+{
+    if (!m_store) {
+        askNewest();
+        return;
+    }
+    m_step = m_store->read(place(), [this](Result<QList<SeenContent>> seen) {
+        if (seen) // trouble with the disk is no reason not to ask the server
+            m_search.remember(*seen);
+        Q_EMIT changed();
+        askNewest();
+    });
+}
+
+void History::keep()
+{
+    if (m_store && m_isNews)
+        m_keep = m_store->write(place(), m_search.memory(), [](Result<Nothing>) {});
+    m_isNews = false;
 }
 
 void History::stop()
 {
+    keep();
     m_step.cancel();
     m_names.cancel();
     m_looks.clear();
@@ -77,6 +106,8 @@ HistoryEnd History::end() const
 
 void History::askNewest()
 {
+    if (m_state != LoadState::Loading)
+        return;
     ++m_asked;
     const Instant now = m_connection.client().serverNow();
     const Instant asked = std::min(m_snapshot.at.value_or(now), now); // later ones are answered as now
@@ -103,8 +134,7 @@ void History::sawNewest(const StoredContent &content, Instant asked)
 {
     m_newest = content;
     if (m_snapshot.isNow() && !content.storageId.isEmpty() && content.storageId == m_search.newest()) {
-        m_hasEvents = true;
-        look(); // nothing is new
+        askWhatHelps(); // nothing is new
         return;
     }
     if (!m_snapshot.isNow() || content.storageId.isEmpty() || !content.storedAt
@@ -129,6 +159,7 @@ void History::sawNewest(const StoredContent &content, Instant asked)
 void History::tell(Instant at, const StoredContent &content)
 {
     m_search.saw(at, content.storageId, content.checksum);
+    m_isNews = true;
     Q_EMIT changed();
 }
 
@@ -172,6 +203,7 @@ void History::askNames(const QHash<QString, QString> &accounts)
         ids, Priority::High, [this, accounts](Result<QHash<QString, QString>> names) {
             for (auto account = accounts.cbegin(); names && account != accounts.cend(); ++account)
                 m_search.wasStoredBy(account.key(), names->value(account.value()));
+            m_isNews = true;
             Q_EMIT changed();
             complete();
         });
@@ -200,6 +232,7 @@ void History::lookAt(Instant at)
             if (!contents && !isBeforeAll) {
                 m_looks.clear();
                 m_names.cancel();
+                keep();
                 setState(LoadState::Failed, contents.error());
                 return;
             }
@@ -210,8 +243,10 @@ void History::lookAt(Instant at)
 
 void History::complete()
 {
-    if (m_state == LoadState::Loading && m_newest && m_hasEvents && m_looks.empty() && !m_names.isActive())
+    if (m_state == LoadState::Loading && m_newest && m_hasEvents && m_looks.empty() && !m_names.isActive()) {
+        keep();
         setState(LoadState::Ready);
+    }
 }
 
 } // namespace artiscope

@@ -11,15 +11,20 @@
 
 namespace artiscope {
 
+class HistoryStore;
+struct HistoryPlace;
+
 // Every revision of one artifact on a branch, newest first, told as they are found: their times become exact while more
 // come. What the server says of events and of the current revision are guesses that save looks; each time that is told
 // as exact was looked at on both sides.
-// Main thread; owned by whoever shows a history; outlived by the connection.
+// Main thread; owned by whoever shows a history; outlived by the connection, and by the store that it was given.
 class History : public QObject {
     Q_OBJECT
 public:
     explicit History(Connection &connection, QObject *parent = nullptr);
     ~History() override;
+
+    void useStore(HistoryStore *store) { m_store = store; } // null: none; before that: none
 
     // Of this artifact, by its key, up to the snapshot's instant. `branches`: all that there are.
     void open(const Artifact &artifact, const Snapshot &snapshot, const QList<Branch> &branches);
@@ -39,6 +44,9 @@ Q_SIGNALS:
 
 private:
     void setState(LoadState state, std::optional<Error> error = {});
+    void recall();
+    void keep();
+    [[nodiscard]] HistoryPlace place() const;
     void askNewest();
     void sawNewest(const StoredContent &content, Instant asked);
     void askWhatHelps();
@@ -51,6 +59,7 @@ private:
     [[nodiscard]] StoredContent choose(const QList<StoredContent> &contents) const;
 
     Connection &m_connection;
+    HistoryStore *m_store = nullptr;
     LoadState m_state = LoadState::Idle;
     std::optional<Error> m_error;
     Artifact m_artifact;
@@ -59,9 +68,11 @@ private:
     HistorySearch m_search;
     std::optional<StoredContent> m_newest; // what the snapshot shows, once the server has said it
     bool m_hasEvents = false;
+    bool m_isNews = false; // something was seen that is not kept
     int m_asked = 0;
     Request m_step; // one of those before looking
     Request m_names;
+    Request m_keep;
     std::map<Instant, Request> m_looks; // by what they look at
 };
 

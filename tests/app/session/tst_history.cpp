@@ -5,6 +5,7 @@
 
 #include "app/demo/sampleworld.h"
 #include "app/session/branchlist.h"
+#include "app/store/historystore.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/relay.h"
 #include "tests/support/sampleworkspace.h"
@@ -312,6 +313,125 @@ private Q_SLOTS:
         QCOMPARE(history.state(), LoadState::Ready);
         QVERIFY(!history.error());
         QCOMPARE(found(history), made(m_f->world, row, QStringLiteral("main"), 0, m_f->clock.microseconds()));
+    }
+
+    void aSecondLookAsksOnce()
+    {
+        m_f = m_relayed.get();
+        HistoryStore store(m_f->folder.path(), QStringLiteral("second"));
+        const sample::ArtifactRow &row = m_f->row(sample::DefinitionName::LeafConfig, "leaf-01");
+        const auto look = [&](const Snapshot &snapshot, int &requests) {
+            const int before = m_f->requests();
+            History history(*m_f->connection);
+            history.useStore(&store);
+            history.open(m_f->artifact(row), snapshot, m_f->branches->branches());
+            const bool isReady = isOver(history) && history.state() == LoadState::Ready;
+            requests = m_f->requests() - before;
+            return isReady ? history.revisions() : QList<Revision>();
+        };
+        int requests = 0;
+        const QList<Revision> first = look(m_f->main(), requests);
+        QCOMPARE(first.size(), 5);
+        QVERIFY(requests > 20);
+        const QList<Revision> second = look(m_f->main(), requests);
+        QCOMPARE(second, first);
+        QCOMPARE(requests, 1);
+        // The same past up to an instant: what is known of it needs no looking either.
+        const Snapshot before{QStringLiteral("main"), first.at(1).since->plusSeconds(60)};
+        const QList<Revision> some = look(before, requests);
+        QCOMPARE(some.size(), 4);
+        QVERIFY(some.constFirst().isCurrent && !some.constFirst().until);
+        QCOMPARE(some.sliced(1), first.sliced(2));
+        QCOMPARE(requests, 1);
+        QCOMPARE(look(m_f->main(), requests), first); // which has taken nothing away
+        QCOMPARE(requests, 1);
+        // Another branch has another past.
+        QCOMPARE(look({QStringLiteral("add-web-tier"), {}}, requests).size(), 3);
+        QVERIFY(requests > 3);
+        QCOMPARE(look({QStringLiteral("add-web-tier"), {}}, requests).size(), 3);
+        QCOMPARE(requests, 1);
+    }
+
+    void whatWasFoundBeforeAStopIsKept()
+    {
+        HistoryStore store(m_f->folder.path(), QStringLiteral("stopped"));
+        const sample::ArtifactRow &row = m_f->row(sample::DefinitionName::LeafConfig, "leaf-01");
+        int whole = 0;
+        {
+            History history(*m_f->connection);
+            history.open(m_f->artifact(row), m_f->main(), m_f->branches->branches());
+            QVERIFY(isOver(history));
+            whole = history.asked();
+        }
+        int asked = 0;
+        {
+            History history(*m_f->connection);
+            history.useStore(&store);
+            connect(&history, &History::changed, &history, [&] {
+                if (history.asked() > whole / 2)
+                    history.stop();
+            });
+            history.open(m_f->artifact(row), m_f->main(), m_f->branches->branches());
+            QVERIFY(isOver(history));
+            QCOMPARE(history.state(), LoadState::Idle);
+            asked = history.asked();
+        }
+        History history(*m_f->connection);
+        history.useStore(&store);
+        history.open(m_f->artifact(row), m_f->main(), m_f->branches->branches());
+        QVERIFY(isOver(history));
+        QCOMPARE(found(history), made(m_f->world, row, QStringLiteral("main"), 0, m_f->clock.microseconds()));
+        QVERIFY2(asked + history.asked() <= whole + 12,
+            qPrintable(QStringLiteral("%1 and %2 for %3").arg(asked).arg(history.asked()).arg(whole)));
+        // Who stored it is told by events, which are asked once more.
+        QVERIFY(!history.revisions().at(1).by.isEmpty());
+    }
+
+    // A rendering between two looks is found by the second, with what it brought.
+    void whatIsRenderedMeanwhileIsFound()
+    {
+        SampleWorkspace sample({.speed = 20});
+        QVERIFY(sample.open());
+        Connection &connection = sample.workspace.connection();
+        HistoryStore store(sample.folder.path(), QStringLiteral("meanwhile"));
+        BranchList branches(connection);
+        branches.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(branches.state(), LoadState::Ready, 20000);
+        const auto look = [&](const Artifact &artifact, int &asked) {
+            History history(connection);
+            history.useStore(&store);
+            history.open(artifact, {QStringLiteral("main"), {}}, branches.branches());
+            const bool isReady = isOver(history) && history.state() == LoadState::Ready;
+            asked = history.asked();
+            return isReady ? history.revisions() : QList<Revision>();
+        };
+        // Some of these have data that was edited, so that they change.
+        int found = 0;
+        for (const char *target : {"leaf-05", "leaf-06", "leaf-07", "leaf-08"}) {
+            const auto artifact = sample.findArtifact([&](const Artifact &one) {
+                return one.definition.name == QLatin1String("leaf_config") && one.target.label == QLatin1String(target);
+            });
+            QVERIFY(artifact);
+            int asked = 0;
+            const QList<Revision> before = look(*artifact, asked);
+            std::optional<bool> accepted;
+            const Request request = connection.client().generate(artifact->definition.id, QStringLiteral("main"),
+                {artifact->id}, [&](Result<Accepted> answer) { accepted = answer.has_value(); });
+            QTRY_COMPARE_WITH_TIMEOUT(accepted, std::optional(true), 20000);
+            QList<Revision> after;
+            const bool isNew =
+                QTest::qWaitFor([&] { return (after = look(*artifact, asked)).size() > before.size(); }, 1500);
+            if (!isNew)
+                continue;
+            ++found;
+            QCOMPARE(after.size(), before.size() + 1);
+            QVERIFY(after.constFirst().since && !after.constFirst().by.isEmpty());
+            QCOMPARE(after.at(1).until, after.constFirst().since);
+            QCOMPARE(after.at(1).storageId, before.constFirst().storageId);
+            QCOMPARE(after.sliced(2), before.sliced(1));
+            QVERIFY2(asked <= 25, qPrintable(QString::number(asked)));
+        }
+        QVERIFY(found > 0);
     }
 
     // Servers before 1.2, or accounts that may not look at events: the same revisions, nobody's name.
