@@ -36,22 +36,21 @@ void BlameVerb::found()
         fail(Error{.kind = Error::Kind::Http, .reason = Error::Reason::NothingRendered, .subject = artifact().name});
         return;
     }
-    fetch(0);
+    fetchNext(0);
 }
 
-void BlameVerb::fetch(qsizetype revision)
+void BlameVerb::fetchNext(qsizetype revision)
 {
     const Revision &one = m_revisions.at(revision);
     showProgress(tr("content %1 of %2").arg(revision + 1).arg(m_revisions.size()));
-    m_request =
-        source().fetchStored(one.storageId, one.checksum, Priority::High, [this, revision](Result<QByteArray> bytes) {
-            if (bytes) {
-                add(revision, *bytes);
-            } else {
-                showProgress({});
-                fail(bytes.error());
-            }
-        });
+    m_request = fetch(one, [this, revision](Result<FetchedContent> fetched) {
+        if (fetched) {
+            add(revision, fetched->bytes);
+        } else {
+            showProgress({});
+            fail(fetched.error());
+        }
+    });
 }
 
 void BlameVerb::add(qsizetype revision, const QByteArray &bytes)
@@ -78,7 +77,7 @@ void BlameVerb::add(qsizetype revision, const QByteArray &bytes)
         if (m_blame.isSettled() || revision + 1 == m_revisions.size())
             print();
         else
-            fetch(revision + 1);
+            fetchNext(revision + 1);
     });
 }
 

@@ -17,7 +17,7 @@ public:
 
 private:
     void found() override;
-    void fetch(qsizetype revision);
+    void fetchNext(qsizetype revision);
     void add(qsizetype revision, const QByteArray &bytes);
     void print();
 

@@ -33,18 +33,18 @@ void LogVerb::found()
     }
     m_open = measuredOnes.size();
     for (const Revision &revision : std::as_const(measuredOnes)) {
-        m_requests.push_back(source().fetchStored(revision.storageId, revision.checksum, Priority::High,
-            [this, content = contentOf(revision)](Result<QByteArray> bytes) { measured(content, bytes); }));
+        m_requests.push_back(fetch(revision,
+            [this, content = contentOf(revision)](Result<FetchedContent> fetched) { measured(content, fetched); }));
     }
     if (m_open == 0)
         print();
 }
 
 // A content that is gone or damaged has no size; that is no reason to keep back the rest.
-void LogVerb::measured(const QString &content, const Result<QByteArray> &bytes)
+void LogVerb::measured(const QString &content, const Result<FetchedContent> &fetched)
 {
-    if (bytes)
-        m_sizes.insert(content, bytes->size());
+    if (fetched)
+        m_sizes.insert(content, fetched->bytes.size());
     if (--m_open == 0)
         print();
 }

@@ -16,7 +16,7 @@ public:
 
 private:
     void found() override;
-    void measured(const QString &content, const Result<QByteArray> &bytes);
+    void measured(const QString &content, const Result<FetchedContent> &fetched);
     void print();
 
     QHash<QString, qint64> m_sizes; // by content

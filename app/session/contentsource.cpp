@@ -14,7 +14,7 @@ namespace artiscope {
 struct ContentSource::Step {
     Step(Done<FetchedContent> done) : promise(std::move(done)) { }
     Artifact artifact;
-    Snapshot snapshot;
+    std::optional<Snapshot> snapshot; // nothing: by its storage id
     Priority priority = Priority::High;
     Progress progress;
     Promise<FetchedContent> promise;
@@ -31,8 +31,23 @@ Request ContentSource::fetch(
     step->snapshot = snapshot;
     step->priority = priority;
     step->progress = std::move(progress);
-    Request request = step->promise.request();
+    return start(step);
+}
 
+Request ContentSource::fetchStored(
+    const Artifact &artifact, Priority priority, Progress progress, Done<FetchedContent> done)
+{
+    auto step = std::make_shared<Step>(std::move(done));
+    step->artifact = artifact;
+    step->priority = priority;
+    step->progress = std::move(progress);
+    return start(step);
+}
+
+Request ContentSource::start(const std::shared_ptr<Step> &step)
+{
+    const Artifact &artifact = step->artifact;
+    Request request = step->promise.request();
     if (artifact.storageId.isEmpty()) {
         step->promise.finish(Error{.kind = Error::Kind::Http,
             .reason = artifact.status == ArtifactStatus::Error ? Error::Reason::NeverRenderedWell
@@ -60,20 +75,23 @@ Request ContentSource::fetch(
 
 void ContentSource::download(const std::shared_ptr<Step> &step)
 {
-    step->promise.follow(m_connection.client().content(
-        step->artifact.id, step->snapshot, step->priority, step->progress, [this, step](Result<Content> content) {
-            if (!content) {
-                step->promise.finish(content.error());
-                return;
-            }
-            // Nothing says how long it is nor what it sums to: it may have been cut, so it is no content.
-            if (step->artifact.checksum.isEmpty() && !content->lengthKnown) {
-                step->promise.finish(Error{
-                    .kind = Error::Kind::Protocol, .reason = Error::Reason::Truncated, .subject = step->artifact.name});
-                return;
-            }
-            verify(step, content->bytes);
-        }));
+    const auto take = [this, step](Result<Content> content) {
+        if (!content) {
+            step->promise.finish(content.error());
+            return;
+        }
+        // Nothing says how long it is nor what it sums to: it may have been cut, so it is no content.
+        if (step->artifact.checksum.isEmpty() && !content->lengthKnown) {
+            step->promise.finish(Error{
+                .kind = Error::Kind::Protocol, .reason = Error::Reason::Truncated, .subject = step->artifact.name});
+            return;
+        }
+        verify(step, content->bytes);
+    };
+    Client &client = m_connection.client();
+    step->promise.follow(step->snapshot
+            ? client.content(step->artifact.id, *step->snapshot, step->priority, step->progress, take)
+            : client.storedObject(step->artifact.storageId, step->priority, step->progress, take));
 }
 
 void ContentSource::verify(const std::shared_ptr<Step> &step, const QByteArray &bytes)
@@ -87,12 +105,16 @@ void ContentSource::verify(const std::shared_ptr<Step> &step, const QByteArray &
     };
     step->promise.follow(runOnPool<QByteArray>(hash, [this, step, bytes](Result<QByteArray> sum) {
         if (QString::fromLatin1(*sum).compare(step->artifact.checksum, Qt::CaseInsensitive) == 0) {
-            keep(step->artifact.storageId, bytes, step->artifact.checksum);
+            if (m_cache) {
+                std::erase_if(m_keeping, [](const Request &request) { return !request.isActive(); });
+                m_keeping.push_back(
+                    m_cache->write(step->artifact.storageId, bytes, step->artifact.checksum, [](Result<Nothing>) {}));
+            }
             step->promise.finish(
                 FetchedContent{.bytes = bytes, .check = FetchedContent::Check::Verified, .artifact = step->artifact});
             return;
         }
-        if (step->askedAgain) {
+        if (step->askedAgain || !step->snapshot) { // what is stored never changes
             step->promise.finish(Error{.kind = Error::Kind::Protocol,
                 .reason = Error::Reason::ChecksumMismatch,
                 .detail = QStringLiteral("MD5 %1 ≠ %2").arg(QString::fromLatin1(*sum), step->artifact.checksum),
@@ -102,7 +124,7 @@ void ContentSource::verify(const std::shared_ptr<Step> &step, const QByteArray &
         // The artifact may have been rendered between the listing and the download: what does the server say now?
         step->askedAgain = true;
         step->promise.follow(m_connection.client().artifactDetails(
-            step->snapshot, {step->artifact.id}, step->priority, [this, step](Result<QList<Artifact>> facts) {
+            *step->snapshot, {step->artifact.id}, step->priority, [this, step](Result<QList<Artifact>> facts) {
                 if (!facts || facts->isEmpty()) {
                     step->promise.finish(facts ? Error{.kind = Error::Kind::Http,
                                              .reason = Error::Reason::NotFound,
@@ -114,64 +136,6 @@ void ContentSource::verify(const std::shared_ptr<Step> &step, const QByteArray &
                 download(step);
             }));
     }));
-}
-
-void ContentSource::keep(const QString &storageId, const QByteArray &bytes, const QString &checksum)
-{
-    if (!m_cache)
-        return;
-    std::erase_if(m_keeping, [](const Request &request) { return !request.isActive(); });
-    m_keeping.push_back(m_cache->write(storageId, bytes, checksum, [](Result<Nothing>) {}));
-}
-
-Request ContentSource::fetchStored(
-    const QString &storageId, const QString &checksum, Priority priority, Done<QByteArray> done)
-{
-    const Promise<QByteArray> promise(std::move(done));
-    Request request = promise.request();
-    if (!m_cache || checksum.isEmpty()) {
-        downloadStored(promise, storageId, checksum, priority);
-        return request;
-    }
-    promise.follow(m_cache->read(
-        storageId, [this, promise, storageId, checksum, priority](Result<std::optional<QByteArray>> found) {
-            if (found && *found)
-                promise.finish(**found);
-            else
-                downloadStored(promise, storageId, checksum, priority);
-        }));
-    return request;
-}
-
-void ContentSource::downloadStored(
-    const Promise<QByteArray> &promise, const QString &storageId, const QString &checksum, Priority priority)
-{
-    promise.follow(m_connection.client().storedObject(
-        storageId, priority, {}, [this, promise, storageId, checksum](Result<Content> content) {
-            if (!content) {
-                promise.finish(content.error());
-                return;
-            }
-            if (checksum.isEmpty()) {
-                if (content->lengthKnown)
-                    promise.finish(content->bytes);
-                else
-                    promise.finish(Error{.reason = Error::Reason::Truncated, .subject = storageId});
-                return;
-            }
-            const auto hash = [bytes = content->bytes](const Cancelled &) -> Result<QByteArray> {
-                return QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex();
-            };
-            promise.follow(runOnPool<QByteArray>(
-                hash, [this, promise, storageId, checksum, bytes = content->bytes](Result<QByteArray> sum) {
-                    if (QString::fromLatin1(*sum).compare(checksum, Qt::CaseInsensitive) != 0) {
-                        promise.finish(Error{.reason = Error::Reason::ChecksumMismatch, .subject = storageId});
-                        return;
-                    }
-                    keep(storageId, bytes, checksum);
-                    promise.finish(bytes);
-                }));
-        }));
 }
 
 } // namespace artiscope

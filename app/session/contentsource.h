@@ -31,18 +31,15 @@ public:
     // NothingRendered where the artifact has no storage id.
     [[nodiscard]] Request fetch(const Artifact &artifact, const Snapshot &snapshot, Priority priority,
         Progress progress, Done<FetchedContent> done);
-
-    // Of one revision, wherever it is from. Without a checksum to verify it, it is never kept.
+    // The same of exactly the storage id that the artifact names, whatever it has by now and on whichever branch.
     [[nodiscard]] Request fetchStored(
-        const QString &storageId, const QString &checksum, Priority priority, Done<QByteArray> done);
+        const Artifact &artifact, Priority priority, Progress progress, Done<FetchedContent> done);
 
 private:
     struct Step;
+    [[nodiscard]] Request start(const std::shared_ptr<Step> &step);
     void download(const std::shared_ptr<Step> &step);
     void verify(const std::shared_ptr<Step> &step, const QByteArray &bytes);
-    void keep(const QString &storageId, const QByteArray &bytes, const QString &checksum);
-    void downloadStored(
-        const Promise<QByteArray> &promise, const QString &storageId, const QString &checksum, Priority priority);
 
     Connection &m_connection;
     ContentCache *m_cache = nullptr;

@@ -64,8 +64,8 @@ void History::recall()
     m_step = m_store->read(place(), [this](Result<QList<SeenContent>> seen) {
         if (seen) // trouble with the disk is no reason not to ask the server
             m_search.remember(*seen);
-        Q_EMIT changed();
         askNewest();
+        Q_EMIT changed();
     });
 }
 
@@ -106,8 +106,6 @@ HistoryEnd History::end() const
 
 void History::askNewest()
 {
-    if (m_state != LoadState::Loading)
-        return;
     ++m_asked;
     const Instant now = m_connection.client().serverNow();
     const Instant asked = std::min(m_snapshot.at.value_or(now), now); // later ones are answered as now

@@ -29,6 +29,9 @@ void HistorySearch::saw(Instant at, const QString &storageId, const QString &che
         run.last = std::max(run.last, at);
         return;
     }
+    // What was seen of now is as exact as clocks are. Where an instant shows something else, that was too late.
+    if (hasOlder && std::prev(newer)->last >= at)
+        std::prev(newer)->last = std::prev(newer)->first;
     if (newer != m_runs.end() && newer->storageId == storageId) {
         newer->first = at;
         return;

@@ -207,6 +207,22 @@ private Q_SLOTS:
         QCOMPARE(search.end(HistoryEnd::ServersBeginning), HistoryEnd::FirstRendering);
     }
 
+    // "Now" was taken by a clock that is ahead: something changed before what is said to be when it was seen.
+    void aClockThatIsAheadDoesNoHarm()
+    {
+        std::mt19937 dice(6);
+        const QString before = idMadeAt(start.plusSeconds(-1), 1);
+        const Instant change = start.plusSeconds(86'400);
+        Past past{{{start, before}, {change, idMadeAt(change.plusSeconds(-1), 2)}}};
+        HistorySearch search(start.plusSeconds(-86'400));
+        search.saw(change.plusSeconds(2), before, sumOf(before)); // when it was really a moment before the change
+        finish(search, past, 1, dice);
+        QCOMPARE(search.revisions().size(), 1);
+        look(search, past, change.plusSeconds(1));
+        finish(search, past, 1, dice);
+        QCOMPARE(found(search), expected(past, search.lower(), change.plusSeconds(9)));
+    }
+
     void whatIsKnownIsNotLookedAtAgain()
     {
         std::mt19937 dice(4);
