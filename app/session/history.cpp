@@ -19,7 +19,10 @@ constexpr int looksAtOnce = 4;
 
 History::History(Connection &connection, QObject *parent) : QObject(parent), m_connection(connection) { }
 
-History::~History() = default;
+History::~History()
+{
+    keep();
+}
 
 void History::setState(LoadState state, std::optional<Error> error)
 {
@@ -76,12 +79,19 @@ void History::keep()
     m_isNews = false;
 }
 
-void History::stop()
+void History::letGo()
 {
     keep();
+    if (m_names.isActive())
+        m_hasEvents = false; // they are asked again, since they say whose names are missing
     m_step.cancel();
     m_names.cancel();
     m_looks.clear();
+}
+
+void History::stop()
+{
+    letGo();
     if (m_state == LoadState::Loading)
         setState(LoadState::Idle);
 }
@@ -130,15 +140,14 @@ StoredContent History::choose(const QList<StoredContent> &contents) const
 
 void History::sawNewest(const StoredContent &content, Instant asked)
 {
-    m_newest = content;
     if (m_snapshot.isNow() && !content.storageId.isEmpty() && content.storageId == m_search.newest()) {
-        askWhatHelps(); // nothing is new
+        m_newest = content; // nothing is new
+        askWhatHelps();
         return;
     }
-    if (!m_snapshot.isNow() || content.storageId.isEmpty() || !content.storedAt
-        || *content.storedAt < m_search.lower()) {
-        tell(asked, content);
-        askWhatHelps();
+    const bool isDated = content.storedAt && *content.storedAt >= m_search.lower();
+    if (!m_snapshot.isNow() || content.storageId.isEmpty() || !isDated) {
+        begin(content, asked);
         return;
     }
     // The server says when. That it shows it then is looked at, since of a branch it may say when of another one.
@@ -149,9 +158,15 @@ void History::sawNewest(const StoredContent &content, Instant asked)
             const bool isThere = then && choose(*then).storageId == content.storageId;
             if (isThere)
                 m_search.wasStoredBy(content.storageId, content.storedBy);
-            tell(isThere ? *content.storedAt : std::max(asked, *content.storedAt), content);
-            askWhatHelps();
+            begin(content, isThere ? *content.storedAt : std::max(asked, *content.storedAt));
         });
+}
+
+void History::begin(const StoredContent &newest, Instant at)
+{
+    m_newest = newest;
+    tell(at, newest);
+    askWhatHelps();
 }
 
 void History::tell(Instant at, const StoredContent &content)
@@ -228,9 +243,7 @@ void History::lookAt(Instant at)
             m_looks.erase(at);
             const bool isBeforeAll = !contents && contents.error().reason == Error::Reason::BeforeBeginning;
             if (!contents && !isBeforeAll) {
-                m_looks.clear();
-                m_names.cancel();
-                keep();
+                letGo();
                 setState(LoadState::Failed, contents.error());
                 return;
             }

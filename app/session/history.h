@@ -46,9 +46,11 @@ private:
     void setState(LoadState state, std::optional<Error> error = {});
     void recall();
     void keep();
+    void letGo();
     [[nodiscard]] HistoryPlace place() const;
     void askNewest();
     void sawNewest(const StoredContent &content, Instant asked);
+    void begin(const StoredContent &newest, Instant at);
     void askWhatHelps();
     void askEvents();
     void askNames(const QHash<QString, QString> &accounts);

@@ -168,6 +168,19 @@ private Q_SLOTS:
         }
     }
 
+    void whatCameBackHasTheSameChecksum()
+    {
+        const sample::ArtifactRow &row = m_f->row(sample::DefinitionName::Handbook, "border-01");
+        History history(*m_f->connection);
+        history.open(m_f->artifact(row), m_f->main(), m_f->branches->branches());
+        QVERIFY(isOver(history));
+        const QList<Revision> revisions = history.revisions();
+        QVERIFY(revisions.size() >= 3);
+        QCOMPARE(revisions.at(0).checksum, revisions.at(2).checksum);
+        QVERIFY(revisions.at(0).storageId != revisions.at(2).storageId);
+        QVERIFY(revisions.at(0).checksum != revisions.at(1).checksum);
+    }
+
     // Who is told by events, which go back seven days, and of the current one by the artifact itself.
     void whoStoredItIsToldWhereItIsKnown()
     {
@@ -291,6 +304,28 @@ private Q_SLOTS:
         QCOMPARE(found(history), made(m_f->world, row, QStringLiteral("main"), 0, m_f->clock.microseconds()));
     }
 
+    void itGoesOnWhereverItWasStopped()
+    {
+        m_f = m_relayed.get();
+        const sample::ArtifactRow &row = m_f->row(sample::DefinitionName::LeafConfig, "leaf-10");
+        const QStringList all = made(m_f->world, row, QStringLiteral("main"), 0, m_f->clock.microseconds());
+        for (int number = 1; number <= 8; ++number) {
+            int asked = 0;
+            m_f->relay->holds = [&](const MisbehavingServer::Seen &) { return ++asked >= number; };
+            History history(*m_f->connection);
+            history.open(m_f->artifact(row), m_f->main(), m_f->branches->branches());
+            QTRY_VERIFY_WITH_TIMEOUT(m_f->relay->held() > 0, 20000);
+            history.stop();
+            m_f->relay->holds = {};
+            m_f->relay->letGo();
+            QCOMPARE(history.state(), LoadState::Idle);
+            history.resume();
+            QVERIFY(isOver(history));
+            QCOMPARE(history.state(), LoadState::Ready);
+            QCOMPARE(found(history), all);
+        }
+    }
+
     void aFailureKeepsWhatWasFound()
     {
         m_f = m_relayed.get();
@@ -381,7 +416,7 @@ private Q_SLOTS:
         history.open(m_f->artifact(row), m_f->main(), m_f->branches->branches());
         QVERIFY(isOver(history));
         QCOMPARE(found(history), made(m_f->world, row, QStringLiteral("main"), 0, m_f->clock.microseconds()));
-        QVERIFY2(asked + history.asked() <= whole + 12,
+        QVERIFY2(asked + history.asked() <= whole + 12, // what was under way, and who has stored it, are asked again
             qPrintable(QStringLiteral("%1 and %2 for %3").arg(asked).arg(history.asked()).arg(whole)));
         // Who stored it is told by events, which are asked once more.
         QVERIFY(!history.revisions().at(1).by.isEmpty());
