@@ -7,6 +7,7 @@
 #include "app/core/clock.h"
 #include "app/domain/branch.h"
 #include "app/domain/definition.h"
+#include "app/domain/revision.h"
 #include "app/domain/run.h"
 #include "app/domain/server.h"
 #include "app/domain/snapshot.h"
@@ -83,6 +84,18 @@ public:
         const QString &artifactId, const Snapshot &snapshot, Priority priority, Progress progress, Done<Content> done);
     [[nodiscard]] Request storedObject(
         const QString &storageId, Priority priority, Progress progress, Done<Content> done);
+
+    // --- history ----------------------------------------------------------------------------------------------------
+    // The artifact of this key as the snapshot has it: none where it is not there, rarely more than one (contract,
+    // section 7).
+    [[nodiscard]] Request storedContents(
+        const Snapshot &snapshot, const ArtifactKey &key, Priority priority, Done<QList<StoredContent>> done);
+    // Of this artifact on this branch, newest first, as far back as the server keeps events; all pages. Servers before
+    // 1.2 have none.
+    [[nodiscard]] Request artifactEvents(
+        const QString &branch, const QString &artifactId, Priority priority, Done<QList<ArtifactEvent>> done);
+    // Display labels by id, of those accounts that there are.
+    [[nodiscard]] Request accountNames(const QStringList &ids, Priority priority, Done<QHash<QString, QString>> done);
 
     // --- generation -------------------------------------------------------------------------------------------------
     // `artifactIds` empty: a full pass of the definition (creates, and on 1.11+ deletes). Success means asked for.

@@ -5,9 +5,11 @@
 #include "app/core/result.h"
 #include "app/domain/branch.h"
 #include "app/domain/definition.h"
+#include "app/domain/revision.h"
 #include "app/domain/run.h"
 #include "app/domain/server.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 // The server's JSON as values of app/domain: each takes the `data` of one document of documents.h. What is missing is
@@ -26,6 +28,9 @@ template <typename T> struct Listing {
 [[nodiscard]] Result<Listing<Definition>> definitions(const QJsonObject &data);
 [[nodiscard]] Result<Listing<Artifact>> artifacts(const QJsonObject &data, bool detailed);
 [[nodiscard]] Result<Listing<GroupMember>> groupMembers(const QJsonObject &data);
+[[nodiscard]] Result<QList<StoredContent>> storedContents(const QJsonObject &data);
+[[nodiscard]] Result<Listing<ArtifactEvent>> artifactEvents(const QJsonObject &data);
+[[nodiscard]] Result<QHash<QString, QString>> accountNames(const QJsonObject &data); // by id
 [[nodiscard]] Result<Listing<Task>> tasks(const QJsonObject &data);
 [[nodiscard]] Result<QList<TaskLogLine>> taskLog(const QJsonObject &data);
 

@@ -157,4 +157,46 @@ QByteArray taskLog()
 })");
 }
 
+QByteArray storedContents(const Capabilities &can)
+{
+    if (can.nodeMetadata) {
+        return QByteArrayLiteral(R"(query StoredContents($definitions: [ID], $objects: [ID]) {
+  CoreArtifact(definition__ids: $definitions, object__ids: $objects) {
+    count
+    edges { node {
+      id checksum { value } storage_id { value updated_at updated_by { id display_label } }
+    } }
+  }
+})");
+    }
+    return QByteArrayLiteral(R"(query StoredContents($definitions: [ID], $objects: [ID]) {
+  CoreArtifact(definition__ids: $definitions, object__ids: $objects) {
+    count
+    edges { node { id checksum { value } storage_id { value updated_at } } }
+  }
+})");
+}
+
+QByteArray artifactEvents()
+{
+    return QByteArrayLiteral(
+        R"(query ArtifactEvents($artifacts: [String!], $branches: [String!], $offset: Int, $limit: Int) {
+  InfrahubEvent(event_type: ["infrahub.artifact.created", "infrahub.artifact.updated"],
+                primary_node__ids: $artifacts, branches: $branches, offset: $offset, limit: $limit) {
+    count
+    edges { node {
+      __typename id event branch account_id occurred_at primary_node { id kind }
+      ... on ArtifactEvent { checksum checksum_previous storage_id storage_id_previous }
+    } }
+  }
+})");
+}
+
+QByteArray accountNames()
+{
+    return QByteArrayLiteral(R"(query AccountNames($ids: [ID]) {
+  CoreGenericAccount(ids: $ids) { count edges { node { id display_label } } }
+})");
+}
+
 } // namespace artiscope::documents

@@ -22,4 +22,8 @@ namespace artiscope::documents {
 [[nodiscard]] QByteArray endedTasks(); // EndedTasks($workflow, $branch, $related, $limit), where there are taskDetails
 [[nodiscard]] QByteArray taskLog(); // TaskLog($ids)
 
+[[nodiscard]] QByteArray storedContents(const Capabilities &can); // StoredContents($definitions, $objects)
+[[nodiscard]] QByteArray artifactEvents(); // ArtifactEvents($artifacts, $branches, $offset, $limit): artifactEvents
+[[nodiscard]] QByteArray accountNames(); // AccountNames($ids)
+
 } // namespace artiscope::documents

@@ -66,6 +66,10 @@ void addVerbs(CLI::App &app, CommandLine &line, Strings &strings)
         ->type_name("FILE.html")
         ->excludes(stat)
         ->excludes(patch);
+
+    for (CLI::App *const history : {verb("log", "Every revision of one artifact, newest first", CommandLine::Verb::Log),
+             verb("blame", "The revision that brought each line of one artifact", CommandLine::Verb::Blame)})
+        history->add_option("REF", strings.reference, "An artifact id, or DEFINITION/TARGET")->required();
 }
 
 } // namespace

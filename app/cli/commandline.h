@@ -13,7 +13,7 @@ namespace artiscope {
 
 // What a command line says, before the environment and profiles are asked. Empty: not said.
 struct CommandLine {
-    enum class Verb { Window, Whoami, Branches, Definitions, List, Get, Generate, Diff };
+    enum class Verb { Window, Whoami, Branches, Definitions, List, Get, Generate, Diff, Log, Blame };
     Verb verb = Verb::Window;
 
     ServerChoice server;
@@ -23,7 +23,7 @@ struct CommandLine {
     QString status; // list
     QString type; // list
     QString target; // list, diff
-    QString reference; // get
+    QString reference; // get, log, blame
     QString output; // get
     bool rawHeaders = false; // get
     QStringList references; // generate

@@ -3,10 +3,12 @@
 
 #include "app/cli/verb.h"
 
+#include "app/cli/blameverb.h"
 #include "app/cli/diffverb.h"
 #include "app/cli/generateverb.h"
 #include "app/cli/getverb.h"
 #include "app/cli/listverbs.h"
+#include "app/cli/logverb.h"
 #include "app/cli/output.h"
 
 namespace artiscope {
@@ -34,6 +36,10 @@ std::unique_ptr<Verb> makeVerb(const VerbContext &context)
         return std::make_unique<GenerateVerb>(context);
     case CommandLine::Verb::Diff:
         return std::make_unique<DiffVerb>(context);
+    case CommandLine::Verb::Log:
+        return std::make_unique<LogVerb>(context);
+    case CommandLine::Verb::Blame:
+        return std::make_unique<BlameVerb>(context);
     case CommandLine::Verb::Window:
         break;
     }

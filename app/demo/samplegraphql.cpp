@@ -179,6 +179,12 @@ HttpReply GraphQl::answer(const HttpRequest &request, const Question &question) 
         return jsonText(endedTasks(context));
     if (operation == QLatin1String("TaskLog"))
         return jsonText(taskLog(context));
+    if (operation == QLatin1String("StoredContents"))
+        return jsonText(storedContents(context));
+    if (operation == QLatin1String("ArtifactEvents"))
+        return jsonText(artifactEvents(context));
+    if (operation == QLatin1String("AccountNames"))
+        return jsonText(accountNames(context));
     return jsonText(fault(QStringLiteral("Unknown operation named '%1'.").arg(operation)));
 }
 

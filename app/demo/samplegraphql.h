@@ -51,6 +51,9 @@ private:
     [[nodiscard]] QJsonObject tasks(const Context &context) const;
     [[nodiscard]] QJsonObject endedTasks(const Context &context) const;
     [[nodiscard]] QJsonObject taskLog(const Context &context) const;
+    [[nodiscard]] QJsonObject storedContents(const Context &context) const;
+    [[nodiscard]] QJsonObject artifactEvents(const Context &context) const;
+    [[nodiscard]] QJsonObject accountNames(const Context &context) const;
 
     const World &m_world;
     const Generation &m_generation;

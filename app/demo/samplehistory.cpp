@@ -207,7 +207,7 @@ void WorldBuilder::addContent(int index, const BranchFacts &branch, qint64 at, i
     const QByteArray text = render({m_world.m_definitions.at(row.definition).name,
         m_world.m_targets.at(row.target).label, version, branch.flavour});
     QList<Revision> &past = row.past[branch.name];
-    const QString storageId = m_world.store(row, branch.name, past.size(), text);
+    const QString storageId = m_world.store(row, branch.name, at, text);
     past.append({at, QStringLiteral("Ready"), QCryptographicHash::hash(text, QCryptographicHash::Md5).toHex(),
         storageId, by, false, true, version});
 }
@@ -273,6 +273,12 @@ void WorldBuilder::addSpecialCases(bool firstRenderingFails)
     error.by = 1;
     error.newContent = false;
     failed.append(error);
+
+    // Something was changed and changed back.
+    const int handbook = rowOf(DefinitionName::Handbook, QStringLiteral("border-01"));
+    const int before = m_world.m_rows.at(handbook).past.value(main.name).constLast().version;
+    addContent(handbook, main, m_now - 44 * minute + 812'377, before + 1, 3);
+    addContent(handbook, main, m_now - 41 * minute + 402'119, before, 3);
 
     addArtifact(int(DefinitionName::LeafConfig), m_targetByLabel.value(QStringLiteral("leaf-16")), m_now - 20 * minute);
     const int rack = addTarget(QStringLiteral("rack-b05"), QStringLiteral("LocationRack")); // no artifact yet

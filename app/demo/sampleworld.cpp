@@ -116,9 +116,16 @@ bool World::isBroken(int definition, int target) const
     return m_broken.contains({definition, target});
 }
 
-QString World::store(const ArtifactRow &row, const QString &branch, qsizetype number, const QByteArray &text)
+// An id begins with the nanoseconds of when the object was stored, which is a moment before that is recorded.
+QString World::store(const ArtifactRow &row, const QString &branch, qint64 at, const QByteArray &text)
 {
-    const QString id = stableId(row.id + u'/' + branch + u'/' + QString::number(number));
+    const QByteArray name = (row.id + u'/' + branch + u'/' + QString::number(at)).toUtf8();
+    const QString mixed = QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Md5).toHex());
+    const qint64 before = 30'000 + mixed.first(4).toInt(nullptr, 16) * 4;
+    const QString time = QStringLiteral("%1").arg((at - before) * 1000, 16, 16, QLatin1Char('0'));
+    const QString id =
+        QStringLiteral("%1-%2-%3-c51%4-%5")
+            .arg(time.first(8), time.sliced(8, 4), time.sliced(12, 4), mixed.sliced(4, 1), mixed.sliced(5, 12));
     m_objects.insert(id, text);
     return id;
 }
@@ -179,7 +186,7 @@ World::Outcome World::renderAgain(int index, const BranchFacts &branch, qint64 n
     // Equal content: nothing at all is written, not even a better status (contract, sections 0.3 and 6).
     if (checksum == current.checksum)
         return {false, false, checksum, current.storageId};
-    const QString storageId = store(row, branch.name, past.size() + 1000, text);
+    const QString storageId = store(row, branch.name, now, text);
     past.append({now, QStringLiteral("Ready"), checksum, storageId, 0, false, true, version});
     return {false, true, checksum, storageId};
 }

@@ -118,7 +118,7 @@ private:
     friend class WorldBuilder;
     [[nodiscard]] bool before(int left, int right) const;
     const Revision *lastAt(const ArtifactRow &row, const QString &branch, qint64 at) const;
-    QString store(const ArtifactRow &row, const QString &branch, qsizetype number, const QByteArray &text);
+    QString store(const ArtifactRow &row, const QString &branch, qint64 at, const QByteArray &text);
 
     QList<Person> m_people;
     QList<BranchFacts> m_branches;

@@ -76,6 +76,16 @@ private:
     {
         return awaited<Nothing>([&](auto done) { return client.signIn(user, password, done); });
     }
+    Result<QList<StoredContent>> stored(const Snapshot &snapshot, const ArtifactKey &key)
+    {
+        return awaited<QList<StoredContent>>(
+            [&](auto done) { return m_client->storedContents(snapshot, key, Priority::High, done); });
+    }
+    Result<QList<ArtifactEvent>> events(const QString &branch, const QString &artifactId)
+    {
+        return awaited<QList<ArtifactEvent>>(
+            [&](auto done) { return m_client->artifactEvents(branch, artifactId, Priority::High, done); });
+    }
     Result<QList<Task>> tasks(const char *workflow, Instant since)
     {
         return awaited<QList<Task>>(
@@ -479,6 +489,136 @@ private Q_SLOTS:
         const auto answer = awaited<HttpReply>([&](auto done) { return transport.send(call, done); });
         VERIFY_REFUSED(answer, Reason::BadRequest);
         QCOMPARE(answer.error().status, 400);
+    }
+
+    // --- history ----------------------------------------------------------------------------------------------------
+    void whatIsStoredIsFoundByItsKey()
+    {
+        const auto ready = firstReady();
+        const auto found = stored(m_now, ready->key());
+        VERIFY_ANSWERED(found);
+        QCOMPARE(found->size(), 1);
+        const StoredContent &content = found->constFirst();
+        QCOMPARE(content.artifactId, ready->id);
+        QCOMPARE(content.storageId, ready->storageId);
+        QCOMPARE(content.checksum, ready->checksum);
+        QVERIFY(content.storedAt);
+        QCOMPARE(content.storedBy.isEmpty(), !m_client->server().capabilities.nodeMetadata);
+        const auto none = stored(m_now, {ready->definition.id, nowhere});
+        VERIFY_ANSWERED(none);
+        QVERIFY(none->isEmpty());
+        const auto never = first([](const Artifact &artifact) { return artifact.storageId.isEmpty(); });
+        QVERIFY(never);
+        const auto empty = stored(m_now, never->key());
+        VERIFY_ANSWERED(empty);
+        QCOMPARE(empty->size(), 1);
+        QVERIFY(empty->constFirst().storageId.isEmpty() && !empty->constFirst().storedAt);
+    }
+
+    // The first instant that shows a revision is the one that the server names, to the microsecond.
+    void aRevisionBeginsExactlyWhenItWasStored()
+    {
+        int looked = 0;
+        for (const Artifact &artifact : std::as_const(m_all)) {
+            if (artifact.storageId.isEmpty() || ++looked > 5)
+                continue;
+            const auto now = stored(m_now, artifact.key());
+            VERIFY_ANSWERED(now);
+            const Instant at = now->constFirst().storedAt.value();
+            const auto then = stored({m_now.branch, at}, artifact.key());
+            VERIFY_ANSWERED(then);
+            QCOMPARE(then->size(), 1);
+            QCOMPARE(then->constFirst().storageId, artifact.storageId);
+            const auto before = stored({m_now.branch, Instant{at.microseconds - 1}}, artifact.key());
+            VERIFY_ANSWERED(before);
+            QVERIFY(before->isEmpty() || before->constFirst().storageId != artifact.storageId);
+        }
+        QVERIFY(looked > 0);
+    }
+
+    // Nothing promises it, but it saves most of the looks that a history takes.
+    void aStorageIdTellsWhenItWasMade()
+    {
+        int looked = 0;
+        for (const Artifact &artifact : std::as_const(m_all)) {
+            if (artifact.storageId.isEmpty() || ++looked > 20)
+                continue;
+            const auto made = timeInStorageId(artifact.storageId);
+            QVERIFY2(made, qPrintable(artifact.storageId));
+            const auto now = stored(m_now, artifact.key());
+            VERIFY_ANSWERED(now);
+            const qint64 later = now->constFirst().storedAt->microseconds - made->microseconds;
+            QVERIFY2(later >= 0 && later < 30'000'000, qPrintable(QStringLiteral("%1 µs later").arg(later)));
+        }
+        QVERIFY(looked > 0);
+    }
+
+    void eventsTellWhatWasStoredAndByWhom()
+    {
+        // The latest stored, since events are kept for some days only.
+        std::optional<std::pair<Artifact, StoredContent>> latest;
+        for (qsizetype i = 0; i < std::min<qsizetype>(m_all.size(), 40); ++i) {
+            const auto now = stored(m_now, m_all.at(i).key());
+            VERIFY_ANSWERED(now);
+            const StoredContent content = now->value(0);
+            if (content.storedAt && (!latest || latest->second.storedAt < content.storedAt))
+                latest.emplace(m_all.at(i), content);
+        }
+        QVERIFY(latest);
+        const Artifact artifact = latest->first;
+        const StoredContent content = latest->second;
+        QVERIFY2(*content.storedAt > m_client->serverNow().plusSeconds(-6 * 86'400),
+            "the tests need an artifact that was rendered in the last days");
+        const auto told = events(m_now.branch, artifact.id);
+        VERIFY_ANSWERED(told);
+        const auto own = std::ranges::find(*told, content.storageId, &ArtifactEvent::storageId);
+        QVERIFY(own != told->end());
+        QVERIFY(std::ranges::is_sorted(*told, std::ranges::greater{}, &ArtifactEvent::at));
+        for (const ArtifactEvent &event : *told)
+            QCOMPARE(event.artifactId, artifact.id);
+        QCOMPARE(own->checksum, content.checksum);
+        QVERIFY(own->at >= *content.storedAt && own->at < content.storedAt->plusSeconds(60));
+        const auto before = stored({m_now.branch, Instant{content.storedAt->microseconds - 1}}, artifact.key());
+        VERIFY_ANSWERED(before);
+        QCOMPARE(own->storageIdBefore, before->value(0).storageId);
+
+        const auto names = awaited<QHash<QString, QString>>([&](auto done) {
+            return m_client->accountNames({own->accountId, nowhere}, Priority::High, done);
+        });
+        VERIFY_ANSWERED(names);
+        QCOMPARE(names->size(), 1);
+        QVERIFY(!names->value(own->accountId).isEmpty());
+
+        const auto known = branches(*m_client);
+        VERIFY_ANSWERED(known);
+        for (const Branch &branch : *known) {
+            const auto there = events(branch.name, artifact.id);
+            VERIFY_ANSWERED(there);
+            const bool isTold = std::ranges::any_of(
+                *there, [&](const ArtifactEvent &event) { return event.storageId == content.storageId; });
+            QCOMPARE(isTold, branch.name == m_now.branch);
+        }
+        const auto nobody = events(m_now.branch, nowhere);
+        VERIFY_ANSWERED(nobody);
+        QVERIFY(nobody->isEmpty());
+    }
+
+    // What a branch shows at the moment at which it was made is the default branch's, as it was.
+    void aBranchBeginsWithWhatTheDefaultOneHad()
+    {
+        const auto known = branches(*m_client);
+        VERIFY_ANSWERED(known);
+        int looked = 0;
+        for (const Branch &branch : *known) {
+            if (branch.isDefault || ++looked > 3)
+                continue;
+            const auto there = stored({branch.name, branch.branchedFrom}, firstReady()->key());
+            const auto here = stored({m_now.branch, branch.branchedFrom}, firstReady()->key());
+            VERIFY_ANSWERED(there);
+            VERIFY_ANSWERED(here);
+            QCOMPARE(there->value(0).storageId, here->value(0).storageId);
+        }
+        QVERIFY(looked > 0);
     }
 
     // --- what is not there ------------------------------------------------------------------------------------------

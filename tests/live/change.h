@@ -23,15 +23,20 @@ namespace artiscope {
     return answer && answer->body.contains(R"("ok":true)");
 }
 
-// Gives a device another note: its live_config is then stale. Answers the note that the next rendering must contain;
-// empty when it did not work.
-[[nodiscard]] inline QByteArray giveNewNote(const Facts &facts, const QString &device)
+// Gives a device another note: its live_config is then stale.
+[[nodiscard]] inline bool giveNote(const Facts &facts, const QString &device, const QByteArray &note)
 {
-    const QByteArray note = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     const QString mutation =
         QStringLiteral("mutation { LiveDeviceUpdate(data: { id: \"%1\", note: { value: \"%2\" } }) { ok } }")
             .arg(facts.device(device), QString::fromLatin1(note));
-    return mutate(facts, mutation) ? note : QByteArray();
+    return mutate(facts, mutation);
+}
+
+// The same with a note that nothing had before, which the next rendering must contain; empty when it did not work.
+[[nodiscard]] inline QByteArray giveNewNote(const Facts &facts, const QString &device)
+{
+    const QByteArray note = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    return giveNote(facts, device, note) ? note : QByteArray();
 }
 
 // Takes an artifact away on the changed branch: its target's next rendering is a first one.

@@ -234,6 +234,96 @@ private Q_SLOTS:
         QVERIFY2(error.contains(Facts::text(fails, "message")), qPrintable(error));
     }
 
+    // Several renderings, of which the last brings the first one's content back, are exactly what the log has more.
+    void logTellsEachRendering()
+    {
+        const QString config = QStringLiteral("live_config");
+        const QString device = QStringLiteral("leaf-03");
+        const QString reference = config + u'/' + device;
+        const QStringList branch{QStringLiteral("--branch"), m_facts.changeBranch()};
+        const QStringList log = QStringList{QStringLiteral("log"), reference, QStringLiteral("--json")} + branch;
+        QList<QByteArray> notes{giveNewNote(m_facts, device)};
+        QVERIFY(!notes.constFirst().isEmpty());
+        const QString first = outcomeOf(config, device, 0);
+        QVERIFY2(first == QLatin1String("changed") || first == QLatin1String("created"), qPrintable(first));
+        const Ended before = artiscope(log);
+        QVERIFY2(before.status == 0, before.err.constData());
+        const QJsonArray known = before.json().array();
+        QVERIFY(!known.isEmpty());
+
+        for (int i = 0; i < 3; ++i) {
+            notes << giveNewNote(m_facts, device);
+            QVERIFY(!notes.constLast().isEmpty());
+            QCOMPARE(outcomeOf(config, device, 0), QStringLiteral("changed"));
+        }
+        notes << notes.constFirst();
+        QVERIFY(giveNote(m_facts, device, notes.constLast()));
+        QCOMPARE(outcomeOf(config, device, 0), QStringLiteral("changed"));
+
+        const Ended ended = artiscope(log + QStringList{QStringLiteral("--verbose")});
+        QVERIFY2(ended.status == 0, ended.err.constData());
+        const QJsonArray revisions = ended.json().array();
+        QCOMPARE(revisions.size(), known.size() + 4);
+        for (qsizetype i = 0; i < 5; ++i) { // newest first
+            const QJsonObject one = revisions.at(i).toObject();
+            const QString since = Facts::text(one, "since");
+            QVERIFY(!since.isEmpty());
+            QVERIFY2(!Facts::text(one, "by").isEmpty(), qPrintable(since));
+            QCOMPARE(one[QLatin1String("until")], i == 0 ? QJsonValue() : revisions.at(i - 1)[QLatin1String("since")]);
+            const Ended read =
+                artiscope(QStringList{QStringLiteral("get"), reference, QStringLiteral("--at"), since} + branch);
+            QVERIFY2(read.out.contains(notes.at(4 - i)), qPrintable(since));
+            QCOMPARE(read.out.size(), one[QLatin1String("size")].toInt());
+        }
+        QCOMPARE(revisions.at(0)[QLatin1String("checksum")], revisions.at(4)[QLatin1String("checksum")]);
+        QVERIFY(revisions.at(0)[QLatin1String("storage_id")] != revisions.at(4)[QLatin1String("storage_id")]);
+        for (qsizetype i = 0; i < known.size(); ++i) {
+            const QJsonObject now = revisions.at(i + 4).toObject();
+            for (const char *key : {"storage_id", "checksum", "since", "size"})
+                QCOMPARE(now[QLatin1String(key)], known.at(i)[QLatin1String(key)]);
+        }
+        // It began on the branch, or with what the default branch had when that was made.
+        const bool isInherited = revisions.last()[QLatin1String("since")].isNull();
+        QCOMPARE(ended.err.contains("default branch"), isInherited);
+        const qsizetype requests = ended.err.count("artiscope.http: POST");
+        QVERIFY2(requests <= 25 * revisions.size() + 5, qPrintable(QString::number(requests)));
+
+        const Ended blame =
+            artiscope(QStringList{QStringLiteral("blame"), reference, QStringLiteral("--json")} + branch);
+        QVERIFY2(blame.status == 0, blame.err.constData());
+        bool isTold = false;
+        for (const QJsonValue &line : blame.json().array()) {
+            if (!Facts::text(line.toObject(), "text").contains(QString::fromLatin1(notes.constLast())))
+                continue;
+            isTold = true;
+            QCOMPARE(line[QLatin1String("storage_id")], revisions.at(0)[QLatin1String("storage_id")]);
+            QCOMPARE(line[QLatin1String("since")], revisions.at(0)[QLatin1String("since")]);
+        }
+        QVERIFY(isTold);
+    }
+
+    // On the default branch a history goes back to the first rendering, and times are those that the server said then.
+    void logOfTheDefaultBranchHasBothRenders()
+    {
+        const QJsonObject history = m_facts.at("history");
+        const Ended ended =
+            artiscope({QStringLiteral("log"), Facts::text(history, "artifact_id"), QStringLiteral("--json")});
+        QVERIFY2(ended.status == 0, ended.err.constData());
+        QVERIFY2(ended.err.isEmpty(), ended.err.constData());
+        QHash<QString, QJsonObject> revisions;
+        for (const QJsonValue &revision : ended.json().array()) {
+            QVERIFY(!Facts::text(revision.toObject(), "since").isEmpty());
+            revisions.insert(Facts::text(revision.toObject(), "storage_id"), revision.toObject());
+        }
+        for (const QJsonValue &value : history[QLatin1String("renders")].toArray()) {
+            const QJsonObject render = value.toObject();
+            const QJsonObject revision = revisions.value(Facts::text(render, "storage_id"));
+            QCOMPARE(Facts::text(revision, "since"), Facts::text(render, "updated_at"));
+            QCOMPARE(revision[QLatin1String("checksum")], render[QLatin1String("checksum")]);
+            QCOMPARE(revision[QLatin1String("size")].toInt(), Facts::text(render, "content").toUtf8().size());
+        }
+    }
+
     void aFirstRenderingIsCreated()
     {
         const QString definition = QStringLiteral("live_elevation");

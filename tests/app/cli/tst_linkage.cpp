@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         const Ended help = m_run({QStringLiteral("--help")});
         QCOMPARE(help.status, 0);
-        for (const char *verb : {"whoami", "branches", "definitions", "list", "get", "generate"}) {
+        for (const char *verb : {"whoami", "branches", "definitions", "list", "get", "generate", "log", "blame"}) {
             QVERIFY2(help.out.contains(verb), verb);
             const Ended ofVerb = m_run({QLatin1String(verb), QStringLiteral("--help")});
             QCOMPARE(ofVerb.status, 0);

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -200,6 +201,147 @@ private Q_SLOTS:
         QCOMPARE(ended.status, 0);
         QVERIFY(!ended.out.isEmpty());
         QVERIFY2(ended.err.contains("failed"), ended.err.constData());
+    }
+
+    void logTellsEveryRevision()
+    {
+        const QString reference = QStringLiteral("leaf_config/leaf-01");
+        const Ended ended = artiscope({QStringLiteral("log"), reference, QStringLiteral("--json")});
+        QVERIFY2(ended.status == 0 && ended.err.isEmpty(), ended.err.constData());
+        const QJsonArray revisions = ended.array();
+        QCOMPARE(revisions.size(), 5);
+        for (qsizetype i = 0; i < revisions.size(); ++i) {
+            const QJsonObject one = revisions.at(i).toObject();
+            QCOMPARE(one.keys(),
+                (QStringList{QStringLiteral("by"), QStringLiteral("checksum"), QStringLiteral("since"),
+                    QStringLiteral("size"), QStringLiteral("storage_id"), QStringLiteral("until")}));
+            QVERIFY(isUtc(one[QLatin1String("since")]) && one[QLatin1String("since")].isString());
+            if (i == 0)
+                QVERIFY(one[QLatin1String("until")].isNull());
+            else
+                QCOMPARE(one[QLatin1String("until")], revisions.at(i - 1)[QLatin1String("since")]);
+            QVERIFY(one[QLatin1String("size")].toInt() > 1000);
+        }
+        QCOMPARE(revisions.at(0)[QLatin1String("by")].toString(), QStringLiteral("netops"));
+        QVERIFY(revisions.at(4)[QLatin1String("by")].isNull()); // nobody knows any more
+
+        const Ended now = artiscope({QStringLiteral("get"), reference});
+        QCOMPARE(now.out.size(), revisions.at(0)[QLatin1String("size")].toInt());
+        QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(now.out, QCryptographicHash::Md5).toHex()),
+            revisions.at(0)[QLatin1String("checksum")].toString());
+    }
+
+    void logGoesUpToAnInstant()
+    {
+        const QString reference = QStringLiteral("leaf_config/leaf-01");
+        const QJsonArray all = artiscope({QStringLiteral("log"), reference, QStringLiteral("--json")}).array();
+        const QJsonArray some = artiscope(
+            {QStringLiteral("log"), reference, QStringLiteral("--json"), QStringLiteral("--at"), QStringLiteral("-2d")})
+                                    .array();
+        QCOMPARE(some.size(), all.size() - 1);
+        QVERIFY(some.at(0)[QLatin1String("until")].isNull());
+        QCOMPARE(some.at(0)[QLatin1String("checksum")], all.at(1)[QLatin1String("checksum")]);
+    }
+
+    void logOfABranchSaysWhereItEnds()
+    {
+        const Ended ended = artiscope({QStringLiteral("log"), QStringLiteral("leaf_config/leaf-01"),
+            QStringLiteral("--branch"), QStringLiteral("add-web-tier"), QStringLiteral("--json")});
+        QCOMPARE(ended.status, 0);
+        const QJsonArray revisions = ended.array();
+        QCOMPARE(revisions.size(), 3);
+        QVERIFY(revisions.at(1)[QLatin1String("since")].isString());
+        QVERIFY(revisions.at(2)[QLatin1String("since")].isNull());
+        QVERIFY2(ended.err.contains("default branch") && ended.err.contains("add-web-tier"), ended.err.constData());
+    }
+
+    void logIsATable()
+    {
+        const Ended ended = artiscope({QStringLiteral("log"), QStringLiteral("handbook/border-01")});
+        QVERIFY2(ended.status == 0 && ended.err.isEmpty(), ended.err.constData());
+        const QList<QByteArray> lines = ended.out.trimmed().split('\n');
+        QVERIFY(lines.at(0).startsWith("SINCE") && lines.at(0).endsWith("STORAGE ID"));
+        // It was changed and changed back: the same content was stored again.
+        const QByteArray again = QByteArrayLiteral("as since ") + lines.at(3).split(' ').at(0);
+        QVERIFY2(lines.at(1).contains(again), ended.out.constData());
+        QVERIFY(!lines.at(2).contains("as since") && !lines.at(3).contains("as since"));
+    }
+
+    void blameTellsTheRevisionOfEachLine()
+    {
+        const QString reference = QStringLiteral("leaf_config/leaf-01");
+        const Ended ended = artiscope({QStringLiteral("blame"), reference, QStringLiteral("--json")});
+        QVERIFY2(ended.status == 0 && ended.err.isEmpty(), ended.err.constData());
+        const QByteArray now = artiscope({QStringLiteral("get"), reference}).out;
+        const QJsonArray lines = ended.array();
+        QByteArray text;
+        QSet<QString> bringers;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const QJsonObject line = lines.at(i).toObject();
+            QCOMPARE(line.keys(),
+                (QStringList{QStringLiteral("by"), QStringLiteral("line"), QStringLiteral("since"),
+                    QStringLiteral("storage_id"), QStringLiteral("text")}));
+            QCOMPARE(line[QLatin1String("line")].toInt(), int(i) + 1);
+            QVERIFY(isUtc(line[QLatin1String("since")]));
+            text += line[QLatin1String("text")].toString().toUtf8() + '\n';
+            bringers.insert(line[QLatin1String("storage_id")].toString());
+        }
+        QCOMPARE(text, now);
+        QVERIFY(bringers.size() > 2);
+        // What other revisions than the current one brought was there before that.
+        const QList<QByteArray> before =
+            artiscope({QStringLiteral("get"), reference, QStringLiteral("--at"), QStringLiteral("-1h")})
+                .out.split('\n');
+        QString newest;
+        for (const QJsonValue &line : lines)
+            newest = std::max(newest, line[QLatin1String("since")].toString());
+        int wasMissing = 0;
+        for (const QJsonValue &line : lines) {
+            const QByteArray words = line[QLatin1String("text")].toString().toUtf8();
+            if (line[QLatin1String("since")].toString() != newest)
+                QVERIFY2(before.contains(words), words.constData());
+            else
+                wasMissing += before.contains(words) ? 0 : 1;
+        }
+        QVERIFY(wasMissing > 0);
+        const Ended table = artiscope({QStringLiteral("blame"), reference});
+        QCOMPARE(table.status, 0);
+        QCOMPARE(table.out.count('\n'), lines.size() + 1);
+        QVERIFY(table.out.contains("hostname leaf-01\n"));
+    }
+
+    void aHistoryThatIsNotThere_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        for (const char *verb : {"log", "blame"}) {
+            const QString name = QLatin1String(verb);
+            QTest::addRow("%s of nothing", verb) << QStringList{name} << 2;
+            QTest::addRow("%s of what does not exist", verb)
+                << QStringList{name, QStringLiteral("leaf_config/no")} << 4;
+            QTest::addRow("%s with a bad time", verb)
+                << QStringList{name, QStringLiteral("leaf_config/leaf-01"), QStringLiteral("--at"), QStringLiteral("x")}
+                << 2;
+        }
+        QTest::newRow("blame of what was never rendered")
+            << QStringList{QStringLiteral("blame"), QStringLiteral("leaf_config/leaf-16")} << 4;
+    }
+    void aHistoryThatIsNotThere()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        const Ended ended = artiscope(arguments);
+        QVERIFY2(ended.status == status, ended.err.constData());
+        QVERIFY(ended.out.isEmpty());
+        QVERIFY(!ended.err.isEmpty());
+    }
+
+    void whatWasNeverRenderedHasAnEmptyLog()
+    {
+        const Ended ended =
+            artiscope({QStringLiteral("log"), QStringLiteral("leaf_config/leaf-16"), QStringLiteral("--json")});
+        QCOMPARE(ended.status, 0);
+        QCOMPARE(ended.out.trimmed(), QByteArray("[\n]"));
     }
 
     void generateTellsEachOutcome()

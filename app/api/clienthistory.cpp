@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What was stored of an artifact, when, and by whom.
+
+#include "app/api/clientprivate.h"
+#include "app/api/documents.h"
+
+#include <QJsonArray>
+
+namespace artiscope {
+
+namespace {
+
+constexpr int eventsAtOnce = 50; // the server's own limit of a page
+
+} // namespace
+
+Request Client::storedContents(
+    const Snapshot &snapshot, const ArtifactKey &key, Priority priority, Done<QList<StoredContent>> done)
+{
+    const QJsonObject variables{{QStringLiteral("definitions"), QJsonArray{key.definitionId}},
+        {QStringLiteral("objects"), QJsonArray{key.targetId}}};
+    return d->ask<QList<StoredContent>>(
+        d->query(documents::storedContents(d->server.capabilities), variables, snapshot, priority),
+        decode::storedContents, std::move(done));
+}
+
+Request Client::artifactEvents(
+    const QString &branch, const QString &artifactId, Priority priority, Done<QList<ArtifactEvent>> done)
+{
+    const Promise<QList<ArtifactEvent>> promise(std::move(done));
+    Request request = promise.request();
+    if (!d->server.capabilities.artifactEvents) {
+        promise.finish(QList<ArtifactEvent>());
+        return request;
+    }
+    d->askAll<ArtifactEvent>(
+        promise,
+        [this, branch, artifactId, priority](int offset) {
+            return d->query(documents::artifactEvents(),
+                {{QStringLiteral("artifacts"), QJsonArray{artifactId}},
+                    {QStringLiteral("branches"), QJsonArray{branch}}, {QStringLiteral("offset"), offset},
+                    {QStringLiteral("limit"), eventsAtOnce}},
+                {}, priority);
+        },
+        decode::artifactEvents);
+    return request;
+}
+
+Request Client::accountNames(const QStringList &ids, Priority priority, Done<QHash<QString, QString>> done)
+{
+    return d->ask<QHash<QString, QString>>(
+        d->query(documents::accountNames(), {{QStringLiteral("ids"), QJsonArray::fromStringList(ids)}}, {}, priority),
+        decode::accountNames, std::move(done));
+}
+
+} // namespace artiscope

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/request.h"
+#include "app/domain/artifact.h"
+#include "app/domain/revision.h"
+
+#include <QList>
+
+namespace artiscope {
+
+class WorkQueue;
+
+// Whose history: of one artifact, on one branch since that was made or rebased last.
+struct HistoryPlace {
+    QString branchId;
+    Instant lower; // the first instant that is the branch's own: after a rebase it is another history
+    ArtifactKey key;
+};
+
+// What was seen of artifacts' pasts, kept on disk for one server: true for ever, so that a second look asks for what is
+// new only. Nothing in it is a secret, and all of it can be found again: a file that is damaged begins anew.
+//
+// Main thread; the work is done on the pool, one call after another, by the rules of request.h. Nothing touches the
+// disk before the first call. Several programs may use one folder at once; who writes last is right. Letting go of a
+// write does not stop it. Errors (Kind::Storage) mean trouble with this machine's disk.
+class HistoryStore {
+public:
+    // `root`: the folder of all caches. `deploymentId`: whose histories (server.h).
+    HistoryStore(const QString &root, const QString &deploymentId);
+    Q_DISABLE_COPY_MOVE(HistoryStore)
+    ~HistoryStore();
+
+    [[nodiscard]] Request read(const HistoryPlace &place, Done<QList<SeenContent>> done); // oldest first
+    [[nodiscard]] Request write(const HistoryPlace &place, const QList<SeenContent> &seen, Done<Nothing> done);
+
+private:
+    struct File;
+    const std::shared_ptr<File> m_file; // used by the queue's jobs only
+    const std::shared_ptr<WorkQueue> m_queue;
+};
+
+} // namespace artiscope

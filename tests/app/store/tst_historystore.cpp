@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/store/historystore.h"
+
+#include "app/store/contentcache.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace artiscope;
+
+// What was seen of the past stays on disk, by server, branch and artifact.
+class TestHistoryStore : public QObject {
+    Q_OBJECT
+
+private:
+    static constexpr Instant lower{1'000'000};
+    QTemporaryDir m_folder;
+
+    static HistoryPlace place(const QString &branch = QStringLiteral("b1"), Instant from = lower)
+    {
+        return {branch, from, {QStringLiteral("d1"), QStringLiteral("t1")}};
+    }
+    static QList<SeenContent> past()
+    {
+        return {{{}, {}, {2'000'000}, {3'000'000}, {}},
+            {QStringLiteral("s1"), QStringLiteral("m1"), {3'000'001}, {9'000'000}, {}},
+            {QStringLiteral("s2"), QStringLiteral("m2"), {9'000'001}, {9'000'001}, QStringLiteral("Zoë")}};
+    }
+    static std::optional<QList<SeenContent>> read(HistoryStore &store, const HistoryPlace &where)
+    {
+        std::optional<Result<QList<SeenContent>>> found;
+        const Request request = store.read(where, [&](Result<QList<SeenContent>> seen) { found = std::move(seen); });
+        if (!QTest::qWaitFor([&] { return found.has_value(); }, 20000) || !*found)
+            return {};
+        return **found;
+    }
+    static bool write(HistoryStore &store, const HistoryPlace &where, const QList<SeenContent> &seen)
+    {
+        std::optional<bool> worked;
+        const Request request = store.write(where, seen, [&](Result<Nothing> done) { worked = done.has_value(); });
+        return QTest::qWaitFor([&] { return worked.has_value(); }, 20000) && *worked;
+    }
+    [[nodiscard]] QString file() const
+    {
+        return ContentCache::folderFor(m_folder.path(), QStringLiteral("server")) + QStringLiteral("/history.sqlite");
+    }
+
+private Q_SLOTS:
+    void cleanup() { QDir(QFileInfo(file()).path()).removeRecursively(); }
+
+    void isThereAnotherTime()
+    {
+        {
+            HistoryStore store(m_folder.path(), QStringLiteral("server"));
+            QCOMPARE(read(store, place()), QList<SeenContent>());
+            QVERIFY(write(store, place(), past()));
+        }
+        HistoryStore store(m_folder.path(), QStringLiteral("server"));
+        QCOMPARE(read(store, place()), past());
+        QVERIFY(write(store, place(), past().sliced(1))); // all of it is replaced
+        QCOMPARE(read(store, place()), past().sliced(1));
+    }
+
+    void othersHaveTheirOwn()
+    {
+        HistoryStore store(m_folder.path(), QStringLiteral("server"));
+        QVERIFY(write(store, place(), past()));
+        QCOMPARE(read(store, place(QStringLiteral("b2"))), QList<SeenContent>());
+        QCOMPARE(read(store, place(QStringLiteral("b1"), Instant{5})), QList<SeenContent>()); // rebased
+        HistoryPlace other = place();
+        other.key.targetId = QStringLiteral("t2");
+        QCOMPARE(read(store, other), QList<SeenContent>());
+        HistoryStore elsewhere(m_folder.path(), QStringLiteral("another server"));
+        QCOMPARE(read(elsewhere, place()), QList<SeenContent>());
+    }
+
+    void whatIsWrittenStaysWhenNobodyWaits()
+    {
+        {
+            HistoryStore store(m_folder.path(), QStringLiteral("server"));
+            const Request let = store.write(place(), past(), [](Result<Nothing>) {});
+        }
+        HistoryStore store(m_folder.path(), QStringLiteral("server"));
+        QTRY_COMPARE_WITH_TIMEOUT(read(store, place()), past(), 20000);
+    }
+
+    void twoProgramsMayUseIt()
+    {
+        HistoryStore one(m_folder.path(), QStringLiteral("server"));
+        HistoryStore two(m_folder.path(), QStringLiteral("server"));
+        for (int i = 0; i < 20; ++i) {
+            QVERIFY(write(i % 2 == 0 ? one : two, place(), past().sliced(i % 3)));
+            QCOMPARE(read(i % 2 == 0 ? two : one, place()), past().sliced(i % 3));
+        }
+    }
+
+    void aDamagedFileBeginsAnew()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(file()).path()));
+        QFile broken(file());
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        QVERIFY(broken.write(QByteArray(8192, 'x')) == 8192);
+        broken.close();
+        HistoryStore store(m_folder.path(), QStringLiteral("server"));
+        QCOMPARE(read(store, place()), QList<SeenContent>());
+        QVERIFY(write(store, place(), past()));
+        QCOMPARE(read(store, place()), past());
+        QVERIFY(QFile::exists(file() + QStringLiteral(".broken")));
+    }
+
+    void noFolderIsAnError()
+    {
+        QFile inTheWay(m_folder.filePath(QStringLiteral("file")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        HistoryStore store(inTheWay.fileName(), QStringLiteral("server"));
+        QVERIFY(!read(store, place()));
+        QVERIFY(!write(store, place(), past()));
+    }
+
+    void nobodyElseMayReadIt()
+    {
+        HistoryStore store(m_folder.path(), QStringLiteral("server"));
+        QVERIFY(write(store, place(), past()));
+        const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(QFileInfo(file()).path()) & others));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHistoryStore)
+#include "tst_historystore.moc"
