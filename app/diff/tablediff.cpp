@@ -90,8 +90,7 @@ Rows keyHashes(const Table &table, int column, const std::function<bool()> &canc
 
 class Comparing {
 public:
-    Comparing(const DiffLibrary &library, TableDiff &diff, const TableDiffOptions &options,
-        const std::function<bool()> &cancelled)
+    Comparing(const DiffLibrary &library, TableDiff &diff, const std::function<bool()> &cancelled)
         : m_library(library),
           m_diff(diff),
           m_cancelled(cancelled),
@@ -100,6 +99,10 @@ public:
           m_leftReader(diff.left),
           m_rightReader(diff.right)
     {
+    }
+
+    void compare(const TableDiffOptions &options)
+    {
         tellColumns();
         std::vector<int> ofLeft;
         std::vector<int> ofRight;
@@ -107,13 +110,13 @@ public:
             ofLeft.push_back(pair.left);
             ofRight.push_back(pair.right);
         }
-        m_left = rowHashes(diff.left, ofLeft, cancelled);
-        m_right = rowHashes(diff.right, ofRight, cancelled);
-        if (cancelled())
+        m_left = rowHashes(m_diff.left, ofLeft, m_cancelled);
+        m_right = rowHashes(m_diff.right, ofRight, m_cancelled);
+        if (m_cancelled())
             return;
         if (!m_left.empty() && !m_right.empty() && !pairByKey(options.key))
             pairByContent();
-        if (!cancelled())
+        if (!m_cancelled())
             tellRows();
     }
 
@@ -272,7 +275,7 @@ TableDiff tableDiff(const DiffLibrary &library, const Table &left, const Table &
     TableDiff diff;
     diff.left = left;
     diff.right = right;
-    Comparing(library, diff, options, cancelled);
+    Comparing(library, diff, cancelled).compare(options);
     return diff;
 }
 

@@ -49,6 +49,7 @@ struct Run {
     QString accountId; // who asked
     Instant askedAt; // by the server's clock
     Phase phase = Phase::Asking;
+    QStringList earlierTasks; // that were there before it was asked for
     QString taskId; // of request_artifact_definitions_generate
     QList<RunItem> items;
     std::optional<int> expected; // how many items there will be, when known before they are

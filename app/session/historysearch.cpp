@@ -36,7 +36,7 @@ void HistorySearch::saw(Instant at, const QString &storageId, const QString &che
         newer->first = at;
         return;
     }
-    m_runs.insert(newer, Run{storageId, checksum, at, at, m_accounts.value(storageId)});
+    m_runs.insert(newer - m_runs.begin(), Run{storageId, checksum, at, at, m_accounts.value(storageId)});
 }
 
 void HistorySearch::wasStoredBy(const QString &storageId, const QString &account)

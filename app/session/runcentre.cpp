@@ -20,6 +20,7 @@ constexpr std::chrono::milliseconds saveEvery{1000}; // what is not written yet 
 constexpr qsizetype mostOfAllLogs = 1024 * 1024; // characters; all of it is in the file, which is written often
 // Once the parent task is over its children are queued; one that does not show up after this long never will.
 constexpr qint64 graceSeconds = 20;
+constexpr qint64 longestSkewSeconds = 10; // between the clocks of a server's parts
 
 } // namespace
 
@@ -90,7 +91,7 @@ QString RunCentre::generate(const DefinitionRef &definition, const QString &bran
             if (now)
                 startFrom(*now, *run);
             if (const QStringList ids = askedFor(*run); !ids.isEmpty()) {
-                post(id, ids);
+                ask(id, ids);
                 return;
             }
             m_asking.erase(id); // without ids it would be a full pass
@@ -103,7 +104,7 @@ QString RunCentre::generate(const DefinitionRef &definition, const QString &bran
 QString RunCentre::generateAll(const GenerationPlan &plan)
 {
     const QString id = begin(newRun(plan));
-    post(id, {});
+    ask(id, {});
     return id;
 }
 
@@ -121,6 +122,21 @@ QString RunCentre::begin(Run run)
     Q_EMIT runAdded(id);
     m_saveTimer.start(0);
     return id;
+}
+
+// Another program of the same account may have asked for the same a moment ago, and clocks are not exact: whatever is
+// there already is not this run's.
+void RunCentre::ask(const QString &runId, const QStringList &artifactIds)
+{
+    m_asking[runId] = m_connection.client().tasks({QLatin1String(parentWorkflow)},
+        m_connection.client().serverNow().plusSeconds(-longestSkewSeconds),
+        [this, runId, artifactIds](const Result<QList<Task>> &tasks) {
+            if (Run *run = get(runId); run && tasks) {
+                for (const Task &task : *tasks)
+                    run->earlierTasks << task.id;
+            }
+            post(runId, artifactIds);
+        });
 }
 
 void RunCentre::post(const QString &runId, const QStringList &artifactIds)
@@ -193,7 +209,7 @@ void RunCentre::tick()
     if (!since)
         return;
     m_poll = m_connection.client().tasks({QLatin1String(parentWorkflow), QLatin1String(childWorkflow)},
-        since->plusSeconds(-10), [this](Result<QList<Task>> tasks) {
+        since->plusSeconds(-longestSkewSeconds), [this](Result<QList<Task>> tasks) {
             if (tasks)
                 take(*tasks);
             else

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     QString begin(Run run); // its id
+    void ask(const QString &runId, const QStringList &artifactIds);
     void post(const QString &runId, const QStringList &artifactIds);
     void scheduleTick();
     void tick();

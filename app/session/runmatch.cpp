@@ -28,7 +28,8 @@ bool sameIds(const QStringList &a, const QList<RunItem> &items)
 bool isParentOf(const Task &task, const Run &run)
 {
     if (task.workflow != QLatin1String(parentWorkflow) || task.definitionId != run.definition.id
-        || task.branch != run.branch || task.createdAt < run.askedAt.plusSeconds(-skewSeconds))
+        || task.branch != run.branch || run.earlierTasks.contains(task.id)
+        || task.createdAt < run.askedAt.plusSeconds(-skewSeconds))
         return false;
     if (!task.accountId.isEmpty() && !run.accountId.isEmpty() && task.accountId != run.accountId)
         return false;
