@@ -102,6 +102,23 @@ private Q_SLOTS:
         QCOMPARE(outcomes(*runs->find(again)), QStringList{QStringLiteral("leaf-03 unchanged")});
     }
 
+    // Two programs of one account, one right after the other, ask for the same.
+    void whatAnotherProgramAskedForIsNotOurs()
+    {
+        const auto artifact = find(QStringLiteral("interfaces"), QStringLiteral("leaf-03"));
+        QVERIFY(artifact);
+        QString former;
+        for (int program = 0; program < 3; ++program) {
+            const auto runs = centre();
+            const QString id = runs->generate(artifact->definition, workspace().snapshot().branch, {*artifact});
+            QVERIFY(waitForEnd(*runs));
+            const QString task = runs->find(id)->taskId;
+            QVERIFY(!task.isEmpty());
+            QVERIFY(task != former);
+            former = task;
+        }
+    }
+
     void aFailureSaysWhyInTheServersWords()
     {
         const auto broken = find(QStringLiteral("leaf_config"), QStringLiteral("leaf-04"));

@@ -69,6 +69,17 @@ private Q_SLOTS:
         QCOMPARE(runs.at(0).phase, Run::Phase::Running);
     }
 
+    void whatWasThereBeforeIsNotOurs()
+    {
+        const QStringList a{QStringLiteral("a")};
+        QList<Run> runs{run(QStringLiteral("mine"), 2, a)};
+        runs[0].earlierTasks << QStringLiteral("old");
+        const Task old = parentTask(QStringLiteral("old"), 1, a);
+        QCOMPARE(assignTasks(runs, {old}), QStringList());
+        assignTasks(runs, {old, parentTask(QStringLiteral("new"), 2, a)});
+        QCOMPARE(runs.constFirst().taskId, QStringLiteral("new"));
+    }
+
     void othersTasksAreNotOurs_data()
     {
         QTest::addColumn<QString>("branch");
