@@ -50,6 +50,18 @@ private Q_SLOTS:
         QCOMPARE(viewer().shownAs(), QStringLiteral("Arista EOS"));
     }
 
+    void comparison()
+    {
+        m_on->chooseBranch(QStringLiteral("add-web-tier"));
+        m_on->action("compareWithDefaultAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_on->workspace.comparison().state() == LoadState::Ready, SampleWindow::patience);
+        show("leaf_config", "leaf-02");
+        viewer().setTab(Viewer::Tab::Changes);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer().comparesSnapshots(), SampleWindow::patience);
+        settle();
+        QVERIFY(!viewer().comparison()->difference().isEmpty());
+    }
+
     void pinned()
     {
         show("leaf_config", "leaf-02");
