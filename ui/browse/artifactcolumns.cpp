@@ -28,6 +28,14 @@ bool isUsual(ArtifactColumn column)
         && column != ArtifactColumn::StorageId && column != ArtifactColumn::Change;
 }
 
+int lastShown(const QHeaderView &header)
+{
+    int place = header.count() - 1;
+    while (place > 0 && header.isSectionHidden(header.logicalIndex(place)))
+        --place;
+    return header.logicalIndex(place);
+}
+
 int widthInGrid(ArtifactColumn column) // of Sizes::grid
 {
     switch (column) {
@@ -37,8 +45,9 @@ int widthInGrid(ArtifactColumn column) // of Sizes::grid
         return 45;
     case ArtifactColumn::Kind:
     case ArtifactColumn::Status:
-    case ArtifactColumn::Change:
         return 30;
+    case ArtifactColumn::Change:
+        return 27;
     case ArtifactColumn::Type:
     case ArtifactColumn::Changed:
     case ArtifactColumn::By:
@@ -75,9 +84,10 @@ ArtifactColumns::ArtifactColumns(QTableView &view, QObject *parent) : QObject(pa
         Q_EMIT changed();
     });
     connect(header, &QHeaderView::sectionMoved, this, &ArtifactColumns::changed);
-    connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
-        // The last one is stretched by the header itself.
-        if (m_fitting || header->visualIndex(column) + 1 == header->count() || !m_view.isVisible())
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column, int before, int after) {
+        // Shown or hidden, which happens anew with every reset of the model; and the last one that is shown is
+        // stretched by the header itself.
+        if (m_fitting || before == 0 || after == 0 || column == lastShown(*header) || !m_view.isVisible())
             return;
         m_fits = false;
         Q_EMIT changed();
@@ -99,11 +109,12 @@ void ArtifactColumns::setCompared(bool compared)
 {
     QHeaderView *const header = m_view.horizontalHeader();
     const int change = int(ArtifactColumn::Change);
-    m_view.setColumnHidden(change, !compared);
-    // It is what one looks for then: where nobody put it elsewhere, it stands behind the names.
-    if (const int last = header->count() - 1; header->visualIndex(change) == last) {
-        const QScopedValueRollback moving(m_fitting, true);
-        header->moveSection(last, std::min(last, header->visualIndex(int(ArtifactColumn::Target)) + 1));
+    {
+        const QScopedValueRollback fitting(m_fitting, true); // nobody has set a width
+        m_view.setColumnHidden(change, !compared);
+        // It is what one looks for then: where nobody put it elsewhere, it stands behind the names.
+        if (const int last = header->count() - 1; header->visualIndex(change) == last)
+            header->moveSection(last, std::min(last, header->visualIndex(int(ArtifactColumn::Target)) + 1));
     }
     m_actions->update();
     fit();
