@@ -7,6 +7,8 @@
 #include "ui/viewer/markdowncode.h"
 #include "ui/viewer/markdownviewstyle.h"
 
+#include <QAbstractEventDispatcher>
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QImage>
 #include <QRegularExpression>
@@ -75,6 +77,8 @@ void MarkdownDocument::letGo(MarkdownDocument *document)
         delete document;
         return;
     }
+    // It may still be laying out, and timers that nobody takes along are lost, with what Qt remembers of them.
+    QAbstractEventDispatcher::instance()->unregisterTimers(document->documentLayout());
     document->moveToThread(nullptr); // any may destroy it then
     QThreadPool::globalInstance()->start([document] { delete document; });
 }
