@@ -98,8 +98,7 @@ void BlameVerb::print()
             const QString since = revision.since
                 ? revision.since->toDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))
                 : QStringLiteral("–");
-            rows << QStringList{
-                since, revision.by.isEmpty() ? QStringLiteral("–") : revision.by, QString::number(number), shown(text)};
+            rows << QStringList{since, dash(revision.by), QString::number(number), shown(text)};
         }
     }
     if (line().json) {

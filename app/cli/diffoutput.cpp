@@ -42,11 +42,6 @@ void addLines(QJsonObject &object, const ContentDifference *difference)
         difference && difference->error ? orNull(explainInOneLine(*difference->error)) : QJsonValue();
 }
 
-QString dash(const QString &text)
-{
-    return text.isEmpty() ? QStringLiteral("–") : text;
-}
-
 } // namespace
 
 QJsonObject toJson(const DiffFacts &facts, const ChangedContents *contents)

@@ -27,11 +27,6 @@ QJsonValue boolOrNull(std::optional<bool> value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
-QString dash(const QString &text)
-{
-    return text.isEmpty() ? QStringLiteral("–") : text;
-}
-
 } // namespace
 
 void WhoamiVerb::start()

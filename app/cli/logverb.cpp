@@ -69,8 +69,7 @@ void LogVerb::print()
         const QString same = original == revision ? QString()
             : original.since                      ? tr("as since %1").arg(original.since->toWire())
                                                   : tr("as the oldest");
-        rows << QStringList{revision.since ? revision.since->toWire() : QStringLiteral("–"),
-            revision.by.isEmpty() ? QStringLiteral("–") : revision.by,
+        rows << QStringList{revision.since ? revision.since->toWire() : QStringLiteral("–"), dash(revision.by),
             isKnown ? QString::number(*size) : QStringLiteral("–"), same, revision.storageId};
     }
     if (line().json) {

@@ -131,4 +131,9 @@ void printTable(
         print(row);
 }
 
+QString dash(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
 } // namespace artiscope

@@ -13,4 +13,6 @@ namespace artiscope {
 void printTable(
     const QStringList &header, const QList<QStringList> &rows, const QList<int> &whole, const QList<int> &mayGo = {});
 
+[[nodiscard]] QString dash(const QString &text); // for a cell: what is not known is a dash
+
 } // namespace artiscope

@@ -20,4 +20,22 @@ class DiffLibrary;
     const std::vector<quint64> &left, const std::vector<quint64> &right, bool rightFirst,
     const std::function<bool()> &cancelled);
 
+// In order: what is the same, and of what stands in place of something each with each; as pair(left, right).
+template <typename Pair> void forEachPair(const std::vector<DiffHunk> &hunks, qsizetype leftCount, const Pair &pair)
+{
+    qsizetype left = 0;
+    qsizetype right = 0;
+    const auto join = [&](qsizetype count) {
+        for (; count > 0; --count)
+            pair(left++, right++);
+    };
+    for (const DiffHunk &hunk : hunks) {
+        join(hunk.leftFirst - left);
+        join(hunk.pairs());
+        left = hunk.leftFirst + hunk.leftCount;
+        right = hunk.rightFirst + hunk.rightCount;
+    }
+    join(leftCount - left);
+}
+
 } // namespace artiscope

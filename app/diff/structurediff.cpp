@@ -153,26 +153,13 @@ private:
         return m_left.bytes().sliced(begin, end - begin).toByteArray();
     }
 
-    // In order: what is the same, and of what stands in place of something each with each.
     void pairByContent(const Places &ours, const Places &theirs, Places &partners)
     {
         const auto hunks =
             sequenceDiff(m_library, valuesOf(m_left, ours), valuesOf(m_right, theirs), m_rightFirst, m_cancelled);
-        if (!hunks)
-            return;
-        qint32 one = 0;
-        qint32 other = 0;
-        const auto join = [&](qsizetype count) {
-            for (; count > 0; --count)
-                partners[size_t(other++)] = one++;
-        };
-        for (const DiffHunk &hunk : *hunks) {
-            join(hunk.leftFirst - one);
-            join(hunk.pairs());
-            one = qint32(hunk.leftFirst + hunk.leftCount);
-            other = qint32(hunk.rightFirst + hunk.rightCount);
-        }
-        join(qsizetype(ours.size()) - one);
+        if (hunks)
+            forEachPair(*hunks, qsizetype(ours.size()),
+                [&partners](qsizetype one, qsizetype other) { partners[size_t(other)] = qint32(one); });
     }
     static std::vector<quint64> valuesOf(const StructureTree &tree, const Places &nodes)
     {

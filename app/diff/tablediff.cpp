@@ -194,22 +194,9 @@ private:
 
     void pairByContent()
     {
-        const auto hunks = sequenceDiff(m_library, m_left, m_right, isRightFirst(), m_cancelled);
-        if (!hunks)
-            return;
-        qsizetype left = 0;
-        qsizetype right = 0;
-        const auto join = [&](qsizetype count) {
-            for (; count > 0; --count)
-                m_partners[size_t(right++)] = left++;
-        };
-        for (const DiffHunk &hunk : *hunks) {
-            join(hunk.leftFirst - left);
-            join(hunk.pairs());
-            left = hunk.leftFirst + hunk.leftCount;
-            right = hunk.rightFirst + hunk.rightCount;
-        }
-        join(qsizetype(m_left.size()) - left);
+        if (const auto hunks = sequenceDiff(m_library, m_left, m_right, isRightFirst(), m_cancelled))
+            forEachPair(*hunks, qsizetype(m_left.size()),
+                [this](qsizetype left, qsizetype right) { m_partners[size_t(right)] = left; });
     }
 
     void tellRows()

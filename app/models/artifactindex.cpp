@@ -3,7 +3,7 @@
 
 #include "app/models/artifactindex.h"
 
-#include "app/models/changewords.h"
+#include "app/session/changetext.h"
 
 #include <algorithm>
 #include <numeric>
@@ -204,7 +204,7 @@ QList<FacetValue> ArtifactIndex::facet(Facet facet) const
     }
     if (facet == Facet::Change) {
         for (const Change change : allChanges)
-            add(changeWord(change), changeLabel(change), counts.empty() ? 0 : counts[size_t(change)]);
+            add(changeWord(change), changeName(change), counts.empty() ? 0 : counts[size_t(change)]);
         return values;
     }
     const TextPool &pool = facet == Facet::ContentType ? m_types : m_kinds;

@@ -4,9 +4,9 @@
 #include "app/models/artifactmodel.h"
 
 #include "app/domain/humantime.h"
-#include "app/models/changewords.h"
 #include "app/models/comparedrows.h"
 #include "app/session/catalogue.h"
+#include "app/session/changetext.h"
 
 #include <algorithm>
 
@@ -294,7 +294,7 @@ QString ArtifactModel::text(const Artifact &artifact, ArtifactColumn column) con
         return artifact.storageId.isEmpty() ? never : artifact.storageId;
     case ArtifactColumn::Change: {
         const std::optional<Change> change = m_rows->changeOf(artifact.key());
-        return change ? changeLabel(*change) : QString();
+        return change ? changeName(*change) : QString();
     }
     }
     return {};

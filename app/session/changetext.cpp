@@ -23,7 +23,9 @@ class ChangeText {
     Q_DECLARE_TR_FUNCTIONS(artiscope::ChangeText)
 public:
     static QString summary(const ChangeCounts &counts);
+    static QString list(const ChangeCounts &counts);
     static QString name(Change change);
+    static QString letter(Change change);
     static QString note(const ArtifactChange &change);
     static QString lines(qsizetype added, qsizetype removed);
     static QString lines(const ContentDifference &difference);
@@ -43,6 +45,21 @@ QString ChangeText::summary(const ChangeCounts &counts)
                                      : tr("%1 (%2 not comparable)").arg(all, locale.toString(counts.notComparable));
 }
 
+QString ChangeText::list(const ChangeCounts &counts)
+{
+    const QLocale locale;
+    QStringList parts{tr("%1 changed").arg(locale.toString(counts.changed))};
+    const auto add = [&](const QString &sentence, qsizetype count) {
+        if (count > 0)
+            parts << sentence.arg(locale.toString(count));
+    };
+    add(tr("%1 added"), counts.added);
+    add(tr("%1 removed"), counts.removed);
+    add(tr("%1 not comparable"), counts.notComparable);
+    add(tr("%1 unchanged"), counts.unchanged);
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
 QString ChangeText::name(Change change)
 {
     switch (change) {
@@ -58,6 +75,22 @@ QString ChangeText::name(Change change)
         break;
     }
     return tr("not comparable");
+}
+
+QString ChangeText::letter(Change change)
+{
+    switch (change) {
+    case Change::Added:
+        return tr("A", "added");
+    case Change::Removed:
+        return tr("R", "removed");
+    case Change::Changed:
+        return tr("M", "changed");
+    case Change::Unchanged:
+    case Change::NotComparable:
+        break;
+    }
+    return {};
 }
 
 // What is to be known of the content of one side; empty: it is as it should be.
@@ -112,6 +145,16 @@ QString ChangeText::allLines(qsizetype added, qsizetype removed)
 QString changeSummary(const ChangeCounts &counts)
 {
     return ChangeText::summary(counts);
+}
+
+QString changeList(const ChangeCounts &counts)
+{
+    return ChangeText::list(counts);
+}
+
+QString changeLetter(Change change)
+{
+    return ChangeText::letter(change);
 }
 
 QString changeName(Change change)

@@ -12,7 +12,10 @@ struct ContentDifference;
 // A comparison of snapshots in a person's words.
 
 [[nodiscard]] QString changeSummary(const ChangeCounts &counts); // "41 changed, 3 added, 1 removed of 1,204"
+// "41 changed · 3 added · 1 removed · 1,159 unchanged"; what there is none of is left out, but for what is changed.
+[[nodiscard]] QString changeList(const ChangeCounts &counts);
 [[nodiscard]] QString changeName(Change change); // "not comparable"
+[[nodiscard]] QString changeLetter(Change change); // "M", "A", "R"; empty: there is nothing to see
 // Why it cannot be compared: "left: never rendered"; or that what it has is old. Empty: nothing is to be said.
 [[nodiscard]] QString changeNote(const ArtifactChange &change);
 

@@ -12,10 +12,9 @@ namespace artiscope {
 
 // One fetch under way. It may take several steps: cache, server, and once more when the artifact changed in between.
 struct ContentSource::Step {
-    Step(Done<FetchedContent> done) : promise(std::move(done)) { }
     Artifact artifact;
     std::optional<Snapshot> snapshot; // nothing: by its storage id
-    Priority priority = Priority::High;
+    Priority priority;
     Progress progress;
     Promise<FetchedContent> promise;
     bool askedAgain = false; // for the facts, after a mismatch
@@ -26,22 +25,15 @@ ContentSource::ContentSource(Connection &connection, QObject *parent) : QObject(
 Request ContentSource::fetch(
     const Artifact &artifact, const Snapshot &snapshot, Priority priority, Progress progress, Done<FetchedContent> done)
 {
-    auto step = std::make_shared<Step>(std::move(done));
-    step->artifact = artifact;
-    step->snapshot = snapshot;
-    step->priority = priority;
-    step->progress = std::move(progress);
-    return start(step);
+    return start(std::make_shared<Step>(
+        Step{artifact, snapshot, priority, std::move(progress), Promise<FetchedContent>(std::move(done))}));
 }
 
 Request ContentSource::fetchStored(
     const Artifact &artifact, Priority priority, Progress progress, Done<FetchedContent> done)
 {
-    auto step = std::make_shared<Step>(std::move(done));
-    step->artifact = artifact;
-    step->priority = priority;
-    step->progress = std::move(progress);
-    return start(step);
+    return start(std::make_shared<Step>(
+        Step{artifact, {}, priority, std::move(progress), Promise<FetchedContent>(std::move(done))}));
 }
 
 Request ContentSource::start(const std::shared_ptr<Step> &step)

@@ -4,7 +4,7 @@
 #include "ui/browse/artifactcells.h"
 
 #include "app/models/artifactroles.h"
-#include "app/models/changewords.h"
+#include "app/session/changetext.h"
 #include "ui/widgets/changelook.h"
 #include "ui/widgets/statusdot.h"
 #include "ui/widgets/theme.h"
@@ -54,7 +54,7 @@ void paintChange(QPainter &painter, Change change, const QRect &room)
     painter.setPen(look.ink);
     const QRect rest(left, room.top(), room.right() - left, room.height());
     painter.drawText(rest, int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),
-        metrics.elidedText(changeLabel(change), Qt::ElideRight, rest.width()));
+        metrics.elidedText(changeName(change), Qt::ElideRight, rest.width()));
 }
 } // namespace
 

@@ -4,8 +4,8 @@
 #include "ui/browse/filterbar.h"
 
 #include "app/models/artifactmodel.h"
-#include "app/models/changewords.h"
 #include "app/models/definitionmodel.h"
+#include "app/session/changetext.h"
 #include "app/session/comparison.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/searchfield.h"
@@ -91,7 +91,7 @@ QString FilterBar::comparedWords() const
             : tr("Comparing…");
     case LoadState::Ready: {
         const QString &definition = m_artifacts.filter().definitionId;
-        return changeSummary(definition.isEmpty() ? m_comparison->counts() : m_comparison->counts(definition));
+        return changeList(definition.isEmpty() ? m_comparison->counts() : m_comparison->counts(definition));
     }
     case LoadState::Failed:
         return tr("Not compared");

@@ -9,6 +9,7 @@
 #include "app/core/pool.h"
 #include "ui/viewer/bytewords.h"
 #include "ui/viewer/findbar.h"
+#include "ui/viewer/preparecontent.h"
 #include "ui/viewer/shownlanguagewords.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/textview.h"
@@ -24,19 +25,8 @@ constexpr qsizetype smallEnough = 1024 * 1024; // to be looked at within a frame
 
 void Viewer::contentChanged()
 {
-    const QByteArray bytes = m_document->bytes();
-    const QString declared = m_document->artifact()->contentType;
-    if (bytes.size() <= smallEnough) {
-        m_preparing.cancel();
-        take(contentText(bytes, declared));
-        return;
-    }
-    m_preparing = runOnPool<ContentText>(
-        [bytes, declared](const Cancelled &cancelled) { return contentText(bytes, declared, cancelled); },
-        [this](Result<ContentText> content) {
-            if (content)
-                take(content.take());
-        });
+    prepareContent(m_document->bytes(), m_document->artifact()->contentType, m_preparing,
+        [this](ContentText content) { take(std::move(content)); });
 }
 
 void Viewer::forgetContent()

@@ -5,19 +5,15 @@
 
 #include "ui/viewer/viewer.h"
 
-#include "app/core/pool.h"
 #include "app/session/explain.h"
 #include "ui/browse/timetext.h"
+#include "ui/viewer/preparecontent.h"
 #include "ui/viewer/viewerbar.h"
 #include "ui/widgets/stateview.h"
 
 #include <QStackedWidget>
 
 namespace artiscope {
-
-namespace {
-constexpr qsizetype smallEnough = 64 * 1024; // to be read at once
-} // namespace
 
 bool Viewer::awaitsCounterpart() const
 {
@@ -67,17 +63,11 @@ void Viewer::followCounterpart()
         showPage();
         return;
     }
-    const QByteArray bytes = isNothingThere ? QByteArray() : there.bytes();
-    const QString type = isNothingThere ? QString() : there.artifact()->contentType;
-    if (bytes.size() <= smallEnough) {
-        takeCounterpart(contentText(bytes, type));
-        return;
-    }
-    m_preparingCounterpart = runOnPool<ContentText>(
-        [bytes, type](
-            const Cancelled &cancelled) -> Result<ContentText> { return contentText(bytes, type, cancelled); },
-        [this](Result<ContentText> content) { takeCounterpart(content.take()); });
-    showPage();
+    prepareContent(isNothingThere ? QByteArray() : there.bytes(),
+        isNothingThere ? QString() : there.artifact()->contentType, m_preparingCounterpart,
+        [this](ContentText content) { takeCounterpart(std::move(content)); });
+    if (m_preparingCounterpart.isActive())
+        showPage();
 }
 
 // Only what is text can be compared; of bytes that are none the source tells what they are.
