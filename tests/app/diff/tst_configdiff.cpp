@@ -7,6 +7,7 @@
 #include "app/diff/difflibrary.h"
 
 #include "tests/app/diff/appliedconfig.h"
+#include "tests/app/diff/madelines.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -81,14 +82,6 @@ QByteArrayList sortedLines(const QByteArray &text)
 quint64 hashOfTree(const QByteArray &text, Language language, ConfigKeys &keys)
 {
     return configTree(text, language, keys, never).nodes.front().hash;
-}
-
-QByteArray lines(int count, const std::function<QByteArray(int)> &line)
-{
-    QByteArray text;
-    for (int i = 0; i < count; ++i)
-        text += line(i) + '\n';
-    return text;
 }
 
 } // namespace

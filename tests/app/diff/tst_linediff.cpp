@@ -6,6 +6,7 @@
 #include "app/diff/linediff.h"
 
 #include "tests/app/diff/applied.h"
+#include "tests/app/diff/madelines.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -33,14 +34,6 @@ QString words(const LineDiff &diff)
     if (diff.marksDiffer)
         parts << QStringLiteral("mark");
     return parts.join(u' ');
-}
-
-QByteArray lines(int count, const std::function<QByteArray(int)> &line)
-{
-    QByteArray text;
-    for (int i = 0; i < count; ++i)
-        text += line(i) + '\n';
-    return text;
 }
 
 } // namespace

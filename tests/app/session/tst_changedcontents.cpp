@@ -5,14 +5,10 @@
 
 #include "app/session/changetext.h"
 #include "app/store/contentcache.h"
-#include "app/store/profilestore.h"
-#include "app/store/secrets.h"
-#include "app/store/settings.h"
-#include "tests/support/misbehavingserver.h"
+#include "tests/support/anonymousconnection.h"
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace artiscope;
@@ -23,26 +19,13 @@ class TestChangedContents : public QObject {
     Q_OBJECT
 
 private:
-    struct Fixture {
-        MisbehavingServer server;
-        QTemporaryDir folder;
-        SystemClock clock;
-        Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-        ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
-        MemorySecrets secrets;
-        Services services{clock, settings, profiles, secrets, {}, {}, {.timeout = 2s, .sizeLimit = 2 * 1024 * 1024}};
-        Connection connection{
-            {.id = QStringLiteral("p"), .baseUrl = server.url(), .signIn = SignInWay::Anonymous}, services, {}};
+    struct Fixture : AnonymousConnection {
         ContentCache cache{folder.path(), QStringLiteral("d"), 1'000'000};
         ContentSource source{connection};
         ChangedContents contents{source};
         QList<ArtifactChange> changes;
 
-        Fixture()
-        {
-            connection.open(); // makes the client; how that ends does not matter here
-            source.useCache(&cache);
-        }
+        Fixture() : AnonymousConnection({.timeout = 2s, .sizeLimit = 2 * 1024 * 1024}) { source.useCache(&cache); }
         // A side of a change whose content the server has; null: that side has none.
         std::optional<Artifact> stored(
             const QString &target, const QString &side, const std::optional<QByteArray> &bytes)

@@ -3,15 +3,11 @@
 
 #include "app/session/comparison.h"
 
-#include "app/store/profilestore.h"
-#include "app/store/secrets.h"
-#include "app/store/settings.h"
-#include "tests/support/misbehavingserver.h"
+#include "tests/support/anonymousconnection.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace artiscope;
@@ -22,19 +18,10 @@ class TestComparisonAnswers : public QObject {
     Q_OBJECT
 
 private:
-    struct Fixture {
-        MisbehavingServer server;
-        QTemporaryDir folder;
-        SystemClock clock;
-        Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-        ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
-        MemorySecrets secrets;
-        Services services{clock, settings, profiles, secrets, {}, {}, {.timeout = 1s, .sizeLimit = 2 * 1024 * 1024}};
-        Connection connection{
-            {.id = QStringLiteral("p"), .baseUrl = server.url(), .signIn = SignInWay::Anonymous}, services, {}};
+    struct Fixture : AnonymousConnection {
         Comparison comparison{connection};
 
-        Fixture() { connection.open(); } // makes the client; how that ends does not matter here
+        Fixture() : AnonymousConnection({.timeout = 1s, .sizeLimit = 2 * 1024 * 1024}) { }
         [[nodiscard]] LoadState compared()
         {
             comparison.compare({QStringLiteral("left"), {}}, {QStringLiteral("right"), {}});

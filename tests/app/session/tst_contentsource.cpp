@@ -4,7 +4,7 @@
 #include "app/session/contentsource.h"
 
 #include "app/store/contentcache.h"
-#include "tests/support/misbehavingserver.h"
+#include "tests/support/anonymousconnection.h"
 #include "tests/support/sampleworkspace.h"
 
 #include <QCryptographicHash>
@@ -17,24 +17,11 @@ class TestContentSource : public QObject {
 
 private:
     // A connection without sign-in to such a server, with a cache.
-    struct Fixture {
-        MisbehavingServer server;
-        QTemporaryDir folder;
-        SystemClock clock;
-        Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-        ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
-        MemorySecrets secrets;
-        Services services{clock, settings, profiles, secrets, {}, {}, {}};
-        Connection connection{
-            {.id = QStringLiteral("p"), .baseUrl = server.url(), .signIn = SignInWay::Anonymous}, services, {}};
+    struct Fixture : AnonymousConnection {
         ContentCache cache{folder.path(), QStringLiteral("d"), 1'000'000};
         ContentSource source{connection};
 
-        Fixture()
-        {
-            connection.open(); // makes the client; how that ends does not matter here
-            source.useCache(&cache);
-        }
+        Fixture() { source.useCache(&cache); }
         [[nodiscard]] std::optional<Result<FetchedContent>> fetch(const Artifact &artifact)
         {
             std::optional<Result<FetchedContent>> answer;
