@@ -209,7 +209,10 @@ private:
                                                      : TreeKind::String;
         if (!m_builder.add(kind, here))
             return false;
-        if (style == FYSS_LITERAL || style == FYSS_FOLDED || written(here).contains('\n'))
+        // libfyaml 0.7.12 doubles quotes that stand together and then cuts the text at the length it should have.
+        if (style == FYSS_SINGLE_QUOTED && written(here).contains('\n'))
+            m_builder.note(m_builder.last()).text = foldedInSingleQuotes(written(here));
+        else if (style == FYSS_LITERAL || style == FYSS_FOLDED || written(here).contains('\n'))
             m_builder.note(m_builder.last()).text = text(data.value);
         valueTaken(data.anchor, data.tag);
         return true;

@@ -144,6 +144,22 @@ private Q_SLOTS:
                            "  last <number> 1\n"));
     }
 
+    void inSingleQuotesOverLines()
+    {
+        QCOMPARE(printed("a: 'x ''''two'''' '' \r\n"
+                         "\n"
+                         "  ''''''three'''\n"
+                         "b: '\n"
+                         "  four \t\n"
+                         "\n"
+                         "\n"
+                         "  five\n"
+                         "  '\n"),
+            QStringLiteral("<object> (2)\n"
+                           "  a <string> x ''two'' '\\n'''three'\n"
+                           "  b <string>  four\\n\\nfive \n"));
+    }
+
     void keysOfAnyKind()
     {
         const QByteArray bytes("'a b': 1\n\"a b\": 2\n? [x, {y: z}]\n: 3\n? k\n: - 4\n");
