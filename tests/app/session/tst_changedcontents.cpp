@@ -4,10 +4,8 @@
 #include "app/session/changedcontents.h"
 
 #include "app/session/changetext.h"
-#include "app/store/contentcache.h"
-#include "tests/support/anonymousconnection.h"
+#include "tests/support/storedchanges.h"
 
-#include <QCryptographicHash>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,36 +17,9 @@ class TestChangedContents : public QObject {
     Q_OBJECT
 
 private:
-    struct Fixture : AnonymousConnection {
-        ContentCache cache{folder.path(), QStringLiteral("d"), 1'000'000};
-        ContentSource source{connection};
+    struct Fixture : StoredChanges {
         ChangedContents contents{source};
-        QList<ArtifactChange> changes;
 
-        Fixture() : AnonymousConnection({.timeout = 2s, .sizeLimit = 2 * 1024 * 1024}) { source.useCache(&cache); }
-        // A side of a change whose content the server has; null: that side has none.
-        std::optional<Artifact> stored(
-            const QString &target, const QString &side, const std::optional<QByteArray> &bytes)
-        {
-            if (!bytes)
-                return {};
-            const QString id = target + u'-' + side;
-            server.answer("/api/storage/object/" + id.toLatin1(), Answer::of("", *bytes));
-            return Artifact{.id = id,
-                .name = QStringLiteral("config"),
-                .definition = {QStringLiteral("d"), {}},
-                .target = {target, target, {}},
-                .contentType = QStringLiteral("text/plain"),
-                .checksum = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Md5).toHex()),
-                .storageId = id};
-        }
-        void add(const QString &target, const std::optional<QByteArray> &left, const std::optional<QByteArray> &right)
-        {
-            ArtifactChange change{
-                .left = stored(target, QStringLiteral("l"), left), .right = stored(target, QStringLiteral("r"), right)};
-            change.change = !change.left ? Change::Added : !change.right ? Change::Removed : Change::Changed;
-            changes << change;
-        }
         [[nodiscard]] bool looked(ChangedContents::Make make = {})
         {
             contents.start(changes, Priority::High, std::move(make));
