@@ -21,7 +21,13 @@ class ArtifactIndex {
 public:
     // What became of an artifact between two snapshots; nothing: not known. Asked by what follows.
     using ChangeOf = std::function<std::optional<Change>(const ArtifactKey &)>;
-    void setChanges(ChangeOf changeOf) { m_changeOf = std::move(changeOf); }
+    // How many lines of it differ; nothing: not known. Asked when they are sorted by that.
+    using LinesOf = std::function<std::optional<qsizetype>(const ArtifactKey &)>;
+    void setChanges(ChangeOf changeOf, LinesOf linesOf = {})
+    {
+        m_changeOf = std::move(changeOf);
+        m_linesOf = std::move(linesOf);
+    }
     void rebuild(const QList<Artifact> &artifacts); // it is another list
     void append(const QList<Artifact> &artifacts); // it has grown at its end
     // Those rows have other fields. Unless mayMove() said so before, visible() stays as it is.
@@ -79,6 +85,7 @@ private:
     std::vector<int> m_positions;
     std::vector<char> m_textMatches; // by row; empty: no text is asked for
     ChangeOf m_changeOf;
+    LinesOf m_linesOf;
     std::array<std::vector<int>, facetCount> m_counts; // by id within the facet
     int m_inScope = 0;
     ArtifactFilter m_filter;

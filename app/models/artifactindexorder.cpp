@@ -98,6 +98,12 @@ std::vector<qint64> ArtifactIndex::sortKeys(const QList<Artifact> &artifacts)
                 : qint64(std::ranges::find(allChanges, Change(row.change)) - allChanges.begin());
         });
         break;
+    case ArtifactColumn::Lines:
+        std::ranges::transform(artifacts, keys.begin(), [this](const Artifact &artifact) {
+            const std::optional<qsizetype> lines = m_linesOf ? m_linesOf(artifact.key()) : std::nullopt;
+            return lines ? qint64(*lines) : unknown;
+        });
+        break;
     }
     return keys;
 }

@@ -6,7 +6,9 @@
 #include "app/domain/humantime.h"
 #include "app/models/comparedrows.h"
 #include "app/session/catalogue.h"
+#include "app/session/changedcontents.h"
 #include "app/session/changetext.h"
+#include "app/session/explain.h"
 
 #include <algorithm>
 
@@ -24,9 +26,9 @@ ArtifactModel::ArtifactModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 ArtifactModel::~ArtifactModel() = default;
 
-void ArtifactModel::attach(Catalogue *catalogue, const Comparison *comparison)
+void ArtifactModel::attach(Catalogue *catalogue, const Comparison *comparison, const ChangedContents *contents)
 {
-    auto compared = catalogue ? std::make_unique<ComparedRows>(*catalogue, comparison) : nullptr;
+    auto compared = catalogue ? std::make_unique<ComparedRows>(*catalogue, comparison, contents) : nullptr;
     attach(compared.get());
     m_compared = std::move(compared);
     if (!m_compared)
@@ -40,7 +42,12 @@ void ArtifactModel::attach(Catalogue *catalogue, const Comparison *comparison)
 void ArtifactModel::attach(ArtifactRows *rows)
 {
     m_rows = rows;
-    m_index.setChanges([rows](const ArtifactKey &key) { return rows ? rows->changeOf(key) : std::nullopt; });
+    m_index.setChanges([rows](const ArtifactKey &key) { return rows ? rows->changeOf(key) : std::nullopt; },
+        [rows](const ArtifactKey &key) -> std::optional<qsizetype> {
+            const ContentDifference *const difference = rows ? rows->differenceOf(key) : nullptr;
+            return difference && !difference->error ? std::optional(difference->added + difference->removed)
+                                                    : std::nullopt;
+        });
     rowsReset();
 }
 
@@ -256,6 +263,12 @@ QVariant ArtifactModel::data(const QModelIndex &index, int role) const
         const std::optional<Change> change = m_rows->changeOf(found->key());
         return change ? QVariant(int(*change)) : QVariant();
     }
+    case LinesRole: {
+        const ContentDifference *const difference = m_rows->differenceOf(found->key());
+        if (!difference || difference->error || difference->added + difference->removed == 0)
+            return {};
+        return QVariant::fromValue(ChangedLines{difference->added, difference->removed});
+    }
     case DetailKnownRole:
         return found->detailed;
     default:
@@ -296,6 +309,10 @@ QString ArtifactModel::text(const Artifact &artifact, ArtifactColumn column) con
         const std::optional<Change> change = m_rows->changeOf(artifact.key());
         return change ? changeName(*change) : QString();
     }
+    case ArtifactColumn::Lines: {
+        const ContentDifference *const difference = m_rows->differenceOf(artifact.key());
+        return difference ? linesText(*difference) : QString();
+    }
     }
     return {};
 }
@@ -306,11 +323,19 @@ QString ArtifactModel::toolTip(const Artifact &artifact, ArtifactColumn column) 
         return localTime(*artifact.updatedAt, QTimeZone::systemTimeZone()) + u'\n' + utcTime(*artifact.updatedAt);
     if (column == ArtifactColumn::Kind)
         return artifact.target.kind;
+    if (column == ArtifactColumn::Lines) {
+        const ContentDifference *const difference = m_rows->differenceOf(artifact.key());
+        if (difference && difference->error)
+            return explainInOneLine(*difference->error);
+    }
     return text(artifact, column);
 }
 
 QVariant ArtifactModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole
+        && ArtifactColumn(section) == ArtifactColumn::Lines)
+        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (ArtifactColumn(section)) {
@@ -336,6 +361,8 @@ QVariant ArtifactModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Storage id");
     case ArtifactColumn::Change:
         return tr("Difference");
+    case ArtifactColumn::Lines:
+        return tr("Lines");
     }
     return {};
 }

@@ -10,8 +10,10 @@
 namespace artiscope {
 
 class Catalogue;
+class ChangedContents;
 class ComparedRows;
 class Comparison;
+struct ContentDifference;
 
 // Where ArtifactModel's artifacts come from: the catalogue, or a list of a test's.
 class ArtifactRows {
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] virtual int rowOf(const ArtifactKey &key) const = 0; // -1: not there
     // Between the snapshot that is compared with and the one that is shown; nothing: not known.
     [[nodiscard]] virtual std::optional<Change> changeOf(const ArtifactKey &) const { return {}; }
+    // How their contents differ; null: not known (yet).
+    [[nodiscard]] virtual const ContentDifference *differenceOf(const ArtifactKey &) const { return nullptr; }
     virtual void want(const QStringList &artifactIds) = 0; // see Catalogue::want()
 };
 
@@ -39,7 +43,8 @@ public:
     ~ArtifactModel() override;
 
     // Null: none. What it was given must be detached before it goes.
-    void attach(Catalogue *catalogue, const Comparison *comparison = nullptr);
+    void attach(
+        Catalogue *catalogue, const Comparison *comparison = nullptr, const ChangedContents *contents = nullptr);
     void attach(ArtifactRows *rows); // the same, the owner calls the slots below
 
     [[nodiscard]] const ArtifactFilter &filter() const { return m_index.filter(); }

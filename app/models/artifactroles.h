@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <Qt>
+#include <QMetaType>
 
 namespace artiscope {
 
@@ -18,9 +18,10 @@ enum class ArtifactColumn {
     By,
     Checksum,
     StorageId,
-    Change
+    Change,
+    Lines
 };
-inline constexpr int artifactColumnCount = int(ArtifactColumn::Change) + 1;
+inline constexpr int artifactColumnCount = int(ArtifactColumn::Lines) + 1;
 
 // What ArtifactModel tells of a row beside its texts, the same in each column.
 enum ArtifactRole {
@@ -28,7 +29,17 @@ enum ArtifactRole {
     KeyRole, // its ArtifactKey
     StatusRole, // its ArtifactStatus, as int
     ChangeRole, // its Change, as int; invalid: nothing is compared, or not known yet
+    LinesRole, // its ChangedLines; invalid: nothing is compared, or they are not counted, or could not be
     DetailKnownRole, // bool: whether when it was changed and by whom is known
 };
 
+// How many lines of an artifact differ.
+struct ChangedLines {
+    qsizetype added = 0;
+    qsizetype removed = 0;
+    bool operator==(const ChangedLines &) const = default;
+};
+
 } // namespace artiscope
+
+Q_DECLARE_METATYPE(artiscope::ChangedLines)

@@ -4,15 +4,25 @@
 #include "app/models/comparedrows.h"
 
 #include "app/session/catalogue.h"
+#include "app/session/changedcontents.h"
 #include "app/session/comparison.h"
 
 namespace artiscope {
 
-ComparedRows::ComparedRows(Catalogue &catalogue, const Comparison *comparison, QObject *parent)
+namespace {
+constexpr int burstMs = 100; // a row's redraw each would be more work than the counting
+}
+
+ComparedRows::ComparedRows(
+    Catalogue &catalogue, const Comparison *comparison, const ChangedContents *contents, QObject *parent)
     : QObject(parent),
       m_catalogue(catalogue),
-      m_comparison(comparison)
+      m_comparison(comparison),
+      m_contents(contents)
 {
+    m_tellFound.setSingleShot(true);
+    m_tellFound.setInterval(burstMs);
+    m_tellFound.callOnTimeout(this, &ComparedRows::tellFound);
     connect(&catalogue, &Catalogue::artifactsReset, this, [this] {
         followCatalogue();
         Q_EMIT reset();
@@ -38,6 +48,19 @@ ComparedRows::ComparedRows(Catalogue &catalogue, const Comparison *comparison, Q
     });
     if (comparison)
         connect(comparison, &Comparison::stateChanged, this, &ComparedRows::followComparison);
+    if (contents) {
+        connect(contents, &ChangedContents::found, this, [this](qsizetype place) {
+            m_found << place;
+            if (!m_tellFound.isActive())
+                m_tellFound.start();
+        });
+        // All of them may be others; and what is sorted by lines is so once, and not while one reads it.
+        connect(contents, &ChangedContents::stateChanged, this, [this] {
+            m_found.clear();
+            m_tellFound.stop();
+            Q_EMIT replaced();
+        });
+    }
 }
 
 const QList<Artifact> &ComparedRows::artifacts() const
@@ -55,6 +78,21 @@ std::optional<Change> ComparedRows::changeOf(const ArtifactKey &key) const
 {
     const auto change = m_changes.constFind(key);
     return change == m_changes.constEnd() ? std::nullopt : std::optional(*change);
+}
+
+const ContentDifference *ComparedRows::differenceOf(const ArtifactKey &key) const
+{
+    return m_contents ? m_contents->find(key) : nullptr;
+}
+
+void ComparedRows::tellFound()
+{
+    QList<int> rows;
+    for (const qsizetype place : std::exchange(m_found, {})) {
+        if (const int row = rowOf(m_contents->changes().at(place).key()); row >= 0)
+            rows << row;
+    }
+    Q_EMIT updated(rows);
 }
 
 void ComparedRows::want(const QStringList &artifactIds)

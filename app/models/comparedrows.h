@@ -6,21 +6,26 @@
 #include "app/models/artifactmodel.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace artiscope {
 
+class ChangedContents;
 class Comparison;
 
 // The artifacts of a catalogue and, while it is compared with another snapshot, behind them those that only that one
-// has. While it is compared anew, what was known stays. Main thread; catalogue and comparison outlive it.
+// has. While it is compared anew, what was known stays. How contents differ is told in bursts. Main thread; what it is
+// made of outlives it.
 class ComparedRows final : public QObject, public ArtifactRows {
     Q_OBJECT
 public:
-    ComparedRows(Catalogue &catalogue, const Comparison *comparison, QObject *parent = nullptr);
+    ComparedRows(
+        Catalogue &catalogue, const Comparison *comparison, const ChangedContents *contents, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Artifact> &artifacts() const override;
     [[nodiscard]] int rowOf(const ArtifactKey &key) const override;
     [[nodiscard]] std::optional<Change> changeOf(const ArtifactKey &key) const override;
+    [[nodiscard]] const ContentDifference *differenceOf(const ArtifactKey &key) const override;
     void want(const QStringList &artifactIds) override;
 
 Q_SIGNALS:
@@ -33,9 +38,13 @@ Q_SIGNALS:
 private:
     void followComparison();
     void followCatalogue(); // puts both together
+    void tellFound();
 
     Catalogue &m_catalogue;
     const Comparison *m_comparison;
+    const ChangedContents *m_contents;
+    QList<qsizetype> m_found; // places of m_contents, not told yet
+    QTimer m_tellFound;
     QHash<ArtifactKey, Change> m_changes;
     QList<Artifact> m_removed; // all that only the other snapshot has
     QList<Artifact> m_all; // empty: none of them is to be added

@@ -63,6 +63,8 @@ const ContentDifference *ChangedContents::find(const ArtifactKey &key) const
 
 void ChangedContents::start(const QList<ArtifactChange> &changes, Priority priority, Make make)
 {
+    const QHash<ArtifactKey, ContentDifference> found =
+        make ? QHash<ArtifactKey, ContentDifference>() : foundOf(changes);
     m_looks.clear();
     m_changes = changes;
     m_priority = priority;
@@ -70,11 +72,15 @@ void ChangedContents::start(const QList<ArtifactChange> &changes, Priority prior
     m_differences.clear();
     m_differences.resize(size_t(changes.size()));
     m_places.clear();
-    for (qsizetype place = 0; place < changes.size(); ++place)
-        m_places.insert(changes.at(place).key(), place);
+    for (qsizetype place = 0; place < changes.size(); ++place) {
+        const ArtifactKey key = changes.at(place).key();
+        m_places.insert(key, place);
+        if (const auto known = found.constFind(key); known != found.constEnd())
+            m_differences[size_t(place)] = *known;
+    }
     m_next = 0;
-    m_done = 0;
-    m_state = changes.isEmpty() ? LoadState::Ready : LoadState::Loading;
+    m_done = found.size();
+    m_state = m_done == changes.size() ? LoadState::Ready : LoadState::Loading;
     next();
     Q_EMIT stateChanged();
 }
@@ -83,13 +89,41 @@ void ChangedContents::stop()
 {
     m_looks.clear();
     m_state = LoadState::Idle;
+    m_next = 0;
     Q_EMIT stateChanged();
+}
+
+void ChangedContents::resume()
+{
+    if (m_state != LoadState::Idle || m_done == m_changes.size())
+        return;
+    m_state = LoadState::Loading;
+    next();
+    Q_EMIT stateChanged();
+}
+
+// A storing makes a new storage id: of two that are the same the contents are.
+QHash<ArtifactKey, ContentDifference> ChangedContents::foundOf(const QList<ArtifactChange> &changes) const
+{
+    const auto idOf = [](const std::optional<Artifact> &side) { return side ? side->storageId : QString(); };
+    QHash<ArtifactKey, ContentDifference> result;
+    for (const ArtifactChange &change : changes) {
+        const ContentDifference *const known = find(change.key());
+        if (!known || known->error)
+            continue;
+        const ArtifactChange &before = m_changes.at(m_places.value(change.key()));
+        if (idOf(before.left) == idOf(change.left) && idOf(before.right) == idOf(change.right))
+            result.insert(change.key(), *known);
+    }
+    return result;
 }
 
 void ChangedContents::next()
 {
     while (m_looks.size() < looksAtOnce && m_next < m_changes.size()) {
         const qsizetype place = m_next++;
+        if (m_differences[size_t(place)])
+            continue;
         Look &look = m_looks[place];
         look.content.change = m_changes.at(place);
         const auto isStored = [](const std::optional<Artifact> &side) { return side && !side->storageId.isEmpty(); };

@@ -52,9 +52,11 @@ public:
     [[nodiscard]] const ContentDifference *at(qsizetype place) const; // null: not yet
     [[nodiscard]] const ContentDifference *find(const ArtifactKey &key) const; // null: not yet, or not among them
 
-    // Replaces what was looked into before.
+    // Replaces what was looked into before; what was found of the same two contents stays, unless something is to be
+    // made of them.
     void start(const QList<ArtifactChange> &changes, Priority priority, Make make = {});
     void stop(); // what was found stays; Idle
+    void resume(); // after stop(): goes on where it was
 
 Q_SIGNALS:
     void stateChanged();
@@ -69,6 +71,7 @@ private:
         Request comparing;
     };
 
+    [[nodiscard]] QHash<ArtifactKey, ContentDifference> foundOf(const QList<ArtifactChange> &changes) const;
     void next();
     void fetch(qsizetype place, const Artifact &artifact, std::optional<QByteArray> ChangedContent::*side,
         Request Look::*request);
@@ -83,7 +86,7 @@ private:
     std::vector<std::optional<ContentDifference>> m_differences; // by place
     QHash<ArtifactKey, qsizetype> m_places;
     LoadState m_state = LoadState::Idle;
-    qsizetype m_next = 0;
+    qsizetype m_next = 0; // what is before it was found or is under way
     qsizetype m_done = 0;
     std::map<qsizetype, Look> m_looks; // under way, by place
 };

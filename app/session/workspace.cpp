@@ -4,10 +4,13 @@
 #include "app/session/workspace.h"
 
 #include "app/domain/humantime.h"
+#include "app/session/changedcontents.h"
 #include "app/store/contentcache.h"
 #include "app/store/settings.h"
 
 #include <QMap>
+
+#include <algorithm>
 
 namespace artiscope {
 
@@ -53,6 +56,7 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
                 : QStringLiteral("%1/runs-%2.json").arg(m_services.dataFolder, profile.id),
             .timeout = std::chrono::seconds(m_services.settings.runTimeoutSeconds())});
     m_comparison = std::make_unique<Comparison>(*m_connection);
+    m_changedContents = std::make_unique<ChangedContents>(*m_content);
     m_readings = std::make_unique<Readings>(Reading::Parts{*m_connection, *m_content, *m_branches, *m_runs});
 
     connect(m_connection.get(), &Connection::stateChanged, this, &Workspace::connectionChanged);
@@ -64,6 +68,7 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
     connect(m_catalogue.get(), &Catalogue::stateChanged, this, &Workspace::follow);
     connect(m_catalogue.get(), &Catalogue::artifactsReplaced, this, &Workspace::compareAgain);
     connect(m_comparison.get(), &Comparison::stateChanged, this, &Workspace::followComparison);
+    connect(m_comparison.get(), &Comparison::stateChanged, this, &Workspace::lookIntoChanges);
     connect(m_readings.get(), &Readings::shownChanged, this, &Workspace::follow);
     connect(m_readings.get(), &Readings::shownChanged, this, &Workspace::followComparison);
     connect(m_readings.get(), &Readings::activeChanged, this, [this] {
@@ -89,6 +94,7 @@ void Workspace::close()
     m_rightsRequest.cancel();
     m_planRequest.cancel();
     m_readings.reset();
+    m_changedContents.reset();
     m_comparison.reset();
     m_runs.reset();
     m_content.reset();
@@ -248,6 +254,16 @@ void Workspace::compareAgain()
         m_comparison->compare(*m_against, m_snapshot);
     else if (m_comparison->state() != LoadState::Idle)
         m_comparison->stop();
+}
+
+void Workspace::lookIntoChanges()
+{
+    if (m_comparison->state() == LoadState::Loading)
+        return; // what was found stays until it is known what is to be found
+    QList<ArtifactChange> changed;
+    std::ranges::copy_if(m_comparison->changes(), std::back_inserter(changed),
+        [](const ArtifactChange &change) { return change.change == Change::Changed; });
+    m_changedContents->start(changed, Priority::Low);
 }
 
 void Workspace::followComparison()

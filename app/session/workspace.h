@@ -12,6 +12,7 @@
 
 namespace artiscope {
 
+class ChangedContents;
 class ContentCache;
 
 // A place that can be gone back to.
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] Document &document() const { return m_readings->active().document(); } // what commands are about
     [[nodiscard]] RunCentre &runs() const { return *m_runs; }
     [[nodiscard]] Comparison &comparison() const { return *m_comparison; } // of against() with snapshot()
+    // How the contents of what was changed differ; begins by itself.
+    [[nodiscard]] ChangedContents &changedContents() const { return *m_changedContents; }
     [[nodiscard]] ContentSource &content() const { return *m_content; }
 
     // --- the snapshot -----------------------------------------------------------------------------------------------
@@ -105,6 +108,7 @@ private:
     void askRights();
     void compareAgain(); // what is shown, or what it is compared with, is another
     void followComparison();
+    void lookIntoChanges();
     void follow(); // the artifacts that are shown, in what the catalogue has now
     void record(); // the present place, for going back
     void goTo(qsizetype position);
@@ -117,6 +121,7 @@ private:
     std::unique_ptr<ContentSource> m_content;
     std::unique_ptr<RunCentre> m_runs;
     std::unique_ptr<Comparison> m_comparison;
+    std::unique_ptr<ChangedContents> m_changedContents;
     std::unique_ptr<Readings> m_readings;
     Snapshot m_snapshot;
     std::optional<Snapshot> m_against;

@@ -12,9 +12,14 @@
 #include <QFontDatabase>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace artiscope {
 
 namespace {
+constexpr int barInGrid = 10;
+
 bool isPrimary(ArtifactColumn column)
 {
     return column == ArtifactColumn::Artifact || column == ArtifactColumn::Target;
@@ -56,6 +61,25 @@ void paintChange(QPainter &painter, Change change, const QRect &room)
     painter.drawText(rest, int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),
         metrics.elidedText(changeName(change), Qt::ElideRight, rest.width()));
 }
+// How many lines came and went, and how much that is: a bar whose length grows with each doubling.
+void paintLines(QPainter &painter, const ChangedLines &lines, const QString &text, const QRect &room)
+{
+    constexpr double most = 10; // doublings that fill the bar
+    const Theme &theme = Theme::current();
+    const int grid = Sizes::of(painter.fontMetrics()).grid;
+    const QSize size(barInGrid * grid, grid + grid / 2);
+    const QRect bar(QPoint(room.right() + 1 - size.width(), room.center().y() + 1 - size.height() / 2), size);
+    const double total = double(lines.added + lines.removed);
+    const double length = std::min(1.0, (1 + std::log2(total)) / most) * size.width();
+    const double added = length * double(lines.added) / total;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(bar, theme.window);
+    painter.fillRect(QRectF(bar.left(), bar.top(), added, bar.height()), theme.added);
+    painter.fillRect(QRectF(bar.left() + added, bar.top(), length - added, bar.height()), theme.removed);
+    painter.setPen(theme.text);
+    painter.drawText(room.adjusted(0, 0, -(size.width() + 2 * grid), 0),
+        int(Qt::AlignVCenter) | int(Qt::AlignTrailing) | int(Qt::TextSingleLine), text);
+}
 } // namespace
 
 void ArtifactCells::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -73,6 +97,8 @@ void ArtifactCells::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else if (column == ArtifactColumn::Change) {
         if (const QVariant change = index.data(ChangeRole); change.isValid())
             paintChange(*painter, Change(change.toInt()), room);
+    } else if (const QVariant lines = index.data(LinesRole); column == ArtifactColumn::Lines && lines.isValid()) {
+        paintLines(*painter, lines.value<ChangedLines>(), index.data().toString(), room);
     } else {
         painter->setPen(isPrimary(column) ? theme.text : theme.dim);
         painter->drawText(room, int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),
@@ -85,10 +111,11 @@ QSize ArtifactCells::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const Sizes sizes = Sizes::of(option.fontMetrics);
     const auto column = ArtifactColumn(index.column());
+    const int bar = column == ArtifactColumn::Lines ? (barInGrid + 2) * sizes.grid : 0;
     const int width = column == ArtifactColumn::Status
         ? statusSize(option.fontMetrics, statusText(ArtifactStatus(index.data(StatusRole).toInt()))).width()
         : QFontMetrics(fontOf(column, option.font)).horizontalAdvance(index.data().toString());
-    return {width + 4 * sizes.grid, sizes.row};
+    return {width + bar + 4 * sizes.grid, sizes.row};
 }
 
 } // namespace artiscope

@@ -22,10 +22,15 @@ namespace {
 constexpr int stateVersion = 1;
 constexpr QByteArrayView fitsMark(":fits"); // behind a state whose widths are ours
 
+bool isOfComparison(ArtifactColumn column)
+{
+    return column == ArtifactColumn::Change || column == ArtifactColumn::Lines;
+}
+
 bool isUsual(ArtifactColumn column)
 {
     return column != ArtifactColumn::Definition && column != ArtifactColumn::Checksum
-        && column != ArtifactColumn::StorageId && column != ArtifactColumn::Change;
+        && column != ArtifactColumn::StorageId && !isOfComparison(column);
 }
 
 int lastShown(const QHeaderView &header)
@@ -48,6 +53,8 @@ int widthInGrid(ArtifactColumn column) // of Sizes::grid
         return 30;
     case ArtifactColumn::Change:
         return 27;
+    case ArtifactColumn::Lines:
+        return 35;
     case ArtifactColumn::Type:
     case ArtifactColumn::Changed:
     case ArtifactColumn::By:
@@ -104,17 +111,18 @@ void ArtifactColumns::showUsual()
     fit();
 }
 
-// It is there while snapshots are compared, whatever columns were chosen.
+// They are there while snapshots are compared, whatever columns were chosen.
 void ArtifactColumns::setCompared(bool compared)
 {
     QHeaderView *const header = m_view.horizontalHeader();
-    const int change = int(ArtifactColumn::Change);
     {
         const QScopedValueRollback fitting(m_fitting, true); // nobody has set a width
-        m_view.setColumnHidden(change, !compared);
-        // It is what one looks for then: where nobody put it elsewhere, it stands behind the names.
-        if (const int last = header->count() - 1; header->visualIndex(change) == last)
-            header->moveSection(last, std::min(last, header->visualIndex(int(ArtifactColumn::Target)) + 1));
+        for (const ArtifactColumn column : {ArtifactColumn::Lines, ArtifactColumn::Change}) {
+            m_view.setColumnHidden(int(column), !compared);
+            // It is what one looks for then: where nobody put it elsewhere, it stands behind the names.
+            if (const int place = header->visualIndex(int(column)); place >= int(ArtifactColumn::Change))
+                header->moveSection(place, std::min(place, header->visualIndex(int(ArtifactColumn::Target)) + 1));
+        }
     }
     m_actions->update();
     fit();

@@ -61,7 +61,7 @@ void BrowsePane::setDefinitionActions(const QList<QAction *> &actions)
     m_definitionActions = actions;
 }
 
-void BrowsePane::attach(Catalogue *catalogue, const Comparison *comparison)
+void BrowsePane::attach(Catalogue *catalogue, const Comparison *comparison, ChangedContents *contents)
 {
     if (m_catalogue)
         disconnect(m_catalogue, nullptr, this, nullptr);
@@ -69,7 +69,7 @@ void BrowsePane::attach(Catalogue *catalogue, const Comparison *comparison)
     if (catalogue)
         connect(catalogue, &Catalogue::stateChanged, this, &BrowsePane::showBusy);
     m_table->attach(catalogue);
-    m_bar->setComparison(comparison);
+    m_bar->setComparison(comparison, contents);
     showBusy();
 }
 

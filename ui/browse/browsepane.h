@@ -9,6 +9,7 @@ namespace artiscope {
 class ArtifactModel;
 class ArtifactTable;
 class Catalogue;
+class ChangedContents;
 class Comparison;
 class DefinitionLine;
 class DefinitionModel;
@@ -24,7 +25,7 @@ public:
     BrowsePane(ArtifactModel &artifacts, DefinitionModel &definitions, QWidget *parent = nullptr);
 
     // See ArtifactTable::attach() and FilterBar::setComparison().
-    void attach(Catalogue *catalogue, const Comparison *comparison = nullptr);
+    void attach(Catalogue *catalogue, const Comparison *comparison = nullptr, ChangedContents *contents = nullptr);
     [[nodiscard]] ArtifactTable &table() const { return *m_table; }
     [[nodiscard]] FilterBar &filterBar() const { return *m_bar; }
     void focusTable(); // the current row, or the first

@@ -5,6 +5,7 @@
 
 #include "app/models/artifactmodel.h"
 #include "app/models/definitionmodel.h"
+#include "app/session/changedcontents.h"
 #include "app/session/changetext.h"
 #include "app/session/comparison.h"
 #include "ui/widgets/chip.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 
 namespace artiscope {
 
@@ -24,7 +26,8 @@ FilterBar::FilterBar(ArtifactModel &artifacts, DefinitionModel &definitions, QWi
       m_definitions(definitions),
       m_search(new SearchField(tr("Filter artifacts"))),
       m_chips(new QHBoxLayout),
-      m_summary(new QLabel)
+      m_summary(new QLabel),
+      m_lines(new QToolButton)
 {
     setObjectName(QStringLiteral("filterBar"));
     setProperty("look", QStringLiteral("bar"));
@@ -45,6 +48,16 @@ FilterBar::FilterBar(ArtifactModel &artifacts, DefinitionModel &definitions, QWi
     layout->addLayout(m_chips);
     layout->addStretch(1);
     layout->addWidget(m_summary);
+    m_lines->setObjectName(QStringLiteral("linesButton"));
+    m_lines->setAutoRaise(true);
+    m_lines->hide();
+    layout->addWidget(m_lines);
+    connect(m_lines, &QAbstractButton::clicked, this, [this] {
+        if (m_contents->state() == LoadState::Loading)
+            m_contents->stop();
+        else
+            m_contents->resume();
+    });
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         ArtifactFilter filter = m_artifacts.filter();
@@ -65,11 +78,16 @@ void FilterBar::setSelectedCount(int count)
     showSummary();
 }
 
-void FilterBar::setComparison(const Comparison *comparison)
+void FilterBar::setComparison(const Comparison *comparison, ChangedContents *contents)
 {
     if (m_comparison)
         disconnect(m_comparison, nullptr, this, nullptr);
+    if (m_contents)
+        disconnect(m_contents, nullptr, this, nullptr);
     m_comparison = comparison;
+    m_contents = contents;
+    if (contents)
+        connect(contents, &ChangedContents::stateChanged, this, &FilterBar::showSummary);
     if (comparison) {
         connect(comparison, &Comparison::stateChanged, this, &FilterBar::showSummary);
         connect(comparison, &Comparison::progressed, this, &FilterBar::showSummary);
@@ -97,6 +115,26 @@ QString FilterBar::comparedWords() const
         return tr("Not compared");
     }
     return {};
+}
+
+QString FilterBar::linesWords() const
+{
+    if (!m_contents || m_contents->total() == 0 || m_comparison->state() != LoadState::Ready)
+        return {};
+    if (m_contents->state() == LoadState::Ready)
+        return linesText(*m_contents);
+    return tr("lines of %1 of %2").arg(QLocale().toString(m_contents->done()), QLocale().toString(m_contents->total()));
+}
+
+void FilterBar::showLinesButton()
+{
+    const bool isCounting = m_contents && m_contents->state() == LoadState::Loading;
+    m_lines->setVisible(m_contents && m_comparison->state() == LoadState::Ready
+        && (isCounting || m_contents->done() < m_contents->total()));
+    m_lines->setText(isCounting ? tr("Stop") : tr("Go on"));
+    m_lines->setToolTip(
+        isCounting ? tr("Stop counting the lines that differ") : tr("Go on counting the lines that differ"));
+    m_lines->setAccessibleName(m_lines->toolTip());
 }
 
 void FilterBar::setBusy(bool busy)
@@ -187,6 +225,9 @@ void FilterBar::showSummary()
                                  : tr("%1 of %2").arg(locale.toString(shown), locale.toString(scope)));
     if (const QString compared = comparedWords(); !compared.isEmpty())
         parts << compared;
+    if (const QString lines = linesWords(); !lines.isEmpty())
+        parts << lines;
+    showLinesButton();
     m_summary->setText(parts.join(QStringLiteral(" \u00b7 ")));
 }
 

@@ -8,10 +8,12 @@
 
 class QBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace artiscope {
 
 class ArtifactModel;
+class ChangedContents;
 class Comparison;
 class DefinitionModel;
 class SearchField;
@@ -26,7 +28,7 @@ public:
     void setSelectedCount(int count);
     // What became of the artifacts, in place of how many there are; null: nothing is compared. It must outlive this, or
     // be taken away before.
-    void setComparison(const Comparison *comparison);
+    void setComparison(const Comparison *comparison, ChangedContents *contents = nullptr);
     void setBusy(bool busy); // rows are those of before, others are on their way
     void focusSearch();
     void type(const QString &text); // as if typed into the field, which gets the keyboard
@@ -38,6 +40,8 @@ private:
     void followFilter();
     void showSummary();
     [[nodiscard]] QString comparedWords() const; // empty: nothing is compared
+    [[nodiscard]] QString linesWords() const; // empty: no lines are counted
+    void showLinesButton();
     void showChips(const ArtifactFilter &choices, const QString &definitionName);
     void addChip(const QString &text, const QString &objectName, const std::function<void(ArtifactFilter &)> &remove);
 
@@ -46,7 +50,9 @@ private:
     SearchField *m_search;
     QBoxLayout *m_chips;
     QLabel *m_summary;
+    QToolButton *m_lines; // stops counting them, or goes on
     const Comparison *m_comparison = nullptr;
+    ChangedContents *m_contents = nullptr;
     ArtifactFilter m_chosen; // what the chips show, without the text
     QString m_definitionName;
     int m_selected = 0;

@@ -196,7 +196,7 @@ void MainWindow::connectLists()
 
 void MainWindow::attach()
 {
-    m_model.attach(&m_workspace.catalogue(), &m_workspace.comparison());
+    m_model.attach(&m_workspace.catalogue(), &m_workspace.comparison(), &m_workspace.changedContents());
     connect(&m_workspace.connection(), &Connection::stateChanged, this, &MainWindow::updatePlace);
     connect(&m_workspace.readings(), &Readings::activeChanged, this, [this] {
         if (const std::optional<ArtifactKey> &key = m_workspace.readings().active().key())
@@ -211,7 +211,7 @@ void MainWindow::attach()
     if (m_workspace.runs().anyUnderWay())
         m_actions->showRuns->setChecked(true);
     m_definitions.attach(&m_workspace.catalogue(), &m_workspace.runs(), &m_workspace.comparison());
-    m_browse->attach(&m_workspace.catalogue(), &m_workspace.comparison());
+    m_browse->attach(&m_workspace.catalogue(), &m_workspace.comparison(), &m_workspace.changedContents());
     connect(&m_workspace.comparison(), &Comparison::stateChanged, this, [this] {
         if (m_workspace.comparison().state() == LoadState::Failed)
             showTrouble(*m_workspace.comparison().error());

@@ -91,8 +91,32 @@ private Q_SLOTS:
         f.add(QStringLiteral("t2"), {}, Bytes("c\n"));
         QVERIFY(f.looked());
         QCOMPARE(f.downloads(), 3);
-        QTRY_VERIFY(f.looked() && f.downloads() == 3); // as soon as it is kept
+        const auto nothing = [](const DiffLibrary &, const ChangedContent &, qsizetype, const std::function<bool()> &) {
+            return Result<QByteArray>(QByteArray());
+        };
+        QTRY_VERIFY(f.looked(nothing) && f.downloads() == 3); // as soon as it is kept
         QCOMPARE(f.told(), QStringLiteral("t1 +1 −1\nt2 +1 −0"));
+    }
+
+    // Compared anew, what has the same two contents as before is not looked into again; the others are.
+    void whatWasFoundOfTheSameContentsStays()
+    {
+        Fixture f;
+        f.add(QStringLiteral("t1"), Bytes("a\n"), Bytes("b\n"));
+        f.add(QStringLiteral("t2"), Bytes("a\n"), Bytes("b\n"));
+        QVERIFY(f.looked());
+        f.changes.removeFirst();
+        f.add(QStringLiteral("t3"), Bytes("a\n"), Bytes("b\nc\n"));
+        f.changes.first().right = f.stored(QStringLiteral("t2"), QStringLiteral("again"), Bytes("b\nc\nd\n"));
+        f.changes.prepend(f.contents.changes().first());
+        QSignalSpy found(&f.contents, &ChangedContents::found);
+        f.contents.start(f.changes, Priority::High);
+        QCOMPARE(f.contents.done(), 1);
+        QTRY_COMPARE(f.contents.state(), LoadState::Ready);
+        QCOMPARE(found.count(), 2);
+        QCOMPARE(f.told(), QStringLiteral("t1 +1 −1\nt2 +3 −1\nt3 +2 −1"));
+        f.contents.start(f.changes, Priority::High);
+        QCOMPARE(f.contents.state(), LoadState::Ready); // there is nothing to wait for
     }
 
     // An artifact without content has nothing to be asked for, and that is no failure.
@@ -160,6 +184,13 @@ private Q_SLOTS:
         QTRY_COMPARE(f.connection.activeRequests(), 0);
         QVERIFY(f.contents.done() < 10);
         QVERIFY(f.contents.at(0) && !f.contents.at(9)); // what was found stays
+
+        f.server.answer("/api/storage/object/never", Answer::of("", "a"));
+        f.contents.resume();
+        QCOMPARE(f.contents.state(), LoadState::Loading);
+        QTRY_COMPARE_WITH_TIMEOUT(f.contents.state(), LoadState::Ready, 20000);
+        QCOMPARE(f.contents.done(), 10);
+        QCOMPARE(found.count(), 10); // each once
     }
 
     void nothingIsReadyAtOnce()
