@@ -163,23 +163,22 @@ void DiffVerb::look()
         if (hasContent(change))
             changes << change;
     }
-    m_contents.start(changes, Priority::High, maker(changes));
+    m_contents.setMake(maker(changes));
+    m_contents.start(changes, Priority::High);
 }
 
 ChangedContents::Make DiffVerb::maker(const QList<ArtifactChange> &changes) const
 {
     if (!line().report.isEmpty())
-        return [](const DiffLibrary &library, const ChangedContent &content, qsizetype,
-                   const std::function<bool()> &cancelled) { return reportSection(library, content, cancelled); };
+        return reportSection;
     if (!line().patch)
         return {};
     PatchNames names;
-    QStringList files;
+    QHash<ArtifactKey, QString> files;
     for (const ArtifactChange &change : changes)
-        files << names.nameOf(change.shown());
-    return [files](const DiffLibrary &library, const ChangedContent &content, qsizetype place,
-               const std::function<bool()> &) {
-        return patchOf(library, {files.at(place), content.left, content.right});
+        files.insert(change.key(), names.nameOf(change.shown()));
+    return [files](const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &) {
+        return patchOf(library, {files.value(content.change.key()), content.left, content.right});
     };
 }
 

@@ -41,10 +41,10 @@ ChangeSignature signatureOf(const char *way, const SignatureParts &parts)
 
 QByteArray ChangeSignature::toBytes() const
 {
-    QByteArray bytes;
-    QDataStream out(&bytes, QDataStream::WriteOnly);
+    QByteArray bytes = digest;
+    QDataStream out(&bytes, QDataStream::Append);
     out.setVersion(QDataStream::Qt_6_0);
-    out << digest << qint64(count) << qint64(lines.size());
+    out << qint64(count) << qint64(lines.size());
     for (const SignatureLine &line : lines)
         out << qint8(line.sign) << line.text << line.where;
     return bytes;
@@ -52,12 +52,13 @@ QByteArray ChangeSignature::toBytes() const
 
 ChangeSignature ChangeSignature::fromBytes(const QByteArray &bytes)
 {
-    QDataStream in(bytes);
-    in.setVersion(QDataStream::Qt_6_0);
     ChangeSignature signature;
+    signature.digest = digestOf(bytes);
+    QDataStream in(bytes.sliced(signature.digest.size()));
+    in.setVersion(QDataStream::Qt_6_0);
     qint64 all = 0;
     qint64 shown = 0;
-    in >> signature.digest >> all >> shown;
+    in >> all >> shown;
     signature.count = all;
     for (qint64 i = 0; i < shown && in.status() == QDataStream::Ok; ++i) {
         qint8 sign = 0;
@@ -67,6 +68,11 @@ ChangeSignature ChangeSignature::fromBytes(const QByteArray &bytes)
         signature.lines << line;
     }
     return in.status() == QDataStream::Ok && in.atEnd() ? signature : ChangeSignature();
+}
+
+QByteArray ChangeSignature::digestOf(const QByteArray &bytes)
+{
+    return bytes.size() < digestSize ? QByteArray() : bytes.first(digestSize);
 }
 
 Result<ChangeSignature> changeSignature(const DiffLibrary &library, const ContentText &left, const ContentText &right,

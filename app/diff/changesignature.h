@@ -28,6 +28,7 @@ struct SignatureLine {
 // the number of its autonomous system in "router bgp" is ⟨…⟩, for those differ between targets that are changed alike.
 struct ChangeSignature {
     static constexpr qsizetype mostLines = 8;
+    static constexpr qsizetype digestSize = 32;
 
     QByteArray digest; // the same for the same change; empty: there is none, or one of both is no text
     QList<SignatureLine> lines; // the first ones
@@ -36,6 +37,7 @@ struct ChangeSignature {
     [[nodiscard]] bool isEmpty() const { return digest.isEmpty(); }
     [[nodiscard]] QByteArray toBytes() const;
     [[nodiscard]] static ChangeSignature fromBytes(const QByteArray &bytes); // of others: an empty one
+    [[nodiscard]] static QByteArray digestOf(const QByteArray &bytes); // of what toBytes() made, without the rest
     bool operator==(const ChangeSignature &) const = default;
 };
 

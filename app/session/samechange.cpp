@@ -13,9 +13,8 @@ constexpr auto tellEvery = 300ms; // thousands of results come one by one, and p
 } // namespace
 
 Result<QByteArray> signatureBytes(
-    const DiffLibrary &library, const ChangedContent &content, qsizetype place, const std::function<bool()> &cancelled)
+    const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &cancelled)
 {
-    Q_UNUSED(place)
     if (!content.left || !content.right)
         return QByteArray();
     const ContentText left = contentText(*content.left, content.change.left->contentType, cancelled);
@@ -34,47 +33,49 @@ SameChange::SameChange(const ChangedContents &contents, QObject *parent) : QObje
     connect(&m_soon, &QTimer::timeout, this, &SameChange::arrange);
     connect(&contents, &ChangedContents::found, this, &SameChange::take);
     connect(&contents, &ChangedContents::stateChanged, this, &SameChange::follow);
-    for (qsizetype place = 0; place < contents.total(); ++place)
-        take(place);
+    follow();
 }
 
-QByteArray SameChange::groupOf(const ArtifactKey &key) const
+const SameChangeGroup *SameChange::find(const QString &id) const
 {
-    const QByteArray digest = m_digests.value(key);
-    return m_places.contains(digest) ? digest : QByteArray();
-}
-
-const SameChangeGroup *SameChange::find(const QByteArray &digest) const
-{
-    const auto place = m_places.constFind(digest);
+    const auto place = m_places.constFind(id);
     return place == m_places.constEnd() ? nullptr : &m_groups.at(*place);
+}
+
+QString SameChange::groupOf(const ArtifactKey &key) const
+{
+    const auto id = m_ids.constFind(key);
+    if (id == m_ids.constEnd())
+        return {};
+    return m_places.contains(*id) ? *id : others();
+}
+
+QString SameChange::others()
+{
+    return QStringLiteral("others");
 }
 
 void SameChange::take(qsizetype place)
 {
     const ContentDifference *const difference = m_contents.at(place);
-    if (!difference || difference->error || difference->made.isEmpty())
+    if (!difference || difference->error)
         return;
-    const ChangeSignature signature = ChangeSignature::fromBytes(difference->made);
-    if (signature.isEmpty())
-        return;
-    Alike &alike = m_alike[signature.digest];
-    if (alike.places.isEmpty() || place < alike.places.first()) { // whichever comes first, the same one speaks for all
-        alike.signature = signature;
-        alike.places.prepend(place);
-    } else {
-        alike.places << place;
-    }
-    m_digests.insert(m_contents.changes().at(place).key(), signature.digest);
+    const QString id = QString::fromLatin1(ChangeSignature::digestOf(difference->made).toHex());
+    m_ids.insert(m_contents.changes().at(place).key(), id);
+    if (!id.isEmpty()) // else one of both is no text, and it is like no other
+        m_alike[id] << place;
     if (!m_soon.isActive())
         m_soon.start();
 }
 
 void SameChange::follow()
 {
-    if (m_contents.done() == 0) { // others are looked into
+    if (m_changes.constData() != m_contents.changes().constData()) { // others are looked into, and some are known
+        m_changes = m_contents.changes();
         m_alike.clear();
-        m_digests.clear();
+        m_ids.clear();
+        for (qsizetype place = 0; place < m_contents.total(); ++place)
+            take(place);
     }
     arrange();
 }
@@ -85,26 +86,27 @@ void SameChange::arrange()
     m_groups.clear();
     m_places.clear();
     struct Ranked {
-        Alike *alike;
-        qsizetype first;
+        const QString *id;
+        const QList<qsizetype> *places;
     };
     std::vector<Ranked> ranked;
-    for (Alike &alike : m_alike) {
-        if (alike.places.size() < 2)
+    for (auto alike = m_alike.begin(); alike != m_alike.end(); ++alike) {
+        if (alike->size() < 2)
             continue;
-        std::ranges::sort(alike.places);
-        ranked.push_back({&alike, alike.places.first()});
+        std::ranges::sort(*alike); // whichever came first, the same one speaks for all
+        ranked.push_back({&alike.key(), &*alike});
     }
     std::ranges::sort(ranked, [](const Ranked &a, const Ranked &b) {
-        return std::pair(-a.alike->places.size(), a.first) < std::pair(-b.alike->places.size(), b.first);
+        return std::pair(-a.places->size(), a.places->first()) < std::pair(-b.places->size(), b.places->first());
     });
     m_groups.reserve(qsizetype(ranked.size()));
     for (const Ranked &one : ranked) {
-        SameChangeGroup group{one.alike->signature, {}};
-        group.members.reserve(one.alike->places.size());
-        for (const qsizetype place : one.alike->places)
-            group.members << m_contents.changes().at(place).key();
-        m_places.insert(group.signature.digest, m_groups.size());
+        SameChangeGroup group{
+            *one.id, ChangeSignature::fromBytes(m_contents.at(one.places->first())->made), {}};
+        group.members.reserve(one.places->size());
+        for (const qsizetype place : *one.places)
+            group.members << m_changes.at(place).key();
+        m_places.insert(group.id, m_groups.size());
         m_groups << std::move(group);
     }
     Q_EMIT changed();

@@ -12,6 +12,7 @@ namespace artiscope {
 
 // Artifacts that were changed in the same way.
 struct SameChangeGroup {
+    QString id; // the same for the same change, whenever and wherever it is looked into
     ChangeSignature signature; // as the first of them has it
     QList<ArtifactKey> members; // in the order of the changes
 };
@@ -19,10 +20,10 @@ struct SameChangeGroup {
 // What ChangedContents has to make of each change, so that SameChange finds those that are the same. Only of what is on
 // both sides: what was added as a whole says nothing by being the same.
 [[nodiscard]] Result<QByteArray> signatureBytes(
-    const DiffLibrary &library, const ChangedContent &content, qsizetype place, const std::function<bool()> &cancelled);
+    const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &cancelled);
 
-// Which of the changes that are being looked into are the same, told while they come. Main thread; outlived by what it
-// follows.
+// Which of the changes that are being looked into are the same, told while they come. Main thread; owned by the
+// workspace; outlived by what it follows.
 class SameChange : public QObject {
     Q_OBJECT
 public:
@@ -30,9 +31,11 @@ public:
 
     // Of at least two, the largest first, then by their first member's place.
     [[nodiscard]] const QList<SameChangeGroup> &groups() const { return m_groups; }
-    // Which group an artifact is in, by the digest of its signature; empty: in none.
-    [[nodiscard]] QByteArray groupOf(const ArtifactKey &key) const;
-    [[nodiscard]] const SameChangeGroup *find(const QByteArray &digest) const; // null: no such group
+    [[nodiscard]] const SameChangeGroup *find(const QString &id) const; // null: no such group
+    // The id of the group that an artifact is in. others(): it was changed like no other. Empty: that is not known
+    // (yet), or it was not changed.
+    [[nodiscard]] QString groupOf(const ArtifactKey &key) const;
+    [[nodiscard]] static QString others();
 
 Q_SIGNALS:
     void changed(); // the groups; at most some times a second
@@ -42,16 +45,12 @@ private:
     void follow();
     void arrange();
 
-    struct Alike {
-        ChangeSignature signature; // of the one whose place is the first
-        QList<qsizetype> places;
-    };
-
     const ChangedContents &m_contents;
-    QHash<QByteArray, Alike> m_alike; // by digest
-    QHash<ArtifactKey, QByteArray> m_digests;
+    QList<ArtifactChange> m_changes; // those that were looked into, to see when they are others
+    QHash<QString, QList<qsizetype>> m_alike; // places of changes, by id
+    QHash<ArtifactKey, QString> m_ids;
     QList<SameChangeGroup> m_groups;
-    QHash<QByteArray, qsizetype> m_places; // of the groups
+    QHash<QString, qsizetype> m_places; // of the groups
     QTimer m_soon;
 };
 

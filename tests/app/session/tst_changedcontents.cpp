@@ -22,7 +22,9 @@ private:
 
         [[nodiscard]] bool looked(ChangedContents::Make make = {})
         {
-            contents.start(changes, Priority::High, std::move(make));
+            if (make)
+                contents.setMake(std::move(make));
+            contents.start(changes, Priority::High);
             return QTest::qWaitFor([this] { return contents.state() == LoadState::Ready; }, 20000);
         }
         // "t1 +1 −2", of each
@@ -68,11 +70,11 @@ private Q_SLOTS:
         Fixture f;
         for (int i = 0; i < 20; ++i)
             f.add(QString::number(i), Bytes("left " + QByteArray::number(i)), Bytes("right"));
-        QVERIFY(f.looked([](const DiffLibrary &, const ChangedContent &content, qsizetype place,
+        QVERIFY(f.looked([](const DiffLibrary &, const ChangedContent &content,
                              const std::function<bool()> &) -> Result<QByteArray> {
-            if (place == 7)
+            if (content.change.key().targetId == QLatin1String("7"))
                 return Error{.kind = Error::Kind::Input, .reason = Error::Reason::TooLargeToCompare};
-            return QByteArray(QByteArray::number(place) + ' ' + *content.left + ' ' + *content.right);
+            return QByteArray(content.change.key().targetId.toLatin1() + ' ' + *content.left + ' ' + *content.right);
         }));
         for (qsizetype place = 0; place < 20; ++place) {
             const QByteArray number = QByteArray::number(place);
@@ -91,7 +93,7 @@ private Q_SLOTS:
         f.add(QStringLiteral("t2"), {}, Bytes("c\n"));
         QVERIFY(f.looked());
         QCOMPARE(f.downloads(), 3);
-        const auto nothing = [](const DiffLibrary &, const ChangedContent &, qsizetype, const std::function<bool()> &) {
+        const auto nothing = [](const DiffLibrary &, const ChangedContent &, const std::function<bool()> &) {
             return Result<QByteArray>(QByteArray());
         };
         QTRY_VERIFY(f.looked(nothing) && f.downloads() == 3); // as soon as it is kept
