@@ -48,6 +48,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     compareWithDefault = add("compareWithDefaultAction", tr("With the &default branch"));
     compareWithBeginning = add("compareWithBeginningAction", tr("With where this branch be&gan"));
     compareWithYesterday = add("compareWithYesterdayAction", tr("With this branch &yesterday"));
+    sayWhose = add("sayWhoseAction", tr("Say whose changes they a&re"));
+    sayWhose->setCheckable(true);
     swapSnapshots = add("swapSnapshotsAction", tr("S&wap"));
     swapSnapshots->setIcon(icon(Icon::Compare));
     stopComparing = add("stopComparingAction", tr("S&top comparing"));

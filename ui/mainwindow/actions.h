@@ -20,8 +20,8 @@ public:
     QAction *nextPane, *previousPane, *goToDefinitions, *goToOutline, *showInSource, *showInPreview;
     // Artifacts
     QAction *generate, *generateAll, *showDefinition, *saveAs, *openElsewhere, *openWeb, *print, *savePdf;
-    QAction *compareWithBranch, *compareWithDefault, *compareWithBeginning, *compareWithYesterday, *swapSnapshots,
-        *stopComparing;
+    QAction *compareWithBranch, *compareWithDefault, *compareWithBeginning, *compareWithYesterday, *sayWhose,
+        *swapSnapshots, *stopComparing;
     QAction *compareClipboard, *compareFile, *nextChange, *previousChange, *swapSides, *closeComparison;
     QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyCurl;
     // What is open to be read
