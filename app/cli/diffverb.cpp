@@ -4,44 +4,29 @@
 #include "app/cli/diffverb.h"
 
 #include "app/cli/output.h"
-#include "app/diff/patch.h"
-#include "app/diff/patchnames.h"
-#include "app/session/comparisonreport.h"
 #include "app/session/explain.h"
-#include "app/session/listing.h"
 #include "app/session/reference.h"
-#include "app/session/reportsection.h"
 
-#include <algorithm>
 #include <cstdio>
 
 namespace artiscope {
-
-namespace {
-
-// What has bytes to be looked into: what cannot be compared has some on one side at most.
-bool hasContent(const ArtifactChange &change)
-{
-    return change.differs() && change.change != Change::NotComparable
-        && ((change.left && !change.left->storageId.isEmpty()) || (change.right && !change.right->storageId.isEmpty()));
-}
-
-} // namespace
 
 DiffVerb::DiffVerb(const VerbContext &context, QObject *parent)
     : Verb(context, parent),
       m_comparison(context.connection),
       m_source(context.connection),
-      m_contents(m_source)
+      m_export(context.connection, m_source)
 {
     connect(&m_comparison, &Comparison::stateChanged, this, &DiffVerb::compared);
     connect(&m_comparison, &Comparison::progressed, this, [this] {
         if (m_comparison.expected() >= 0)
             tell(tr("%1 of %2 artifacts listed").arg(m_comparison.listed()).arg(m_comparison.expected()));
     });
-    connect(&m_contents, &ChangedContents::stateChanged, this, &DiffVerb::looked);
-    connect(&m_contents, &ChangedContents::found, this,
-        [this] { tell(tr("%1 of %2 artifacts read").arg(m_contents.done()).arg(m_contents.total())); });
+    connect(&m_export, &DifferenceExport::ended, this, &DiffVerb::looked);
+    connect(&m_export, &DifferenceExport::progressed, this, [this] {
+        const ChangedContents &contents = m_export.contents();
+        tell(tr("%1 of %2 artifacts read").arg(contents.done()).arg(contents.total()));
+    });
 }
 
 void DiffVerb::tell(const QString &progress)
@@ -112,87 +97,40 @@ void DiffVerb::compared()
         if (line().all || change.change != Change::Unchanged)
             m_facts.changes << change;
     }
-    if (!line().json && line().report.isEmpty()) { // a table does without when and by whom, which cost the server much
-        look();
-        return;
-    }
-    addDetails(&ArtifactChange::left, m_facts.left, m_leftDetails);
-    addDetails(&ArtifactChange::right, m_facts.right, m_rightDetails);
-}
-
-void DiffVerb::addDetails(std::optional<Artifact> ArtifactChange::*side, const Snapshot &snapshot, Request &request)
-{
-    QList<Artifact> artifacts;
-    for (const ArtifactChange &change : std::as_const(m_facts.changes)) {
-        if (const std::optional<Artifact> &artifact = change.*side)
-            artifacts << *artifact;
-    }
-    request = artiscope::addDetails(
-        context().connection, snapshot, artifacts, [this, side](Result<QList<Artifact>> detailed) {
-            if (!detailed) {
-                m_leftDetails.cancel();
-                m_rightDetails.cancel();
-                fail(detailed.error());
-                return;
-            }
-            qsizetype next = 0;
-            for (ArtifactChange &change : m_facts.changes) {
-                if (std::optional<Artifact> &artifact = change.*side) {
-                    // What was compared stays what is told: it may have been rendered since.
-                    const Artifact &now = detailed->at(next++);
-                    artifact->detailed = now.detailed && now.storageId == artifact->storageId;
-                    if (artifact->detailed) {
-                        artifact->updatedAt = now.updatedAt;
-                        artifact->updatedBy = now.updatedBy;
-                    }
-                }
-            }
-            if (!m_leftDetails.isActive() && !m_rightDetails.isActive())
-                look();
-        });
+    look();
 }
 
 void DiffVerb::look()
 {
-    if (!line().stat && !line().patch && line().report.isEmpty()) {
-        print();
-        return;
-    }
-    QList<ArtifactChange> changes;
-    for (const ArtifactChange &change : std::as_const(m_facts.changes)) {
-        if (hasContent(change))
-            changes << change;
-    }
-    m_contents.setMake(maker(changes));
-    m_contents.start(changes, Priority::High);
-}
-
-ChangedContents::Make DiffVerb::maker(const QList<ArtifactChange> &changes) const
-{
-    if (!line().report.isEmpty())
-        return reportSection;
-    if (!line().patch)
-        return {};
-    PatchNames names;
-    QHash<ArtifactKey, QString> files;
-    for (const ArtifactChange &change : changes)
-        files.insert(change.key(), names.nameOf(change.shown()));
-    return [files](const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &) {
-        return patchOf(library, {files.value(content.change.key()), content.left, content.right});
-    };
+    using Contents = DifferenceExport::Contents;
+    // A table does without when and by whom, which cost the server much.
+    m_export.start({.left = m_facts.left,
+        .right = m_facts.right,
+        .askedAt = m_facts.askedAt,
+        .counts = m_facts.counts,
+        .changes = m_facts.changes,
+        .contents = !line().report.isEmpty() ? Contents::Report
+            : line().patch                   ? Contents::Patch
+            : line().stat                    ? Contents::Lines
+                                             : Contents::None,
+        .details = line().json || !line().report.isEmpty()});
 }
 
 void DiffVerb::looked()
 {
-    if (m_contents.state() != LoadState::Ready)
-        return;
     if (std::exchange(m_told, false))
         std::fprintf(stderr, "\n");
-    for (qsizetype place = 0; place < m_contents.total(); ++place) {
-        const std::optional<Error> &error = m_contents.at(place)->error;
+    if (m_export.error()) {
+        fail(*m_export.error());
+        return;
+    }
+    m_facts.changes = m_export.what().changes;
+    const ChangedContents &contents = m_export.contents();
+    for (qsizetype place = 0; place < contents.total(); ++place) {
+        const std::optional<Error> &error = contents.at(place)->error;
         if (!error)
             continue;
-        say(tr("%1: %2").arg(artifactReference(m_contents.changes().at(place).shown()), explainInOneLine(*error)));
+        say(tr("%1: %2").arg(artifactReference(contents.changes().at(place).shown()), explainInOneLine(*error)));
         if (m_status <= AnswerIsNo)
             m_status = exitStatus(*error);
     }
@@ -211,28 +149,18 @@ void DiffVerb::showPatch()
         Q_EMIT ended(m_status);
         return;
     }
-    const qsizetype without = std::ranges::count_if(
-        m_facts.changes, [](const ArtifactChange &change) { return change.differs() && !hasContent(change); });
+    const qsizetype without = m_export.leftOut();
     if (without == 1)
         say(tr("One artifact is not in the patch: a side that it is on has nothing to be compared."));
     else if (without > 1)
         say(tr("%1 artifacts are not in the patch: a side that they are on has nothing to be compared.").arg(without));
-    for (qsizetype place = 0; place < m_contents.total(); ++place)
-        printBytes(m_contents.at(place)->made);
+    printBytes(m_export.patch());
     Q_EMIT ended(m_status);
 }
 
 void DiffVerb::writeReport()
 {
-    const Connection &connection = context().connection;
-    const ReportOrigin origin{.server = connection.profile().baseUrl,
-        .version = connection.server().versionText,
-        .account = connection.account(),
-        .left = m_facts.left,
-        .right = m_facts.right,
-        .askedAt = m_facts.askedAt};
-    const Result<Nothing> written =
-        writeOutput(line().report, comparisonReport(origin, m_facts.counts, m_facts.changes, m_contents));
+    const Result<Nothing> written = writeOutput(line().report, m_export.report());
     if (!written)
         fail(written.error());
     else if (line().json)
@@ -243,7 +171,8 @@ void DiffVerb::writeReport()
 
 void DiffVerb::print()
 {
-    const ChangedContents *const contents = m_contents.state() == LoadState::Ready ? &m_contents : nullptr;
+    const ChangedContents *const contents =
+        m_export.what().contents == DifferenceExport::Contents::None ? nullptr : &m_export.contents();
     if (line().json)
         printJson(toJson(m_facts, contents));
     else

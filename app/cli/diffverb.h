@@ -4,15 +4,14 @@
 
 #include "app/cli/diffoutput.h"
 #include "app/cli/verb.h"
-#include "app/session/changedcontents.h"
 #include "app/session/comparison.h"
+#include "app/session/differenceexport.h"
 #include "app/session/exitstatus.h"
 
 namespace artiscope {
 
 // `diff`: what differs between two snapshots, from their listings; the contents of what was changed are read for
-// --stat,
-// --patch and --report alone.
+// --stat, --patch and --report alone.
 class DiffVerb final : public Verb {
     Q_OBJECT
 public:
@@ -22,9 +21,7 @@ public:
 private:
     void compared();
     [[nodiscard]] bool matches(const ArtifactChange &change) const;
-    void addDetails(std::optional<Artifact> ArtifactChange::*side, const Snapshot &snapshot, Request &request);
-    void look(); // into the contents, where that is asked for
-    [[nodiscard]] ChangedContents::Make maker(const QList<ArtifactChange> &changes) const;
+    void look(); // for what is asked for beside the listings
     void looked();
     void showPatch();
     void writeReport();
@@ -33,12 +30,10 @@ private:
 
     Comparison m_comparison;
     ContentSource m_source;
-    ChangedContents m_contents;
+    DifferenceExport m_export;
     DiffFacts m_facts;
     int m_status = AllDone;
     bool m_told = false; // progress, on stderr
-    Request m_leftDetails;
-    Request m_rightDetails;
 };
 
 } // namespace artiscope

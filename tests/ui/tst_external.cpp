@@ -142,6 +142,34 @@ private Q_SLOTS:
                            "for txt files could not be started: /nowhere/editor."));
     }
 
+    // What it is on both sides of a comparison, with the words of the settings around the two files.
+    void bothSidesAreOpenedInTheOwnProgram()
+    {
+        SampleWindow &w = *m_window;
+        const QString notes = w.sample.folder.filePath(QStringLiteral("notes"));
+        QVERIFY(!w.action("openPairIn-own")->isEnabled());
+        w.preferences.setOpenWith(
+            QStringLiteral("pair"), {program(notes), QStringLiteral("--to=%2"), QStringLiteral("%1")});
+        w.chooseBranch(QStringLiteral("add-web-tier"));
+        const Artifact artifact = m_window->readLeaf();
+        w.action("compareWithDefaultAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(w.action("openPairIn-own")->isEnabled(), SampleWindow::patience);
+        w.action("openPairIn-own")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(notes), SampleWindow::patience);
+        const QList<QByteArray> words = contentOf(notes).split('\n');
+        QCOMPARE(words.size(), 3);
+        QVERIFY(words.at(0).startsWith("--to="));
+        const QString to = QString::fromUtf8(words.at(0).mid(5));
+        const QString from = QString::fromUtf8(words.at(1));
+        QCOMPARE(QFileInfo(to).fileName(), QStringLiteral("leaf_config-leaf-01.txt"));
+        QCOMPARE(QFileInfo(from).fileName(), QFileInfo(to).fileName());
+        QCOMPARE(contentOf(to), w.contentOf(artifact));
+        QVERIFY(contentOf(from).contains("leaf-01"));
+        QVERIFY(contentOf(from) != contentOf(to));
+        m_window.reset();
+        QVERIFY(!QFile::exists(to));
+    }
+
     void withoutAnArtifactItIsOff()
     {
         QVERIFY(!m_window->action("openElsewhereAction")->isEnabled());

@@ -20,11 +20,17 @@ namespace artiscope {
 
 namespace {
 constexpr int stateVersion = 1;
+constexpr double narrowest = 0.7; // of its usual width
 constexpr QByteArrayView fitsMark(":fits"); // behind a state whose widths are ours
 
 bool isOfComparison(ArtifactColumn column)
 {
     return column == ArtifactColumn::Change || column == ArtifactColumn::Lines;
+}
+
+bool mayElide(ArtifactColumn column)
+{
+    return column != ArtifactColumn::Status && !isOfComparison(column);
 }
 
 bool isUsual(ArtifactColumn column)
@@ -128,7 +134,8 @@ void ArtifactColumns::setCompared(bool compared)
     fit();
 }
 
-// Names are what is long: they get the room that is left, that of targets most of it.
+// Names are what is long: they get the room that is left, that of targets most of it. Where there is too little, what
+// can be elided gives some way, before one must scroll.
 void ArtifactColumns::fit()
 {
     if (!m_fits)
@@ -144,6 +151,16 @@ void ArtifactColumns::fit()
         const bool both = !m_view.isColumnHidden(int(ArtifactColumn::Artifact));
         widths[int(ArtifactColumn::Target)] += both ? room * 2 / 3 : room;
         widths[int(ArtifactColumn::Artifact)] += room / 3;
+    }
+    if (room < 0) {
+        int elidable = 0;
+        for (int column = 0; column < artifactColumnCount; ++column)
+            elidable += m_view.isColumnHidden(column) || !mayElide(ArtifactColumn(column)) ? 0 : widths.at(column);
+        const double part = std::max(narrowest, 1 + double(room) / std::max(1, elidable));
+        for (int column = 0; column < artifactColumnCount; ++column) {
+            if (mayElide(ArtifactColumn(column)))
+                widths[column] = int(widths.at(column) * part);
+        }
     }
     const QScopedValueRollback fitting(m_fitting, true);
     for (int column = 0; column < artifactColumnCount; ++column)

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/actions.h"
 
+#include "ui/mainwindow/pairtools.h"
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/icons.h"
 
@@ -54,6 +55,16 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     swapSnapshots->setIcon(icon(Icon::Compare));
     stopComparing = add("stopComparingAction", tr("S&top comparing"));
     stopComparing->setIcon(icon(Icon::Close));
+    copyPatch = add("copyPatchAction", tr("Co&py patch"));
+    savePatch = add("savePatchAction", tr("Save patc&h…"));
+    savePatchOfAll = add("savePatchOfAllAction", tr("Save patch of &all…"));
+    saveReport = add("saveReportAction", tr("Save &report…"));
+    for (const PairTool &tool : pairTools()) {
+        openPairIn << add(qPrintable(QStringLiteral("openPairIn-") + tool.word), tool.name);
+        openPairIn.last()->setData(tool.word);
+    }
+    openPairIn << add("openPairIn-own", tr("&Own program"));
+    openPairIn.last()->setData(QStringLiteral("own"));
     compareClipboard = add("compareClipboardAction", tr("Compare with &clipboard"), {QKeySequence(tr("Ctrl+Shift+V"))});
     compareFile = add("compareFileAction", tr("Compare with &file…"));
     nextChange = add("nextChangeAction", tr("&Next change"), {QKeySequence(tr("Alt+Down")), QKeySequence(Qt::Key_F8)});

@@ -113,6 +113,26 @@ public:
             !comparison || comparison->hasPrevious() ? none : tr("There is no change before this place."));
     }
 
+    // What leaves the window of them.
+    static void outputs(const Actions &a, const Workspace &workspace, const ActionPlace &place)
+    {
+        const bool wanted = workspace.isOpen() && workspace.against();
+        const LoadState state = wanted ? workspace.comparison().state() : LoadState::Idle;
+        const QString none = !wanted      ? tr("No snapshots are compared.")
+            : state == LoadState::Loading ? tr("The snapshots are still being compared.")
+            : state == LoadState::Ready   ? QString()
+                                          : tr("The snapshots could not be compared.");
+        const QString nobody = none.isEmpty() && !place.artifact ? tr("Choose an artifact first.") : none;
+        setActionBlocked(*a.saveReport, none);
+        setActionBlocked(*a.savePatchOfAll, none);
+        setActionBlocked(*a.savePatch, nobody);
+        setActionBlocked(*a.copyPatch, nobody);
+        for (QAction *const action : a.openPairIn) {
+            const QString &missing = place.missingTools.value(action->data().toString());
+            setActionBlocked(*action, missing.isEmpty() ? nobody : missing);
+        }
+    }
+
     static void snapshots(const Actions &a, const Workspace &workspace)
     {
         const bool arrived = workspace.isOpen() && !workspace.snapshot().branch.isEmpty();
@@ -203,6 +223,7 @@ void updateActionStates(
     States::tabs(actions, workspace, place);
     States::reading(actions, workspace, viewer);
     States::snapshots(actions, workspace);
+    States::outputs(actions, workspace, place);
     States::comparing(actions, workspace, viewer, place.clipboardText);
     States::structure(actions, workspace, viewer);
     States::going(actions, workspace);

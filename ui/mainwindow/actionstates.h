@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <QString>
+
 namespace artiscope {
 
 class Actions;
@@ -14,6 +17,7 @@ struct ActionPlace {
     bool tooManyToOpen = false; // are chosen
     bool definition = false; // one is chosen, or that of the artifact is meant
     bool clipboardText = false; // there is one, as far as it matters: where a text is read
+    QHash<QString, QString> missingTools; // by PairTool::word: why it cannot be used
 };
 
 // Turns each action on, or off with its reason. GUI thread.

@@ -8,6 +8,7 @@
 #include "app/domain/contenttype.h"
 #include "app/session/artifacttext.h"
 #include "app/session/preferences.h"
+#include "ui/mainwindow/pairtools.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -41,15 +42,22 @@ ExternalFiles::ExternalFiles(const Preferences &preferences, QObject *parent)
 {
 }
 
-void ExternalFiles::open(const Artifact &artifact, const QByteArray &bytes)
+bool ExternalFiles::haveFolder()
 {
     if (!m_folder)
         m_folder = std::make_shared<QTemporaryDir>(QDir::temp().filePath(QStringLiteral("artiscope-open-XXXXXX")));
     if (!m_folder->isValid()) {
         const QString why = std::exchange(m_folder, nullptr)->errorString();
         Q_EMIT failed(notWritable(QDir::tempPath(), why));
-        return;
+        return false;
     }
+    return true;
+}
+
+void ExternalFiles::open(const Artifact &artifact, const QByteArray &bytes)
+{
+    if (!haveFolder())
+        return;
     m_writing = runOnPool<QString>([folder = m_folder, within = QString::number(++m_count), name = fileName(artifact),
                                        bytes](const Cancelled &) { return write(folder->path(), within, name, bytes); },
         [this, extension = fileExtension(artifact.contentType)](Result<QString> path) {
@@ -58,6 +66,35 @@ void ExternalFiles::open(const Artifact &artifact, const QByteArray &bytes)
             else
                 Q_EMIT failed(path.error());
         });
+}
+
+void ExternalFiles::openPair(
+    const Artifact &artifact, const QByteArray &left, const QByteArray &right, const PairTool &tool)
+{
+    if (!haveFolder())
+        return;
+    const auto work = [folder = m_folder, number = ++m_count, name = fileName(artifact), left, right](
+                          const Cancelled &) -> Result<QStringList> {
+        const Result<QString> from = write(folder->path(), QStringLiteral("%1-before").arg(number), name, left);
+        if (!from)
+            return from.error();
+        const Result<QString> to = write(folder->path(), QStringLiteral("%1-after").arg(number), name, right);
+        if (!to)
+            return to.error();
+        return QStringList{*from, *to};
+    };
+    m_writing = runOnPool<QStringList>(work, [this, tool](Result<QStringList> paths) {
+        if (!paths) {
+            Q_EMIT failed(paths.error());
+            return;
+        }
+        const QStringList words = tool.commandFor(paths->at(0), paths->at(1));
+        if (QProcess::startDetached(words.constFirst(), words.mid(1)))
+            Q_EMIT opened(paths->at(1));
+        else
+            Q_EMIT failed({.kind = Error::Kind::Storage,
+                .detail = tr("%1 could not be started: %2").arg(tool.name, words.constFirst())});
+    });
 }
 
 void ExternalFiles::show(const QString &path, const QString &extension)

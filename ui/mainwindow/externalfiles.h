@@ -12,6 +12,7 @@ class QTemporaryDir;
 namespace artiscope {
 
 class Preferences;
+struct PairTool;
 
 // Contents as files that other programs look at: read-only copies in a folder that nobody else may enter, which goes
 // with this or with removeAll(). Which program it is the preferences say; no shell is between. GUI thread; owned by
@@ -22,6 +23,8 @@ public:
     explicit ExternalFiles(const Preferences &preferences, QObject *parent = nullptr);
 
     void open(const Artifact &artifact, const QByteArray &bytes); // answers with opened() or failed()
+    // What it is on both sides, for a program that compares; the same answers.
+    void openPair(const Artifact &artifact, const QByteArray &left, const QByteArray &right, const PairTool &tool);
     void removeAll();
 
 Q_SIGNALS:
@@ -29,6 +32,7 @@ Q_SIGNALS:
     void failed(const artiscope::Error &error);
 
 private:
+    [[nodiscard]] bool haveFolder(); // else it has failed
     void show(const QString &path, const QString &extension);
 
     const Preferences &m_preferences;

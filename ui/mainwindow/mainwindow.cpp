@@ -15,6 +15,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/artifactcommands.h"
 #include "ui/mainwindow/comparing.h"
+#include "ui/mainwindow/comparisoncommands.h"
 #include "ui/mainwindow/drawingcommands.h"
 #include "ui/mainwindow/editing.h"
 #include "ui/mainwindow/menus.h"
@@ -158,6 +159,7 @@ void MainWindow::build()
     m_printing = new Printing(m_workspace, *m_reading, this);
     m_comparing = new Comparing(*m_reading, this);
     m_snapshots = new SnapshotCommands(m_workspace, this);
+    m_outputs = new ComparisonCommands(m_workspace, m_preferences, this);
     m_panes = Panes(QList<QWidget *>{m_sidebar, m_browse} + m_reading->panes() + QList<QWidget *>{m_runs});
     new Editing(*m_actions, this);
 }
@@ -225,6 +227,7 @@ void MainWindow::attach()
         updateActions();
     });
     connect(&m_workspace.comparison(), &Comparison::stateChanged, this, [this] {
+        updateActions();
         if (m_workspace.comparison().state() == LoadState::Failed)
             showTrouble(*m_workspace.comparison().error());
         updateActions();

@@ -22,6 +22,7 @@ class ArtifactCommands;
 class BrowsePane;
 class ColumnActions;
 class Comparing;
+class ComparisonCommands;
 class ConnectDialog;
 class DrawingCommands;
 class Notices;
@@ -105,6 +106,7 @@ private:
     Printing *m_printing;
     Comparing *m_comparing;
     SnapshotCommands *m_snapshots;
+    ComparisonCommands *m_outputs;
     Panes m_panes;
     QPointer<ConnectDialog> m_connectDialog;
 };

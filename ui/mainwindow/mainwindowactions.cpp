@@ -15,6 +15,7 @@
 #include "ui/mainwindow/actionstates.h"
 #include "ui/mainwindow/artifactcommands.h"
 #include "ui/mainwindow/comparing.h"
+#include "ui/mainwindow/comparisoncommands.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/printing.h"
 #include "ui/mainwindow/statusline.h"
@@ -107,6 +108,17 @@ void MainWindow::connectCopies()
     connect(
         m_commands, &ArtifactCommands::said, this, [this](const QString &text) { m_status->showMessage(text, 4000); });
     connect(m_commands, &ArtifactCommands::failed, this, &MainWindow::showTrouble);
+    withAll(a.copyPatch, std::bind_front(&ComparisonCommands::copyPatch, m_outputs));
+    withAll(a.savePatch, [this](const QList<Artifact> &artifacts) { m_outputs->savePatch(artifacts); });
+    for (QAction *const action : a.openPairIn)
+        withOne(action, [this, word = action->data().toString()](const Artifact &artifact) {
+            m_outputs->openPair(artifact, word);
+        });
+    connect(a.savePatchOfAll, &QAction::triggered, m_outputs, &ComparisonCommands::savePatchOfAll);
+    connect(a.saveReport, &QAction::triggered, this, [this] { m_outputs->saveReport(m_model.filter().definitionId); });
+    connect(
+        m_outputs, &ComparisonCommands::said, this, [this](const QString &text) { m_status->showMessage(text, 4000); });
+    connect(m_outputs, &ComparisonCommands::failed, this, &MainWindow::showTrouble);
 }
 
 QList<Artifact> MainWindow::chosen() const
@@ -147,7 +159,8 @@ void MainWindow::updateActions()
         {.artifact = any,
             .tooManyToOpen = m_browse->table().selectedCount() > mostTabs,
             .definition = any || !m_model.filter().definitionId.isEmpty(),
-            .clipboardText = viewer().hasText() && m_comparing->clipboardHasText()});
+            .clipboardText = viewer().hasText() && m_comparing->clipboardHasText(),
+            .missingTools = m_outputs->missingTools()});
 }
 
 } // namespace artiscope

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/differenceexport.h"
+
+#include "app/diff/patch.h"
+#include "app/diff/patchnames.h"
+#include "app/session/comparisonreport.h"
+#include "app/session/listing.h"
+#include "app/session/reportsection.h"
+
+#include <algorithm>
+
+namespace artiscope {
+
+namespace {
+
+// What has bytes to be looked into: what cannot be compared has some on one side at most.
+bool hasContent(const ArtifactChange &change)
+{
+    return change.differs() && change.change != Change::NotComparable
+        && ((change.left && !change.left->storageId.isEmpty()) || (change.right && !change.right->storageId.isEmpty()));
+}
+
+ChangedContents::Make patches(const QList<ArtifactChange> &changes)
+{
+    PatchNames names;
+    QHash<ArtifactKey, QString> files;
+    for (const ArtifactChange &change : changes)
+        files.insert(change.key(), names.nameOf(change.shown()));
+    return [files](const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &) {
+        return patchOf(library, {files.value(content.change.key()), content.left, content.right});
+    };
+}
+
+} // namespace
+
+DifferenceExport::DifferenceExport(Connection &connection, ContentSource &source, QObject *parent)
+    : QObject(parent),
+      m_connection(connection),
+      m_contents(source)
+{
+    connect(&m_contents, &ChangedContents::found, this, &DifferenceExport::progressed);
+    connect(&m_contents, &ChangedContents::stateChanged, this, [this] {
+        if (m_active && m_contents.state() == LoadState::Ready)
+            end();
+    });
+}
+
+DifferenceExport::~DifferenceExport() = default;
+
+void DifferenceExport::start(const What &what)
+{
+    stop();
+    m_what = what;
+    m_error.reset();
+    m_active = true;
+    if (!what.details) {
+        look();
+        return;
+    }
+    addDetails(&ArtifactChange::left, what.left, m_leftDetails);
+    addDetails(&ArtifactChange::right, what.right, m_rightDetails);
+}
+
+void DifferenceExport::stop()
+{
+    m_active = false;
+    m_leftDetails.cancel();
+    m_rightDetails.cancel();
+    m_contents.stop();
+}
+
+void DifferenceExport::addDetails(
+    std::optional<Artifact> ArtifactChange::*side, const Snapshot &snapshot, Request &request)
+{
+    QList<Artifact> artifacts;
+    for (const ArtifactChange &change : std::as_const(m_what.changes)) {
+        if (const std::optional<Artifact> &artifact = change.*side)
+            artifacts << *artifact;
+    }
+    request = artiscope::addDetails(m_connection, snapshot, artifacts, [this, side](Result<QList<Artifact>> detailed) {
+        if (!detailed) {
+            m_leftDetails.cancel();
+            m_rightDetails.cancel();
+            m_error = detailed.error();
+            end();
+            return;
+        }
+        qsizetype next = 0;
+        for (ArtifactChange &change : m_what.changes) {
+            if (std::optional<Artifact> &artifact = change.*side) {
+                // What was compared stays what is told: it may have been rendered since.
+                const Artifact &now = detailed->at(next++);
+                artifact->detailed = now.detailed && now.storageId == artifact->storageId;
+                if (artifact->detailed) {
+                    artifact->updatedAt = now.updatedAt;
+                    artifact->updatedBy = now.updatedBy;
+                }
+            }
+        }
+        if (!m_leftDetails.isActive() && !m_rightDetails.isActive())
+            look();
+    });
+}
+
+void DifferenceExport::look()
+{
+    QList<ArtifactChange> changes;
+    if (m_what.contents != Contents::None)
+        std::ranges::copy_if(m_what.changes, std::back_inserter(changes), hasContent);
+    const bool isReport = m_what.contents == Contents::Report;
+    const bool isPatch = m_what.contents == Contents::Patch;
+    m_contents.setMake(isReport ? reportSection : isPatch ? patches(changes) : ChangedContents::Make());
+    m_contents.start(changes, m_what.priority);
+}
+
+void DifferenceExport::end()
+{
+    m_active = false;
+    Q_EMIT ended();
+}
+
+bool DifferenceExport::isWhole() const
+{
+    for (qsizetype place = 0; place < m_contents.total(); ++place) {
+        if (m_contents.at(place)->error)
+            return false;
+    }
+    return !m_error;
+}
+
+qsizetype DifferenceExport::leftOut() const
+{
+    return std::ranges::count_if(
+        m_what.changes, [](const ArtifactChange &change) { return change.differs() && !hasContent(change); });
+}
+
+QByteArray DifferenceExport::patch() const
+{
+    QByteArray result;
+    for (qsizetype place = 0; place < m_contents.total(); ++place)
+        result += m_contents.at(place)->made;
+    return result;
+}
+
+QByteArray DifferenceExport::report() const
+{
+    const ReportOrigin origin{.server = m_connection.profile().baseUrl,
+        .version = m_connection.server().versionText,
+        .account = m_connection.account(),
+        .left = m_what.left,
+        .right = m_what.right,
+        .askedAt = m_what.askedAt};
+    return comparisonReport(origin, m_what.counts, m_what.changes, m_contents);
+}
+
+} // namespace artiscope

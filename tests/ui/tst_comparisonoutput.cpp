@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/samplewindow.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QListView>
+#include <QProcess>
+#include <QStatusBar>
+
+using namespace artiscope;
+
+// What leaves the real window of two snapshots.
+class TestComparisonOutput : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SampleWindow> m_window;
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QString said() const { return part<QStatusBar>(m_window->window, "statusLine")->currentMessage(); }
+    void compare()
+    {
+        m_window->chooseBranch(QStringLiteral("add-web-tier"));
+        m_window->action("compareWithDefaultAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->action("saveReportAction")->isEnabled(), SampleWindow::patience);
+    }
+    // Saves with that action, and gives what is in the file then.
+    QByteArray saved(const char *action, const QString &name)
+    {
+        const QString path = m_window->sample.folder.filePath(name);
+        m_window->action(action)->trigger();
+        m_window->chooseFile(path);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(said().contains(path), SampleWindow::patience); }();
+        return contentOf(path);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { dressTests(); }
+    void init()
+    {
+        m_window = std::make_unique<SampleWindow>();
+        QVERIFY(m_window->open());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void withoutAComparisonThereIsNothingToSave()
+    {
+        for (const char *name : {"saveReportAction", "savePatchOfAllAction", "savePatchAction", "copyPatchAction"}) {
+            QVERIFY(!m_window->action(name)->isEnabled());
+            QCOMPARE(m_window->action(name)->statusTip(), QStringLiteral("No snapshots are compared."));
+        }
+    }
+
+    void thePatchOfOneMakesOneOfTheOther()
+    {
+        const QByteArray before = m_window->contentOf(m_window->readLeaf());
+        compare();
+        const Artifact artifact = m_window->readLeaf();
+        const QByteArray patch = saved("savePatchAction", QStringLiteral("leaf.patch"));
+        QVERIFY2(patch.startsWith("diff --git a/leaf_config/leaf-01.txt"), patch.left(200).constData());
+        QCOMPARE(patch.count("diff --git"), 1);
+
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("leaf_config")));
+        QFile file(folder.filePath(QStringLiteral("leaf_config/leaf-01.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(before);
+        file.close();
+        QProcess git;
+        git.setWorkingDirectory(folder.path());
+        git.start(QStringLiteral("git"),
+            {QStringLiteral("apply"), m_window->sample.folder.filePath(QStringLiteral("leaf.patch"))});
+        QVERIFY(git.waitForFinished());
+        QVERIFY2(git.exitCode() == 0, git.readAllStandardError().constData());
+        QCOMPARE(contentOf(file.fileName()), m_window->contentOf(artifact));
+
+        m_window->action("copyPatchAction")->trigger();
+        QTRY_COMPARE(QGuiApplication::clipboard()->text().toUtf8(), patch);
+    }
+
+    void thePatchOfAllHasEachThatDiffers()
+    {
+        compare();
+        const QByteArray patch = saved("savePatchOfAllAction", QStringLiteral("all.patch"));
+        // Those of which a side was never rendered are left out.
+        const ChangeCounts counts = m_window->workspace.comparison().counts();
+        QVERIFY(patch.count("diff --git") >= counts.changed);
+        QVERIFY(patch.count("diff --git") <= counts.changed + counts.added + counts.removed);
+    }
+
+    void theReportIsOfWhatIsShown()
+    {
+        compare();
+        const QByteArray all = saved("saveReportAction", QStringLiteral("all.html"));
+        QVERIFY(all.startsWith("<!DOCTYPE html>"));
+        QVERIFY(all.contains("81 changed"));
+        QVERIFY(all.contains("rack_elevation"));
+        QVERIFY(!all.contains("<script"));
+
+        auto *const definitions = part<QListView>(m_window->window, "definitions");
+        for (int row = 0; row < definitions->model()->rowCount(); ++row) {
+            const QModelIndex index = definitions->model()->index(row, 0);
+            if (index.data().toString() == QLatin1String("leaf_config"))
+                QTest::mouseClick(definitions->viewport(), Qt::LeftButton, {}, definitions->visualRect(index).center());
+        }
+        const QByteArray one = saved("saveReportAction", QStringLiteral("one.html"));
+        QVERIFY(one.contains("leaf_config"));
+        QVERIFY(!one.contains("rack_elevation"));
+    }
+
+    // Nothing is written, and the window says why.
+    void whatCannotBeReadIsTold()
+    {
+        compare();
+        (void)m_window->readLeaf();
+        const QString path = m_window->sample.folder.filePath(QStringLiteral("absent/leaf.patch"));
+        m_window->action("savePatchAction")->trigger();
+        m_window->chooseFile(path);
+        auto *const banner = part<QWidget>(m_window->window, "troubleBanner");
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), SampleWindow::patience);
+        QVERIFY(!QFile::exists(path));
+    }
+};
+
+QTEST_MAIN(TestComparisonOutput)
+#include "tst_comparisonoutput.moc"

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/comparisoncommands.h"
+
+#include "app/core/wholefile.h"
+#include "app/session/artifacttext.h"
+#include "app/session/preferences.h"
+#include "ui/mainwindow/externalfiles.h"
+#include "ui/mainwindow/saveplace.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace artiscope {
+
+namespace {
+constexpr QLatin1String patchName("artifacts.patch"); // of several
+}
+
+ComparisonCommands::ComparisonCommands(Workspace &workspace, const Preferences &preferences, QWidget *window)
+    : QObject(window),
+      m_workspace(workspace),
+      m_preferences(preferences),
+      m_window(window),
+      m_files(new ExternalFiles(preferences, this)),
+      m_place(new SavePlace(this))
+{
+    for (const PairTool &tool : m_known) {
+        if (!tool.isInstalled())
+            m_missing.insert(tool.word, tr("%1 is not installed.").arg(tool.name));
+    }
+    connect(m_files, &ExternalFiles::failed, this, &ComparisonCommands::failed);
+    connect(&workspace, &Workspace::closing, this, [this] {
+        m_leftFetch.cancel();
+        m_rightFetch.cancel();
+        m_export.reset();
+        m_files->removeAll();
+    });
+}
+
+ComparisonCommands::~ComparisonCommands() = default;
+
+PairTool ComparisonCommands::toolOf(const QString &word) const
+{
+    for (const PairTool &tool : m_known) {
+        if (tool.word == word)
+            return tool;
+    }
+    return ownPairTool(m_preferences.openWith(QStringLiteral("pair")));
+}
+
+QHash<QString, QString> ComparisonCommands::missingTools() const
+{
+    QHash<QString, QString> missing = m_missing;
+    if (const PairTool own = toolOf({}); own.command.isEmpty())
+        missing.insert(own.word, tr("Name it as “pair” under “open-with” in the settings file."));
+    return missing;
+}
+
+QList<ArtifactChange> ComparisonCommands::changesOf(const QList<Artifact> &artifacts) const
+{
+    QList<ArtifactChange> result;
+    for (const Artifact &artifact : artifacts) {
+        if (const ArtifactChange *const change = m_workspace.comparison().find(artifact.key()))
+            result << *change;
+    }
+    return result;
+}
+
+void ComparisonCommands::make(DifferenceExport::Contents contents, const QList<ArtifactChange> &changes,
+    const ChangeCounts &counts, std::function<void()> then)
+{
+    const Comparison &comparison = m_workspace.comparison();
+    if (comparison.state() != LoadState::Ready)
+        return;
+    // Another one: what a report is made of must not change under it.
+    m_export = std::make_unique<DifferenceExport>(m_workspace.connection(), m_workspace.content());
+    connect(m_export.get(), &DifferenceExport::ended, this, &ComparisonCommands::ended);
+    connect(m_export.get(), &DifferenceExport::progressed, this, [this] {
+        const ChangedContents &made = m_export->contents();
+        Q_EMIT said(tr("Reading what differs: %1 of %2…").arg(made.done()).arg(made.total()));
+    });
+    m_then = std::move(then);
+    m_export->start({.left = comparison.left(),
+        .right = comparison.right(),
+        .askedAt = comparison.askedAt(),
+        .counts = counts,
+        .changes = changes,
+        .contents = contents,
+        .details = contents == DifferenceExport::Contents::Report,
+        .priority = Priority::Medium});
+}
+
+void ComparisonCommands::ended()
+{
+    if (m_export->error())
+        Q_EMIT failed(*m_export->error());
+    else if (const auto then = std::exchange(m_then, nullptr))
+        then();
+}
+
+// Whole or not at all: half of it could be applied before anybody notices.
+void ComparisonCommands::withPatch(
+    const QList<ArtifactChange> &changes, std::function<void(const QByteArray &patch)> then)
+{
+    make(DifferenceExport::Contents::Patch, changes, {}, [this, then = std::move(then)] {
+        const ChangedContents &made = m_export->contents();
+        for (qsizetype place = 0; place < made.total(); ++place) {
+            if (const std::optional<Error> &error = made.at(place)->error) {
+                Q_EMIT failed(*error);
+                return;
+            }
+        }
+        if (const QByteArray patch = m_export->patch(); !patch.isEmpty())
+            then(patch);
+        else
+            Q_EMIT said(tr("There is nothing to be patched: no content differs."));
+    });
+}
+
+void ComparisonCommands::copyPatch(const QList<Artifact> &artifacts)
+{
+    withPatch(changesOf(artifacts), [this](const QByteArray &patch) {
+        QApplication::clipboard()->setText(QString::fromUtf8(patch));
+        Q_EMIT said(tr("The patch is on the clipboard."));
+    });
+}
+
+void ComparisonCommands::savePatch(const QList<Artifact> &artifacts)
+{
+    if (artifacts.size() == 1)
+        savePatch(changesOf(artifacts), fileName(artifacts.first()) + QStringLiteral(".patch"));
+    else
+        savePatch(changesOf(artifacts), QString(patchName));
+}
+
+void ComparisonCommands::savePatchOfAll()
+{
+    savePatch(m_workspace.comparison().changes(), QString(patchName));
+}
+
+void ComparisonCommands::savePatch(const QList<ArtifactChange> &changes, const QString &name)
+{
+    const SavePlace::Question question{.title = tr("Save patch"),
+        .objectName = QStringLiteral("savePatchDialog"),
+        .fileName = name,
+        .suffix = QStringLiteral("patch")};
+    m_place->ask(m_window, question, [this, changes](const QString &path) {
+        withPatch(changes, [this, path](const QByteArray &patch) { save(path, patch); });
+    });
+}
+
+void ComparisonCommands::saveReport(const QString &definitionId)
+{
+    const Comparison &comparison = m_workspace.comparison();
+    const ChangeCounts counts = definitionId.isEmpty() ? comparison.counts() : comparison.counts(definitionId);
+    QList<ArtifactChange> changes = comparison.changes();
+    changes.removeIf([&definitionId](const ArtifactChange &change) {
+        return change.change == Change::Unchanged
+            || (!definitionId.isEmpty() && change.key().definitionId != definitionId);
+    });
+    const SavePlace::Question question{.title = tr("Save report"),
+        .objectName = QStringLiteral("saveReportDialog"),
+        .fileName = QStringLiteral("comparison.html"),
+        .suffix = QStringLiteral("html")};
+    m_place->ask(m_window, question, [this, changes, counts](const QString &path) {
+        make(DifferenceExport::Contents::Report, changes, counts, [this, path] { save(path, m_export->report()); });
+    });
+}
+
+void ComparisonCommands::save(const QString &path, const QByteArray &bytes)
+{
+    if (const Result<Nothing> done = writeFile(path, bytes); !done)
+        Q_EMIT failed(done.error());
+    else
+        Q_EMIT said(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void ComparisonCommands::fetch(const std::optional<Artifact> &artifact, Request &request,
+    std::optional<QByteArray> &bytes, const std::function<void()> &then)
+{
+    if (!artifact || artifact->storageId.isEmpty())
+        bytes = QByteArray(); // what is not there is an empty file
+    else
+        request = m_workspace.content().fetchStored(
+            *artifact, Priority::High, {}, [this, &bytes, then](Result<FetchedContent> fetched) {
+                if (!fetched) {
+                    m_leftFetch.cancel();
+                    m_rightFetch.cancel();
+                    Q_EMIT failed(fetched.error());
+                    return;
+                }
+                bytes = fetched->bytes;
+                then();
+            });
+}
+
+void ComparisonCommands::openPair(const Artifact &artifact, const QString &toolWord)
+{
+    const ArtifactChange *const change = m_workspace.comparison().find(artifact.key());
+    const PairTool tool = toolOf(toolWord);
+    if (!change || tool.command.isEmpty())
+        return;
+    m_left.reset();
+    m_right.reset();
+    const auto both = [this, shown = change->shown(), tool] {
+        if (m_left && m_right)
+            m_files->openPair(shown, *std::exchange(m_left, {}), *std::exchange(m_right, {}), tool);
+    };
+    fetch(change->left, m_leftFetch, m_left, both);
+    fetch(change->right, m_rightFetch, m_right, both);
+    both();
+}
+
+} // namespace artiscope
