@@ -31,9 +31,18 @@ ChangeSignature signatureOf(const char *way, const SignatureParts &parts)
     if (parts.canonical.isEmpty())
         return signature;
     signature.digest = QCryptographicHash::hash(QByteArray(way + parts.canonical), QCryptographicHash::Sha256);
-    signature.count = parts.lines.size();
-    for (const SignatureLine &line : parts.lines.first(std::min(signature.count, ChangeSignature::mostLines)))
-        signature.lines << SignatureLine{line.sign, shortened(line.text), shortened(line.where)};
+    QHash<QString, qsizetype> known; // places in the signature, by sign and text
+    for (const SignatureLine &line : parts.lines) {
+        const QString said = QLatin1Char(line.sign) + line.text;
+        const qsizetype place = known.value(said, signature.count);
+        if (place < std::min(signature.count, ChangeSignature::mostLines))
+            ++signature.lines[place].times;
+        if (place < signature.count)
+            continue;
+        known.insert(said, place);
+        if (++signature.count <= ChangeSignature::mostLines)
+            signature.lines << SignatureLine{line.sign, shortened(line.text), shortened(line.where)};
+    }
     return signature;
 }
 
@@ -46,7 +55,7 @@ QByteArray ChangeSignature::toBytes() const
     out.setVersion(QDataStream::Qt_6_0);
     out << qint64(count) << qint64(lines.size());
     for (const SignatureLine &line : lines)
-        out << qint8(line.sign) << line.text << line.where;
+        out << qint8(line.sign) << line.text << line.where << qint64(line.times);
     return bytes;
 }
 
@@ -63,7 +72,9 @@ ChangeSignature ChangeSignature::fromBytes(const QByteArray &bytes)
     for (qint64 i = 0; i < shown && in.status() == QDataStream::Ok; ++i) {
         qint8 sign = 0;
         SignatureLine line;
-        in >> sign >> line.text >> line.where;
+        qint64 times = 0;
+        in >> sign >> line.text >> line.where >> times;
+        line.times = times;
         line.sign = char(sign);
         signature.lines << line;
     }

@@ -18,7 +18,8 @@ class DiffLibrary;
 struct SignatureLine {
     char sign = '~'; // '+' added, '-' removed, '~' another value
     QString text; // "ntp server 10.0.0.9", "maximum-paths 4 → 8"
-    QString where; // the sections that it is in, "router bgp ⟨…⟩ › vrf blue"; empty: at the top, or the text says it
+    QString where; // what it is in, "router bgp ⟨…⟩ › vrf blue"; empty: at the top, or there is no such thing
+    qsizetype times = 1; // more than once: in that many places, of which `where` is the first
     bool operator==(const SignatureLine &) const = default;
 };
 
@@ -32,7 +33,7 @@ struct ChangeSignature {
 
     QByteArray digest; // the same for the same change; empty: there is none, or one of both is no text
     QList<SignatureLine> lines; // the first ones
-    qsizetype count = 0; // of all lines
+    qsizetype count = 0; // of all lines, those that say the same as one
 
     [[nodiscard]] bool isEmpty() const { return digest.isEmpty(); }
     [[nodiscard]] QByteArray toBytes() const;

@@ -47,27 +47,34 @@ SignatureParts structureParts(const StructureDiff &diff, const TargetNames &name
     SignatureParts result;
     for (const StructureChange &change : diff.changes) {
         const bool isRemoved = change.kind == Kind::Removed;
-        QString path = isRemoved ? left.of(change.left) : right.of(change.right);
+        const qint32 node = isRemoved ? change.left : change.right;
+        StructurePaths &paths = isRemoved ? left : right;
+        const qint32 parent = node < 0 ? -1 : (isRemoved ? diff.left : diff.right).tree->nodes[size_t(node)].parent;
+        QString where = parent < 0 ? QString() : paths.of(parent);
+        QString step = paths.of(node).mid(where.size());
         if (isRemoved || change.kind == Kind::Added)
-            path = withoutPlace(path);
-        path = names.replaced(path);
+            step = withoutPlace(step);
+        where = names.replaced(where);
+        step = names.replaced(step);
         QByteArray said = kindByte(change.kind);
         QString shown;
         if (change.kind == Kind::Reordered) {
             shown = QStringLiteral("another order");
         } else {
-            const auto tell = [&](const StructureText &text, qint32 node) {
-                said += names.replaced(wholeStructureValue(text, node)).toUtf8() + '\n';
+            const auto tell = [&](const StructureText &text, qint32 value) {
+                said += names.replaced(wholeStructureValue(text, value)).toUtf8() + '\n';
                 shown +=
-                    (shown.isEmpty() ? QString() : QStringLiteral(" → ")) + names.replaced(structureValue(text, node));
+                    (shown.isEmpty() ? QString() : QStringLiteral(" → ")) + names.replaced(structureValue(text, value));
             };
             if (change.kind != Kind::Added)
                 tell(diff.left, change.left);
             if (!isRemoved)
                 tell(diff.right, change.right);
         }
-        result.lines << SignatureLine{signOf(change.kind), path + QLatin1String(": ") + shown, {}};
-        parts.push_back({path, said});
+        parts.push_back({where + step, said});
+        if (!where.isEmpty() && (step.startsWith(u'.') || step.startsWith(u'/')))
+            step.remove(0, 1);
+        result.lines << SignatureLine{signOf(change.kind), step + QLatin1String(": ") + shown, where};
     }
     // The order of keys says nothing; that of what is put into one list does.
     std::ranges::stable_sort(parts, {}, &Part::path);

@@ -26,6 +26,8 @@ QString signatureText(const SignatureLine &line)
     const QString said = line.sign == '+' ? QStringLiteral("+ ") + line.text
         : line.sign == '-'                ? QStringLiteral("\u2212 ") + line.text
                                           : line.text;
+    if (line.times > 1)
+        return Words::tr("%1 in %2 places", "mtu 9214 → 9200 in 12 places").arg(said, QLocale().toString(line.times));
     return line.where.isEmpty() ? said : Words::tr("%1 in %2", "ntp server 10.0.0.9 in vrf blue").arg(said, line.where);
 }
 

@@ -21,6 +21,7 @@ namespace artiscope {
 namespace {
 constexpr int stateVersion = 1;
 constexpr double narrowest = 0.7; // of its usual width
+constexpr int whoseInGrid = 28; // " · default branch"
 constexpr QByteArrayView fitsMark(":fits"); // behind a state whose widths are ours
 
 bool isOfComparison(ArtifactColumn column)
@@ -134,6 +135,12 @@ void ArtifactColumns::setCompared(bool compared)
     fit();
 }
 
+void ArtifactColumns::setSaysWhose(bool says)
+{
+    if (std::exchange(m_saysWhose, says) != says)
+        fit();
+}
+
 // Names are what is long: they get the room that is left, that of targets most of it. Where there is too little, what
 // can be elided gives some way, before one must scroll.
 void ArtifactColumns::fit()
@@ -144,7 +151,8 @@ void ArtifactColumns::fit()
     QList<int> widths;
     int room = m_view.viewport()->width();
     for (int column = 0; column < artifactColumnCount; ++column) {
-        widths << widthInGrid(ArtifactColumn(column)) * grid;
+        const int more = m_saysWhose && ArtifactColumn(column) == ArtifactColumn::Change ? whoseInGrid : 0;
+        widths << (widthInGrid(ArtifactColumn(column)) + more) * grid;
         room -= m_view.isColumnHidden(column) ? 0 : widths.last();
     }
     if (room > 0) {

@@ -21,6 +21,7 @@ public:
     void restore(const QByteArray &state); // what cannot be read changes nothing
     void showUsual(); // as many as one wants to see most of the time, as wide as the view has room
     void setCompared(bool compared); // shows what became of each, or hides it
+    void setSaysWhose(bool says); // what became of each needs more room then
     void showMenu(const QPoint &globalPosition);
     [[nodiscard]] ColumnActions &actions() const { return *m_actions; }
 
@@ -35,6 +36,7 @@ private:
     QTableView &m_view;
     bool m_fits = true; // the widths are ours, and follow the view's; until the person has set one
     bool m_fitting = false;
+    bool m_saysWhose = false;
     ColumnActions *m_actions = nullptr;
 };
 

@@ -24,7 +24,8 @@ SameChangeBar::SameChangeBar(ArtifactModel &artifacts, QWidget *parent)
       m_change(new SignatureLabel),
       m_others(new ElidedLabel),
       m_show(new QToolButton),
-      m_all(new QToolButton)
+      m_all(new QToolButton),
+      m_menu(new QMenu(this))
 {
     const int grid = Sizes::of(fontMetrics()).grid;
     setObjectName(QStringLiteral("sameChangeBar"));
@@ -38,13 +39,10 @@ SameChangeBar::SameChangeBar(ArtifactModel &artifacts, QWidget *parent)
     m_others->setDim(true);
     m_show->setObjectName(QStringLiteral("sameChangeShow"));
     m_all->setObjectName(QStringLiteral("sameChangeAll"));
-    m_all->setText(tr("All"));
+    m_all->setText(tr("All groups"));
     m_all->setToolTip(tr("All changes that several artifacts have in common"));
     m_all->setAccessibleName(m_all->toolTip());
-    m_all->setPopupMode(QToolButton::InstantPopup);
-    auto *const menu = new QMenu(m_all);
-    menu->setObjectName(QStringLiteral("sameChangeMenu"));
-    m_all->setMenu(menu);
+    m_menu->setObjectName(QStringLiteral("sameChangeMenu"));
     for (QToolButton *button : {m_show, m_all}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -56,9 +54,9 @@ SameChangeBar::SameChangeBar(ArtifactModel &artifacts, QWidget *parent)
     layout->setSpacing(2 * grid);
     layout->addWidget(m_title);
     layout->addSpacing(2 * grid);
-    layout->addWidget(m_change, 4);
+    layout->addWidget(m_change);
     layout->addStretch(1);
-    layout->addWidget(m_others, 1);
+    layout->addWidget(m_others);
     layout->addWidget(m_show);
     layout->addWidget(m_all);
 
@@ -66,7 +64,10 @@ SameChangeBar::SameChangeBar(ArtifactModel &artifacts, QWidget *parent)
         if (const int row = shownRow(); row >= 0)
             m_model->toggle(row);
     });
-    connect(menu, &QMenu::aboutToShow, this, &SameChangeBar::fillMenu);
+    connect(m_all, &QToolButton::clicked, this, [this] { // the button's own menu would wait in a loop of its own
+        fillMenu();
+        m_menu->popup(m_all->mapToGlobal(m_all->rect().bottomLeft()));
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, &SameChangeBar::refresh);
     refresh();
 }
@@ -116,8 +117,7 @@ void SameChangeBar::refresh()
 
 void SameChangeBar::fillMenu()
 {
-    QMenu *const menu = m_all->menu();
-    menu->clear();
+    m_menu->clear();
     constexpr int most = 30; // what comes behind them is of two or three, and a menu is no list
     const int count = m_model->rowCount();
     for (int row = 0; row < count; ++row) {
@@ -125,7 +125,7 @@ void SameChangeBar::fillMenu()
             continue;
         const QModelIndex index = m_model->index(row);
         QString text = fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, width());
-        QAction *const action = menu->addAction(text.replace(u'&', QLatin1String("&&")));
+        QAction *const action = m_menu->addAction(text.replace(u'&', QLatin1String("&&")));
         action->setObjectName(QStringLiteral("sameChange%1").arg(row));
         action->setCheckable(true);
         action->setChecked(index.data(SameChangeModel::ActiveRole).toBool());

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace artiscope {
@@ -39,6 +40,7 @@ private:
     ElidedLabel *m_others;
     QToolButton *m_show;
     QToolButton *m_all;
+    QMenu *m_menu;
 };
 
 } // namespace artiscope

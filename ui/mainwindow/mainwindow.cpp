@@ -224,6 +224,7 @@ void MainWindow::attach()
     connect(&m_workspace.baseComparison(), &BaseComparison::stateChanged, this, [this] {
         if (m_workspace.baseComparison().state() == LoadState::Failed)
             showTrouble(*m_workspace.baseComparison().error());
+        m_browse->table().columns().setSaysWhose(!m_workspace.baseComparison().origins().isEmpty());
         updateActions();
     });
     connect(&m_workspace.comparison(), &Comparison::stateChanged, this, [this] {

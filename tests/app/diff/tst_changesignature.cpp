@@ -48,7 +48,9 @@ private:
         QStringList lines;
         for (const SignatureLine &line : signature.lines) {
             lines << QLatin1Char(line.sign) + QStringLiteral(" ") + line.text
-                    + (line.where.isEmpty() ? QString() : QStringLiteral(" in ") + line.where);
+                    + (line.times > 1              ? QStringLiteral(" in %1 places").arg(line.times)
+                            : line.where.isEmpty() ? QString()
+                                                   : QStringLiteral(" in ") + line.where);
         }
         if (signature.count > signature.lines.size())
             lines << QStringLiteral("%1 in all").arg(signature.count);
@@ -82,11 +84,13 @@ private Q_SLOTS:
             "- ! at 10:00\n+ ! at 11:00");
         row("values", Language::Json, R"({"name": "leaf-01", "bgp": {"paths": 4}, "ntp": ["10.0.0.8"]})",
             R"({"ntp": ["10.0.0.8", "10.0.0.9"], "name": "leaf-01", "bgp": {"paths": 8, "id": "leaf-01"}})",
-            "+ $.ntp[]: \"10.0.0.9\"\n~ $.bgp.paths: 4 → 8\n+ $.bgp.id: \"⟨target⟩\"");
+            "+ []: \"10.0.0.9\" in $.ntp\n~ paths: 4 → 8 in $.bgp\n+ id: \"⟨target⟩\" in $.bgp");
         row("lists by a key", Language::Yaml, "ports:\n- name: a\n  mtu: 1\n", "ports:\n- name: a\n  mtu: 2\n",
-            "~ $.ports[name=a].mtu: 1 → 2");
+            "~ mtu: 1 → 2 in $.ports[name=a]");
         row("XML", Language::Xml, "<rack><device name='leaf-01' u='3'/></rack>",
-            "<rack><device name='leaf-01' u='4'/></rack>", "~ /rack/device[@name=⟨target⟩]/@u: \"3\" → \"4\"");
+            "<rack><device name='leaf-01' u='4'/></rack>", "~ @u: \"3\" → \"4\" in /rack/device[@name=⟨target⟩]");
+        row("the same in several places", Language::Json, R"([{"name": "a", "mtu": 1}, {"name": "b", "mtu": 1}])",
+            R"([{"name": "a", "mtu": 2}, {"name": "b", "mtu": 2}])", "~ mtu: 1 → 2 in 2 places");
         row("no tree", Language::Json, "{\n\"a\": 1,\n", "{\n\"a\": 2,\n", "- \"a\": 1,\n+ \"a\": 2,");
         row("lines", Language::Plain, "one\n two\nthree\n", "one\n  leaf-01\nthree\nfour\n",
             "- two\n+ ⟨target⟩\n+ four");
