@@ -5,6 +5,7 @@
 
 #include "app/domain/humantime.h"
 #include "app/session/changedcontents.h"
+#include "app/session/reference.h"
 #include "app/store/contentcache.h"
 #include "app/store/settings.h"
 
@@ -45,6 +46,8 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
 {
     close();
     m_wanted = wanted;
+    if (!profile.isSample()) // which is another one each time
+        m_lastVisit = m_services.settings.lastVisit(profile.id);
     m_connection = std::make_unique<Connection>(profile, m_services, std::move(secret));
     m_branches = std::make_unique<BranchList>(*m_connection);
     m_catalogue = std::make_unique<Catalogue>(*m_connection);
@@ -90,6 +93,8 @@ void Workspace::close()
     if (!m_connection)
         return;
     Q_EMIT closing();
+    if (!m_snapshot.branch.isEmpty() && !m_connection->profile().isSample())
+        m_services.settings.setLastVisit(m_connection->profile().id, now());
     m_autoRefresh.stop();
     m_rightsRequest.cancel();
     m_planRequest.cancel();
@@ -104,6 +109,7 @@ void Workspace::close()
     m_connection.reset();
     m_snapshot = {};
     m_against.reset();
+    m_lastVisit.reset();
     m_rights.reset();
     m_places.clear();
     m_position = -1;
@@ -166,7 +172,7 @@ void Workspace::branchesChanged()
 
 void Workspace::arrive()
 {
-    const auto [asked, time] = std::exchange(m_wanted, {});
+    const auto [asked, time, against] = std::exchange(m_wanted, {});
     Snapshot snapshot{asked, {}};
     if (asked.isEmpty() || !m_branches->find(asked))
         snapshot.branch = m_branches->defaultName();
@@ -186,6 +192,12 @@ void Workspace::arrive()
         } else {
             Q_EMIT placeRefused({.kind = Error::Kind::Http, .reason = Error::Reason::BranchNotFound, .subject = asked});
         }
+    }
+    if (!against.isEmpty()) {
+        if (const auto other = resolveSnapshot(against, m_branches->branches(), now(), QTimeZone::systemTimeZone()))
+            compareWith(*other);
+        else
+            Q_EMIT placeRefused(other.error());
     }
     if (const int seconds = m_services.settings.refreshSeconds(); seconds > 0)
         m_autoRefresh.start(std::chrono::seconds(seconds));

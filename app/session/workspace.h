@@ -42,6 +42,7 @@ public:
     struct Wanted {
         QString branch; // empty: the server's default
         QString time; // empty: now
+        QString against; // a snapshot (reference.h) to compare with; empty: none
     };
     void openAt(const Profile &profile, std::optional<Secret> secret, const Wanted &wanted);
     void close();
@@ -60,6 +61,7 @@ public:
     // --- the snapshot -----------------------------------------------------------------------------------------------
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; } // empty branch: not connected yet
     [[nodiscard]] Instant now() const; // the server's
+    [[nodiscard]] const std::optional<Instant> &lastVisit() const { return m_lastVisit; } // when one left it before
     [[nodiscard]] std::optional<Branch> branch() const; // facts of the snapshot's branch, when known
     // Not while the rows of the catalogue are still those of the place one comes from.
     [[nodiscard]] bool showsItsSnapshot() const;
@@ -125,6 +127,7 @@ private:
     std::unique_ptr<Readings> m_readings;
     Snapshot m_snapshot;
     std::optional<Snapshot> m_against;
+    std::optional<Instant> m_lastVisit;
     Wanted m_wanted; // where to go once connected
     std::optional<ArtifactRights> m_rights; // on the snapshot's branch
     QList<Place> m_places;

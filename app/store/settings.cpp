@@ -22,6 +22,7 @@ QString keyFor(QLatin1String group, const QString &name)
 
 const QLatin1String states("state");
 const QLatin1String lastBranches("last-branch");
+const QLatin1String lastVisits("last-visit");
 const QLatin1String views("view-as");
 const QLatin1String programs("open-with");
 
@@ -182,6 +183,16 @@ void Settings::setLastBranch(const QString &profileId, const QString &branch)
     setOrForget(keyFor(lastBranches, profileId), branch, branch.isEmpty());
 }
 
+std::optional<Instant> Settings::lastVisit(const QString &profileId) const
+{
+    return Instant::fromWire(m_settings.value(keyFor(lastVisits, profileId)).toString());
+}
+
+void Settings::setLastVisit(const QString &profileId, Instant at)
+{
+    m_settings.setValue(keyFor(lastVisits, profileId), at.toWire());
+}
+
 QString Settings::viewAs(const QString &definitionId) const
 {
     return m_settings.value(keyFor(views, definitionId)).toString();
@@ -208,6 +219,7 @@ void Settings::setOpenWith(const QString &extension, const QStringList &words)
 void Settings::forgetProfile(const QString &profileId)
 {
     m_settings.remove(keyFor(lastBranches, profileId));
+    m_settings.remove(keyFor(lastVisits, profileId));
 }
 
 Result<Nothing> Settings::save()

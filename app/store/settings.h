@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/domain/instant.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -58,6 +59,8 @@ public:
     // Remembered for one thing
     [[nodiscard]] QString lastBranch(const QString &profileId) const; // empty: none
     void setLastBranch(const QString &profileId, const QString &branch);
+    [[nodiscard]] std::optional<Instant> lastVisit(const QString &profileId) const; // by the server's clock
+    void setLastVisit(const QString &profileId, Instant at);
     [[nodiscard]] QString viewAs(const QString &definitionId) const; // a language's word; empty: by what it is
     void setViewAs(const QString &definitionId, const QString &format); // empty: forget
     // The program that opens such files, and its arguments before the file's name; empty: the desktop's choice.

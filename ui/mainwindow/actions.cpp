@@ -49,12 +49,13 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     compareWithDefault = add("compareWithDefaultAction", tr("With the &default branch"));
     compareWithBeginning = add("compareWithBeginningAction", tr("With where this branch be&gan"));
     compareWithYesterday = add("compareWithYesterdayAction", tr("With this branch &yesterday"));
+    compareWithLastVisit = add("compareWithLastVisitAction", tr("With my last &visit"));
     swapSnapshots = add("swapSnapshotsAction", tr("S&wap"));
     swapSnapshots->setIcon(icon(Icon::Compare));
     stopComparing = add("stopComparingAction", tr("S&top comparing"));
     stopComparing->setIcon(icon(Icon::Close));
-    copyPatch = add("copyPatchAction", tr("Co&py patch"));
-    savePatch = add("savePatchAction", tr("Save patc&h…"));
+    copyPatch = add("copyPatchAction", tr("Copy patc&h"));
+    savePatch = add("savePatchAction", tr("Sav&e patch…"));
     savePatchOfAll = add("savePatchOfAllAction", tr("Save patch of &all…"));
     saveReport = add("saveReportAction", tr("Save &report…"));
     for (const PairTool &tool : pairTools()) {

@@ -20,8 +20,8 @@ public:
     QAction *nextPane, *previousPane, *goToDefinitions, *goToOutline, *showInSource, *showInPreview;
     // Artifacts
     QAction *generate, *generateAll, *showDefinition, *saveAs, *openElsewhere, *openWeb, *print, *savePdf;
-    QAction *compareWithBranch, *compareWithDefault, *compareWithBeginning, *compareWithYesterday, *swapSnapshots,
-        *stopComparing, *copyPatch, *savePatch, *savePatchOfAll, *saveReport;
+    QAction *compareWithBranch, *compareWithDefault, *compareWithBeginning, *compareWithYesterday,
+        *compareWithLastVisit, *swapSnapshots, *stopComparing, *copyPatch, *savePatch, *savePatchOfAll, *saveReport;
     QList<QAction *> openPairIn; // a program each, whose PairTool::word is its data
     QAction *compareClipboard, *compareFile, *nextChange, *previousChange, *swapSides, *closeComparison;
     QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyCurl;

@@ -140,6 +140,10 @@ public:
         const QString isDefault = branch && branch->isDefault ? tr("This is the default branch.") : QString();
         setActionBlocked(*a.compareWithBranch, nowhere);
         setActionBlocked(*a.compareWithYesterday, nowhere);
+        setActionBlocked(*a.compareWithLastVisit,
+            !arrived                    ? nowhere
+                : workspace.lastVisit() ? QString()
+                                        : tr("You were not on this server before."));
         setActionBlocked(*a.compareWithDefault, arrived ? isDefault : nowhere);
         setActionBlocked(*a.compareWithBeginning,
             !arrived                             ? nowhere

@@ -136,6 +136,7 @@ void MainWindow::connectSnapshots()
     connect(a.compareWithDefault, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithDefault);
     connect(a.compareWithBeginning, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithBeginning);
     connect(a.compareWithYesterday, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithYesterday);
+    connect(a.compareWithLastVisit, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithLastVisit);
     connect(a.swapSnapshots, &QAction::triggered, &m_workspace, &Workspace::swapSnapshots);
     connect(a.stopComparing, &QAction::triggered, this, [this] { m_workspace.compareWith({}); });
     connect(&m_workspace, &Workspace::againstChanged, this, &MainWindow::updateAgainst);

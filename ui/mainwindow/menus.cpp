@@ -48,8 +48,9 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(edit, "editMenu", {nullptr, a.selectAll});
     QMenu *const compare = bar.addMenu(Words::tr("&Compare"));
     fill(compare, "compareMenu",
-        {a.compareWithDefault, a.compareWithBeginning, a.compareWithYesterday, a.compareWithBranch, a.swapSnapshots,
-            a.stopComparing, nullptr, a.saveReport, a.savePatchOfAll, a.savePatch, a.copyPatch});
+        {a.compareWithDefault, a.compareWithBeginning, a.compareWithYesterday, a.compareWithLastVisit,
+            a.compareWithBranch, a.swapSnapshots, a.stopComparing, nullptr, a.saveReport, a.savePatchOfAll, a.savePatch,
+            a.copyPatch});
     fill(compare->addMenu(Words::tr("&Open both in")), "openPairMenu", a.openPairIn);
     fill(compare, "compareMenu",
         {nullptr, a.compareClipboard, a.compareFile, nullptr, a.nextChange, a.previousChange, a.swapSides,

@@ -282,6 +282,39 @@ private Q_SLOTS:
         QCOMPARE(workspace().snapshot().branch, m_main);
     }
 
+    void whatItIsComparedWithCanBeSaidAtOnce()
+    {
+        workspace().close();
+        QSignalSpy refused(&workspace(), &Workspace::placeRefused);
+        const Secret secret{.token = m_sample->server.token()};
+        workspace().openAt(m_sample->profile(), secret, {m_web, {}, QStringLiteral("main@-1h")});
+        QVERIFY(settled(LoadState::Idle));
+        QVERIFY(workspace().against() && workspace().against()->branch == m_main && workspace().against()->at);
+        workspace().openAt(m_sample->profile(), secret, {m_web, {}, QStringLiteral("nope")});
+        QVERIFY(settled(LoadState::Idle));
+        QVERIFY(!workspace().against());
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(refused.constFirst().constFirst().value<Error>().reason, Error::Reason::BranchNotFound);
+    }
+
+    // By the server's clock, for each profile; the sample is another one each time.
+    void whenOneWasThereLastIsRemembered()
+    {
+        Profile profile = m_sample->profile();
+        profile.id = QStringLiteral("lab");
+        const Secret secret{.token = m_sample->server.token()};
+        workspace().openAt(profile, secret, {});
+        QVERIFY(settled(LoadState::Idle));
+        QVERIFY(!workspace().lastVisit());
+        const Instant before = workspace().now();
+        workspace().close();
+        workspace().openAt(profile, secret, {});
+        QVERIFY(workspace().lastVisit() && *workspace().lastVisit() >= before);
+        QVERIFY(m_sample->open());
+        QVERIFY(!workspace().lastVisit());
+        QVERIFY(!m_sample->settings.lastVisit(m_sample->profile().id));
+    }
+
     void whereOneWasIsWhereOneComesBackTo()
     {
         workspace().setBranch(m_web);

@@ -42,6 +42,7 @@ private Q_SLOTS:
         QCOMPARE(settings.zoom(), 0);
         QVERIFY(settings.state(QStringLiteral("columns")).isEmpty());
         QVERIFY(settings.lastBranch(QStringLiteral("p")).isEmpty());
+        QVERIFY(!settings.lastVisit(QStringLiteral("p")));
         QVERIFY(settings.viewAs(QStringLiteral("d")).isEmpty());
         QVERIFY(settings.openWith(QStringLiteral("json")).isEmpty());
     }
@@ -67,6 +68,7 @@ private Q_SLOTS:
             settings.setZoom(-3);
             settings.setState(QStringLiteral("columns"), state);
             settings.setLastBranch(oddId, QStringLiteral("feature/a, b"));
+            settings.setLastVisit(oddId, Instant{1'764'000'000'123'456});
             settings.setLastBranch(QStringLiteral("other"), QStringLiteral("main"));
             settings.setViewAs(QStringLiteral("d"), QStringLiteral("json"));
             settings.setOpenWith(QStringLiteral("json"), words);
@@ -87,6 +89,7 @@ private Q_SLOTS:
         QCOMPARE(settings.zoom(), -3);
         QCOMPARE(settings.state(QStringLiteral("columns")), state);
         QCOMPARE(settings.lastBranch(oddId), QStringLiteral("feature/a, b"));
+        QCOMPARE(settings.lastVisit(oddId), Instant{1'764'000'000'123'456});
         QCOMPARE(settings.viewAs(QStringLiteral("d")), QStringLiteral("json"));
         QCOMPARE(settings.openWith(QStringLiteral("json")), words);
         QVERIFY(settings.openWith(QStringLiteral("yaml")).isEmpty());
@@ -95,6 +98,7 @@ private Q_SLOTS:
         settings.setViewAs(QStringLiteral("d"), {});
         settings.setState(QStringLiteral("columns"), {});
         QVERIFY(settings.lastBranch(oddId).isEmpty());
+        QVERIFY(!settings.lastVisit(oddId));
         QCOMPARE(settings.lastBranch(QStringLiteral("other")), QStringLiteral("main"));
         QVERIFY(settings.viewAs(QStringLiteral("d")).isEmpty());
         QVERIFY(settings.state(QStringLiteral("columns")).isEmpty());
