@@ -88,6 +88,7 @@ private:
         ConfigChange section;
         section.parent = parent;
         section.level = level;
+        section.sequence = to.sequence;
         section.text = from.text;
         section.written = from.written;
         section.leftLine = from.line;
@@ -107,6 +108,7 @@ private:
         change.written = node.written;
         change.parent = parent;
         change.level = level;
+        change.sequence = node.sequence;
         change.text = node.text;
         (kind == Kind::Added ? change.rightLine : change.leftLine) = node.line;
         change.before = before;

@@ -26,6 +26,7 @@ struct ConfigChange {
     bool written = true; // false: only words that the lines in it begin with ("set …"), no statement
     qint32 parent = -1; // place of the change that it is in
     qint32 level = 0;
+    quint64 sequence = 0; // order means something among those of the same one in a section; 0: it is of none
     QByteArray text; // as it is written, without indentation; a banner with its lines
     qsizetype leftLine = -1; // -1: not on this side
     qsizetype rightLine = -1;

@@ -18,27 +18,6 @@ namespace artiscope {
 
 namespace {
 
-// Blanks one after the other are one, but in quotes.
-QByteArray spaced(QByteArrayView text, const ConfigRules &rules)
-{
-    QByteArray result;
-    result.reserve(text.size());
-    bool quoted = false;
-    for (const char c : text) {
-        const bool blank = !quoted && (isBlank(c) || c == '\n');
-        quoted = quoted != (c == '"');
-        if (!blank)
-            result += c;
-        else if (!result.endsWith(' '))
-            result += ' ';
-    }
-    if (rules.commasEnd && result.endsWith(','))
-        result.chop(1);
-    while (result.endsWith(' '))
-        result.chop(1);
-    return result;
-}
-
 bool beginsWithWords(QByteArrayView text, std::string_view words)
 {
     return words.empty()
@@ -128,7 +107,7 @@ public:
         for (size_t i = 0; i < statements.items.size(); ++i) {
             const Statement &statement = statements.items[i];
             const QByteArrayView text = part(statement.text);
-            const QByteArray said = spaced(text, m_rules);
+            const QByteArray said = comparedStatement(text, m_rules);
             const qint32 parent = statement.parent < 0 ? 0 : places[size_t(statement.parent)];
             if (statement.written && isCloser(said, m_rules)) {
                 places[i] = parent; // what is in it, if anything is, is what is behind it
@@ -205,6 +184,26 @@ private:
 };
 
 } // namespace
+
+QByteArray comparedStatement(QByteArrayView text, const ConfigRules &rules)
+{
+    QByteArray result;
+    result.reserve(text.size());
+    bool quoted = false;
+    for (const char c : text) {
+        const bool blank = !quoted && (isBlank(c) || c == '\n');
+        quoted = quoted != (c == '"');
+        if (!blank)
+            result += c;
+        else if (!result.endsWith(' '))
+            result += ' ';
+    }
+    if (rules.commasEnd && result.endsWith(','))
+        result.chop(1);
+    while (result.endsWith(' '))
+        result.chop(1);
+    return result;
+}
 
 ConfigTree configTree(
     const QByteArray &bytes, Language language, ConfigKeys &keys, const std::function<bool()> &cancelled)

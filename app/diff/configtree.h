@@ -25,6 +25,11 @@ struct ConfigNode {
     std::vector<qint32> children; // in order
 };
 
+struct ConfigRules;
+
+// A statement as it is compared: blanks one after the other are one, but in quotes.
+[[nodiscard]] QByteArray comparedStatement(QByteArrayView text, const ConfigRules &rules);
+
 // The keys of what two configurations say.
 using ConfigKeys = std::unordered_map<QByteArray, qint32>;
 

@@ -78,6 +78,13 @@ QString step(const StructureText &text, const MatchedBy &keys, qint32 place)
     return isSimple(name, true) ? QString(u'.' + name) : QString(u'[' + quoted(name) + u']');
 }
 
+QString tagOf(const DocumentTree &tree, qint32 place)
+{
+    const TreeNode &node = tree.nodes[size_t(place)];
+    const bool tagged = node.is(TreeNode::Noted) && !tree.notes.at(place).tag.isEmpty();
+    return tagged ? QString::fromUtf8(tree.notes.at(place).tag) + u' ' : QString();
+}
+
 // Stops when it is long enough, so it is no deeper than that.
 void appendValue(QString &line, const StructureText &text, qint32 place)
 {
@@ -85,8 +92,7 @@ void appendValue(QString &line, const StructureText &text, qint32 place)
     const TreeNode &node = tree.nodes[size_t(place)];
     if (line.size() > longestValue)
         return;
-    if (node.is(TreeNode::Noted) && !tree.notes.at(place).tag.isEmpty())
-        line += QString::fromUtf8(tree.notes.at(place).tag) + u' ';
+    line += tagOf(tree, place);
     if (!node.holdsOthers()) {
         // A text can be megabytes.
         const QString value = treeValue(tree, place, text.bytes).left(2 * longestValue);
@@ -109,6 +115,14 @@ void appendValue(QString &line, const StructureText &text, qint32 place)
             return;
     }
     line += object ? u'}' : u']';
+}
+
+QString wholeScalar(const StructureText &text, qint32 place)
+{
+    const QString value = treeValue(*text.tree, place, text.bytes);
+    return text.tree->nodes[size_t(place)].kind == TreeKind::String ? quoted(value)
+        : value.isEmpty()                                           ? QStringLiteral("null")
+                                                                    : value;
 }
 
 } // namespace
@@ -149,6 +163,43 @@ QString structureValue(const StructureText &text, qint32 node)
     qsizetype end = longestValue;
     end -= line[end].isLowSurrogate() ? 1 : 0;
     return line.left(end) + u'…';
+}
+
+QString wholeStructureValue(const StructureText &text, qint32 node)
+{
+    const DocumentTree &tree = *text.tree;
+    const TreeNode &one = tree.nodes[size_t(node)];
+    if (tree.kind == StructureKind::Xml && (one.kind == TreeKind::Element || one.kind >= TreeKind::Comment))
+        return QString::fromUtf8(text.bytes.mid(one.begin, one.end - one.begin)).simplified();
+    if (!one.holdsOthers())
+        return tagOf(tree, node) + wholeScalar(text, node);
+    // From the last to the first, so that what is in a value is there before the value.
+    const auto count = qint32(tree.nodes.size());
+    qint32 end = node + 1;
+    while (end < count && tree.nodes[size_t(end)].parent >= node)
+        ++end;
+    std::vector<QStringList> parts(size_t(end - node)); // of what holds others: what is in it, the last first
+    QString value;
+    for (qint32 place = end; place-- > node;) {
+        const TreeNode &here = tree.nodes[size_t(place)];
+        QStringList &inside = parts[size_t(place - node)];
+        const bool object = here.kind == TreeKind::Object;
+        if (object)
+            inside.sort();
+        else
+            std::reverse(inside.begin(), inside.end());
+        value = tagOf(tree, place)
+            + (!here.holdsOthers()
+                    ? wholeScalar(text, place)
+                    : (object ? u'{' : u'[') + inside.join(QLatin1String(", ")) + (object ? u'}' : u']'));
+        inside.clear();
+        if (place == node)
+            break;
+        if (tree.nodes[size_t(here.parent)].kind == TreeKind::Object)
+            value.prepend(quoted(treeKey(tree, place, text.bytes)) + QLatin1String(": "));
+        parts[size_t(here.parent - node)] << value;
+    }
+    return value;
 }
 
 } // namespace artiscope

@@ -28,4 +28,7 @@ private:
 // A value on one line, of a long one the beginning: JSON without blanks that mean nothing, XML as it is written.
 [[nodiscard]] QString structureValue(const StructureText &text, qint32 node);
 
+// The same, but all of it, and what an object holds by its keys: equal for what says the same.
+[[nodiscard]] QString wholeStructureValue(const StructureText &text, qint32 node);
+
 } // namespace artiscope

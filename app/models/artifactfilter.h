@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/artifactchange.h"
+#include "app/domain/changeorigin.h"
 
 #include <QList>
 #include <QSet>
@@ -12,12 +12,13 @@
 namespace artiscope {
 
 // What a person can choose by, beside the text and the definition.
-enum class Facet { Status, ContentType, Kind, Change };
-inline constexpr int facetCount = 4;
+enum class Facet { Status, ContentType, Kind, Change, Origin, SameChange };
+inline constexpr int facetCount = 6;
 
 // What matters first.
 inline constexpr std::array allChanges{
     Change::Changed, Change::Added, Change::Removed, Change::NotComparable, Change::Unchanged};
+inline constexpr std::array allOrigins{ChangeOrigin::Both, ChangeOrigin::Branch, ChangeOrigin::Default};
 
 // Which artifacts of a snapshot are to be seen. Empty means all.
 struct ArtifactFilter {
@@ -27,6 +28,8 @@ struct ArtifactFilter {
     QSet<QString> contentTypes;
     QSet<QString> kinds; // schema kinds
     QSet<QString> changes; // changeWord()
+    QSet<QString> origins; // originWord()
+    QSet<QString> sameChanges; // SameChange::groupOf()
 
     [[nodiscard]] const QSet<QString> &of(Facet facet) const { return this->*memberOf(facet); }
     [[nodiscard]] QSet<QString> &of(Facet facet) { return this->*memberOf(facet); }
@@ -44,9 +47,13 @@ private:
         case Facet::Kind:
             return &ArtifactFilter::kinds;
         case Facet::Change:
+            return &ArtifactFilter::changes;
+        case Facet::Origin:
+            return &ArtifactFilter::origins;
+        case Facet::SameChange:
             break;
         }
-        return &ArtifactFilter::changes;
+        return &ArtifactFilter::sameChanges;
     }
 };
 

@@ -10,6 +10,13 @@
 
 namespace artiscope {
 
+namespace {
+template <typename Value> signed char idOf(std::optional<Value> value, signed char none)
+{
+    return value ? static_cast<signed char>(*value) : none;
+}
+} // namespace
+
 void ArtifactIndex::read(const Artifact &artifact, Row &row)
 {
     row.name = m_names.add(artifact.name);
@@ -21,13 +28,27 @@ void ArtifactIndex::read(const Artifact &artifact, Row &row)
     row.type = m_types.add(artifact.contentType);
     row.by = m_people.add(artifact.updatedBy);
     row.status = artifact.status;
-    const std::optional<Change> change = m_changeOf ? m_changeOf(artifact.key()) : std::nullopt;
-    row.change = change ? static_cast<signed char>(*change) : noChange;
+    readCompared(artifact, row);
+}
+
+void ArtifactIndex::readCompared(const Artifact &artifact, Row &row)
+{
+    const Compared compared = m_comparedOf ? m_comparedOf(artifact.key()) : Compared();
+    row.change = idOf(compared.change, noChange);
+    row.origin = idOf(compared.origin, noOrigin);
+    row.sameChange = m_sameChanges.add(compared.sameChange);
+}
+
+void ArtifactIndex::compare(const QList<Artifact> &artifacts)
+{
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        readCompared(artifacts.at(qsizetype(row)), m_rows[row]);
+    select();
 }
 
 void ArtifactIndex::rebuild(const QList<Artifact> &artifacts)
 {
-    m_names = m_targets = m_kinds = m_definitionIds = m_definitions = m_types = m_people = {};
+    m_names = m_targets = m_kinds = m_definitionIds = m_definitions = m_types = m_people = m_sameChanges = {};
     m_rows.clear();
     m_rows.reserve(size_t(artifacts.size()));
     m_base.clear();
@@ -59,7 +80,7 @@ bool ArtifactIndex::mayMove(const QList<Artifact> &artifacts, const QList<int> &
             && m_kinds.text(row.kind) == now.target.kind && m_types.text(row.type) == now.contentType
             && m_definitions.text(row.definition) == now.definition.name
             && m_definitionIds.text(row.definitionId) == now.definition.id;
-        if (!sameTexts || (row.status != now.status && !m_filter.statuses.isEmpty()))
+        if (!sameTexts || (row.status != now.status && !m_filter.statuses.isEmpty()) || mayMoveCompared(now, row))
             return true;
         switch (m_sortColumn) {
         case ArtifactColumn::Status:
@@ -74,6 +95,20 @@ bool ArtifactIndex::mayMove(const QList<Artifact> &artifacts, const QList<int> &
             return false;
         }
     });
+}
+
+bool ArtifactIndex::mayMoveCompared(const Artifact &artifact, const Row &row) const
+{
+    if (!m_comparedOf || !filtersCompared())
+        return false;
+    const Compared now = m_comparedOf(artifact.key());
+    return row.change != idOf(now.change, noChange) || row.origin != idOf(now.origin, noOrigin)
+        || m_sameChanges.text(row.sameChange) != now.sameChange;
+}
+
+bool ArtifactIndex::filtersCompared() const
+{
+    return !m_filter.changes.isEmpty() || !m_filter.origins.isEmpty() || !m_filter.sameChanges.isEmpty();
 }
 
 void ArtifactIndex::update(const QList<Artifact> &artifacts, const QList<int> &rows)
@@ -141,18 +176,25 @@ int ArtifactIndex::idWithin(Facet facet, const QString &value) const
         return m_types.find(value);
     case Facet::Kind:
         return m_kinds.find(value);
-    case Facet::Change:
+    case Facet::SameChange:
+        return m_sameChanges.find(value);
+    case Facet::Change: {
+        const auto found = std::ranges::find(allChanges, value, changeWord);
+        return found == allChanges.end() ? -1 : int(*found);
+    }
+    case Facet::Origin:
         break;
     }
-    const auto found = std::ranges::find(allChanges, value, changeWord);
-    return found == allChanges.end() ? -1 : int(*found);
+    const auto found = std::ranges::find(allOrigins, value, originWord);
+    return found == allOrigins.end() ? -1 : int(*found);
 }
 
 void ArtifactIndex::select()
 {
     // Which values of each facet pass, by id; empty: all do.
     std::array<std::vector<char>, facetCount> passes;
-    const std::array sizes{int(ArtifactStatus::Unknown) + 1, m_types.size(), m_kinds.size(), noChange + 1};
+    const std::array sizes{int(ArtifactStatus::Unknown) + 1, m_types.size(), m_kinds.size(), noChange + 1, noOrigin + 1,
+        m_sameChanges.size()};
     for (int facet = 0; facet < facetCount; ++facet) {
         m_counts[size_t(facet)].assign(size_t(sizes[size_t(facet)]), 0);
         const QSet<QString> &wanted = m_filter.of(Facet(facet));
@@ -175,9 +217,14 @@ void ArtifactIndex::select()
         ++m_inScope;
         if (!m_textMatches.empty() && !m_textMatches[size_t(at)])
             continue;
-        const std::array ids{size_t(row.status), size_t(row.type), size_t(row.kind), size_t(row.change)};
-        const std::array passed{passes[0][ids[0]], passes[1][ids[1]], passes[2][ids[2]], passes[3][ids[3]]};
-        const int failed = facetCount - passed[0] - passed[1] - passed[2] - passed[3];
+        const std::array<size_t, facetCount> ids{size_t(row.status), size_t(row.type), size_t(row.kind),
+            size_t(row.change), size_t(row.origin), size_t(row.sameChange)};
+        std::array<char, facetCount> passed{};
+        int failed = facetCount;
+        for (size_t facet = 0; facet < ids.size(); ++facet) {
+            passed[facet] = passes[facet][ids[facet]];
+            failed -= passed[facet];
+        }
         if (failed == 0) {
             m_positions[size_t(at)] = int(m_visible.size());
             m_visible.push_back(at);
@@ -207,7 +254,12 @@ QList<FacetValue> ArtifactIndex::facet(Facet facet) const
             add(changeWord(change), changeName(change), counts.empty() ? 0 : counts[size_t(change)]);
         return values;
     }
-    const TextPool &pool = facet == Facet::ContentType ? m_types : m_kinds;
+    if (facet == Facet::Origin) {
+        for (const ChangeOrigin origin : allOrigins)
+            add(originWord(origin), originName(origin), counts.empty() ? 0 : counts[size_t(origin)]);
+        return values;
+    }
+    const TextPool &pool = facet == Facet::ContentType ? m_types : facet == Facet::Kind ? m_kinds : m_sameChanges;
     for (int id = 0; id < pool.size(); ++id) {
         const QString &text = pool.text(id);
         add(text, facet == Facet::Kind ? kindLabel(text) : text, counts[size_t(id)]);

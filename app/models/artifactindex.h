@@ -19,13 +19,18 @@ namespace artiscope {
 // class without signals, so that its speed can be measured alone; every call gets the list that the rows are of.
 class ArtifactIndex {
 public:
-    // What became of an artifact between two snapshots; nothing: not known. Asked by what follows.
-    using ChangeOf = std::function<std::optional<Change>(const ArtifactKey &)>;
+    // What became of an artifact between two snapshots. Asked by what follows.
+    struct Compared {
+        std::optional<Change> change; // nothing: not known
+        std::optional<ChangeOrigin> origin; // the same
+        QString sameChange; // empty: not known
+    };
+    using ComparedOf = std::function<Compared(const ArtifactKey &)>;
     // How many lines of it differ; nothing: not known. Asked when they are sorted by that.
     using LinesOf = std::function<std::optional<qsizetype>(const ArtifactKey &)>;
-    void setChanges(ChangeOf changeOf, LinesOf linesOf = {})
+    void setCompared(ComparedOf comparedOf, LinesOf linesOf = {})
     {
-        m_changeOf = std::move(changeOf);
+        m_comparedOf = std::move(comparedOf);
         m_linesOf = std::move(linesOf);
     }
     void rebuild(const QList<Artifact> &artifacts); // it is another list
@@ -33,6 +38,10 @@ public:
     // Those rows have other fields. Unless mayMove() said so before, visible() stays as it is.
     void update(const QList<Artifact> &artifacts, const QList<int> &rows);
     [[nodiscard]] bool mayMove(const QList<Artifact> &artifacts, const QList<int> &rows) const;
+
+    // Only what became of them is another. Unless filtersCompared(), visible() stays as it is.
+    void compare(const QList<Artifact> &artifacts);
+    [[nodiscard]] bool filtersCompared() const; // by what became of them
 
     void setFilter(const ArtifactFilter &filter);
     [[nodiscard]] const ArtifactFilter &filter() const { return m_filter; }
@@ -51,6 +60,7 @@ public:
 
 private:
     static constexpr signed char noChange = int(Change::NotComparable) + 1;
+    static constexpr signed char noOrigin = int(ChangeOrigin::Both) + 1;
     struct Row { // ids within the pools
         int name = 0;
         int target = -1; // its own: nearly every row has another
@@ -61,9 +71,13 @@ private:
         int by = 0;
         ArtifactStatus status = ArtifactStatus::Unknown;
         signed char change = noChange; // Change
+        signed char origin = noOrigin; // ChangeOrigin
+        int sameChange = 0;
     };
 
     void read(const Artifact &artifact, Row &row);
+    void readCompared(const Artifact &artifact, Row &row);
+    [[nodiscard]] bool mayMoveCompared(const Artifact &artifact, const Row &row) const;
     void place(std::vector<int> rows); // puts them where they belong in m_base
     void order(const QList<Artifact> &artifacts); // m_order from m_base
     [[nodiscard]] std::vector<qint64> sortKeys(const QList<Artifact> &artifacts);
@@ -78,13 +92,14 @@ private:
     TextPool m_definitions;
     TextPool m_types;
     TextPool m_people;
+    TextPool m_sameChanges;
     std::vector<Row> m_rows;
     std::vector<int> m_base; // all rows by name, target and definition: the order where the sorted column is the same
     std::vector<int> m_order; // all rows, sorted
     std::vector<int> m_visible;
     std::vector<int> m_positions;
     std::vector<char> m_textMatches; // by row; empty: no text is asked for
-    ChangeOf m_changeOf;
+    ComparedOf m_comparedOf;
     LinesOf m_linesOf;
     std::array<std::vector<int>, facetCount> m_counts; // by id within the facet
     int m_inScope = 0;

@@ -26,23 +26,36 @@ ArtifactModel::ArtifactModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 ArtifactModel::~ArtifactModel() = default;
 
-void ArtifactModel::attach(Catalogue *catalogue, const Comparison *comparison, const ChangedContents *contents)
+void ArtifactModel::attach(Catalogue *catalogue)
 {
-    auto compared = catalogue ? std::make_unique<ComparedRows>(*catalogue, comparison, contents) : nullptr;
+    if (catalogue) {
+        attach(*catalogue, {});
+    } else {
+        attach(static_cast<ArtifactRows *>(nullptr));
+        m_compared.reset();
+    }
+}
+
+void ArtifactModel::attach(Catalogue &catalogue, const ComparedBy &by)
+{
+    auto compared = std::make_unique<ComparedRows>(catalogue, by);
     attach(compared.get());
     m_compared = std::move(compared);
-    if (!m_compared)
-        return;
     connect(m_compared.get(), &ComparedRows::reset, this, &ArtifactModel::rowsReset);
     connect(m_compared.get(), &ComparedRows::appended, this, &ArtifactModel::rowsAppended);
     connect(m_compared.get(), &ComparedRows::replaced, this, &ArtifactModel::rowsReplaced);
     connect(m_compared.get(), &ComparedRows::updated, this, &ArtifactModel::rowsUpdated);
+    connect(m_compared.get(), &ComparedRows::compared, this, &ArtifactModel::rowsCompared);
 }
 
 void ArtifactModel::attach(ArtifactRows *rows)
 {
     m_rows = rows;
-    m_index.setChanges([rows](const ArtifactKey &key) { return rows ? rows->changeOf(key) : std::nullopt; },
+    m_index.setCompared(
+        [rows](const ArtifactKey &key) {
+            return rows ? ArtifactIndex::Compared{rows->changeOf(key), rows->originOf(key), rows->sameChangeOf(key)}
+                        : ArtifactIndex::Compared();
+        },
         [rows](const ArtifactKey &key) -> std::optional<qsizetype> {
             const ContentDifference *const difference = rows ? rows->differenceOf(key) : nullptr;
             return difference && !difference->error ? std::optional(difference->added + difference->removed)
@@ -145,6 +158,18 @@ void ArtifactModel::rowsUpdated(const QList<int> &rows)
         Q_EMIT dataChanged(index(positions.at(begin), 0), index(positions.at(end - 1), artifactColumnCount - 1));
         begin = end;
     }
+}
+
+void ArtifactModel::rowsCompared()
+{
+    if (m_index.filtersCompared()) {
+        relayout([this] { m_index.compare(m_rows->artifacts()); });
+        return;
+    }
+    m_index.compare(m_rows->artifacts());
+    Q_EMIT facetsChanged();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, int(ArtifactColumn::Change)), index(rowCount() - 1, int(ArtifactColumn::Change)));
 }
 
 void ArtifactModel::setFilter(const ArtifactFilter &filter)
@@ -263,6 +288,10 @@ QVariant ArtifactModel::data(const QModelIndex &index, int role) const
         const std::optional<Change> change = m_rows->changeOf(found->key());
         return change ? QVariant(int(*change)) : QVariant();
     }
+    case OriginRole: {
+        const std::optional<ChangeOrigin> origin = m_rows->originOf(found->key());
+        return origin ? QVariant(int(*origin)) : QVariant();
+    }
     case LinesRole: {
         const ContentDifference *const difference = m_rows->differenceOf(found->key());
         if (!difference || difference->error || difference->added + difference->removed == 0)
@@ -307,7 +336,9 @@ QString ArtifactModel::text(const Artifact &artifact, ArtifactColumn column) con
         return artifact.storageId.isEmpty() ? never : artifact.storageId;
     case ArtifactColumn::Change: {
         const std::optional<Change> change = m_rows->changeOf(artifact.key());
-        return change ? changeName(*change) : QString();
+        const std::optional<ChangeOrigin> origin = m_rows->originOf(artifact.key());
+        const QString name = change ? changeName(*change) : QString();
+        return origin ? tr("%1 · %2", "removed · both").arg(name, originName(*origin)) : name;
     }
     case ArtifactColumn::Lines: {
         const ContentDifference *const difference = m_rows->differenceOf(artifact.key());

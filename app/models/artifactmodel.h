@@ -10,9 +10,8 @@
 namespace artiscope {
 
 class Catalogue;
-class ChangedContents;
 class ComparedRows;
-class Comparison;
+struct ComparedBy;
 struct ContentDifference;
 
 // Where ArtifactModel's artifacts come from: the catalogue, or a list of a test's.
@@ -25,6 +24,10 @@ public:
     [[nodiscard]] virtual int rowOf(const ArtifactKey &key) const = 0; // -1: not there
     // Between the snapshot that is compared with and the one that is shown; nothing: not known.
     [[nodiscard]] virtual std::optional<Change> changeOf(const ArtifactKey &) const { return {}; }
+    // Whose change that is; nothing: not known.
+    [[nodiscard]] virtual std::optional<ChangeOrigin> originOf(const ArtifactKey &) const { return {}; }
+    // SameChange::groupOf()
+    [[nodiscard]] virtual QString sameChangeOf(const ArtifactKey &) const { return {}; }
     // How their contents differ; null: not known (yet).
     [[nodiscard]] virtual const ContentDifference *differenceOf(const ArtifactKey &) const { return nullptr; }
     virtual void want(const QStringList &artifactIds) = 0; // see Catalogue::want()
@@ -43,8 +46,8 @@ public:
     ~ArtifactModel() override;
 
     // Null: none. What it was given must be detached before it goes.
-    void attach(
-        Catalogue *catalogue, const Comparison *comparison = nullptr, const ChangedContents *contents = nullptr);
+    void attach(Catalogue *catalogue);
+    void attach(Catalogue &catalogue, const ComparedBy &by); // and what became of them
     void attach(ArtifactRows *rows); // the same, the owner calls the slots below
 
     [[nodiscard]] const ArtifactFilter &filter() const { return m_index.filter(); }
@@ -82,6 +85,7 @@ public Q_SLOTS:
     void rowsAppended(int first, int last);
     void rowsReplaced();
     void rowsUpdated(const QList<int> &rows);
+    void rowsCompared(); // only what became of them is another
 
 Q_SIGNALS:
     void filterChanged();

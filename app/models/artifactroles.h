@@ -29,6 +29,7 @@ enum ArtifactRole {
     KeyRole, // its ArtifactKey
     StatusRole, // its ArtifactStatus, as int
     ChangeRole, // its Change, as int; invalid: nothing is compared, or not known yet
+    OriginRole, // its ChangeOrigin, as int; invalid: nobody wants to know, or it is not known
     LinesRole, // its ChangedLines; invalid: nothing is compared, or they are not counted, or could not be
     DetailKnownRole, // bool: whether when it was changed and by whom is known
 };

@@ -3,9 +3,11 @@
 
 #include "app/models/comparedrows.h"
 
+#include "app/session/basecomparison.h"
 #include "app/session/catalogue.h"
 #include "app/session/changedcontents.h"
 #include "app/session/comparison.h"
+#include "app/session/samechange.h"
 
 namespace artiscope {
 
@@ -13,12 +15,10 @@ namespace {
 constexpr int burstMs = 100; // a row's redraw each would be more work than the counting
 }
 
-ComparedRows::ComparedRows(
-    Catalogue &catalogue, const Comparison *comparison, const ChangedContents *contents, QObject *parent)
+ComparedRows::ComparedRows(Catalogue &catalogue, const ComparedBy &by, QObject *parent)
     : QObject(parent),
       m_catalogue(catalogue),
-      m_comparison(comparison),
-      m_contents(contents)
+      m_by(by)
 {
     m_tellFound.setSingleShot(true);
     m_tellFound.setInterval(burstMs);
@@ -46,21 +46,25 @@ ComparedRows::ComparedRows(
         }
         Q_EMIT updated(rows);
     });
-    if (comparison)
-        connect(comparison, &Comparison::stateChanged, this, &ComparedRows::followComparison);
-    if (contents) {
-        connect(contents, &ChangedContents::found, this, [this](qsizetype place) {
+    if (by.comparison)
+        connect(by.comparison, &Comparison::stateChanged, this, &ComparedRows::followComparison);
+    if (by.contents) {
+        connect(by.contents, &ChangedContents::found, this, [this](qsizetype place) {
             m_found << place;
             if (!m_tellFound.isActive())
                 m_tellFound.start();
         });
         // All of them may be others; and what is sorted by lines is so once, and not while one reads it.
-        connect(contents, &ChangedContents::stateChanged, this, [this] {
+        connect(by.contents, &ChangedContents::stateChanged, this, [this] {
             m_found.clear();
             m_tellFound.stop();
             Q_EMIT replaced();
         });
     }
+    if (by.sameChange)
+        connect(by.sameChange, &SameChange::changed, this, &ComparedRows::compared);
+    if (by.base)
+        connect(by.base, &BaseComparison::stateChanged, this, &ComparedRows::compared);
 }
 
 const QList<Artifact> &ComparedRows::artifacts() const
@@ -80,16 +84,26 @@ std::optional<Change> ComparedRows::changeOf(const ArtifactKey &key) const
     return change == m_changes.constEnd() ? std::nullopt : std::optional(*change);
 }
 
+std::optional<ChangeOrigin> ComparedRows::originOf(const ArtifactKey &key) const
+{
+    return m_by.base ? m_by.base->originOf(key) : std::nullopt;
+}
+
+QString ComparedRows::sameChangeOf(const ArtifactKey &key) const
+{
+    return m_by.sameChange ? m_by.sameChange->groupOf(key) : QString();
+}
+
 const ContentDifference *ComparedRows::differenceOf(const ArtifactKey &key) const
 {
-    return m_contents ? m_contents->find(key) : nullptr;
+    return m_by.contents ? m_by.contents->find(key) : nullptr;
 }
 
 void ComparedRows::tellFound()
 {
     QList<int> rows;
     for (const qsizetype place : std::exchange(m_found, {})) {
-        if (const int row = rowOf(m_contents->changes().at(place).key()); row >= 0)
+        if (const int row = rowOf(m_by.contents->changes().at(place).key()); row >= 0)
             rows << row;
     }
     Q_EMIT updated(rows);
@@ -102,11 +116,11 @@ void ComparedRows::want(const QStringList &artifactIds)
 
 void ComparedRows::followComparison()
 {
-    if (m_comparison->state() == LoadState::Loading)
+    if (m_by.comparison->state() == LoadState::Loading)
         return;
     m_changes.clear();
     m_removed.clear();
-    for (const ArtifactChange &change : m_comparison->changes()) {
+    for (const ArtifactChange &change : m_by.comparison->changes()) {
         m_changes.insert(change.key(), change.change);
         if (!change.right) {
             m_removed << *change.left;

@@ -10,8 +10,18 @@
 
 namespace artiscope {
 
+class BaseComparison;
 class ChangedContents;
 class Comparison;
+class SameChange;
+
+// What says what became of a catalogue's artifacts; null: nobody does. All of them are of the same comparison.
+struct ComparedBy {
+    const Comparison *comparison = nullptr;
+    const ChangedContents *contents = nullptr;
+    const SameChange *sameChange = nullptr;
+    const BaseComparison *base = nullptr;
+};
 
 // The artifacts of a catalogue and, while it is compared with another snapshot, behind them those that only that one
 // has. While it is compared anew, what was known stays. How contents differ is told in bursts. Main thread; what it is
@@ -19,12 +29,13 @@ class Comparison;
 class ComparedRows final : public QObject, public ArtifactRows {
     Q_OBJECT
 public:
-    ComparedRows(
-        Catalogue &catalogue, const Comparison *comparison, const ChangedContents *contents, QObject *parent = nullptr);
+    ComparedRows(Catalogue &catalogue, const ComparedBy &by, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Artifact> &artifacts() const override;
     [[nodiscard]] int rowOf(const ArtifactKey &key) const override;
     [[nodiscard]] std::optional<Change> changeOf(const ArtifactKey &key) const override;
+    [[nodiscard]] std::optional<ChangeOrigin> originOf(const ArtifactKey &key) const override;
+    [[nodiscard]] QString sameChangeOf(const ArtifactKey &key) const override;
     [[nodiscard]] const ContentDifference *differenceOf(const ArtifactKey &key) const override;
     void want(const QStringList &artifactIds) override;
 
@@ -34,6 +45,8 @@ Q_SIGNALS:
     void appended(int first, int last);
     void replaced();
     void updated(const QList<int> &rows);
+    // Which of them were changed alike, or whose changes they are.
+    void compared();
 
 private:
     void followComparison();
@@ -41,9 +54,8 @@ private:
     void tellFound();
 
     Catalogue &m_catalogue;
-    const Comparison *m_comparison;
-    const ChangedContents *m_contents;
-    QList<qsizetype> m_found; // places of m_contents, not told yet
+    const ComparedBy m_by;
+    QList<qsizetype> m_found; // places of the contents, not told yet
     QTimer m_tellFound;
     QHash<ArtifactKey, Change> m_changes;
     QList<Artifact> m_removed; // all that only the other snapshot has

@@ -61,14 +61,25 @@ const ContentDifference *ChangedContents::find(const ArtifactKey &key) const
     return place == m_places.constEnd() ? nullptr : at(*place);
 }
 
-void ChangedContents::start(const QList<ArtifactChange> &changes, Priority priority, Make make)
+void ChangedContents::setMake(Make make)
 {
-    const QHash<ArtifactKey, ContentDifference> found =
-        make ? QHash<ArtifactKey, ContentDifference>() : foundOf(changes);
+    m_make = std::move(make);
+    m_looks.clear();
+    m_changes.clear();
+    m_differences.clear();
+    m_places.clear();
+    m_next = 0;
+    m_done = 0;
+    if (std::exchange(m_state, LoadState::Idle) != LoadState::Idle)
+        Q_EMIT stateChanged();
+}
+
+void ChangedContents::start(const QList<ArtifactChange> &changes, Priority priority)
+{
+    const QHash<ArtifactKey, ContentDifference> found = foundOf(changes);
     m_looks.clear();
     m_changes = changes;
     m_priority = priority;
-    m_make = std::move(make);
     m_differences.clear();
     m_differences.resize(size_t(changes.size()));
     m_places.clear();
@@ -158,12 +169,12 @@ void ChangedContents::fetch(
 void ChangedContents::compare(qsizetype place)
 {
     Look &look = m_looks[place];
-    const auto work = [library = m_library, make = m_make, place, content = std::exchange(look.content, {})](
+    const auto work = [library = m_library, make = m_make, content = std::exchange(look.content, {})](
                           const Cancelled &cancelled) -> Result<ContentDifference> {
         Result<ContentDifference> difference = differenceOf(*library, content, cancelled);
         if (!difference || !make)
             return difference;
-        Result<QByteArray> made = make(*library, content, place, cancelled);
+        Result<QByteArray> made = make(*library, content, cancelled);
         if (!made)
             return made.error();
         difference->made = made.take();

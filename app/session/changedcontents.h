@@ -28,7 +28,7 @@ struct ContentDifference {
     qsizetype added = 0; // lines of the right that the left does not have so
     qsizetype removed = 0;
     bool endsDiffer = false; // how lines end, or a byte order mark, which no line tells
-    QByteArray made; // see start()
+    QByteArray made; // see ChangedContents::setMake()
 };
 
 // The second stage of a comparison: the contents of what was changed, by their storage id, from the cache where it has
@@ -38,8 +38,8 @@ class ChangedContents : public QObject {
     Q_OBJECT
 public:
     // Something more to be made of both contents, on the pool: values only, it must not know any object.
-    using Make = std::function<Result<QByteArray>(const DiffLibrary &library, const ChangedContent &content,
-        qsizetype place, const std::function<bool()> &cancelled)>;
+    using Make = std::function<Result<QByteArray>(
+        const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &cancelled)>;
 
     explicit ChangedContents(ContentSource &source, QObject *parent = nullptr);
     ~ChangedContents() override;
@@ -52,9 +52,10 @@ public:
     [[nodiscard]] const ContentDifference *at(qsizetype place) const; // null: not yet
     [[nodiscard]] const ContentDifference *find(const ArtifactKey &key) const; // null: not yet, or not among them
 
-    // Replaces what was looked into before; what was found of the same two contents stays, unless something is to be
-    // made of them.
-    void start(const QList<ArtifactChange> &changes, Priority priority, Make make = {});
+    // What else is to be made of each from the next start() on; what was found before is forgotten.
+    void setMake(Make make);
+    // Replaces what was looked into before; what was found of the same two contents stays.
+    void start(const QList<ArtifactChange> &changes, Priority priority);
     void stop(); // what was found stays; Idle
     void resume(); // after stop(): goes on where it was
 

@@ -25,6 +25,7 @@ public:
     static QString summary(const ChangeCounts &counts);
     static QString list(const ChangeCounts &counts);
     static QString name(Change change);
+    static QString origin(ChangeOrigin origin);
     static QString letter(Change change);
     static QString note(const ArtifactChange &change);
     static QString lines(qsizetype added, qsizetype removed);
@@ -75,6 +76,19 @@ QString ChangeText::name(Change change)
         break;
     }
     return tr("not comparable");
+}
+
+QString ChangeText::origin(ChangeOrigin origin)
+{
+    switch (origin) {
+    case ChangeOrigin::Branch:
+        return tr("this branch");
+    case ChangeOrigin::Default:
+        return tr("default branch");
+    case ChangeOrigin::Both:
+        break;
+    }
+    return tr("both");
 }
 
 QString ChangeText::letter(Change change)
@@ -160,6 +174,11 @@ QString changeLetter(Change change)
 QString changeName(Change change)
 {
     return ChangeText::name(change);
+}
+
+QString originName(ChangeOrigin origin)
+{
+    return ChangeText::origin(origin);
 }
 
 QString changeNote(const ArtifactChange &change)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/artifactchange.h"
+#include "app/domain/changeorigin.h"
 
 namespace artiscope {
 
@@ -16,6 +16,7 @@ struct ContentDifference;
 [[nodiscard]] QString changeList(const ChangeCounts &counts);
 [[nodiscard]] QString changeName(Change change); // "not comparable"
 [[nodiscard]] QString changeLetter(Change change); // "M", "A", "R"; empty: there is nothing to see
+[[nodiscard]] QString originName(ChangeOrigin origin); // "this branch", "default branch", "both"
 // Why it cannot be compared: "left: never rendered"; or that what it has is old. Empty: nothing is to be said.
 [[nodiscard]] QString changeNote(const ArtifactChange &change);
 

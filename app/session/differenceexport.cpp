@@ -25,19 +25,12 @@ bool hasContent(const ArtifactChange &change)
 ChangedContents::Make patches(const QList<ArtifactChange> &changes)
 {
     PatchNames names;
-    QStringList files;
+    QHash<ArtifactKey, QString> files;
     for (const ArtifactChange &change : changes)
-        files << names.nameOf(change.shown());
-    return [files](const DiffLibrary &library, const ChangedContent &content, qsizetype place,
-               const std::function<bool()> &) {
-        return patchOf(library, {files.at(place), content.left, content.right});
+        files.insert(change.key(), names.nameOf(change.shown()));
+    return [files](const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &) {
+        return patchOf(library, {files.value(content.change.key()), content.left, content.right});
     };
-}
-
-ChangedContents::Make sections()
-{
-    return [](const DiffLibrary &library, const ChangedContent &content, qsizetype,
-               const std::function<bool()> &cancelled) { return reportSection(library, content, cancelled); };
 }
 
 } // namespace
@@ -118,10 +111,8 @@ void DifferenceExport::look()
         std::ranges::copy_if(m_what.changes, std::back_inserter(changes), hasContent);
     const bool isReport = m_what.contents == Contents::Report;
     const bool isPatch = m_what.contents == Contents::Patch;
-    m_contents.start(changes, m_what.priority,
-        isReport      ? sections()
-            : isPatch ? patches(changes)
-                      : ChangedContents::Make());
+    m_contents.setMake(isReport ? reportSection : isPatch ? patches(changes) : ChangedContents::Make());
+    m_contents.start(changes, m_what.priority);
 }
 
 void DifferenceExport::end()

@@ -4,8 +4,10 @@
 #include "app/session/workspace.h"
 
 #include "app/domain/humantime.h"
+#include "app/session/basecomparison.h"
 #include "app/session/changedcontents.h"
 #include "app/session/reference.h"
+#include "app/session/samechange.h"
 #include "app/store/contentcache.h"
 #include "app/store/settings.h"
 
@@ -60,6 +62,9 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
             .timeout = std::chrono::seconds(m_services.settings.runTimeoutSeconds())});
     m_comparison = std::make_unique<Comparison>(*m_connection);
     m_changedContents = std::make_unique<ChangedContents>(*m_content);
+    m_changedContents->setMake(signatureBytes);
+    m_sameChange = std::make_unique<SameChange>(*m_changedContents);
+    m_baseComparison = std::make_unique<BaseComparison>(*m_connection, *m_comparison, *m_branches);
     m_readings = std::make_unique<Readings>(Reading::Parts{*m_connection, *m_content, *m_branches, *m_runs});
 
     connect(m_connection.get(), &Connection::stateChanged, this, &Workspace::connectionChanged);
@@ -99,6 +104,8 @@ void Workspace::close()
     m_rightsRequest.cancel();
     m_planRequest.cancel();
     m_readings.reset();
+    m_baseComparison.reset();
+    m_sameChange.reset();
     m_changedContents.reset();
     m_comparison.reset();
     m_runs.reset();

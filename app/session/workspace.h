@@ -12,8 +12,10 @@
 
 namespace artiscope {
 
+class BaseComparison;
 class ChangedContents;
 class ContentCache;
+class SameChange;
 
 // A place that can be gone back to.
 struct Place {
@@ -56,6 +58,8 @@ public:
     [[nodiscard]] Comparison &comparison() const { return *m_comparison; } // of against() with snapshot()
     // How the contents of what was changed differ; begins by itself.
     [[nodiscard]] ChangedContents &changedContents() const { return *m_changedContents; }
+    [[nodiscard]] SameChange &sameChange() const { return *m_sameChange; } // and which of them differ alike
+    [[nodiscard]] BaseComparison &baseComparison() const { return *m_baseComparison; } // whose changes they are
     [[nodiscard]] ContentSource &content() const { return *m_content; }
 
     // --- the snapshot -----------------------------------------------------------------------------------------------
@@ -124,6 +128,8 @@ private:
     std::unique_ptr<RunCentre> m_runs;
     std::unique_ptr<Comparison> m_comparison;
     std::unique_ptr<ChangedContents> m_changedContents;
+    std::unique_ptr<SameChange> m_sameChange;
+    std::unique_ptr<BaseComparison> m_baseComparison;
     std::unique_ptr<Readings> m_readings;
     Snapshot m_snapshot;
     std::optional<Snapshot> m_against;

@@ -37,7 +37,7 @@ QFont fontOf(ArtifactColumn column, const QFont &font)
 }
 
 // A letter on its ground, and the word beside it; nothing of what is the same.
-void paintChange(QPainter &painter, Change change, const QRect &room)
+void paintChange(QPainter &painter, Change change, const QString &words, const QRect &room)
 {
     const Theme &theme = Theme::current();
     const ChangeLook look = changeLook(change, theme);
@@ -59,7 +59,7 @@ void paintChange(QPainter &painter, Change change, const QRect &room)
     painter.setPen(look.ink);
     const QRect rest(left, room.top(), room.right() - left, room.height());
     painter.drawText(rest, int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),
-        metrics.elidedText(changeName(change), Qt::ElideRight, rest.width()));
+        metrics.elidedText(words, Qt::ElideRight, rest.width()));
 }
 // How many lines came and went, and how much that is: a bar whose length grows with each doubling.
 void paintLines(QPainter &painter, const ChangedLines &lines, const QString &text, const QRect &room)
@@ -96,7 +96,7 @@ void ArtifactCells::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintStatus(*painter, statusMark(status, theme), statusText(status), theme.text, room);
     } else if (column == ArtifactColumn::Change) {
         if (const QVariant change = index.data(ChangeRole); change.isValid())
-            paintChange(*painter, Change(change.toInt()), room);
+            paintChange(*painter, Change(change.toInt()), index.data().toString(), room);
     } else if (const QVariant lines = index.data(LinesRole); column == ArtifactColumn::Lines && lines.isValid()) {
         paintLines(*painter, lines.value<ChangedLines>(), index.data().toString(), room);
     } else {

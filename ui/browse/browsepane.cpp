@@ -10,6 +10,7 @@
 #include "ui/browse/definitionline.h"
 #include "ui/browse/definitionpopup.h"
 #include "ui/browse/filterbar.h"
+#include "ui/browse/samechangebar.h"
 #include "ui/viewer/detailsview.h"
 
 #include <QTableView>
@@ -23,6 +24,7 @@ BrowsePane::BrowsePane(ArtifactModel &artifacts, DefinitionModel &definitions, Q
       m_definitions(definitions),
       m_bar(new FilterBar(artifacts, definitions)),
       m_line(new DefinitionLine(artifacts, definitions, this)),
+      m_same(new SameChangeBar(artifacts)),
       m_table(new ArtifactTable(artifacts))
 {
     setObjectName(QStringLiteral("browsePane"));
@@ -31,8 +33,10 @@ BrowsePane::BrowsePane(ArtifactModel &artifacts, DefinitionModel &definitions, Q
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_line);
+    layout->addWidget(m_same);
     layout->addWidget(m_table, 1);
-    setTabOrder(m_bar, m_table);
+    setTabOrder(m_bar, m_same);
+    setTabOrder(m_same, m_table);
     setFocusProxy(m_table);
 
     connect(m_table, &ArtifactTable::typed, m_bar, &FilterBar::type);
@@ -61,7 +65,8 @@ void BrowsePane::setDefinitionActions(const QList<QAction *> &actions)
     m_definitionActions = actions;
 }
 
-void BrowsePane::attach(Catalogue *catalogue, const Comparison *comparison, ChangedContents *contents)
+void BrowsePane::attach(
+    Catalogue *catalogue, const Comparison *comparison, ChangedContents *contents, const SameChange *sameChange)
 {
     if (m_catalogue)
         disconnect(m_catalogue, nullptr, this, nullptr);
@@ -70,6 +75,7 @@ void BrowsePane::attach(Catalogue *catalogue, const Comparison *comparison, Chan
         connect(catalogue, &Catalogue::stateChanged, this, &BrowsePane::showBusy);
     m_table->attach(catalogue);
     m_bar->setComparison(comparison, contents);
+    m_same->attach(sameChange);
     showBusy();
 }
 

@@ -16,6 +16,8 @@ class DefinitionModel;
 class DefinitionPopup;
 struct Definition;
 class FilterBar;
+class SameChange;
+class SameChangeBar;
 
 // The filter line and the table beneath it, made to work together: letters typed into the table go to the filter, Down
 // goes back, Escape clears. Both models outlive it. GUI thread.
@@ -24,8 +26,9 @@ class BrowsePane final : public QWidget {
 public:
     BrowsePane(ArtifactModel &artifacts, DefinitionModel &definitions, QWidget *parent = nullptr);
 
-    // See ArtifactTable::attach() and FilterBar::setComparison().
-    void attach(Catalogue *catalogue, const Comparison *comparison = nullptr, ChangedContents *contents = nullptr);
+    // See ArtifactTable::attach(), FilterBar::setComparison() and SameChangeModel::attach().
+    void attach(Catalogue *catalogue, const Comparison *comparison = nullptr, ChangedContents *contents = nullptr,
+        const SameChange *sameChange = nullptr);
     [[nodiscard]] ArtifactTable &table() const { return *m_table; }
     [[nodiscard]] FilterBar &filterBar() const { return *m_bar; }
     void focusTable(); // the current row, or the first
@@ -40,6 +43,7 @@ private:
     DefinitionModel &m_definitions;
     FilterBar *m_bar;
     DefinitionLine *m_line;
+    SameChangeBar *m_same;
     DefinitionPopup *m_popup = nullptr; // made when it is first wanted
     QList<QAction *> m_definitionActions;
     ArtifactTable *m_table;

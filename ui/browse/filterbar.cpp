@@ -8,6 +8,7 @@
 #include "app/session/changedcontents.h"
 #include "app/session/changetext.h"
 #include "app/session/comparison.h"
+#include "app/session/samechange.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statusdot.h"
@@ -171,6 +172,23 @@ void FilterBar::followFilter()
     showSummary();
 }
 
+QString FilterBar::chipText(Facet facet, const FacetValue &value)
+{
+    switch (facet) {
+    case Facet::Status:
+        return statusText(statusFromWord(value.value));
+    case Facet::Origin:
+        return tr("changed by %1", "this branch").arg(value.label);
+    case Facet::SameChange:
+        return value.value == SameChange::others() ? tr("no such change") : tr("the same change");
+    case Facet::ContentType:
+    case Facet::Kind:
+    case Facet::Change:
+        break;
+    }
+    return value.label;
+}
+
 void FilterBar::showChips(const ArtifactFilter &choices, const QString &definitionName)
 {
     m_chosen = choices;
@@ -184,12 +202,14 @@ void FilterBar::showChips(const ArtifactFilter &choices, const QString &definiti
     if (!choices.definitionId.isEmpty()) {
         addChip(definitionName, QStringLiteral("chipDefinition"), [](ArtifactFilter &f) { f.definitionId.clear(); });
     }
-    for (const Facet facet : {Facet::Change, Facet::Status, Facet::ContentType, Facet::Kind}) {
+    for (const Facet facet :
+        {Facet::Change, Facet::Origin, Facet::SameChange, Facet::Status, Facet::ContentType, Facet::Kind}) {
         for (const FacetValue &value : m_artifacts.facet(facet)) {
             if (!value.active)
                 continue;
-            const QString text = facet == Facet::Status ? statusText(statusFromWord(value.value)) : value.label;
-            addChip(text, QStringLiteral("chip") + value.value,
+            const bool isSame = facet == Facet::SameChange;
+            addChip(chipText(facet, value),
+                QStringLiteral("chip") + (isSame ? QStringLiteral("SameChange") : value.value),
                 [facet, value](ArtifactFilter &f) { f.of(facet).remove(value.value); });
         }
     }

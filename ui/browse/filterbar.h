@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QString comparedWords() const; // empty: nothing is compared
     [[nodiscard]] QString linesWords() const; // empty: no lines are counted
     void showLinesButton();
+    [[nodiscard]] static QString chipText(Facet facet, const FacetValue &value);
     void showChips(const ArtifactFilter &choices, const QString &definitionName);
     void addChip(const QString &text, const QString &objectName, const std::function<void(ArtifactFilter &)> &remove);
 

@@ -69,6 +69,7 @@ Sidebar::Sidebar(ArtifactModel &artifacts, DefinitionModel &definitions, QWidget
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Sidebar::chooseDefinition);
 
     addFacet(Facet::Change, tr("Difference"), QStringLiteral("facetChange"));
+    addFacet(Facet::Origin, tr("Changed by"), QStringLiteral("facetOrigin"));
     addFacet(Facet::Status, tr("Status"), QStringLiteral("facetStatus"));
     addFacet(Facet::ContentType, tr("Content type"), QStringLiteral("facetType"));
     addFacet(Facet::Kind, tr("Kind of target"), QStringLiteral("facetKind"));

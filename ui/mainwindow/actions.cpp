@@ -50,6 +50,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     compareWithBeginning = add("compareWithBeginningAction", tr("With where this branch be&gan"));
     compareWithYesterday = add("compareWithYesterdayAction", tr("With this branch &yesterday"));
     compareWithLastVisit = add("compareWithLastVisitAction", tr("With my last &visit"));
+    sayWhose = add("sayWhoseAction", tr("&Mark whose changes they are"));
+    sayWhose->setCheckable(true);
     swapSnapshots = add("swapSnapshotsAction", tr("S&wap"));
     swapSnapshots->setIcon(icon(Icon::Compare));
     stopComparing = add("stopComparingAction", tr("S&top comparing"));

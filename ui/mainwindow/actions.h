@@ -21,7 +21,8 @@ public:
     // Artifacts
     QAction *generate, *generateAll, *showDefinition, *saveAs, *openElsewhere, *openWeb, *print, *savePdf;
     QAction *compareWithBranch, *compareWithDefault, *compareWithBeginning, *compareWithYesterday,
-        *compareWithLastVisit, *swapSnapshots, *stopComparing, *copyPatch, *savePatch, *savePatchOfAll, *saveReport;
+        *compareWithLastVisit, *sayWhose, *swapSnapshots, *stopComparing, *copyPatch, *savePatch, *savePatchOfAll,
+        *saveReport;
     QList<QAction *> openPairIn; // a program each, whose PairTool::word is its data
     QAction *compareClipboard, *compareFile, *nextChange, *previousChange, *swapSides, *closeComparison;
     QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyCurl;

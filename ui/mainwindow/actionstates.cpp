@@ -4,6 +4,7 @@
 #include "ui/mainwindow/actionstates.h"
 
 #include "app/content/structure/structurekind.h"
+#include "app/session/basecomparison.h"
 #include "app/session/workspace.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/viewer/sourcepage.h"
@@ -153,6 +154,10 @@ public:
         const QString none = workspace.against() ? QString() : tr("Nothing is compared.");
         setActionBlocked(*a.swapSnapshots, none);
         setActionBlocked(*a.stopComparing, none);
+        const bool hasBase = arrived && workspace.baseComparison().base();
+        setActionBlocked(*a.sayWhose,
+            hasBase || !none.isEmpty() ? none : tr("Only of a branch that is compared with the default branch."));
+        a.sayWhose->setChecked(hasBase && workspace.baseComparison().isWanted());
     }
 
     // Where the caret is, and the outline around it.

@@ -3,6 +3,8 @@
 
 #include "ui/mainwindow/mainwindow.h"
 
+#include "app/models/comparedrows.h"
+#include "app/session/basecomparison.h"
 #include "app/session/explain.h"
 #include "ui/browse/artifactcolumns.h"
 #include "ui/browse/artifacttable.h"
@@ -198,7 +200,11 @@ void MainWindow::connectLists()
 
 void MainWindow::attach()
 {
-    m_model.attach(&m_workspace.catalogue(), &m_workspace.comparison(), &m_workspace.changedContents());
+    m_model.attach(m_workspace.catalogue(),
+        {.comparison = &m_workspace.comparison(),
+            .contents = &m_workspace.changedContents(),
+            .sameChange = &m_workspace.sameChange(),
+            .base = &m_workspace.baseComparison()});
     connect(&m_workspace.connection(), &Connection::stateChanged, this, &MainWindow::updatePlace);
     connect(&m_workspace.readings(), &Readings::activeChanged, this, [this] {
         if (const std::optional<ArtifactKey> &key = m_workspace.readings().active().key())
@@ -213,11 +219,18 @@ void MainWindow::attach()
     if (m_workspace.runs().anyUnderWay())
         m_actions->showRuns->setChecked(true);
     m_definitions.attach(&m_workspace.catalogue(), &m_workspace.runs(), &m_workspace.comparison());
-    m_browse->attach(&m_workspace.catalogue(), &m_workspace.comparison(), &m_workspace.changedContents());
+    m_browse->attach(
+        &m_workspace.catalogue(), &m_workspace.comparison(), &m_workspace.changedContents(), &m_workspace.sameChange());
+    connect(&m_workspace.baseComparison(), &BaseComparison::stateChanged, this, [this] {
+        if (m_workspace.baseComparison().state() == LoadState::Failed)
+            showTrouble(*m_workspace.baseComparison().error());
+        updateActions();
+    });
     connect(&m_workspace.comparison(), &Comparison::stateChanged, this, [this] {
         updateActions();
         if (m_workspace.comparison().state() == LoadState::Failed)
             showTrouble(*m_workspace.comparison().error());
+        updateActions();
     });
     updatePlace();
 }

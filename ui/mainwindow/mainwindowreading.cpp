@@ -3,6 +3,7 @@
 
 // What is done with what is read, and how it is read.
 
+#include "app/session/basecomparison.h"
 #include "ui/browse/artifactcolumns.h"
 #include "ui/browse/artifacttable.h"
 #include "ui/browse/branchselector.h"
@@ -133,6 +134,12 @@ void MainWindow::connectSnapshots()
 {
     const Actions &a = *m_actions;
     connect(a.compareWithBranch, &QAction::triggered, this, [this] { m_topBar->againstSelector().open(); });
+    connect(a.sayWhose, &QAction::triggered, this, [this](bool checked) {
+        m_workspace.baseComparison().setWanted(checked);
+        ArtifactFilter filter = m_model.filter();
+        filter.origins.clear();
+        m_model.setFilter(filter);
+    });
     connect(a.compareWithDefault, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithDefault);
     connect(a.compareWithBeginning, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithBeginning);
     connect(a.compareWithYesterday, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithYesterday);
@@ -140,6 +147,7 @@ void MainWindow::connectSnapshots()
     connect(a.swapSnapshots, &QAction::triggered, &m_workspace, &Workspace::swapSnapshots);
     connect(a.stopComparing, &QAction::triggered, this, [this] { m_workspace.compareWith({}); });
     connect(&m_workspace, &Workspace::againstChanged, this, &MainWindow::updateAgainst);
+    connect(&m_workspace, &Workspace::snapshotChanged, this, &MainWindow::updateAgainst);
     updateAgainst();
 }
 
@@ -147,11 +155,13 @@ void MainWindow::updateAgainst()
 {
     const bool compared = m_workspace.against().has_value();
     m_browse->table().columns().setCompared(compared);
-    if (!compared && !m_model.filter().changes.isEmpty()) {
-        ArtifactFilter filter = m_model.filter();
-        filter.changes.clear(); // there is none to choose by
-        m_model.setFilter(filter);
+    ArtifactFilter filter = m_model.filter();
+    filter.sameChanges.clear(); // another comparison finds other ones
+    if (!compared) { // there is none to choose by
+        filter.changes.clear();
+        filter.origins.clear();
     }
+    m_model.setFilter(filter);
     updateActions();
 }
 

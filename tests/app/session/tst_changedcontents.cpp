@@ -4,10 +4,8 @@
 #include "app/session/changedcontents.h"
 
 #include "app/session/changetext.h"
-#include "app/store/contentcache.h"
-#include "tests/support/anonymousconnection.h"
+#include "tests/support/storedchanges.h"
 
-#include <QCryptographicHash>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,39 +17,14 @@ class TestChangedContents : public QObject {
     Q_OBJECT
 
 private:
-    struct Fixture : AnonymousConnection {
-        ContentCache cache{folder.path(), QStringLiteral("d"), 1'000'000};
-        ContentSource source{connection};
+    struct Fixture : StoredChanges {
         ChangedContents contents{source};
-        QList<ArtifactChange> changes;
 
-        Fixture() : AnonymousConnection({.timeout = 2s, .sizeLimit = 2 * 1024 * 1024}) { source.useCache(&cache); }
-        // A side of a change whose content the server has; null: that side has none.
-        std::optional<Artifact> stored(
-            const QString &target, const QString &side, const std::optional<QByteArray> &bytes)
-        {
-            if (!bytes)
-                return {};
-            const QString id = target + u'-' + side;
-            server.answer("/api/storage/object/" + id.toLatin1(), Answer::of("", *bytes));
-            return Artifact{.id = id,
-                .name = QStringLiteral("config"),
-                .definition = {QStringLiteral("d"), {}},
-                .target = {target, target, {}},
-                .contentType = QStringLiteral("text/plain"),
-                .checksum = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Md5).toHex()),
-                .storageId = id};
-        }
-        void add(const QString &target, const std::optional<QByteArray> &left, const std::optional<QByteArray> &right)
-        {
-            ArtifactChange change{
-                .left = stored(target, QStringLiteral("l"), left), .right = stored(target, QStringLiteral("r"), right)};
-            change.change = !change.left ? Change::Added : !change.right ? Change::Removed : Change::Changed;
-            changes << change;
-        }
         [[nodiscard]] bool looked(ChangedContents::Make make = {})
         {
-            contents.start(changes, Priority::High, std::move(make));
+            if (make)
+                contents.setMake(std::move(make));
+            contents.start(changes, Priority::High);
             return QTest::qWaitFor([this] { return contents.state() == LoadState::Ready; }, 20000);
         }
         // "t1 +1 −2", of each
@@ -97,11 +70,11 @@ private Q_SLOTS:
         Fixture f;
         for (int i = 0; i < 20; ++i)
             f.add(QString::number(i), Bytes("left " + QByteArray::number(i)), Bytes("right"));
-        QVERIFY(f.looked([](const DiffLibrary &, const ChangedContent &content, qsizetype place,
+        QVERIFY(f.looked([](const DiffLibrary &, const ChangedContent &content,
                              const std::function<bool()> &) -> Result<QByteArray> {
-            if (place == 7)
+            if (content.change.key().targetId == QLatin1String("7"))
                 return Error{.kind = Error::Kind::Input, .reason = Error::Reason::TooLargeToCompare};
-            return QByteArray(QByteArray::number(place) + ' ' + *content.left + ' ' + *content.right);
+            return QByteArray(content.change.key().targetId.toLatin1() + ' ' + *content.left + ' ' + *content.right);
         }));
         for (qsizetype place = 0; place < 20; ++place) {
             const QByteArray number = QByteArray::number(place);
@@ -120,7 +93,7 @@ private Q_SLOTS:
         f.add(QStringLiteral("t2"), {}, Bytes("c\n"));
         QVERIFY(f.looked());
         QCOMPARE(f.downloads(), 3);
-        const auto nothing = [](const DiffLibrary &, const ChangedContent &, qsizetype, const std::function<bool()> &) {
+        const auto nothing = [](const DiffLibrary &, const ChangedContent &, const std::function<bool()> &) {
             return Result<QByteArray>(QByteArray());
         };
         QTRY_VERIFY(f.looked(nothing) && f.downloads() == 3); // as soon as it is kept
