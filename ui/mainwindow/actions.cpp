@@ -61,7 +61,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     savePatchOfAll = add("savePatchOfAllAction", tr("Save patch of &all…"));
     saveReport = add("saveReportAction", tr("Save &report…"));
     for (const PairTool &tool : pairTools()) {
-        openPairIn << add(qPrintable(QStringLiteral("openPairIn-") + tool.word), tool.name);
+        openPairIn << add(qPrintable(QStringLiteral("openPairIn-") + tool.word), u'&' + tool.name);
         openPairIn.last()->setData(tool.word);
     }
     openPairIn << add("openPairIn-own", tr("&Own program"));
