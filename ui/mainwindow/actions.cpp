@@ -59,6 +59,13 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
         {QKeySequence(tr("Alt+Up")), QKeySequence(Qt::SHIFT | Qt::Key_F8)});
     swapSides = add("swapSidesAction", tr("&Swap sides"), {QKeySequence(tr("Alt+\\"))});
     closeComparison = add("closeComparisonAction", tr("C&lose the comparison"));
+    showAsOf = add("showAsOfAction", tr("Show &everything as of here"), {QKeySequence(tr("Ctrl+Shift+A"))});
+    compareWithBefore =
+        add("compareWithBeforeAction", tr("Compare with the one be&fore"), {QKeySequence(tr("Ctrl+Shift+U"))});
+    compareRevisions = add("compareRevisionsAction", tr("Compare the &two"), {QKeySequence(tr("Ctrl+Shift+M"))});
+    blame = add("blameAction", tr("Show who &brought each line"), {QKeySequence(tr("Ctrl+Shift+L"))});
+    blame->setCheckable(true);
+    copyChecksum = add("copyChecksumAction", tr("Copy chec&ksum"));
     openWeb = add("openWebAction", tr("Open in the &web page"), {QKeySequence(tr("Ctrl+Shift+W"))});
     copyContent = add("copyContentAction", tr("Copy &content"));
     copyId = add("copyIdAction", tr("Copy &id"));
@@ -96,6 +103,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     showPreview = add("showPreviewAction", tr("&Preview"), {QKeySequence(tr("Ctrl+1"))});
     showSource = add("showSourceAction", tr("&Source"), {QKeySequence(tr("Ctrl+2"))});
     showChanges = add("showChangesAction", tr("C&hanges"), {QKeySequence(tr("Ctrl+4"))});
+    showHistory = add("showHistoryAction", tr("Histor&y"), {QKeySequence(tr("Ctrl+5"))});
     showDetails = add("showDetailsAction", tr("&Details"), {QKeySequence(tr("Ctrl+3"))});
     viewAs = add("viewAsMenuAction", tr("View &as"));
     reformat = add("reformatAction", tr("R&eformat"), {QKeySequence(tr("Alt+Shift+F"))});
