@@ -147,6 +147,8 @@ QVariant RevisionModel::endData(int role) const
 QString RevisionModel::endText() const
 {
     const History &history = m_history->history();
+    if (m_history->revisions().isEmpty())
+        return {}; // that there is none is no end
     switch (history.state()) {
     case LoadState::Idle:
         return tr("The search was stopped: there may be others between these and before them.");

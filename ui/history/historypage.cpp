@@ -83,10 +83,14 @@ void HistoryPage::follow(const Artifact &artifact, const Snapshot &snapshot)
     const bool isSame = m_artifact && m_artifact->key() == artifact.key();
     if (isSame && m_snapshot == snapshot && m_artifact->storageId == artifact.storageId)
         return;
+    const bool isOtherTime = m_snapshot.branch == snapshot.branch && m_snapshot.at != snapshot.at;
     const QList<int> rows = m_pane->rows();
-    m_wanted.clear();
-    if (isSame && !rows.isEmpty() && rows.constFirst() > 0)
-        m_wanted = m_pane->model().revision(rows.constFirst())->storageId;
+    // Who reads the newest goes on with what is the newest then, but through time with the same one.
+    if (!isSame)
+        m_wanted.clear();
+    else if (!m_pane->awaitsWanted() && !rows.isEmpty())
+        m_wanted =
+            rows.constFirst() > 0 || isOtherTime ? m_pane->model().revision(rows.constFirst())->storageId : QString();
     if (!isSame)
         m_view->forget();
     m_artifact = artifact;
@@ -109,6 +113,7 @@ void HistoryPage::forget()
 void HistoryPage::start()
 {
     m_history = m_workspace.makeHistory(*m_artifact, m_snapshot);
+    m_pane->attach(m_history.get(), m_wanted); // is told before this
     connect(m_history.get(), &ArtifactHistory::changed, this, [this] {
         updateTimeLine();
         Q_EMIT pageChanged(); // there may be one before the chosen one now
@@ -119,7 +124,6 @@ void HistoryPage::start()
         updateBlame();
         Q_EMIT settled();
     });
-    m_pane->attach(m_history.get(), m_wanted);
     showState();
     updateTimeLine();
 }

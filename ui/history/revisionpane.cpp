@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 #include <algorithm>
@@ -50,6 +51,7 @@ RevisionPane::RevisionPane(std::function<Instant()> now, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_title->setMinimumHeight(m_button->sizeHint().height()); // with the button or without
     setFocusProxy(m_list);
 
     auto *const head = new QHBoxLayout;
@@ -66,7 +68,8 @@ RevisionPane::RevisionPane(std::function<Instant()> now, QWidget *parent)
 
     connect(m_button, &QToolButton::clicked, this, &RevisionPane::press);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        m_wanted.reset(); // from now on nothing is chosen for the person
+        if (!m_choosing)
+            m_wanted.reset(); // from now on nothing is chosen for the person
         Q_EMIT chosenChanged();
     });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
@@ -116,9 +119,12 @@ void RevisionPane::chooseWanted()
     if (!m_wanted || m_model.count() == 0)
         return;
     const int row = m_wanted->isEmpty() ? 0 : m_model.rowOf(*m_wanted);
-    const bool isOver = m_history->history().state() != LoadState::Loading;
-    if (row >= 0 || isOver)
+    if (row >= 0 || rows().isEmpty()) {
+        const QScopedValueRollback choosing(m_choosing, true);
         choose(std::max(0, row));
+    }
+    if (row >= 0 || m_history->history().state() == LoadState::Ready)
+        m_wanted.reset(); // it is chosen, or not among them
 }
 
 void RevisionPane::updateHead()
@@ -152,9 +158,11 @@ void RevisionPane::updateHead()
     const QString where = snapshot.at
         ? tr("%1 until %2").arg(snapshot.branch, shortInstant(*snapshot.at, m_now(), localZone()))
         : snapshot.branch;
-    m_title->setText(count == 1 ? tr("1 revision on %1").arg(where) : tr("%L1 revisions on %2").arg(count).arg(where));
+    m_title->setText(count == 0 ? tr("Revisions on %1").arg(where)
+            : count == 1        ? tr("1 revision on %1").arg(where)
+                                : tr("%L1 revisions on %2").arg(count).arg(where));
     if (state != LoadState::Loading)
-        chooseWanted(); // it is not among them
+        chooseWanted();
 }
 
 void RevisionPane::press()

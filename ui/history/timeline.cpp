@@ -78,11 +78,12 @@ void TimeLine::paintEvent(QPaintEvent *)
     painter.setPen(theme.dim);
     painter.drawText(words, int(Qt::AlignLeft) | int(Qt::AlignVCenter), m_span.fromWords);
     painter.drawText(words, int(Qt::AlignRight) | int(Qt::AlignVCenter), m_span.toWords);
-    painter.fillRect(room.left(), middle, room.width(), 1, theme.line);
     if (m_span.shown) {
         const int x = xOf(*m_span.shown);
-        painter.fillRect(x - 1, 2, 3, height() - 5, theme.pinned);
+        painter.fillRect(x, 0, room.right() + 1 - x, height() - 1, theme.window); // what is not shown
+        painter.fillRect(x - 1, 0, 3, height() - 1, theme.pinned);
     }
+    painter.fillRect(room.left(), middle, room.width(), 1, theme.line);
     painter.setRenderHint(QPainter::Antialiasing);
     const int half = 2 * sizes.grid;
     for (qsizetype i = m_ticks.size() - 1; i >= 0; --i) { // the newer ones over the others
