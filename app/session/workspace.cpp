@@ -9,6 +9,7 @@
 #include "app/session/reference.h"
 #include "app/session/samechange.h"
 #include "app/store/contentcache.h"
+#include "app/store/historystore.h"
 #include "app/store/settings.h"
 
 #include <QMap>
@@ -111,6 +112,7 @@ void Workspace::close()
     m_runs.reset();
     m_content.reset();
     m_cache.reset();
+    m_pasts.reset();
     m_catalogue.reset();
     m_branches.reset();
     m_connection.reset();
@@ -156,7 +158,8 @@ void Workspace::connectionChanged()
     Q_EMIT generateBlockChanged();
 }
 
-// Contents belong to a deployment, which only the server can name.
+// Contents belong to a deployment, which only the server can name. So do pasts; but the next sample is another server
+// that calls itself the same, whose contents are as before and whose past is not.
 void Workspace::useCache()
 {
     const QString deployment = m_connection->server().deploymentId;
@@ -164,6 +167,8 @@ void Workspace::useCache()
         return;
     m_cache = std::make_unique<ContentCache>(m_services.cacheFolder, deployment, m_services.settings.cacheLimit());
     m_content->useCache(m_cache.get());
+    if (!m_connection->profile().isSample())
+        m_pasts = std::make_unique<HistoryStore>(m_services.cacheFolder, deployment);
 }
 
 void Workspace::branchesChanged()
@@ -322,6 +327,12 @@ void Workspace::read(const ArtifactKey &key)
 {
     if (m_connection && m_readings->active().key() != key)
         m_readings->show(key);
+}
+
+std::unique_ptr<ArtifactHistory> Workspace::makeHistory(const Artifact &artifact, const Snapshot &snapshot) const
+{
+    return std::make_unique<ArtifactHistory>(
+        ArtifactHistory::Parts{*m_connection, *m_content, m_pasts.get()}, artifact, snapshot, m_branches->branches());
 }
 
 // Rows that are still those of another snapshot say nothing about this one.

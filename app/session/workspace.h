@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/artifacthistory.h"
 #include "app/session/branchlist.h"
 #include "app/session/catalogue.h"
 #include "app/session/comparison.h"
@@ -79,6 +80,9 @@ public:
 
     // --- the artifact being read ------------------------------------------------------------------------------------
     void read(const ArtifactKey &key); // as Readings::show()
+    // Of one artifact up to a snapshot, for whoever shows it, who lets go of it before closing() is over.
+    [[nodiscard]] std::unique_ptr<ArtifactHistory> makeHistory(
+        const Artifact &artifact, const Snapshot &snapshot) const;
 
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
     [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_places.size(); }
@@ -122,6 +126,7 @@ private:
     const Services &m_services;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<ContentCache> m_cache;
+    std::unique_ptr<HistoryStore> m_pasts; // what is kept of histories; null: nothing is
     std::unique_ptr<BranchList> m_branches;
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<ContentSource> m_content;

@@ -77,6 +77,7 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
     connectSettings();
     connectCopies();
     connectComparing();
+    connectHistory();
     connectSnapshots();
     connectLists();
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::attach);
@@ -112,7 +113,10 @@ void MainWindow::build()
         .details = {a.copy, a.copyNameAndValue, a.copyDetails},
         .paths = {a.copyJsonPath, a.copyQueryPath, a.copyXPath},
         .compare = {a.nextChange, a.previousChange, a.swapSides, a.closeComparison},
-        .compareButtons = {a.previousChange, a.nextChange, a.swapSides, a.closeComparison}};
+        .compareButtons = {a.previousChange, a.nextChange, a.swapSides, a.closeComparison},
+        .revisions = {a.showAsOf, a.compareWithBefore, a.compareRevisions, a.blame, a.copyChecksum},
+        .blame = a.blame,
+        .compareRevisions = a.compareRevisions};
     m_reading->setContextActions(ofContent, {a.keepOpen, a.openBeside, nullptr, a.closeReading, a.closeOtherReadings});
     m_browse->setDefinitionActions({a.copy, a.copyNameAndValue});
     m_runs = new RunsPanel(m_workspace, this);

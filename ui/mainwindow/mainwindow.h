@@ -64,6 +64,7 @@ private:
     void connectSettings();
     void connectCopies();
     void connectComparing();
+    void connectHistory();
     void connectSnapshots();
     void connectLists();
     void attach();

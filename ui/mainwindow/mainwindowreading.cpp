@@ -8,6 +8,7 @@
 #include "ui/browse/artifacttable.h"
 #include "ui/browse/branchselector.h"
 #include "ui/browse/browsepane.h"
+#include "ui/history/historypage.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/comparing.h"
 #include "ui/mainwindow/drawingcommands.h"
@@ -54,6 +55,7 @@ void MainWindow::connectReading()
     connect(a.showPreview, &QAction::triggered, this, [this] { viewer().setTab(Viewer::Tab::Preview); });
     connect(a.showSource, &QAction::triggered, this, [this] { viewer().setTab(Viewer::Tab::Source); });
     connect(a.showChanges, &QAction::triggered, this, [this] { viewer().setTab(Viewer::Tab::Changes); });
+    connect(a.showHistory, &QAction::triggered, this, [this] { viewer().setTab(Viewer::Tab::History); });
     connect(a.showDetails, &QAction::triggered, this, [this] { viewer().setTab(Viewer::Tab::Details); });
 
     const auto onText = [this](QAction *action, void (TextView::*slot)()) {
@@ -130,6 +132,29 @@ void MainWindow::connectComparing()
     connect(m_comparing, &Comparing::failed, this, &MainWindow::showTrouble);
 }
 
+void MainWindow::connectHistory()
+{
+    const Actions &a = *m_actions;
+    const auto onPage = [this](QAction *action, void (HistoryPage::*slot)()) {
+        connect(action, &QAction::triggered, this, [this, slot] {
+            if (HistoryPage *page = viewer().history())
+                (page->*slot)();
+        });
+    };
+    onPage(a.showAsOf, &HistoryPage::showAsOf);
+    onPage(a.compareWithBefore, &HistoryPage::compareWithBefore);
+    onPage(a.compareRevisions, &HistoryPage::compareChosen);
+    connect(a.blame, &QAction::toggled, this, &MainWindow::applySettings);
+    connect(a.copyChecksum, &QAction::triggered, this, [this] {
+        const HistoryPage *const page = viewer().history();
+        if (!page || page->chosen().isEmpty())
+            return;
+        const QString checksum = page->chosen().constFirst().checksum;
+        QApplication::clipboard()->setText(checksum);
+        m_status->showMessage(tr("Copied %1").arg(checksum), 4000);
+    });
+}
+
 void MainWindow::connectSnapshots()
 {
     const Actions &a = *m_actions;
@@ -195,6 +220,7 @@ void MainWindow::applySettings()
     settings.aids = {.headings = a.keepHeadings->isChecked(),
         .spaces = a.showSpaces->isChecked(),
         .ruler = a.showRuler->isChecked() ? m_preferences.rulerColumn() : 0};
+    settings.blame = a.blame->isChecked();
     settings.ground = a.groundDark->isChecked() ? SvgCanvas::Ground::Dark
         : a.groundChecker->isChecked()          ? SvgCanvas::Ground::Checker
                                                 : SvgCanvas::Ground::Light;

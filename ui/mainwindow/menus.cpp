@@ -55,6 +55,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(compare, "compareMenu",
         {nullptr, a.compareClipboard, a.compareFile, nullptr, a.nextChange, a.previousChange, a.swapSides,
             a.closeComparison});
+    fill(bar.addMenu(Words::tr("H&istory")), "historyMenu",
+        {a.showAsOf, a.compareWithBefore, a.compareRevisions, nullptr, a.blame, nullptr, a.copyChecksum});
     fill(bar.addMenu(Words::tr("&Find")), "findMenu",
         {a.filter, nullptr, a.find, a.findNext, a.findPrevious, nullptr, a.goToLine});
     fill(bar.addMenu(Words::tr("&Go")), "goMenu",
@@ -62,8 +64,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
             a.goToDefinitions, a.goToOutline, a.showInSource, a.showInPreview, nullptr, a.nextPane, a.previousPane});
     QMenu *const view = bar.addMenu(Words::tr("&View"));
     fill(view, "viewMenu",
-        {a.showPreview, a.showSource, a.showChanges, a.showDetails, nullptr, a.viewAs, a.reformat, a.wrap, a.zoomIn,
-            a.zoomOut, a.zoomReset, a.fit, a.actualSize, nullptr});
+        {a.showPreview, a.showSource, a.showChanges, a.showHistory, a.showDetails, nullptr, a.viewAs, a.reformat,
+            a.wrap, a.zoomIn, a.zoomOut, a.zoomReset, a.fit, a.actualSize, nullptr});
     fill(view->addMenu(Words::tr("Drawi&ng")), "drawingMenu",
         {a.groundLight, a.groundDark, a.groundChecker, nullptr, a.copyPicture, a.savePicture, a.saveDocument});
     fill(view->addMenu(Words::tr("Foldin&g")), "foldingMenu",

@@ -5,6 +5,7 @@
 
 #include "app/session/reference.h"
 #include "ui/compare/comparepage.h"
+#include "ui/history/historypage.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
 #include "ui/viewer/viewerbar.h"
@@ -65,6 +66,10 @@ void Viewer::updateComparison()
 // Where snapshots are compared, what is shown then is what the artifact is in them.
 void Viewer::closeComparison()
 {
+    if (history() && history()->comparison()) {
+        history()->closeComparison();
+        return;
+    }
     if (!m_compared || m_counterpart)
         return;
     const bool hadFocus = m_comparePage->isAncestorOf(QApplication::focusWidget());
@@ -85,22 +90,28 @@ void Viewer::closeComparison()
         setFocus(Qt::OtherFocusReason);
 }
 
+// What is on the screen, or comes there.
+ComparePage &Viewer::comparisonToWalk()
+{
+    if (history() && history()->comparison())
+        return *history()->comparison();
+    setTab(Tab::Changes);
+    return *m_comparePage;
+}
+
 void Viewer::goToNextChange()
 {
-    setTab(Tab::Changes);
-    m_comparePage->goToNext();
+    comparisonToWalk().goToNext();
 }
 
 void Viewer::goToPreviousChange()
 {
-    setTab(Tab::Changes);
-    m_comparePage->goToPrevious();
+    comparisonToWalk().goToPrevious();
 }
 
 void Viewer::swapCompared()
 {
-    setTab(Tab::Changes);
-    m_comparePage->swap();
+    comparisonToWalk().swap();
 }
 
 } // namespace artiscope

@@ -14,6 +14,7 @@ struct ViewerSettings {
     TextAids aids;
     bool outline = false; // beside texts that have one
     int outlineWidth = 0; // 0: as it is
+    bool blame = false; // beside a revision, who brought each line
     SvgCanvas::Ground ground = SvgCanvas::Ground::Light;
 };
 

@@ -355,6 +355,35 @@ private Q_SLOTS:
         QCOMPARE(second.runs().runs().size(), remembered ? 1 : 0);
     }
 
+    // What is known of a past is true for ever, but for the sample's, which is another one each time.
+    void pastsAreKept_data()
+    {
+        QTest::addColumn<QString>("profileId");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("of a server") << QStringLiteral("4711") << true;
+        QTest::newRow("of the sample") << QString(sampleProfileId) << false;
+    }
+    void pastsAreKept()
+    {
+        QFETCH(QString, profileId);
+        QFETCH(bool, kept);
+        Profile server = m_sample->profile();
+        server.id = profileId;
+        const auto asked = [&] {
+            workspace().open(server, Secret{.token = m_sample->server.token()});
+            if (!QTest::qWaitFor([&] { return m_sample->isListed(); }, 20000))
+                return -1;
+            const Artifact artifact = *workspace().catalogue().find(leaf01());
+            const auto history = workspace().makeHistory(artifact, workspace().snapshot());
+            if (!QTest::qWaitFor([&] { return history->history().state() == LoadState::Ready; }, 20000))
+                return -1;
+            return history->history().asked();
+        };
+        const int first = asked();
+        QVERIFY(first > 5);
+        QCOMPARE(asked(), kept ? 1 : first);
+    }
+
     // Signing in again means another client: what was asked of the former one is never answered.
     void whatWasUnderWayGoesOnAfterSigningInAgain()
     {
