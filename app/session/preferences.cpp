@@ -97,6 +97,16 @@ void Preferences::setZoom(int steps)
     m_settings.setZoom(steps);
 }
 
+int Preferences::changeContext() const
+{
+    return m_settings.changeContext();
+}
+
+void Preferences::setChangeContext(int lines)
+{
+    m_settings.setChangeContext(lines);
+}
+
 QString Preferences::viewAs(const QString &definitionId) const
 {
     return m_settings.viewAs(definitionId);

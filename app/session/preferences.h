@@ -35,6 +35,8 @@ public:
     [[nodiscard]] int rulerColumn() const;
     [[nodiscard]] int zoom() const; // steps
     void setZoom(int steps);
+    [[nodiscard]] int changeContext() const; // lines around a change; −1: all
+    void setChangeContext(int lines);
     [[nodiscard]] QString viewAs(const QString &definitionId) const; // a language's word; empty: by what it is
     void setViewAs(const QString &definitionId, const QString &format);
     // The program that opens files with such an ending, and its arguments; empty: the desktop's choice.

@@ -162,6 +162,16 @@ void Settings::setZoom(int steps)
     m_settings.setValue(QStringLiteral("zoom"), steps);
 }
 
+int Settings::changeContext() const
+{
+    return int(number(QStringLiteral("change-context"), 3, -1, 1000));
+}
+
+void Settings::setChangeContext(int lines)
+{
+    m_settings.setValue(QStringLiteral("change-context"), lines);
+}
+
 QByteArray Settings::state(const QString &name) const
 {
     return QByteArray::fromBase64(m_settings.value(keyFor(states, name)).toString().toLatin1());

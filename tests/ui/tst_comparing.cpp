@@ -71,6 +71,7 @@ private Q_SLOTS:
         QVERIFY(m_window->open());
         m_content = m_window->contentOf(m_window->readLeaf());
         QVERIFY(m_content.count('\n') > 60);
+        m_window->action("contextAllAction")->trigger(); // lines are where they are in the text
     }
     void cleanup() { m_window.reset(); }
 

@@ -4,6 +4,7 @@
 #include "ui/compare/comparepage.h"
 
 #include "app/core/pool.h"
+#include "app/diff/unchangedlines.h"
 #include "app/session/explain.h"
 #include "ui/compare/changelinks.h"
 #include "ui/compare/comparemarks.h"
@@ -37,6 +38,8 @@ ComparePage::ComparePage(QWidget *parent)
     connect(m_right, &TextView::caretMoved, this, [this] { follow(false); });
     for (TextView *view : {m_left, m_right})
         connect(view, &TextView::zoomChanged, this, &ComparePage::zoomWanted);
+    connect(m_left, &TextView::skippedOpened, this, [this](qsizetype stretch) { openBeside(*m_right, stretch); });
+    connect(m_right, &TextView::skippedOpened, this, [this](qsizetype stretch) { openBeside(*m_left, stretch); });
 }
 
 ComparePage::~ComparePage() = default;
@@ -115,7 +118,49 @@ void ComparePage::take(const TextDiff &diff)
     m_right->setMarks(marksOf(diff, DiffSide::Right));
     m_links->setHunks(m_diff.hunks);
     m_sync->setHunks(m_diff.hunks);
+    foldUnchanged();
     setCurrent(-1);
+}
+
+void ComparePage::setSettings(const CompareSettings &settings)
+{
+    if (settings == m_settings)
+        return;
+    m_settings = settings;
+    foldUnchanged();
+}
+
+void ComparePage::foldUnchanged()
+{
+    std::vector<Stretch> left;
+    std::vector<Stretch> right;
+    if (m_settings.context != CompareSettings::everything) {
+        const auto all = unchangedLines(m_from.text, m_to.text, m_diff.hunks, m_settings.context);
+        for (const UnchangedLines &lines : all) {
+            left.push_back(lines.left);
+            right.push_back(lines.right);
+        }
+    }
+    // The side that the person is in stays where it is; the other one follows once both are ready.
+    if (m_caretLeft) {
+        {
+            const QSignalBlocker alone(m_right);
+            m_right->setSkipped(std::move(right));
+        }
+        m_left->setSkipped(std::move(left));
+    } else {
+        {
+            const QSignalBlocker alone(m_left);
+            m_left->setSkipped(std::move(left));
+        }
+        m_right->setSkipped(std::move(right));
+    }
+}
+
+void ComparePage::openBeside(TextView &other, qsizetype stretch)
+{
+    const QSignalBlocker alone(other); // it follows when the one that was opened tells where it is
+    other.openSkipped(stretch);
 }
 
 void ComparePage::forget()

@@ -6,12 +6,14 @@
 #include "app/core/request.h"
 #include "app/diff/difflibrary.h"
 #include "app/diff/textdiff.h"
+#include "ui/compare/comparesettings.h"
 
 #include <QWidget>
 
 #include <memory>
 
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace artiscope {
@@ -41,9 +43,11 @@ public:
     void forget(); // both texts
     void setLookOf(const TextView &view); // and keeps it: how large, wrapped or not, what is shown of blanks
     void setContextActions(const QList<QAction *> &actions); // of both texts
-    // What the buttons do, which are off when these are.
+    void setSettings(const CompareSettings &settings);
+    // What the buttons do, which are off when these are, and what the ones with a menu offer.
     struct Buttons {
         QAction *previous, *next, *swap, *close;
+        QMenu *shown;
     };
     void setButtons(const Buttons &actions);
 
@@ -77,6 +81,8 @@ private:
     void showNames();
     void start(bool anew);
     void take(const TextDiff &diff);
+    void foldUnchanged();
+    void openBeside(TextView &other, qsizetype stretch); // what was opened on one side
     void goTo(qsizetype change);
     void follow(bool left); // the caret there
     void setCurrent(qsizetype change);
@@ -89,12 +95,14 @@ private:
     ElidedLabel *m_rightName = nullptr;
     ElidedLabel *m_summary = nullptr;
     QLabel *m_count = nullptr;
+    QToolButton *m_shownButton = nullptr;
     QToolButton *m_previousButton = nullptr;
     QToolButton *m_nextButton = nullptr;
     QToolButton *m_swapButton = nullptr;
     QToolButton *m_closeButton = nullptr;
     ChangeLinks *m_links;
     ScrollSync *m_sync;
+    CompareSettings m_settings;
     bool m_swapped = false;
     ComparedText m_from;
     ComparedText m_to;

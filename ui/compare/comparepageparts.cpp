@@ -44,6 +44,19 @@ QToolButton *makeButton(QWidget *parent, const char *name, Icon shape, const QSt
     return button;
 }
 
+QToolButton *makeMenuButton(QWidget *parent, const char *name, const QString &text, const QString &says)
+{
+    auto *const button = new QToolButton(parent);
+    button->setObjectName(QLatin1String(name));
+    button->setText(text);
+    button->setAccessibleName(says);
+    button->setToolTip(says);
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
 } // namespace
 
 void ComparePage::build()
@@ -54,14 +67,15 @@ void ComparePage::build()
     m_count = new QLabel(bar);
     m_count->setObjectName(QStringLiteral("compareCount"));
     m_count->setProperty("look", QStringLiteral("dim"));
+    m_shownButton = makeMenuButton(bar, "changesShown", tr("Side by side"), tr("How the changes are shown"));
     m_previousButton = makeButton(bar, "previousChange", Icon::Up, tr("Previous change"));
     m_nextButton = makeButton(bar, "nextChange", Icon::Down, tr("Next change"));
     m_swapButton = makeButton(bar, "swapSides", Icon::Compare, tr("Swap sides"));
     m_closeButton = makeButton(bar, "closeComparison", Icon::Close, tr("Close the comparison"));
     bar->layout()->addWidget(m_summary);
     static_cast<QHBoxLayout *>(bar->layout())->setStretchFactor(m_summary, 1);
-    for (QWidget *part :
-        std::initializer_list<QWidget *>{m_count, m_previousButton, m_nextButton, m_swapButton, m_closeButton})
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_shownButton, m_count, m_previousButton, m_nextButton, m_swapButton, m_closeButton})
         bar->layout()->addWidget(part);
 
     m_links->setObjectName(QStringLiteral("compareSplitter"));
@@ -106,6 +120,7 @@ void ComparePage::setButtons(const Buttons &actions)
     followAction(*m_nextButton, *actions.next);
     followAction(*m_swapButton, *actions.swap);
     followAction(*m_closeButton, *actions.close);
+    m_shownButton->setMenu(actions.shown);
 }
 
 } // namespace artiscope

@@ -46,10 +46,12 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(edit, "editMenu", {a.copy, a.copyValue, a.copySubtree, a.copyNameAndValue, a.copyDetails});
     fill(edit->addMenu(Words::tr("Copy &path")), "copyPathMenu", {a.copyJsonPath, a.copyQueryPath, a.copyXPath});
     fill(edit, "editMenu", {nullptr, a.selectAll});
-    fill(bar.addMenu(Words::tr("&Compare")), "compareMenu",
+    QMenu *const compare = bar.addMenu(Words::tr("&Compare"));
+    fill(compare, "compareMenu",
         {a.compareWithDefault, a.compareWithBeginning, a.compareWithYesterday, a.compareWithBranch, a.swapSnapshots,
             a.stopComparing, nullptr, a.compareClipboard, a.compareFile, nullptr, a.nextChange, a.previousChange,
-            a.swapSides, a.closeComparison});
+            a.swapSides, a.closeComparison, nullptr});
+    fill(compare, "compareMenu", parts.comparing);
     fill(bar.addMenu(Words::tr("&Find")), "findMenu",
         {a.filter, nullptr, a.find, a.findNext, a.findPrevious, nullptr, a.goToLine});
     fill(bar.addMenu(Words::tr("&Go")), "goMenu",

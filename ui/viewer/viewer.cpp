@@ -161,6 +161,9 @@ void Viewer::setSettings(const ViewerSettings &settings)
     if (settings.outlineWidth > 0)
         m_source->columns().setOutlineWidth(settings.outlineWidth);
     m_preview->setDrawingGround(settings.ground);
+    m_compareSettings = settings.compare;
+    if (m_comparePage)
+        m_comparePage->setSettings(m_compareSettings);
 }
 
 void Viewer::beginAs(const Viewer &other)

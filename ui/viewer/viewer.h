@@ -189,6 +189,7 @@ private:
     std::optional<ComparedText> m_compared; // with what is read
     std::optional<ContentText> m_counterpart; // the same, when it is what the artifact is in another snapshot
     ContextActions m_contextActions;
+    CompareSettings m_compareSettings;
     std::optional<ArtifactKey> m_shownKey; // whose text the text view has
     QTimer m_patience; // before "loading" is shown
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
         QCOMPARE(settings.spaces(), false);
         QCOMPARE(settings.ruler(), false);
         QCOMPARE(settings.rulerColumn(), 80);
+        QCOMPARE(settings.changeContext(), 3);
         QCOMPARE(settings.zoom(), 0);
         QVERIFY(settings.state(QStringLiteral("columns")).isEmpty());
         QVERIFY(settings.lastBranch(QStringLiteral("p")).isEmpty());
@@ -65,6 +66,7 @@ private Q_SLOTS:
             settings.setSpaces(true);
             settings.setRuler(true);
             settings.setZoom(-3);
+            settings.setChangeContext(-1);
             settings.setState(QStringLiteral("columns"), state);
             settings.setLastBranch(oddId, QStringLiteral("feature/a, b"));
             settings.setLastBranch(QStringLiteral("other"), QStringLiteral("main"));
@@ -85,6 +87,7 @@ private Q_SLOTS:
         QCOMPARE(settings.spaces(), true);
         QCOMPARE(settings.ruler(), true);
         QCOMPARE(settings.zoom(), -3);
+        QCOMPARE(settings.changeContext(), -1);
         QCOMPARE(settings.state(QStringLiteral("columns")), state);
         QCOMPARE(settings.lastBranch(oddId), QStringLiteral("feature/a, b"));
         QCOMPARE(settings.viewAs(QStringLiteral("d")), QStringLiteral("json"));

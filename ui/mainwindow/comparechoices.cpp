@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/comparechoices.h"
+
+#include "ui/widgets/actiontext.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QWidget>
+
+namespace artiscope {
+
+namespace {
+
+QMenu *makeMenu(const char *name, const QString &title, QWidget *window)
+{
+    auto *const menu = new QMenu(title, window);
+    menu->setObjectName(QLatin1String(name));
+    menu->menuAction()->setObjectName(menu->objectName() + QStringLiteral("Action"));
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+} // namespace
+
+CompareChoices::CompareChoices(Preferences &preferences, QWidget *window)
+    : QObject(window),
+      m_preferences(preferences),
+      m_settings{.context = preferences.changeContext()},
+      m_shownMenu(makeMenu("changesShownMenu", tr("C&hanges shown"), window))
+{
+    addContexts();
+}
+
+QAction *CompareChoices::add(QMenu *menu, const char *name, const QString &text)
+{
+    auto *const action = new QAction(this);
+    action->setObjectName(QLatin1String(name));
+    setActionName(*action, text);
+    action->setCheckable(true);
+    menu->addAction(action);
+    return action;
+}
+
+void CompareChoices::addContexts()
+{
+    struct Context {
+        const char *name;
+        QString text;
+        int lines;
+    };
+    const Context contexts[]{{"contextAllAction", tr("&All lines"), CompareSettings::everything},
+        {"context1Action", tr("Changes with &1 line around them"), 1},
+        {"context3Action", tr("Changes with &3 lines around them"), 3},
+        {"context10Action", tr("Changes with 10 lines ar&ound them"), 10}};
+    auto *const group = new QActionGroup(this);
+    for (const Context &context : contexts) {
+        QAction *const action = add(m_shownMenu, context.name, context.text);
+        group->addAction(action);
+        action->setChecked(context.lines == m_settings.context);
+        connect(action, &QAction::triggered, this, [this, lines = context.lines] {
+            m_settings.context = lines;
+            m_preferences.setChangeContext(lines);
+            Q_EMIT changed();
+        });
+    }
+}
+
+} // namespace artiscope
