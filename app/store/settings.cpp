@@ -172,6 +172,26 @@ void Settings::setChangeContext(int lines)
     m_settings.setValue(QStringLiteral("change-context"), lines);
 }
 
+QStringList Settings::ignoredChanges() const
+{
+    return m_settings.value(QStringLiteral("ignored-changes")).toStringList();
+}
+
+void Settings::setIgnoredChanges(const QStringList &words)
+{
+    setOrForget(QStringLiteral("ignored-changes"), words, words.isEmpty());
+}
+
+QStringList Settings::ignoreExpressions() const
+{
+    return m_settings.value(QStringLiteral("ignore-expressions")).toStringList();
+}
+
+void Settings::setIgnoreExpressions(const QStringList &namesAndExpressions)
+{
+    setOrForget(QStringLiteral("ignore-expressions"), namesAndExpressions, namesAndExpressions.isEmpty());
+}
+
 QByteArray Settings::state(const QString &name) const
 {
     return QByteArray::fromBase64(m_settings.value(keyFor(states, name)).toString().toLatin1());

@@ -6,7 +6,9 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QClipboard>
+#include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
@@ -182,6 +184,91 @@ private Q_SLOTS:
         page().goToNext();
         QVERIFY(!right.isShown(0));
         m_window->window.repaint();
+    }
+
+    void whatIsIgnoredIsNoChange()
+    {
+        const QByteArray blanks = m_content.split('\n').at(18) + "  ";
+        compareWith(with({{18, blanks}, {40, "! and another"}, {60, "! at 2024-01-02T03:04:05Z"}}));
+        auto *const button = part<QToolButton>(page(), "changesIgnored");
+        QCOMPARE(button->text(), QStringLiteral("Ignoring ▾"));
+        QCOMPARE(summary(), QStringLiteral("3 lines changed"));
+        const QColor mark = page().left().colors().of(LineMark::Changed).ground;
+        const auto isMarked = [&](qsizetype line) {
+            const QImage image = page().left().viewport()->grab().toImage();
+            return image.pixelColor(image.width() - 5, page().left().lineTop(line) + 3) == mark;
+        };
+        QVERIFY(isMarked(18) && isMarked(40));
+
+        choose("changesIgnored", "ignoreSpacingAction");
+        QCOMPARE(button->text(), QStringLiteral("1 difference ignored ▾"));
+        QCOMPARE(summary(), QStringLiteral("2 lines changed"));
+        QVERIFY(!page().left().isShown(18)); // it is as good as unchanged
+        QVERIFY(isMarked(40));
+        page().left().goToLine(18);
+        QVERIFY(page().left().isShown(18) && !isMarked(18));
+        QCOMPARE(count(), QStringLiteral("2 changes"));
+        m_window->key(Qt::Key_F8);
+        QCOMPARE(count(), QStringLiteral("1 of 2"));
+        QCOMPARE(page().left().caretLine(), 40);
+        QVERIFY(!m_window->action("previousChangeAction")->isEnabled());
+        keepPicture(m_window->window, QStringLiteral("changesIgnored"));
+
+        choose("changesIgnored", "ignoreCommentsAction"); // not of one side only
+        QCOMPARE(button->text(), QStringLiteral("1 difference ignored ▾"));
+        QCOMPARE(m_window->preferences.ignoredChanges(),
+            (QStringList{QStringLiteral("white-space"), QStringLiteral("comments")}));
+        choose("changesIgnored", "ignoreSpacingAction");
+        QCOMPARE(button->text(), QStringLiteral("Nothing ignored ▾"));
+        choose("changesIgnored", "ignoreCommentsAction");
+        QCOMPARE(button->text(), QStringLiteral("Ignoring ▾"));
+        QCOMPARE(summary(), QStringLiteral("3 lines changed"));
+    }
+
+    void whenAllIsIgnoredNothingCounts()
+    {
+        compareWith(m_content.toUpper());
+        choose("changesIgnored", "ignoreCaseAction");
+        QCOMPARE(summary(), QStringLiteral("No difference but what is ignored."));
+        QVERIFY(part<QToolButton>(page(), "changesIgnored")->text().endsWith(QStringLiteral("differences ignored ▾")));
+        QVERIFY(!m_window->action("nextChangeAction")->isEnabled());
+        QVERIFY(page().left().skipped().empty());
+    }
+
+    void expressionsOfOnesOwn()
+    {
+        compareWith(with({{20, "! revision 17"}, {40, "! and another"}}));
+        auto *const button = part<QToolButton>(page(), "changesIgnored");
+        choose("changesIgnored", "ownExpressionsAction");
+        auto *const dialog = part<QDialog>(m_window->window, "ignoreDialog");
+        QTRY_VERIFY(dialog->isVisible());
+        QVERIFY(!dialog->isModal());
+        auto *const name = part<QLineEdit>(*dialog, "ignoreName");
+        auto *const expression = part<QLineEdit>(*dialog, "ignoreExpression");
+        auto *const add = part<QPushButton>(*dialog, "ignoreAdd");
+        QTest::keyClicks(name, QStringLiteral("Lines 21 & 41"));
+        QVERIFY(!add->isEnabled());
+        QTest::keyClicks(expression, QStringLiteral("^.*("));
+        QVERIFY(part<QLabel>(*dialog, "ignoreFault")->text().startsWith(QStringLiteral("At the end: ")));
+        QVERIFY(!add->isEnabled());
+        keepPicture(*dialog, QStringLiteral("changesExpression"));
+        QTest::keyClicks(expression, QStringLiteral("revision|ntp server).*$"));
+        QCOMPARE(part<QLabel>(*dialog, "ignoreFault")->text(), QString());
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTRY_COMPARE(button->text(), QStringLiteral("1 difference ignored ▾"));
+        QVERIFY(m_window->action("ignoreOwn1Action")->isChecked());
+        QCOMPARE(m_window->preferences.ignoreExpressions().size(), size_t(1));
+        auto *const list = part<QListWidget>(*dialog, "ignoreList");
+        QCOMPARE(list->count(), 1);
+        QTest::keyClicks(name, QStringLiteral("Lines 21 & 41"));
+        QCOMPARE(part<QLabel>(*dialog, "ignoreFault")->text(), QStringLiteral("There is one of that name already."));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::mouseClick(part<QPushButton>(*dialog, "ignoreRemove"), Qt::LeftButton);
+        QCOMPARE(list->count(), 0);
+        QTRY_COMPARE(button->text(), QStringLiteral("Ignoring ▾"));
+        QVERIFY(m_window->preferences.ignoreExpressions().empty());
+        QVERIFY(m_window->preferences.ignoredChanges().isEmpty());
     }
 
     void thousandsOfChanges()

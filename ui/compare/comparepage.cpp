@@ -51,8 +51,11 @@ void ComparePage::compare(const ComparedText &from, const ComparedText &to, Lang
     const bool anew = left.name != m_from.name || right.name != m_to.name;
     const auto isSame = [](const TextBuffer &a, const TextBuffer &b) { return a.bytes().isSharedWith(b.bytes()); };
     if (!anew && isSame(left.text, m_from.text) && isSame(right.text, m_to.text)) {
+        const bool isAnother = language != m_left->language();
         m_left->setLanguage(language);
         m_right->setLanguage(language);
+        if (isAnother && m_settings.ignore.comments)
+            start(false);
         return;
     }
     m_from = left;
@@ -93,32 +96,34 @@ void ComparePage::start(bool anew)
     if (anew)
         take({}); // the former marks are of other texts
     m_summary->setText(tr("Comparing…"));
-    m_comparing =
-        runOnPool<TextDiff>([library = m_library, from = m_from.text, to = m_to.text](
-                                const Cancelled &cancelled) { return textDiff(*library, from, to, cancelled); },
-            [this, anew](Result<TextDiff> diff) {
-                if (diff) {
-                    take(*diff);
-                    m_summary->setText(differenceInWords(m_diff));
-                } else {
-                    take({});
-                    const Explanation why = explain(diff.error());
-                    m_summary->setText(tr("%1 %2").arg(why.what, why.advice));
-                }
-                if (anew && !m_diff.hunks.empty())
-                    goTo(0);
-                Q_EMIT settled();
-            });
+    const ShownDiffOptions options{.ignore = m_settings.ignore, .language = m_left->language()};
+    m_comparing = runOnPool<ShownDiff>(
+        [library = m_library, from = m_from.text, to = m_to.text, options](
+            const Cancelled &cancelled) { return shownDiff(*library, from, to, options, cancelled); },
+        [this, anew](Result<ShownDiff> diff) {
+            if (diff) {
+                take(*diff);
+                tell(*diff);
+            } else {
+                take({});
+                const Explanation why = explain(diff.error());
+                m_summary->setText(tr("%1 %2").arg(why.what, why.advice));
+            }
+            if (anew && !m_diff.hunks.empty())
+                goTo(0);
+            Q_EMIT settled();
+        });
 }
 
-void ComparePage::take(const TextDiff &diff)
+void ComparePage::take(const ShownDiff &diff)
 {
-    m_diff = diff.lines;
-    m_left->setMarks(marksOf(diff, DiffSide::Left));
-    m_right->setMarks(marksOf(diff, DiffSide::Right));
+    m_diff = diff.counting.lines;
+    m_left->setMarks(marksOf(diff.counting, DiffSide::Left));
+    m_right->setMarks(marksOf(diff.counting, DiffSide::Right));
     m_links->setHunks(m_diff.hunks);
-    m_sync->setHunks(m_diff.hunks);
+    m_sync->setHunks(diff.all.lines.hunks); // ignored lines do not match any better
     foldUnchanged();
+    showIgnored(diff.ignored.count);
     setCurrent(-1);
 }
 
@@ -126,8 +131,14 @@ void ComparePage::setSettings(const CompareSettings &settings)
 {
     if (settings == m_settings)
         return;
+    const bool ignoresOthers = settings.ignore != m_settings.ignore;
     m_settings = settings;
-    foldUnchanged();
+    if (ignoresOthers && (m_from.text.size() > 0 || m_to.text.size() > 0))
+        start(false);
+    else
+        foldUnchanged();
+    if (ignoresOthers)
+        showIgnored(0);
 }
 
 void ComparePage::foldUnchanged()

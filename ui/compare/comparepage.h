@@ -5,7 +5,7 @@
 #include "app/content/language.h"
 #include "app/core/request.h"
 #include "app/diff/difflibrary.h"
-#include "app/diff/textdiff.h"
+#include "app/diff/showndiff.h"
 #include "ui/compare/comparesettings.h"
 
 #include <QWidget>
@@ -47,14 +47,14 @@ public:
     // What the buttons do, which are off when these are, and what the ones with a menu offer.
     struct Buttons {
         QAction *previous, *next, *swap, *close;
-        QMenu *shown;
+        QMenu *shown, *ignoring;
     };
     void setButtons(const Buttons &actions);
 
     [[nodiscard]] bool isBusy() const { return m_comparing.isActive(); }
     [[nodiscard]] bool hasNext() const { return nextChange() >= 0; }
     [[nodiscard]] bool hasPrevious() const { return previousChange() >= 0; }
-    [[nodiscard]] const LineDiff &difference() const { return m_diff; }
+    [[nodiscard]] const LineDiff &difference() const { return m_diff; } // without what is ignored
     [[nodiscard]] TextView &left() const { return *m_left; }
     [[nodiscard]] TextView &right() const { return *m_right; }
 
@@ -80,7 +80,9 @@ private:
     void showTexts(Language language, bool anew);
     void showNames();
     void start(bool anew);
-    void take(const TextDiff &diff);
+    void take(const ShownDiff &diff);
+    void tell(const ShownDiff &diff); // in words
+    void showIgnored(qsizetype count);
     void foldUnchanged();
     void openBeside(TextView &other, qsizetype stretch); // what was opened on one side
     void goTo(qsizetype change);
@@ -96,6 +98,7 @@ private:
     ElidedLabel *m_summary = nullptr;
     QLabel *m_count = nullptr;
     QToolButton *m_shownButton = nullptr;
+    QToolButton *m_ignoreButton = nullptr;
     QToolButton *m_previousButton = nullptr;
     QToolButton *m_nextButton = nullptr;
     QToolButton *m_swapButton = nullptr;

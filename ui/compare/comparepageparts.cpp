@@ -4,6 +4,7 @@
 // What the page is made of, and how it lies there.
 
 #include "ui/compare/changelinks.h"
+#include "ui/compare/comparemarks.h"
 #include "ui/compare/comparepage.h"
 #include "ui/viewer/textview.h"
 #include "ui/widgets/actiontext.h"
@@ -67,7 +68,8 @@ void ComparePage::build()
     m_count = new QLabel(bar);
     m_count->setObjectName(QStringLiteral("compareCount"));
     m_count->setProperty("look", QStringLiteral("dim"));
-    m_shownButton = makeMenuButton(bar, "changesShown", tr("Side by side"), tr("How the changes are shown"));
+    m_shownButton = makeMenuButton(bar, "changesShown", tr("Side by side ▾"), tr("How the changes are shown"));
+    m_ignoreButton = makeMenuButton(bar, "changesIgnored", {}, tr("What is no difference"));
     m_previousButton = makeButton(bar, "previousChange", Icon::Up, tr("Previous change"));
     m_nextButton = makeButton(bar, "nextChange", Icon::Down, tr("Next change"));
     m_swapButton = makeButton(bar, "swapSides", Icon::Compare, tr("Swap sides"));
@@ -75,7 +77,7 @@ void ComparePage::build()
     bar->layout()->addWidget(m_summary);
     static_cast<QHBoxLayout *>(bar->layout())->setStretchFactor(m_summary, 1);
     for (QWidget *part : std::initializer_list<QWidget *>{
-             m_shownButton, m_count, m_previousButton, m_nextButton, m_swapButton, m_closeButton})
+             m_shownButton, m_ignoreButton, m_count, m_previousButton, m_nextButton, m_swapButton, m_closeButton})
         bar->layout()->addWidget(part);
 
     m_links->setObjectName(QStringLiteral("compareSplitter"));
@@ -114,6 +116,27 @@ QWidget *ComparePage::makeSide(TextView &view, ElidedLabel &name, const QString 
     return side;
 }
 
+void ComparePage::tell(const ShownDiff &diff)
+{
+    QString words = diff.ignored.count > 0 && m_diff.isEmpty() ? tr("No difference but what is ignored.")
+                                                               : differenceInWords(m_diff);
+    for (const IgnoreProblem &problem : diff.ignored.problems)
+        words = problem.fault ? tr("%1 – “%2” is not heeded: %3").arg(words, problem.name, problem.fault->message)
+                              : tr("%1 – “%2” is not heeded: it would take too long").arg(words, problem.name);
+    m_summary->setText(words);
+}
+
+void ComparePage::showIgnored(qsizetype count)
+{
+    const bool any = count > 0;
+    m_ignoreButton->setText(m_settings.ignore.isEmpty() ? tr("Ignoring ▾")
+            : !any                                      ? tr("Nothing ignored ▾")
+            : count == 1                                ? tr("1 difference ignored ▾")
+                                                        : tr("%L1 differences ignored ▾").arg(count));
+    m_ignoreButton->setProperty("look", any ? QStringLiteral("changed") : QString());
+    m_ignoreButton->update();
+}
+
 void ComparePage::setButtons(const Buttons &actions)
 {
     followAction(*m_previousButton, *actions.previous);
@@ -121,6 +144,7 @@ void ComparePage::setButtons(const Buttons &actions)
     followAction(*m_swapButton, *actions.swap);
     followAction(*m_closeButton, *actions.close);
     m_shownButton->setMenu(actions.shown);
+    m_ignoreButton->setMenu(actions.ignoring);
 }
 
 } // namespace artiscope

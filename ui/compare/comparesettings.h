@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/diff/ignorerules.h"
+
 namespace artiscope {
 
 // How the person wants to see a difference, whatever is compared.
@@ -9,6 +11,7 @@ struct CompareSettings {
     static constexpr int everything = -1;
 
     int context = 3; // unchanged lines that are shown around a change
+    IgnoreRules ignore;
     bool operator==(const CompareSettings &) const = default;
 };
 

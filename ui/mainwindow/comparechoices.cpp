@@ -27,16 +27,21 @@ QMenu *makeMenu(const char *name, const QString &title, QWidget *window)
 CompareChoices::CompareChoices(Preferences &preferences, QWidget *window)
     : QObject(window),
       m_preferences(preferences),
-      m_settings{.context = preferences.changeContext()},
-      m_shownMenu(makeMenu("changesShownMenu", tr("C&hanges shown"), window))
+      m_settings{.context = preferences.changeContext(), .ignore = {}},
+      m_shownMenu(makeMenu("changesShownMenu", tr("C&hanges shown"), window)),
+      m_ignoreMenu(makeMenu("changesIgnoredMenu", tr("&Ignoring"), window)),
+      m_own(preferences.ignoreExpressions()),
+      m_ignored(preferences.ignoredChanges()),
+      m_window(window)
 {
     addContexts();
+    addIgnored();
 }
 
-QAction *CompareChoices::add(QMenu *menu, const char *name, const QString &text)
+QAction *CompareChoices::add(QMenu *menu, const QString &name, const QString &text)
 {
     auto *const action = new QAction(this);
-    action->setObjectName(QLatin1String(name));
+    action->setObjectName(name);
     setActionName(*action, text);
     action->setCheckable(true);
     menu->addAction(action);
@@ -46,14 +51,14 @@ QAction *CompareChoices::add(QMenu *menu, const char *name, const QString &text)
 void CompareChoices::addContexts()
 {
     struct Context {
-        const char *name;
+        QString name;
         QString text;
         int lines;
     };
-    const Context contexts[]{{"contextAllAction", tr("&All lines"), CompareSettings::everything},
-        {"context1Action", tr("Changes with &1 line around them"), 1},
-        {"context3Action", tr("Changes with &3 lines around them"), 3},
-        {"context10Action", tr("Changes with 10 lines ar&ound them"), 10}};
+    const Context contexts[]{{QStringLiteral("contextAllAction"), tr("&All lines"), CompareSettings::everything},
+        {QStringLiteral("context1Action"), tr("Changes with &1 line around them"), 1},
+        {QStringLiteral("context3Action"), tr("Changes with &3 lines around them"), 3},
+        {QStringLiteral("context10Action"), tr("Changes with 10 lines ar&ound them"), 10}};
     auto *const group = new QActionGroup(this);
     for (const Context &context : contexts) {
         QAction *const action = add(m_shownMenu, context.name, context.text);

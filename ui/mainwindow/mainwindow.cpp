@@ -71,7 +71,7 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
         {.columns = columnActions().columns(),
             .sorting = columnActions().sorting(),
             .runs = {m_runs->againAction(), m_runs->forgetAction()},
-            .comparing = {m_compareChoices->shownMenu()->menuAction()}});
+            .comparing = {m_compareChoices->shownMenu()->menuAction(), m_compareChoices->ignoreMenu()->menuAction()}});
     connectActions();
     connectReading();
     connectSettings();
@@ -112,8 +112,8 @@ void MainWindow::build()
         .details = {a.copy, a.copyNameAndValue, a.copyDetails},
         .paths = {a.copyJsonPath, a.copyQueryPath, a.copyXPath},
         .compare = {a.nextChange, a.previousChange, a.swapSides, a.closeComparison},
-        .compareButtons = {
-            a.previousChange, a.nextChange, a.swapSides, a.closeComparison, m_compareChoices->shownMenu()}};
+        .compareButtons = {a.previousChange, a.nextChange, a.swapSides, a.closeComparison,
+            m_compareChoices->shownMenu(), m_compareChoices->ignoreMenu()}};
     m_reading->setContextActions(ofContent, {a.keepOpen, a.openBeside, nullptr, a.closeReading, a.closeOtherReadings});
     m_browse->setDefinitionActions({a.copy, a.copyNameAndValue});
     m_runs = new RunsPanel(m_workspace, this);

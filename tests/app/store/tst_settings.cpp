@@ -40,6 +40,8 @@ private Q_SLOTS:
         QCOMPARE(settings.ruler(), false);
         QCOMPARE(settings.rulerColumn(), 80);
         QCOMPARE(settings.changeContext(), 3);
+        QVERIFY(settings.ignoredChanges().isEmpty());
+        QVERIFY(settings.ignoreExpressions().isEmpty());
         QCOMPARE(settings.zoom(), 0);
         QVERIFY(settings.state(QStringLiteral("columns")).isEmpty());
         QVERIFY(settings.lastBranch(QStringLiteral("p")).isEmpty());
@@ -67,6 +69,8 @@ private Q_SLOTS:
             settings.setRuler(true);
             settings.setZoom(-3);
             settings.setChangeContext(-1);
+            settings.setIgnoredChanges({QStringLiteral("case"), QStringLiteral("own:a, b")});
+            settings.setIgnoreExpressions({QStringLiteral("a, b"), QStringLiteral("^\\s*\"x\";?$")});
             settings.setState(QStringLiteral("columns"), state);
             settings.setLastBranch(oddId, QStringLiteral("feature/a, b"));
             settings.setLastBranch(QStringLiteral("other"), QStringLiteral("main"));
@@ -88,6 +92,8 @@ private Q_SLOTS:
         QCOMPARE(settings.ruler(), true);
         QCOMPARE(settings.zoom(), -3);
         QCOMPARE(settings.changeContext(), -1);
+        QCOMPARE(settings.ignoredChanges(), (QStringList{QStringLiteral("case"), QStringLiteral("own:a, b")}));
+        QCOMPARE(settings.ignoreExpressions(), (QStringList{QStringLiteral("a, b"), QStringLiteral("^\\s*\"x\";?$")}));
         QCOMPARE(settings.state(QStringLiteral("columns")), state);
         QCOMPARE(settings.lastBranch(oddId), QStringLiteral("feature/a, b"));
         QCOMPARE(settings.viewAs(QStringLiteral("d")), QStringLiteral("json"));
