@@ -17,6 +17,8 @@ Result<ShownDiff> shownDiff(const DiffLibrary &library, const TextBuffer &left, 
     diff.all = all.take();
     diff.ignored = ignoredHunks(left, right, diff.all.lines, options.ignore, options.language, cancelled);
     diff.counting = diff.ignored.count == 0 ? diff.all : countingDiff(diff.all, diff.ignored.ignored, left, right);
+    if (options.unified)
+        diff.unified = unifiedText(left, right, diff.all, diff.ignored.ignored, cancelled);
     return diff;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/diff/ignorerules.h"
 #include "app/diff/textdiff.h"
+#include "app/diff/unifiedtext.h"
 
 namespace artiscope {
 
@@ -12,11 +13,13 @@ struct ShownDiff {
     TextDiff all;
     TextDiff counting; // what is not ignored
     IgnoredHunks ignored; // of all
+    std::optional<UnifiedText> unified; // when it is wanted
 };
 
 struct ShownDiffOptions {
     IgnoreRules ignore;
     Language language = Language::Plain; // of both
+    bool unified = false; // both as one is wanted
 };
 
 // Errors: TooLargeToCompare. Cancelled: of no use. Any thread.

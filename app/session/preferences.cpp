@@ -107,6 +107,16 @@ void Preferences::setChangeContext(int lines)
     m_settings.setChangeContext(lines);
 }
 
+bool Preferences::unifiedChanges() const
+{
+    return m_settings.unifiedChanges();
+}
+
+void Preferences::setUnifiedChanges(bool unified)
+{
+    m_settings.setUnifiedChanges(unified);
+}
+
 QStringList Preferences::ignoredChanges() const
 {
     return m_settings.ignoredChanges();

@@ -39,6 +39,8 @@ public:
     void setZoom(int steps);
     [[nodiscard]] int changeContext() const; // lines around a change; −1: all
     void setChangeContext(int lines);
+    [[nodiscard]] bool unifiedChanges() const; // both texts as one
+    void setUnifiedChanges(bool unified);
     [[nodiscard]] QStringList ignoredChanges() const; // words for what is no difference
     void setIgnoredChanges(const QStringList &words);
     [[nodiscard]] std::vector<IgnoreExpression> ignoreExpressions() const; // of the person's own

@@ -172,6 +172,16 @@ void Settings::setChangeContext(int lines)
     m_settings.setValue(QStringLiteral("change-context"), lines);
 }
 
+bool Settings::unifiedChanges() const
+{
+    return m_settings.value(QStringLiteral("unified-changes"), false).toBool();
+}
+
+void Settings::setUnifiedChanges(bool unified)
+{
+    m_settings.setValue(QStringLiteral("unified-changes"), unified);
+}
+
 QStringList Settings::ignoredChanges() const
 {
     return m_settings.value(QStringLiteral("ignored-changes")).toStringList();

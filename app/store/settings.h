@@ -53,6 +53,8 @@ public:
     // Of a comparison: lines that are shown around a change; 3, −1: all
     [[nodiscard]] int changeContext() const;
     void setChangeContext(int lines);
+    [[nodiscard]] bool unifiedChanges() const; // both texts as one
+    void setUnifiedChanges(bool unified);
     [[nodiscard]] QStringList ignoredChanges() const; // words for what is no difference
     void setIgnoredChanges(const QStringList &words);
     // Expressions of the person's own for that: a name and what it stands for in turn.

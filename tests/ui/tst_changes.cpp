@@ -53,6 +53,7 @@ private:
         });
         QTest::keyClick(opens, Qt::Key_Space);
         QVERIFY(chosen && !opens->menu()->isVisible());
+        m_window->comeBack();
         QTRY_VERIFY(!viewer().isBusy());
     }
     // The rows of a side as they are on the screen: numbers of lines (from 1), or what a row stands for.
@@ -269,6 +270,48 @@ private Q_SLOTS:
         QTRY_COMPARE(button->text(), QStringLiteral("Ignoring ▾"));
         QVERIFY(m_window->preferences.ignoreExpressions().empty());
         QVERIFY(m_window->preferences.ignoredChanges().isEmpty());
+    }
+
+    // Removed and added lines under each other, walked through as the two sides are.
+    void bothTextsAreOne()
+    {
+        compareWith(with({{20, "! another"}, {40, "! and another"}}));
+        QCOMPARE(part<QToolButton>(page(), "changesShown")->text(), QStringLiteral("Side by side ▾"));
+        m_window->key(Qt::Key_F8);
+        QCOMPARE(count(), QStringLiteral("2 of 2"));
+        choose("changesShown", "unifiedAction");
+        TextView &view = page().unified();
+        QVERIFY(page().isUnified() && view.isVisible() && !page().left().isVisible());
+        QCOMPARE(part<QToolButton>(page(), "changesShown")->text(), QStringLiteral("Unified ▾"));
+        QVERIFY(m_window->preferences.unifiedChanges());
+        QCOMPARE(view.text().lineCount(), page().right().text().lineCount() + 2);
+        QCOMPARE(view.text().line(20).toByteArray(), QByteArray("! another"));
+        QCOMPARE(view.text().line(21).toByteArray(), m_content.split('\n').at(20));
+        QVERIFY(rows(view).startsWith(
+            QStringLiteral("(1-17) 18 19 20 21 22 23 24 25 (26-38) 39 40 41 42 43 44 45 46 (47-")));
+        QCOMPARE(view.language(), page().right().language());
+        QCOMPARE(count(), QStringLiteral("2 of 2")); // one is where one was
+        QCOMPARE(page().focusProxy(), &view);
+        keepPicture(m_window->window, QStringLiteral("changesUnified"));
+
+        m_window->key(Qt::Key_F8, Qt::ShiftModifier);
+        QCOMPARE(count(), QStringLiteral("1 of 2"));
+        QCOMPARE(view.caretLine(), 20);
+        QVERIFY(!m_window->action("previousChangeAction")->isEnabled());
+        view.goToLine(30);
+        QVERIFY(view.isShown(30));
+        QCOMPARE(count(), QStringLiteral("2 changes"));
+        m_window->key(Qt::Key_F8);
+        QCOMPARE(view.caretLine(), 41);
+        QTest::keyClick(&view, Qt::Key_Down); // onto the line that was added
+        QCOMPARE(count(), QStringLiteral("2 of 2"));
+
+        view.goToLine(50);
+        choose("changesShown", "sideBySideAction");
+        QVERIFY(!page().isUnified() && page().left().isVisible() && !view.isVisible());
+        QCOMPARE(page().right().caretLine(), 48);
+        QCOMPARE(view.text().size(), 0);
+        QVERIFY(!m_window->preferences.unifiedChanges());
     }
 
     void thousandsOfChanges()

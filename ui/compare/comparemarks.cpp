@@ -45,6 +45,20 @@ TextMarks marksOf(const TextDiff &diff, DiffSide side)
     return marks;
 }
 
+TextMarks marksOf(const UnifiedText &unified)
+{
+    TextMarks marks;
+    marks.removedWords = unified.removedWords;
+    marks.addedWords = unified.addedWords;
+    for (const UnifiedHunk &hunk : unified.hunks) {
+        if (hunk.removed > 0)
+            marks.lines.push_back({hunk.first, hunk.removed, LineMark::Removed});
+        if (hunk.added > 0)
+            marks.lines.push_back({hunk.first + hunk.removed, hunk.added, LineMark::Added});
+    }
+    return marks;
+}
+
 QString differenceInWords(const LineDiff &diff)
 {
     if (diff.isEmpty())

@@ -11,6 +11,7 @@ struct CompareSettings {
     static constexpr int everything = -1;
 
     int context = 3; // unchanged lines that are shown around a change
+    bool unified = false; // both texts as one
     IgnoreRules ignore;
     bool operator==(const CompareSettings &) const = default;
 };

@@ -27,13 +27,14 @@ QMenu *makeMenu(const char *name, const QString &title, QWidget *window)
 CompareChoices::CompareChoices(Preferences &preferences, QWidget *window)
     : QObject(window),
       m_preferences(preferences),
-      m_settings{.context = preferences.changeContext(), .ignore = {}},
+      m_settings{.context = preferences.changeContext(), .unified = preferences.unifiedChanges(), .ignore = {}},
       m_shownMenu(makeMenu("changesShownMenu", tr("C&hanges shown"), window)),
       m_ignoreMenu(makeMenu("changesIgnoredMenu", tr("&Ignoring"), window)),
       m_own(preferences.ignoreExpressions()),
       m_ignored(preferences.ignoredChanges()),
       m_window(window)
 {
+    addWays();
     addContexts();
     addIgnored();
 }
@@ -46,6 +47,23 @@ QAction *CompareChoices::add(QMenu *menu, const QString &name, const QString &te
     action->setCheckable(true);
     menu->addAction(action);
     return action;
+}
+
+void CompareChoices::addWays()
+{
+    QAction *const sideBySide = add(m_shownMenu, QStringLiteral("sideBySideAction"), tr("&Side by side"));
+    QAction *const unified = add(m_shownMenu, QStringLiteral("unifiedAction"), tr("&Unified"));
+    auto *const group = new QActionGroup(this);
+    for (QAction *action : {sideBySide, unified}) {
+        group->addAction(action);
+        action->setChecked((action == unified) == m_settings.unified);
+        connect(action, &QAction::triggered, this, [this, isUnified = action == unified] {
+            m_settings.unified = isUnified;
+            m_preferences.setUnifiedChanges(isUnified);
+            Q_EMIT changed();
+        });
+    }
+    m_shownMenu->addSeparator();
 }
 
 void CompareChoices::addContexts()

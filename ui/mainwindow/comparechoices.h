@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     QAction *add(QMenu *menu, const QString &name, const QString &text);
+    void addWays();
     void addContexts();
     // comparechoicesignore.cpp
     void addIgnored();

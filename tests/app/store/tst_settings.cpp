@@ -40,6 +40,7 @@ private Q_SLOTS:
         QCOMPARE(settings.ruler(), false);
         QCOMPARE(settings.rulerColumn(), 80);
         QCOMPARE(settings.changeContext(), 3);
+        QCOMPARE(settings.unifiedChanges(), false);
         QVERIFY(settings.ignoredChanges().isEmpty());
         QVERIFY(settings.ignoreExpressions().isEmpty());
         QCOMPARE(settings.zoom(), 0);
@@ -69,6 +70,7 @@ private Q_SLOTS:
             settings.setRuler(true);
             settings.setZoom(-3);
             settings.setChangeContext(-1);
+            settings.setUnifiedChanges(true);
             settings.setIgnoredChanges({QStringLiteral("case"), QStringLiteral("own:a, b")});
             settings.setIgnoreExpressions({QStringLiteral("a, b"), QStringLiteral("^\\s*\"x\";?$")});
             settings.setState(QStringLiteral("columns"), state);
@@ -92,6 +94,7 @@ private Q_SLOTS:
         QCOMPARE(settings.ruler(), true);
         QCOMPARE(settings.zoom(), -3);
         QCOMPARE(settings.changeContext(), -1);
+        QCOMPARE(settings.unifiedChanges(), true);
         QCOMPARE(settings.ignoredChanges(), (QStringList{QStringLiteral("case"), QStringLiteral("own:a, b")}));
         QCOMPARE(settings.ignoreExpressions(), (QStringList{QStringLiteral("a, b"), QStringLiteral("^\\s*\"x\";?$")}));
         QCOMPARE(settings.state(QStringLiteral("columns")), state);
