@@ -3,6 +3,7 @@
 
 #include "tests/ui/samplewindow.h"
 #include "ui/compare/comparepage.h"
+#include "ui/viewer/breadcrumbbar.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QClipboard>
@@ -312,6 +313,27 @@ private Q_SLOTS:
         QCOMPARE(page().right().caretLine(), 48);
         QCOMPARE(view.text().size(), 0);
         QVERIFY(!m_window->preferences.unifiedChanges());
+    }
+
+    // Above each text the section that one is in, in the one that one is not in what matches.
+    void theSectionIsAbove()
+    {
+        const qsizetype line = m_content.left(m_content.indexOf("\nrouter bgp")).count('\n') + 1;
+        const QByteArray name = m_content.split('\n').at(line);
+        QByteArrayList lines = m_content.split('\n');
+        lines[line + 2] += " as it was";
+        lines.insert(4, "! a line more");
+        compareWith(lines.join('\n'));
+        const auto way = [this](const char *side) { return part<BreadcrumbBar>(page(), side)->text().toUtf8(); };
+        m_window->key(Qt::Key_F8);
+        QCOMPARE(page().right().caretLine(), line + 2);
+        QVERIFY2(way("compareToWay").startsWith(name), way("compareToWay"));
+        QCOMPARE(way("compareFromWay").left(name.size()), name);
+        keepPicture(m_window->window, QStringLiteral("changesSection"));
+        page().right().setFocus();
+        QTest::keyClick(&page().right(), Qt::Key_Home, Qt::ControlModifier);
+        QVERIFY(!way("compareToWay").startsWith(name));
+        QCOMPARE(way("compareFromWay"), way("compareToWay"));
     }
 
     void thousandsOfChanges()

@@ -39,6 +39,8 @@ ComparePage::ComparePage(QWidget *parent)
     setFocusProxy(m_right);
     m_links->setViews(*m_left, *m_right);
     connect(m_sync, &ScrollSync::scrolled, m_links, &ChangeLinks::updateLinks);
+    connect(m_sync, &ScrollSync::scrolled, this, &ComparePage::showWays);
+    connect(m_unified, &TextView::scrolled, this, &ComparePage::showWays);
     for (TextView *view : {m_left, m_right, m_unified}) {
         connect(view, &TextView::caretMoved, this, [this, view] { follow(*view); });
         connect(view, &TextView::zoomChanged, this, &ComparePage::zoomWanted);
@@ -57,8 +59,8 @@ void ComparePage::compare(const ComparedText &from, const ComparedText &to, Lang
     const auto isSame = [](const TextBuffer &a, const TextBuffer &b) { return a.bytes().isSharedWith(b.bytes()); };
     if (!anew && isSame(left.text, m_from.text) && isSame(right.text, m_to.text)) {
         const bool isAnother = language != m_left->language();
-        for (TextView *view : {m_left, m_right, m_unified})
-            view->setLanguage(language);
+        for (CompareSide *side : {m_leftSide, m_rightSide, m_unifiedSide})
+            side->setLanguage(language);
         if (isAnother && m_settings.ignore.comments)
             start(false);
         return;
@@ -111,7 +113,8 @@ void ComparePage::take(const ShownDiff &diff)
     m_left->setMarks(marksOf(diff.counting, DiffSide::Left));
     m_right->setMarks(marksOf(diff.counting, DiffSide::Right));
     m_links->setHunks(m_diff.hunks);
-    m_sync->setHunks(diff.all.lines.hunks); // ignored lines do not match any better
+    m_hunks = diff.all.lines.hunks;
+    m_sync->setHunks(m_hunks); // ignored lines do not match any better
     m_unifiedHunks.clear();
     m_unifiedLines.reset();
     if (diff.unified) {

@@ -96,6 +96,7 @@ private:
     void goTo(qsizetype change);
     void follow(TextView &view); // the caret there
     void setCurrent(qsizetype change);
+    void showWays(); // where one is, above each text
     [[nodiscard]] Stretch placeOf(qsizetype change) const; // where one is; ends before it begins where it has nothing
     [[nodiscard]] qsizetype firstChangeFrom(qsizetype line) const; // that is there or behind it; may be behind the last
     [[nodiscard]] qsizetype nextChange() const; // -1: there is none
@@ -126,6 +127,7 @@ private:
     ComparedText m_from;
     ComparedText m_to;
     LineDiff m_diff;
+    std::vector<DiffHunk> m_hunks; // the ignored ones too
     std::vector<UnifiedHunk> m_unifiedHunks; // the same
     std::shared_ptr<const std::vector<LineOfTwo>> m_unifiedLines; // null: not as one
     qsizetype m_current = -1; // the change that the caret is in

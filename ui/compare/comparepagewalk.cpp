@@ -3,8 +3,10 @@
 
 // From change to change.
 
+#include "app/diff/alignment.h"
 #include "ui/compare/changelinks.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/compareside.h"
 #include "ui/compare/scrollsync.h"
 #include "ui/viewer/textview.h"
 
@@ -72,6 +74,7 @@ void ComparePage::follow(TextView &view)
     m_active = &view;
     const qsizetype line = view.caretLine();
     const qsizetype change = firstChangeFrom(line);
+    showWays();
     setCurrent(change < qsizetype(m_diff.hunks.size()) && placeOf(change).first <= line ? change : -1);
 }
 
@@ -85,6 +88,24 @@ void ComparePage::setCurrent(qsizetype change)
             : all == 1        ? tr("1 change")
                               : tr("%L1 changes").arg(all));
     Q_EMIT changeChanged();
+}
+
+// The other side's caret may have been left anywhere: there it is what matches.
+void ComparePage::showWays()
+{
+    if (isUnified()) {
+        m_unifiedSide->showWay(m_unifiedSide->placeShown());
+        return;
+    }
+    const bool isLeft = m_active == m_left;
+    CompareSide &own = isLeft ? *m_leftSide : *m_rightSide;
+    CompareSide &other = isLeft ? *m_rightSide : *m_leftSide;
+    const qsizetype place = own.placeShown();
+    own.showWay(place);
+    const auto line = double(own.view().text().lineOf(place));
+    const auto matching = qsizetype(matchingPlace(m_hunks, isLeft ? DiffSide::Left : DiffSide::Right, line));
+    const TextBuffer &text = other.view().text();
+    other.showWay(text.lineStart(std::clamp<qsizetype>(matching, 0, text.lineCount() - 1)));
 }
 
 qsizetype ComparePage::nextChange() const

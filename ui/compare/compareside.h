@@ -9,10 +9,12 @@
 
 namespace artiscope {
 
+class BreadcrumbBar;
 class ElidedLabel;
+class StructureKeeper;
 class TextView;
 
-// One text of a comparison, below a line that says which one it is. GUI thread.
+// One text of a comparison, below a line that says which one it is and where in it one is. GUI thread.
 class CompareSide final : public QWidget {
     Q_OBJECT
 public:
@@ -21,11 +23,23 @@ public:
 
     void setName(const QString &name, const QString &place); // where it is, for the tool tip; may be empty
     void setText(const TextBuffer &text, Language language, bool anew); // else the place in it stays
+    void setLanguage(Language language); // of the same text
+    void showWay(qsizetype offset); // to that place in the text
+    [[nodiscard]] qsizetype placeShown(); // the caret while it is on the screen, else where the topmost line begins
     [[nodiscard]] TextView &view() const { return *m_view; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void goTo(qsizetype offset);
+
     ElidedLabel *m_name;
+    BreadcrumbBar *m_way;
     TextView *m_view;
+    StructureKeeper *m_structure;
+    qsizetype m_place = 0; // that the way is to
 };
 
 } // namespace artiscope
