@@ -4,6 +4,7 @@
 #include "tests/ui/samplewindow.h"
 #include "ui/compare/comparepage.h"
 #include "ui/viewer/breadcrumbbar.h"
+#include "ui/viewer/findbar.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QClipboard>
@@ -213,7 +214,8 @@ private Q_SLOTS:
         m_window->key(Qt::Key_F8);
         QCOMPARE(count(), QStringLiteral("1 of 2"));
         QCOMPARE(page().left().caretLine(), 40);
-        QVERIFY(!m_window->action("previousChangeAction")->isEnabled());
+        m_window->key(Qt::Key_F8, Qt::ShiftModifier);
+        QCOMPARE(count(), QStringLiteral("No change before this place"));
         keepPicture(m_window->window, QStringLiteral("changesIgnored"));
 
         choose("changesIgnored", "ignoreCommentsAction"); // not of one side only
@@ -298,7 +300,6 @@ private Q_SLOTS:
         m_window->key(Qt::Key_F8, Qt::ShiftModifier);
         QCOMPARE(count(), QStringLiteral("1 of 2"));
         QCOMPARE(view.caretLine(), 20);
-        QVERIFY(!m_window->action("previousChangeAction")->isEnabled());
         view.goToLine(30);
         QVERIFY(view.isShown(30));
         QCOMPARE(count(), QStringLiteral("2 changes"));
@@ -334,6 +335,34 @@ private Q_SLOTS:
         QTest::keyClick(&page().right(), Qt::Key_Home, Qt::ControlModifier);
         QVERIFY(!way("compareToWay").startsWith(name));
         QCOMPARE(way("compareFromWay"), way("compareToWay"));
+    }
+
+    // In the text that one is in, and what is found is opened on both sides.
+    void wordsAreFound()
+    {
+        compareWith(with({{20, "! another"}, {100, "! a rare word"}}));
+        choose("changesShown", "context1Action");
+        QVERIFY(!page().left().isShown(60));
+        page().left().setFocus();
+        page().left().goToLine(20);
+        m_window->key(Qt::Key_F, Qt::ControlModifier);
+        auto *const bar = part<FindBar>(page(), "compareFromFind");
+        QVERIFY(bar->isVisible() && page().isVisible());
+        auto *const field = bar->findChild<QLineEdit *>();
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("rare word"));
+        QTRY_COMPARE(bar->hitCount(), 1);
+        QCOMPARE(page().left().caretLine(), 100);
+        const QByteArray line = m_content.split('\n').at(60);
+        field->setText(QString::fromUtf8(line));
+        QTRY_VERIFY(!bar->isSearching() && bar->hitCount() > 0);
+        for (qsizetype i = 0; i < bar->hitCount() && page().left().caretLine() != 60; ++i)
+            m_window->key(Qt::Key_F3);
+        QCOMPARE(page().left().caretLine(), 60);
+        QVERIFY(page().left().isShown(60) && page().right().isShown(60));
+        keepPicture(m_window->window, QStringLiteral("changesFind"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!bar->isVisible() && page().left().hasFocus() && page().isVisible());
     }
 
     void thousandsOfChanges()

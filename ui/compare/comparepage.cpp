@@ -137,6 +137,13 @@ bool ComparePage::isUnified() const
     return m_views->currentWidget() == m_unifiedSide;
 }
 
+FindBar &ComparePage::find() const
+{
+    return m_active == m_unified ? m_unifiedSide->find()
+        : m_active == m_left     ? m_leftSide->find()
+                                 : m_rightSide->find();
+}
+
 void ComparePage::showOne(bool unified)
 {
     if (unified == isUnified())
@@ -203,8 +210,13 @@ void ComparePage::swap()
 
 void ComparePage::keyPressEvent(QKeyEvent *event)
 {
+    const bool control = event->modifiers() == Qt::ControlModifier;
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         Q_EMIT closeWanted();
+    else if (event->key() == Qt::Key_Down && control)
+        goToNext();
+    else if (event->key() == Qt::Key_Up && control)
+        goToPrevious();
     else
         QWidget::keyPressEvent(event);
 }

@@ -22,6 +22,7 @@ namespace artiscope {
 class ChangeLinks;
 class CompareSide;
 class ElidedLabel;
+class FindBar;
 class ScrollSync;
 class TextView;
 
@@ -54,16 +55,15 @@ public:
     void setButtons(const Buttons &actions);
 
     [[nodiscard]] bool isBusy() const { return m_comparing.isActive(); }
-    [[nodiscard]] bool hasNext() const { return nextChange() >= 0; }
-    [[nodiscard]] bool hasPrevious() const { return previousChange() >= 0; }
     [[nodiscard]] const LineDiff &difference() const { return m_diff; } // without what is ignored
     [[nodiscard]] TextView &left() const { return *m_left; }
     [[nodiscard]] TextView &right() const { return *m_right; }
     [[nodiscard]] TextView &unified() const { return *m_unified; } // both as one; without a text unless it is shown
     [[nodiscard]] bool isUnified() const; // that is shown
+    [[nodiscard]] FindBar &find() const; // of the text that one is in
 
 public Q_SLOTS:
-    void goToNext();
+    void goToNext(); // where there is none, that is told
     void goToPrevious();
     void swap(); // what was "from" is "to"
 

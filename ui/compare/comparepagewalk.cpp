@@ -18,18 +18,22 @@ namespace artiscope {
 
 void ComparePage::goToNext()
 {
-    goTo(nextChange());
+    if (const qsizetype next = nextChange(); next >= 0)
+        goTo(next);
+    else if (!m_diff.hunks.empty())
+        m_count->setText(tr("No change behind this place"));
 }
 
 void ComparePage::goToPrevious()
 {
-    goTo(previousChange());
+    if (const qsizetype previous = previousChange(); previous >= 0)
+        goTo(previous);
+    else if (!m_diff.hunks.empty())
+        m_count->setText(tr("No change before this place"));
 }
 
 void ComparePage::goTo(qsizetype change)
 {
-    if (change < 0)
-        return;
     if (isUnified()) {
         const qsizetype first = placeOf(change).first;
         m_unified->goToLine(first);

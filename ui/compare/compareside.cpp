@@ -5,6 +5,7 @@
 
 #include "app/content/structure/structurekind.h"
 #include "ui/viewer/breadcrumbbar.h"
+#include "ui/viewer/findbar.h"
 #include "ui/viewer/structurekeeper.h"
 #include "ui/viewer/textview.h"
 #include "ui/widgets/elidedlabel.h"
@@ -22,6 +23,7 @@ CompareSide::CompareSide(const QString &role, const QString &objectName, QWidget
       m_name(new ElidedLabel(this)),
       m_way(new BreadcrumbBar(this)),
       m_view(new TextView(this)),
+      m_find(new FindBar(*m_view, this)),
       m_structure(new StructureKeeper(this))
 {
     const Sizes sizes = Sizes::of(fontMetrics());
@@ -37,6 +39,7 @@ CompareSide::CompareSide(const QString &role, const QString &objectName, QWidget
     m_name->setElideMode(Qt::ElideMiddle);
     m_way->setObjectName(objectName + QStringLiteral("Way"));
     m_view->setObjectName(objectName);
+    m_find->setObjectName(objectName + QStringLiteral("Find"));
     auto *const line = new QHBoxLayout(head);
     line->setContentsMargins(3 * sizes.grid, 0, 3 * sizes.grid, 0);
     line->setSpacing(2 * sizes.grid);
@@ -48,6 +51,7 @@ CompareSide::CompareSide(const QString &role, const QString &objectName, QWidget
     layout->setSpacing(0);
     layout->addWidget(head);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_find);
     connect(m_structure, &StructureKeeper::changed, this, [this] { showWay(m_place); });
     connect(m_way, &BreadcrumbBar::chosen, this, &CompareSide::goTo);
 }
@@ -61,8 +65,10 @@ void CompareSide::setName(const QString &name, const QString &place)
 
 void CompareSide::setText(const TextBuffer &text, Language language, bool anew)
 {
-    if (anew || !m_view->text().bytes().isSharedWith(text.bytes()))
+    if (anew || !m_view->text().bytes().isSharedWith(text.bytes())) {
         m_view->setText(text, language, anew ? TextView::Keep::Nothing : TextView::Keep::Place);
+        m_find->searchAgain();
+    }
     setLanguage(language);
 }
 

@@ -11,6 +11,7 @@ namespace artiscope {
 
 class BreadcrumbBar;
 class ElidedLabel;
+class FindBar;
 class StructureKeeper;
 class TextView;
 
@@ -27,6 +28,7 @@ public:
     void showWay(qsizetype offset); // to that place in the text
     [[nodiscard]] qsizetype placeShown(); // the caret while it is on the screen, else where the topmost line begins
     [[nodiscard]] TextView &view() const { return *m_view; }
+    [[nodiscard]] FindBar &find() const { return *m_find; } // below the text, once it is asked for
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -38,6 +40,7 @@ private:
     ElidedLabel *m_name;
     BreadcrumbBar *m_way;
     TextView *m_view;
+    FindBar *m_find;
     StructureKeeper *m_structure;
     qsizetype m_place = 0; // that the way is to
 };

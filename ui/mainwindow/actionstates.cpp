@@ -106,10 +106,9 @@ public:
         setActionBlocked(*a.showChanges, snapshots ? QString() : none);
         setActionBlocked(
             *a.closeComparison, viewer.comparesSnapshots() ? tr("Stop comparing the snapshots instead.") : none);
-        setActionBlocked(
-            *a.nextChange, !comparison || comparison->hasNext() ? none : tr("There is no change behind this place."));
-        setActionBlocked(*a.previousChange,
-            !comparison || comparison->hasPrevious() ? none : tr("There is no change before this place."));
+        for (QAction *action : {a.nextChange, a.previousChange})
+            setActionBlocked(*action,
+                comparison && comparison->difference().hunks.empty() ? tr("There is no change that counts.") : none);
     }
 
     static void snapshots(const Actions &a, const Workspace &workspace)

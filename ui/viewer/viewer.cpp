@@ -175,6 +175,10 @@ void Viewer::beginAs(const Viewer &other)
 
 void Viewer::find(void (FindBar::*slot)())
 {
+    if (m_comparePage && m_stack->currentWidget() == m_comparePage) {
+        (m_comparePage->find().*slot)();
+        return;
+    }
     if (m_stack->currentWidget() != m_source)
         setTab(Tab::Source);
     (m_source->find().*slot)();

@@ -137,7 +137,7 @@ private:
     void showCounterpartState(); // why it is not there
     void retryCounterpart(); // what failed
     [[nodiscard]] bool awaitsCounterpart() const; // snapshots are compared, and nothing else is
-    void find(void (FindBar::*slot)()); // in the source, which comes to the front
+    void find(void (FindBar::*slot)()); // in what is compared, else in the source, which comes to the front
     void choose(std::optional<Language> language);
     void showAsText(); // bytes that are none
     void showContent(); // as it is, in what it is shown as
