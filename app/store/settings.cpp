@@ -163,6 +163,46 @@ void Settings::setZoom(int steps)
     m_settings.setValue(QStringLiteral("zoom"), steps);
 }
 
+int Settings::changeContext() const
+{
+    return int(number(QStringLiteral("change-context"), 3, -1, 1000));
+}
+
+void Settings::setChangeContext(int lines)
+{
+    m_settings.setValue(QStringLiteral("change-context"), lines);
+}
+
+bool Settings::unifiedChanges() const
+{
+    return m_settings.value(QStringLiteral("unified-changes"), false).toBool();
+}
+
+void Settings::setUnifiedChanges(bool unified)
+{
+    m_settings.setValue(QStringLiteral("unified-changes"), unified);
+}
+
+QStringList Settings::ignoredChanges() const
+{
+    return m_settings.value(QStringLiteral("ignored-changes")).toStringList();
+}
+
+void Settings::setIgnoredChanges(const QStringList &words)
+{
+    setOrForget(QStringLiteral("ignored-changes"), words, words.isEmpty());
+}
+
+QStringList Settings::ignoreExpressions() const
+{
+    return m_settings.value(QStringLiteral("ignore-expressions")).toStringList();
+}
+
+void Settings::setIgnoreExpressions(const QStringList &namesAndExpressions)
+{
+    setOrForget(QStringLiteral("ignore-expressions"), namesAndExpressions, namesAndExpressions.isEmpty());
+}
+
 QByteArray Settings::state(const QString &name) const
 {
     return QByteArray::fromBase64(m_settings.value(keyFor(states, name)).toString().toLatin1());

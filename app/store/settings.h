@@ -51,6 +51,16 @@ public:
     [[nodiscard]] int rulerColumn() const; // where; 1 to 1000
     [[nodiscard]] int zoom() const; // steps of the text view from the usual size; −10 to 30
     void setZoom(int steps);
+    // Of a comparison: lines that are shown around a change; 3, −1: all
+    [[nodiscard]] int changeContext() const;
+    void setChangeContext(int lines);
+    [[nodiscard]] bool unifiedChanges() const; // both texts as one
+    void setUnifiedChanges(bool unified);
+    [[nodiscard]] QStringList ignoredChanges() const; // words for what is no difference
+    void setIgnoredChanges(const QStringList &words);
+    // Expressions of the person's own for that: a name and what it stands for in turn.
+    [[nodiscard]] QStringList ignoreExpressions() const;
+    void setIgnoreExpressions(const QStringList &namesAndExpressions);
 
     // Where things were; opaque states of widgets, by the widget's object name
     [[nodiscard]] QByteArray state(const QString &name) const; // columns, splitters, window geometry

@@ -108,10 +108,9 @@ public:
         setActionBlocked(*a.showChanges, changes ? QString() : tr("Nothing is compared."));
         const bool snapshots = viewer.comparesSnapshots() && comparison == viewer.comparison();
         setActionBlocked(*a.closeComparison, snapshots ? tr("Stop comparing the snapshots instead.") : none);
-        setActionBlocked(
-            *a.nextChange, !comparison || comparison->hasNext() ? none : tr("There is no change behind this place."));
-        setActionBlocked(*a.previousChange,
-            !comparison || comparison->hasPrevious() ? none : tr("There is no change before this place."));
+        for (QAction *action : {a.nextChange, a.previousChange})
+            setActionBlocked(*action,
+                comparison && comparison->difference().hunks.empty() ? tr("There is no change that counts.") : none);
     }
 
     // What leaves the window of them.

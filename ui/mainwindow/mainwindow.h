@@ -21,6 +21,7 @@ class Actions;
 class ArtifactCommands;
 class BrowsePane;
 class ColumnActions;
+class CompareChoices;
 class Comparing;
 class ComparisonCommands;
 class ConnectDialog;
@@ -90,6 +91,7 @@ private:
     Actions *m_actions;
     ArtifactCommands *m_commands;
     DrawingCommands *m_drawing;
+    CompareChoices *m_compareChoices;
     ArtifactModel m_model;
     DefinitionModel m_definitions;
 

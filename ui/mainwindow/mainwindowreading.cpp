@@ -10,6 +10,7 @@
 #include "ui/browse/browsepane.h"
 #include "ui/history/historypage.h"
 #include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/comparechoices.h"
 #include "ui/mainwindow/comparing.h"
 #include "ui/mainwindow/drawingcommands.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -196,6 +197,7 @@ void MainWindow::connectSettings()
     for (QAction *action : {a.wrap, a.showOutline, a.keepHeadings, a.showSpaces, a.showRuler, a.groundLight,
              a.groundDark, a.groundChecker})
         connect(action, &QAction::toggled, this, &MainWindow::applySettings);
+    connect(m_compareChoices, &CompareChoices::changed, this, &MainWindow::applySettings);
     connect(a.wrap, &QAction::toggled, this, [this](bool on) { m_preferences.setWrap(on); });
     connect(a.showOutline, &QAction::triggered, this, [this](bool on) {
         if (hasRoomForOutline()) // without, it is wanted for the moment
@@ -224,6 +226,7 @@ void MainWindow::applySettings()
     settings.ground = a.groundDark->isChecked() ? SvgCanvas::Ground::Dark
         : a.groundChecker->isChecked()          ? SvgCanvas::Ground::Checker
                                                 : SvgCanvas::Ground::Light;
+    settings.compare = m_compareChoices->settings();
     m_reading->setSettings(settings);
 }
 

@@ -54,7 +54,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(compare->addMenu(Words::tr("&Open both in")), "openPairMenu", a.openPairIn);
     fill(compare, "compareMenu",
         {nullptr, a.compareClipboard, a.compareFile, nullptr, a.nextChange, a.previousChange, a.swapSides,
-            a.closeComparison});
+            a.closeComparison, nullptr});
+    fill(compare, "compareMenu", parts.comparing);
     fill(bar.addMenu(Words::tr("H&istory")), "historyMenu",
         {a.showAsOf, a.compareWithBefore, a.compareRevisions, nullptr, a.blame, nullptr, a.copyChecksum});
     fill(bar.addMenu(Words::tr("&Find")), "findMenu",

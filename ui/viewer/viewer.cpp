@@ -168,6 +168,9 @@ void Viewer::setSettings(const ViewerSettings &settings)
     m_blames = settings.blame;
     if (m_history)
         m_history->setBlame(m_blames);
+    m_compareSettings = settings.compare;
+    if (m_comparePage)
+        m_comparePage->setSettings(m_compareSettings);
 }
 
 void Viewer::beginAs(const Viewer &other)
@@ -179,6 +182,10 @@ void Viewer::beginAs(const Viewer &other)
 
 void Viewer::find(void (FindBar::*slot)())
 {
+    if (m_comparePage && m_stack->currentWidget() == m_comparePage) {
+        (m_comparePage->find().*slot)();
+        return;
+    }
     if (m_stack->currentWidget() != m_source)
         setTab(Tab::Source);
     (m_source->find().*slot)();

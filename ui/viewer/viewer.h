@@ -148,7 +148,7 @@ private:
     // viewerhistory.cpp
     [[nodiscard]] HistoryPage &historyPage(); // made when it is first wanted
     [[nodiscard]] QWidget *followHistory(); // of what is read
-    void find(void (FindBar::*slot)()); // in the source, which comes to the front
+    void find(void (FindBar::*slot)()); // in what is compared, else in the source, which comes to the front
     void choose(std::optional<Language> language);
     void showAsText(); // bytes that are none
     void showContent(); // as it is, in what it is shown as
@@ -200,6 +200,7 @@ private:
     std::optional<ComparedText> m_compared; // with what is read
     std::optional<ContentText> m_counterpart; // the same, when it is what the artifact is in another snapshot
     ContextActions m_contextActions;
+    CompareSettings m_compareSettings;
     std::optional<ArtifactKey> m_shownKey; // whose text the text view has
     QTimer m_patience; // before "loading" is shown
 

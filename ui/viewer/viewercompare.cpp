@@ -26,6 +26,7 @@ ComparePage &Viewer::comparePage()
         m_comparePage = new ComparePage(this);
         m_stack->addWidget(m_comparePage);
         m_comparePage->setLookOf(text());
+        m_comparePage->setSettings(m_compareSettings);
         m_comparePage->setContextActions(m_contextActions.reading + m_contextActions.compare);
         m_comparePage->setButtons(m_contextActions.compareButtons);
         connect(m_comparePage, &ComparePage::changeChanged, this, &Viewer::pageChanged);

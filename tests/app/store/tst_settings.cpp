@@ -39,6 +39,10 @@ private Q_SLOTS:
         QCOMPARE(settings.spaces(), false);
         QCOMPARE(settings.ruler(), false);
         QCOMPARE(settings.rulerColumn(), 80);
+        QCOMPARE(settings.changeContext(), 3);
+        QCOMPARE(settings.unifiedChanges(), false);
+        QVERIFY(settings.ignoredChanges().isEmpty());
+        QVERIFY(settings.ignoreExpressions().isEmpty());
         QCOMPARE(settings.zoom(), 0);
         QVERIFY(settings.state(QStringLiteral("columns")).isEmpty());
         QVERIFY(settings.lastBranch(QStringLiteral("p")).isEmpty());
@@ -66,6 +70,10 @@ private Q_SLOTS:
             settings.setSpaces(true);
             settings.setRuler(true);
             settings.setZoom(-3);
+            settings.setChangeContext(-1);
+            settings.setUnifiedChanges(true);
+            settings.setIgnoredChanges({QStringLiteral("case"), QStringLiteral("own:a, b")});
+            settings.setIgnoreExpressions({QStringLiteral("a, b"), QStringLiteral("^\\s*\"x\";?$")});
             settings.setState(QStringLiteral("columns"), state);
             settings.setLastBranch(oddId, QStringLiteral("feature/a, b"));
             settings.setLastVisit(oddId, Instant{1'764'000'000'123'456});
@@ -87,6 +95,10 @@ private Q_SLOTS:
         QCOMPARE(settings.spaces(), true);
         QCOMPARE(settings.ruler(), true);
         QCOMPARE(settings.zoom(), -3);
+        QCOMPARE(settings.changeContext(), -1);
+        QCOMPARE(settings.unifiedChanges(), true);
+        QCOMPARE(settings.ignoredChanges(), (QStringList{QStringLiteral("case"), QStringLiteral("own:a, b")}));
+        QCOMPARE(settings.ignoreExpressions(), (QStringList{QStringLiteral("a, b"), QStringLiteral("^\\s*\"x\";?$")}));
         QCOMPARE(settings.state(QStringLiteral("columns")), state);
         QCOMPARE(settings.lastBranch(oddId), QStringLiteral("feature/a, b"));
         QCOMPARE(settings.lastVisit(oddId), Instant{1'764'000'000'123'456});
