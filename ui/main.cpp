@@ -33,7 +33,7 @@ namespace {
 struct WindowLine {
     ServerChoice server;
     OpeningOptions opening;
-    std::string size, theme, show, screenshot;
+    std::string size, theme, show, against, screenshot;
     double scale = 0;
 };
 
@@ -44,6 +44,7 @@ std::optional<int> parse(int argc, char **argv, WindowLine &line)
     app.set_version_flag("--version", "artiscope " ARTISCOPE_VERSION);
     addServerOptions(app, line.server);
     app.add_option("--show", line.show, "The artifact to show: an id, or DEFINITION/TARGET")->type_name("REF");
+    app.add_option("--against", line.against, "What to compare it with: BRANCH or BRANCH@TIME")->type_name("SNAPSHOT");
     app.add_option("--size", line.size, "Size of the window")->type_name("WxH");
     app.add_option("--scale", line.scale, "Device pixels for one of the window's")
         ->type_name("N")
@@ -56,6 +57,7 @@ std::optional<int> parse(int argc, char **argv, WindowLine &line)
         return app.exit(end) == 0 ? AllDone : WrongUsage;
     }
     line.opening.show = QString::fromStdString(line.show);
+    line.opening.changes = !line.against.empty();
     line.opening.screenshot = QString::fromStdString(line.screenshot);
     if (!line.size.empty()) {
         const QStringList parts = QString::fromStdString(line.size).split(QLatin1Char('x'));
@@ -151,7 +153,7 @@ int main(int argc, char **argv)
         }
     }
     if (target) {
-        Workspace::Wanted wanted{target->branch, line.server.at};
+        Workspace::Wanted wanted{target->branch, line.server.at, QString::fromStdString(line.against)};
         // Started without a word about the server it goes on where it was; a command line means the same each time.
         if (wanted.branch.isEmpty() && !serverSaid && line.opening.screenshot.isEmpty())
             wanted.branch = settings.lastBranch(target->profile.id);

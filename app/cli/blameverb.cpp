@@ -5,19 +5,12 @@
 
 #include "app/cli/output.h"
 #include "app/cli/table.h"
-#include "app/content/contenttext.h"
-#include "app/core/pool.h"
 
 #include <QJsonArray>
 
 namespace artiscope {
 
 namespace {
-
-struct Step {
-    TextBuffer text;
-    Blame blame;
-};
 
 // As a terminal can show it: nothing in it moves the cursor.
 QString shown(QByteArrayView line)
@@ -28,68 +21,45 @@ QString shown(QByteArrayView line)
 
 } // namespace
 
+BlameVerb::BlameVerb(const VerbContext &context, QObject *parent) : HistoryVerb(context, parent), m_blame(source())
+{
+    connect(&m_blame, &ArtifactBlame::progressed, this, &BlameVerb::sayProgress);
+    connect(&m_blame, &ArtifactBlame::stateChanged, this, [this] {
+        if (m_blame.state() == LoadState::Loading) {
+            sayProgress();
+            return;
+        }
+        showProgress({});
+        if (m_blame.state() == LoadState::Ready)
+            print();
+        else
+            fail(m_blame.error().value_or(Error{}));
+    });
+}
+
 void BlameVerb::found()
 {
-    m_revisions = history().revisions();
-    if (m_revisions.isEmpty()) {
+    if (history().revisions().isEmpty()) {
         showProgress({});
         fail(Error{.kind = Error::Kind::Http, .reason = Error::Reason::NothingRendered, .subject = artifact().name});
         return;
     }
-    fetchNext(0);
+    m_blame.start(artifact(), history().revisions(), Priority::High);
 }
 
-void BlameVerb::fetchNext(qsizetype revision)
+void BlameVerb::sayProgress()
 {
-    const Revision &one = m_revisions.at(revision);
-    showProgress(tr("content %1 of %2").arg(revision + 1).arg(m_revisions.size()));
-    m_request = fetch(one, [this, revision](Result<FetchedContent> fetched) {
-        if (fetched) {
-            add(revision, fetched->bytes);
-        } else {
-            showProgress({});
-            fail(fetched.error());
-        }
-    });
-}
-
-void BlameVerb::add(qsizetype revision, const QByteArray &bytes)
-{
-    const auto work = [library = m_library, blame = m_blame, bytes, isFirst = revision == 0,
-                          type = artifact().contentType](const Cancelled &cancelled) -> Result<Step> {
-        Step step{contentText(bytes, type, cancelled).text, blame};
-        if (isFirst) {
-            step.blame = Blame(step.text);
-            return step;
-        }
-        const Result<Nothing> added = step.blame.add(*library, step.text, cancelled);
-        return added ? Result<Step>(step) : Result<Step>(added.error());
-    };
-    m_request = runOnPool<Step>(work, [this, revision](Result<Step> step) {
-        if (!step) {
-            showProgress({});
-            fail(step.error());
-            return;
-        }
-        m_blame = step->blame;
-        if (revision == 0)
-            m_newest = step->text;
-        if (m_blame.isSettled() || revision + 1 == m_revisions.size())
-            print();
-        else
-            fetchNext(revision + 1);
-    });
+    showProgress(tr("content %1 of %2").arg(m_blame.fetching() + 1).arg(m_blame.revisions().size()));
 }
 
 void BlameVerb::print()
 {
-    showProgress({});
     QJsonArray array;
     QList<QStringList> rows;
     qsizetype number = 0;
-    for (const int age : m_blame.revisions()) {
-        const Revision &revision = m_revisions.at(age);
-        const QByteArrayView text = m_newest.line(number++);
+    for (const int age : m_blame.lines()) {
+        const Revision &revision = m_blame.revisions().at(age);
+        const QByteArrayView text = m_blame.text().line(number++);
         if (line().json) {
             array << QJsonObject{{QStringLiteral("line"), number}, {QStringLiteral("text"), QString::fromUtf8(text)},
                 {QStringLiteral("storage_id"), revision.storageId}, {QStringLiteral("since"), orNull(revision.since)},

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/cli/historyverb.h"
-#include "app/diff/blame.h"
-#include "app/diff/difflibrary.h"
+#include "app/session/artifactblame.h"
 
 namespace artiscope {
 
@@ -13,19 +12,14 @@ namespace artiscope {
 class BlameVerb final : public HistoryVerb {
     Q_OBJECT
 public:
-    using HistoryVerb::HistoryVerb;
+    explicit BlameVerb(const VerbContext &context, QObject *parent = nullptr);
 
 private:
     void found() override;
-    void fetchNext(qsizetype revision);
-    void add(qsizetype revision, const QByteArray &bytes);
+    void sayProgress();
     void print();
 
-    std::shared_ptr<const DiffLibrary> m_library = std::make_shared<const DiffLibrary>(); // the pool has it, too
-    QList<Revision> m_revisions;
-    TextBuffer m_newest;
-    Blame m_blame;
-    Request m_request;
+    ArtifactBlame m_blame;
 };
 
 } // namespace artiscope

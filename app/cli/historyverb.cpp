@@ -4,6 +4,7 @@
 #include "app/cli/historyverb.h"
 
 #include "app/cli/output.h"
+#include "app/domain/humantime.h"
 #include "app/session/historytext.h"
 #include "app/session/listing.h"
 
@@ -68,7 +69,7 @@ void HistoryVerb::showProgress(const QString &sentence)
 void HistoryVerb::sayEnd() const
 {
     if (m_history.end() != HistoryEnd::FirstRendering)
-        say(historyEndText(m_history.end(), context().snapshot.branch, m_history.lower()));
+        say(historyEndText(m_history.end(), context().snapshot.branch, utcTime(m_history.lower())));
 }
 
 } // namespace artiscope

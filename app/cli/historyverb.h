@@ -19,6 +19,7 @@ protected:
     virtual void found() = 0; // once history() is complete
     [[nodiscard]] const Artifact &artifact() const { return m_artifact; }
     [[nodiscard]] const History &history() const { return m_history; }
+    [[nodiscard]] ContentSource &source() { return m_source; }
     [[nodiscard]] Request fetch(const Revision &revision, Done<FetchedContent> done);
     void showProgress(const QString &sentence); // on a terminal only; empty: there is none any more
     void sayEnd() const; // where the history ends, unless that is where it began

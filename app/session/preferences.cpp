@@ -97,6 +97,53 @@ void Preferences::setZoom(int steps)
     m_settings.setZoom(steps);
 }
 
+int Preferences::changeContext() const
+{
+    return m_settings.changeContext();
+}
+
+void Preferences::setChangeContext(int lines)
+{
+    m_settings.setChangeContext(lines);
+}
+
+bool Preferences::unifiedChanges() const
+{
+    return m_settings.unifiedChanges();
+}
+
+void Preferences::setUnifiedChanges(bool unified)
+{
+    m_settings.setUnifiedChanges(unified);
+}
+
+QStringList Preferences::ignoredChanges() const
+{
+    return m_settings.ignoredChanges();
+}
+
+void Preferences::setIgnoredChanges(const QStringList &words)
+{
+    m_settings.setIgnoredChanges(words);
+}
+
+std::vector<IgnoreExpression> Preferences::ignoreExpressions() const
+{
+    std::vector<IgnoreExpression> expressions;
+    const QStringList kept = m_settings.ignoreExpressions();
+    for (qsizetype i = 0; i + 1 < kept.size(); i += 2)
+        expressions.push_back({kept.at(i), kept.at(i + 1)});
+    return expressions;
+}
+
+void Preferences::setIgnoreExpressions(const std::vector<IgnoreExpression> &expressions)
+{
+    QStringList kept;
+    for (const IgnoreExpression &one : expressions)
+        kept << one.name << one.expression;
+    m_settings.setIgnoreExpressions(kept);
+}
+
 QString Preferences::viewAs(const QString &definitionId) const
 {
     return m_settings.viewAs(definitionId);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/diff/ignorerules.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QString>
@@ -35,6 +37,14 @@ public:
     [[nodiscard]] int rulerColumn() const;
     [[nodiscard]] int zoom() const; // steps
     void setZoom(int steps);
+    [[nodiscard]] int changeContext() const; // lines around a change; −1: all
+    void setChangeContext(int lines);
+    [[nodiscard]] bool unifiedChanges() const; // both texts as one
+    void setUnifiedChanges(bool unified);
+    [[nodiscard]] QStringList ignoredChanges() const; // words for what is no difference
+    void setIgnoredChanges(const QStringList &words);
+    [[nodiscard]] std::vector<IgnoreExpression> ignoreExpressions() const; // of the person's own
+    void setIgnoreExpressions(const std::vector<IgnoreExpression> &expressions);
     [[nodiscard]] QString viewAs(const QString &definitionId) const; // a language's word; empty: by what it is
     void setViewAs(const QString &definitionId, const QString &format);
     // The program that opens files with such an ending, and its arguments; empty: the desktop's choice.

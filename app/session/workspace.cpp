@@ -5,8 +5,11 @@
 
 #include "app/domain/humantime.h"
 #include "app/session/basecomparison.h"
+#include "app/session/changedcontents.h"
+#include "app/session/reference.h"
 #include "app/session/samechange.h"
 #include "app/store/contentcache.h"
+#include "app/store/historystore.h"
 #include "app/store/settings.h"
 
 #include <QMap>
@@ -46,6 +49,8 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
 {
     close();
     m_wanted = wanted;
+    if (!profile.isSample()) // which is another one each time
+        m_lastVisit = m_services.settings.lastVisit(profile.id);
     m_connection = std::make_unique<Connection>(profile, m_services, std::move(secret));
     m_branches = std::make_unique<BranchList>(*m_connection);
     m_catalogue = std::make_unique<Catalogue>(*m_connection);
@@ -94,6 +99,8 @@ void Workspace::close()
     if (!m_connection)
         return;
     Q_EMIT closing();
+    if (!m_snapshot.branch.isEmpty() && !m_connection->profile().isSample())
+        m_services.settings.setLastVisit(m_connection->profile().id, now());
     m_autoRefresh.stop();
     m_rightsRequest.cancel();
     m_planRequest.cancel();
@@ -105,11 +112,13 @@ void Workspace::close()
     m_runs.reset();
     m_content.reset();
     m_cache.reset();
+    m_pasts.reset();
     m_catalogue.reset();
     m_branches.reset();
     m_connection.reset();
     m_snapshot = {};
     m_against.reset();
+    m_lastVisit.reset();
     m_rights.reset();
     m_places.clear();
     m_position = -1;
@@ -149,7 +158,8 @@ void Workspace::connectionChanged()
     Q_EMIT generateBlockChanged();
 }
 
-// Contents belong to a deployment, which only the server can name.
+// Contents belong to a deployment, which only the server can name. So do pasts; but the next sample is another server
+// that calls itself the same, whose contents are as before and whose past is not.
 void Workspace::useCache()
 {
     const QString deployment = m_connection->server().deploymentId;
@@ -157,6 +167,8 @@ void Workspace::useCache()
         return;
     m_cache = std::make_unique<ContentCache>(m_services.cacheFolder, deployment, m_services.settings.cacheLimit());
     m_content->useCache(m_cache.get());
+    if (!m_connection->profile().isSample())
+        m_pasts = std::make_unique<HistoryStore>(m_services.cacheFolder, deployment);
 }
 
 void Workspace::branchesChanged()
@@ -172,7 +184,7 @@ void Workspace::branchesChanged()
 
 void Workspace::arrive()
 {
-    const auto [asked, time] = std::exchange(m_wanted, {});
+    const auto [asked, time, against] = std::exchange(m_wanted, {});
     Snapshot snapshot{asked, {}};
     if (asked.isEmpty() || !m_branches->find(asked))
         snapshot.branch = m_branches->defaultName();
@@ -192,6 +204,12 @@ void Workspace::arrive()
         } else {
             Q_EMIT placeRefused({.kind = Error::Kind::Http, .reason = Error::Reason::BranchNotFound, .subject = asked});
         }
+    }
+    if (!against.isEmpty()) {
+        if (const auto other = resolveSnapshot(against, m_branches->branches(), now(), QTimeZone::systemTimeZone()))
+            compareWith(*other);
+        else
+            Q_EMIT placeRefused(other.error());
     }
     if (const int seconds = m_services.settings.refreshSeconds(); seconds > 0)
         m_autoRefresh.start(std::chrono::seconds(seconds));
@@ -309,6 +327,12 @@ void Workspace::read(const ArtifactKey &key)
 {
     if (m_connection && m_readings->active().key() != key)
         m_readings->show(key);
+}
+
+std::unique_ptr<ArtifactHistory> Workspace::makeHistory(const Artifact &artifact, const Snapshot &snapshot) const
+{
+    return std::make_unique<ArtifactHistory>(
+        ArtifactHistory::Parts{*m_connection, *m_content, m_pasts.get()}, artifact, snapshot, m_branches->branches());
 }
 
 // Rows that are still those of another snapshot say nothing about this one.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/artifacthistory.h"
 #include "app/session/branchlist.h"
 #include "app/session/catalogue.h"
 #include "app/session/comparison.h"
@@ -44,6 +45,7 @@ public:
     struct Wanted {
         QString branch; // empty: the server's default
         QString time; // empty: now
+        QString against; // a snapshot (reference.h) to compare with; empty: none
     };
     void openAt(const Profile &profile, std::optional<Secret> secret, const Wanted &wanted);
     void close();
@@ -64,6 +66,7 @@ public:
     // --- the snapshot -----------------------------------------------------------------------------------------------
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; } // empty branch: not connected yet
     [[nodiscard]] Instant now() const; // the server's
+    [[nodiscard]] const std::optional<Instant> &lastVisit() const { return m_lastVisit; } // when one left it before
     [[nodiscard]] std::optional<Branch> branch() const; // facts of the snapshot's branch, when known
     // Not while the rows of the catalogue are still those of the place one comes from.
     [[nodiscard]] bool showsItsSnapshot() const;
@@ -77,6 +80,9 @@ public:
 
     // --- the artifact being read ------------------------------------------------------------------------------------
     void read(const ArtifactKey &key); // as Readings::show()
+    // Of one artifact up to a snapshot, for whoever shows it, who lets go of it before closing() is over.
+    [[nodiscard]] std::unique_ptr<ArtifactHistory> makeHistory(
+        const Artifact &artifact, const Snapshot &snapshot) const;
 
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
     [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_places.size(); }
@@ -120,6 +126,7 @@ private:
     const Services &m_services;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<ContentCache> m_cache;
+    std::unique_ptr<HistoryStore> m_pasts; // what is kept of histories; null: nothing is
     std::unique_ptr<BranchList> m_branches;
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<ContentSource> m_content;
@@ -131,6 +138,7 @@ private:
     std::unique_ptr<Readings> m_readings;
     Snapshot m_snapshot;
     std::optional<Snapshot> m_against;
+    std::optional<Instant> m_lastVisit;
     Wanted m_wanted; // where to go once connected
     std::optional<ArtifactRights> m_rights; // on the snapshot's branch
     QList<Place> m_places;

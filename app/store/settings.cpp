@@ -22,6 +22,7 @@ QString keyFor(QLatin1String group, const QString &name)
 
 const QLatin1String states("state");
 const QLatin1String lastBranches("last-branch");
+const QLatin1String lastVisits("last-visit");
 const QLatin1String views("view-as");
 const QLatin1String programs("open-with");
 
@@ -162,6 +163,46 @@ void Settings::setZoom(int steps)
     m_settings.setValue(QStringLiteral("zoom"), steps);
 }
 
+int Settings::changeContext() const
+{
+    return int(number(QStringLiteral("change-context"), 3, -1, 1000));
+}
+
+void Settings::setChangeContext(int lines)
+{
+    m_settings.setValue(QStringLiteral("change-context"), lines);
+}
+
+bool Settings::unifiedChanges() const
+{
+    return m_settings.value(QStringLiteral("unified-changes"), false).toBool();
+}
+
+void Settings::setUnifiedChanges(bool unified)
+{
+    m_settings.setValue(QStringLiteral("unified-changes"), unified);
+}
+
+QStringList Settings::ignoredChanges() const
+{
+    return m_settings.value(QStringLiteral("ignored-changes")).toStringList();
+}
+
+void Settings::setIgnoredChanges(const QStringList &words)
+{
+    setOrForget(QStringLiteral("ignored-changes"), words, words.isEmpty());
+}
+
+QStringList Settings::ignoreExpressions() const
+{
+    return m_settings.value(QStringLiteral("ignore-expressions")).toStringList();
+}
+
+void Settings::setIgnoreExpressions(const QStringList &namesAndExpressions)
+{
+    setOrForget(QStringLiteral("ignore-expressions"), namesAndExpressions, namesAndExpressions.isEmpty());
+}
+
 QByteArray Settings::state(const QString &name) const
 {
     return QByteArray::fromBase64(m_settings.value(keyFor(states, name)).toString().toLatin1());
@@ -180,6 +221,16 @@ QString Settings::lastBranch(const QString &profileId) const
 void Settings::setLastBranch(const QString &profileId, const QString &branch)
 {
     setOrForget(keyFor(lastBranches, profileId), branch, branch.isEmpty());
+}
+
+std::optional<Instant> Settings::lastVisit(const QString &profileId) const
+{
+    return Instant::fromWire(m_settings.value(keyFor(lastVisits, profileId)).toString());
+}
+
+void Settings::setLastVisit(const QString &profileId, Instant at)
+{
+    m_settings.setValue(keyFor(lastVisits, profileId), at.toWire());
 }
 
 QString Settings::viewAs(const QString &definitionId) const
@@ -208,6 +259,7 @@ void Settings::setOpenWith(const QString &extension, const QStringList &words)
 void Settings::forgetProfile(const QString &profileId)
 {
     m_settings.remove(keyFor(lastBranches, profileId));
+    m_settings.remove(keyFor(lastVisits, profileId));
 }
 
 Result<Nothing> Settings::save()

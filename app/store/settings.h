@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/domain/instant.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -50,6 +51,16 @@ public:
     [[nodiscard]] int rulerColumn() const; // where; 1 to 1000
     [[nodiscard]] int zoom() const; // steps of the text view from the usual size; −10 to 30
     void setZoom(int steps);
+    // Of a comparison: lines that are shown around a change; 3, −1: all
+    [[nodiscard]] int changeContext() const;
+    void setChangeContext(int lines);
+    [[nodiscard]] bool unifiedChanges() const; // both texts as one
+    void setUnifiedChanges(bool unified);
+    [[nodiscard]] QStringList ignoredChanges() const; // words for what is no difference
+    void setIgnoredChanges(const QStringList &words);
+    // Expressions of the person's own for that: a name and what it stands for in turn.
+    [[nodiscard]] QStringList ignoreExpressions() const;
+    void setIgnoreExpressions(const QStringList &namesAndExpressions);
 
     // Where things were; opaque states of widgets, by the widget's object name
     [[nodiscard]] QByteArray state(const QString &name) const; // columns, splitters, window geometry
@@ -58,6 +69,8 @@ public:
     // Remembered for one thing
     [[nodiscard]] QString lastBranch(const QString &profileId) const; // empty: none
     void setLastBranch(const QString &profileId, const QString &branch);
+    [[nodiscard]] std::optional<Instant> lastVisit(const QString &profileId) const; // by the server's clock
+    void setLastVisit(const QString &profileId, Instant at);
     [[nodiscard]] QString viewAs(const QString &definitionId) const; // a language's word; empty: by what it is
     void setViewAs(const QString &definitionId, const QString &format); // empty: forget
     // The program that opens such files, and its arguments before the file's name; empty: the desktop's choice.

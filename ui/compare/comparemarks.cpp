@@ -29,8 +29,8 @@ TextMarks marksOf(const TextDiff &diff, DiffSide side)
 {
     const bool left = side == DiffSide::Left;
     TextMarks marks;
-    marks.words = left ? diff.leftWords : diff.rightWords;
-    marks.wordsAre = left ? LineMark::Removed : LineMark::Added;
+    const LineMark own = left ? LineMark::Removed : LineMark::Added;
+    (left ? marks.removedWords : marks.addedWords) = left ? diff.leftWords : diff.rightWords;
     for (const DiffHunk &hunk : diff.lines.hunks) {
         const qsizetype first = left ? hunk.leftFirst : hunk.rightFirst;
         const qsizetype rest = (left ? hunk.leftCount : hunk.rightCount) - hunk.pairs();
@@ -38,9 +38,23 @@ TextMarks marksOf(const TextDiff &diff, DiffSide side)
         if (hunk.pairs() > 0)
             marks.lines.push_back({first, hunk.pairs(), LineMark::Changed});
         if (rest > 0)
-            marks.lines.push_back({first + hunk.pairs(), rest, marks.wordsAre});
+            marks.lines.push_back({first + hunk.pairs(), rest, own});
         if (restOfOther > 0)
             marks.lines.push_back({first + hunk.pairs(), 0, left ? LineMark::Added : LineMark::Removed});
+    }
+    return marks;
+}
+
+TextMarks marksOf(const UnifiedText &unified)
+{
+    TextMarks marks;
+    marks.removedWords = unified.removedWords;
+    marks.addedWords = unified.addedWords;
+    for (const UnifiedHunk &hunk : unified.hunks) {
+        if (hunk.removed > 0)
+            marks.lines.push_back({hunk.first, hunk.removed, LineMark::Removed});
+        if (hunk.added > 0)
+            marks.lines.push_back({hunk.first + hunk.removed, hunk.added, LineMark::Added});
     }
     return marks;
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/diff/alignment.h"
-#include "app/diff/textdiff.h"
+#include "app/diff/unifiedtext.h"
 #include "ui/viewer/textmarks.h"
 
 namespace artiscope {
@@ -11,6 +11,8 @@ namespace artiscope {
 // What the view of one side shows of a difference. Of what was added the left side has a stroke where it is missing, as
 // the right one of what was removed.
 [[nodiscard]] TextMarks marksOf(const TextDiff &diff, DiffSide side);
+
+[[nodiscard]] TextMarks marksOf(const UnifiedText &unified);
 
 // A difference in a sentence: "3 lines changed, 2 added, 1 removed".
 [[nodiscard]] QString differenceInWords(const LineDiff &diff);

@@ -7,22 +7,28 @@
 #include "app/session/explain.h"
 #include "ui/compare/changelinks.h"
 #include "ui/compare/comparemarks.h"
+#include "ui/compare/compareside.h"
 #include "ui/compare/scrollsync.h"
 #include "ui/viewer/textview.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QKeyEvent>
-#include <QLabel>
+#include <QStackedWidget>
 
-#include <algorithm>
 #include <utility>
 
 namespace artiscope {
 
 ComparePage::ComparePage(QWidget *parent)
     : QWidget(parent),
-      m_left(new TextView(this)),
-      m_right(new TextView(this)),
+      m_leftSide(new CompareSide(tr("From"), QStringLiteral("compareFrom"), this)),
+      m_rightSide(new CompareSide(tr("To"), QStringLiteral("compareTo"), this)),
+      m_unifiedSide(new CompareSide(tr("Changes"), QStringLiteral("compareUnified"), this)),
+      m_left(&m_leftSide->view()),
+      m_right(&m_rightSide->view()),
+      m_unified(&m_unifiedSide->view()),
+      m_active(m_right),
+      m_views(new QStackedWidget(this)),
       m_links(new ChangeLinks(this)),
       m_sync(new ScrollSync(*m_left, *m_right, this)),
       m_library(std::make_shared<const DiffLibrary>())
@@ -33,10 +39,14 @@ ComparePage::ComparePage(QWidget *parent)
     setFocusProxy(m_right);
     m_links->setViews(*m_left, *m_right);
     connect(m_sync, &ScrollSync::scrolled, m_links, &ChangeLinks::updateLinks);
-    connect(m_left, &TextView::caretMoved, this, [this] { follow(true); });
-    connect(m_right, &TextView::caretMoved, this, [this] { follow(false); });
-    for (TextView *view : {m_left, m_right})
+    connect(m_sync, &ScrollSync::scrolled, this, &ComparePage::showWays);
+    connect(m_unified, &TextView::scrolled, this, &ComparePage::showWays);
+    for (TextView *view : {m_left, m_right, m_unified}) {
+        connect(view, &TextView::caretMoved, this, [this, view] { follow(*view); });
         connect(view, &TextView::zoomChanged, this, &ComparePage::zoomWanted);
+    }
+    connect(m_left, &TextView::skippedOpened, this, [this](qsizetype stretch) { openBeside(*m_right, stretch); });
+    connect(m_right, &TextView::skippedOpened, this, [this](qsizetype stretch) { openBeside(*m_left, stretch); });
 }
 
 ComparePage::~ComparePage() = default;
@@ -48,8 +58,11 @@ void ComparePage::compare(const ComparedText &from, const ComparedText &to, Lang
     const bool anew = left.name != m_from.name || right.name != m_to.name;
     const auto isSame = [](const TextBuffer &a, const TextBuffer &b) { return a.bytes().isSharedWith(b.bytes()); };
     if (!anew && isSame(left.text, m_from.text) && isSame(right.text, m_to.text)) {
-        m_left->setLanguage(language);
-        m_right->setLanguage(language);
+        const bool isAnother = language != m_left->language();
+        for (CompareSide *side : {m_leftSide, m_rightSide, m_unifiedSide})
+            side->setLanguage(language);
+        if (isAnother && m_settings.ignore.comments)
+            start(false);
         return;
     }
     m_from = left;
@@ -60,29 +73,9 @@ void ComparePage::compare(const ComparedText &from, const ComparedText &to, Lang
 
 void ComparePage::showTexts(Language language, bool anew)
 {
-    const auto show = [language, anew](TextView &view, const TextBuffer &text) {
-        if (anew || !view.text().bytes().isSharedWith(text.bytes()))
-            view.setText(text, language, anew ? TextView::Keep::Nothing : TextView::Keep::Place);
-        else
-            view.setLanguage(language);
-    };
-    show(*m_left, m_from.text);
-    show(*m_right, m_to.text);
+    m_leftSide->setText(m_from.text, language, anew);
+    m_rightSide->setText(m_to.text, language, anew);
     showNames();
-}
-
-void ComparePage::showNames()
-{
-    m_leftName->setText(m_from.name);
-    m_rightName->setText(m_to.name);
-    // As text, never as the markup that a tool tip would guess.
-    const auto tip = [](const QString &place) {
-        return place.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(place.toHtmlEscaped());
-    };
-    m_leftName->setToolTip(tip(m_from.place));
-    m_rightName->setToolTip(tip(m_to.place));
-    m_left->setAccessibleName(tr("From %1").arg(m_from.name));
-    m_right->setAccessibleName(tr("To %1").arg(m_to.name));
 }
 
 void ComparePage::start(bool anew)
@@ -90,32 +83,92 @@ void ComparePage::start(bool anew)
     if (anew)
         take({}); // the former marks are of other texts
     m_summary->setText(tr("Comparing…"));
-    m_comparing =
-        runOnPool<TextDiff>([library = m_library, from = m_from.text, to = m_to.text](
-                                const Cancelled &cancelled) { return textDiff(*library, from, to, cancelled); },
-            [this, anew](Result<TextDiff> diff) {
-                if (diff) {
-                    take(*diff);
-                    m_summary->setText(differenceInWords(m_diff));
-                } else {
-                    take({});
-                    const Explanation why = explain(diff.error());
-                    m_summary->setText(tr("%1 %2").arg(why.what, why.advice));
-                }
-                if (anew && !m_diff.hunks.empty())
-                    goTo(0);
-                Q_EMIT settled();
-            });
+    const ShownDiffOptions options{
+        .ignore = m_settings.ignore, .language = m_left->language(), .unified = m_settings.unified};
+    m_comparing = runOnPool<ShownDiff>(
+        [library = m_library, from = m_from.text, to = m_to.text, options](
+            const Cancelled &cancelled) { return shownDiff(*library, from, to, options, cancelled); },
+        [this, anew](Result<ShownDiff> diff) {
+            const LineOfTwo place = caretPlace();
+            const bool wasUnified = isUnified();
+            if (diff) {
+                take(*diff);
+                tell(*diff);
+            } else {
+                take({});
+                const Explanation why = explain(diff.error());
+                m_summary->setText(tr("%1 %2").arg(why.what, why.advice));
+            }
+            if (anew && !m_diff.hunks.empty())
+                goTo(0);
+            else if (!anew && wasUnified != isUnified())
+                goToPlace(place);
+            Q_EMIT settled();
+        });
 }
 
-void ComparePage::take(const TextDiff &diff)
+void ComparePage::take(const ShownDiff &diff)
 {
-    m_diff = diff.lines;
-    m_left->setMarks(marksOf(diff, DiffSide::Left));
-    m_right->setMarks(marksOf(diff, DiffSide::Right));
+    m_diff = diff.counting.lines;
+    m_left->setMarks(marksOf(diff.counting, DiffSide::Left));
+    m_right->setMarks(marksOf(diff.counting, DiffSide::Right));
     m_links->setHunks(m_diff.hunks);
-    m_sync->setHunks(m_diff.hunks);
+    m_hunks = diff.all.lines.hunks;
+    m_sync->setHunks(m_hunks); // ignored lines do not match any better
+    m_unifiedHunks.clear();
+    m_unifiedLines.reset();
+    if (diff.unified) {
+        m_unifiedHunks = diff.unified->hunks;
+        m_unifiedLines = std::make_shared<const std::vector<LineOfTwo>>(diff.unified->lines);
+        m_unifiedSide->setText(diff.unified->text, m_left->language(), !isUnified());
+        m_unified->setMarks(marksOf(*diff.unified));
+        m_unified->setNumbers(m_unifiedLines);
+    } else {
+        m_unifiedSide->setText({}, m_left->language(), true);
+    }
+    showOne(diff.unified.has_value());
+    foldUnchanged();
+    showSettings(diff.ignored.count);
     setCurrent(-1);
+}
+
+bool ComparePage::isUnified() const
+{
+    return m_views->currentWidget() == m_unifiedSide;
+}
+
+FindBar &ComparePage::find() const
+{
+    return m_active == m_unified ? m_unifiedSide->find()
+        : m_active == m_left     ? m_leftSide->find()
+                                 : m_rightSide->find();
+}
+
+void ComparePage::showOne(bool unified)
+{
+    if (unified == isUnified())
+        return;
+    const bool hadFocus = m_left->hasFocus() || m_right->hasFocus() || m_unified->hasFocus();
+    m_active = unified ? m_unified : m_right;
+    m_views->setCurrentWidget(unified ? static_cast<QWidget *>(m_unifiedSide) : m_links);
+    setFocusProxy(m_active);
+    if (hadFocus)
+        m_active->setFocus(Qt::OtherFocusReason);
+}
+
+void ComparePage::setSettings(const CompareSettings &settings)
+{
+    if (settings == m_settings)
+        return;
+    const bool isAnother = settings.ignore != m_settings.ignore || settings.unified != m_settings.unified;
+    m_settings = settings;
+    if (!isAnother) {
+        foldUnchanged();
+        return;
+    }
+    showSettings(0);
+    if (m_from.text.size() > 0 || m_to.text.size() > 0)
+        start(false);
 }
 
 void ComparePage::forget()
@@ -131,7 +184,7 @@ void ComparePage::forget()
 
 void ComparePage::setLookOf(const TextView &view)
 {
-    for (TextView *own : {m_left, m_right}) {
+    for (TextView *own : {m_left, m_right, m_unified}) {
         own->setWrap(view.wrap());
         own->setZoom(view.zoom());
         own->setAids(view.aids());
@@ -143,8 +196,8 @@ void ComparePage::setLookOf(const TextView &view)
 
 void ComparePage::setContextActions(const QList<QAction *> &actions)
 {
-    m_left->addActions(actions);
-    m_right->addActions(actions);
+    for (TextView *view : {m_left, m_right, m_unified})
+        view->addActions(actions);
 }
 
 void ComparePage::swap()
@@ -155,73 +208,15 @@ void ComparePage::swap()
     start(true);
 }
 
-void ComparePage::goToNext()
-{
-    goTo(nextChange());
-}
-
-void ComparePage::goToPrevious()
-{
-    goTo(previousChange());
-}
-
-void ComparePage::goTo(qsizetype change)
-{
-    if (change < 0)
-        return;
-    const bool left = m_caretLeft;
-    m_sync->goTo(m_diff.hunks[size_t(change)]);
-    m_caretLeft = left; // both carets were moved
-    setCurrent(change);
-}
-
-void ComparePage::follow(bool left)
-{
-    m_caretLeft = left;
-    const qsizetype line = (left ? m_left : m_right)->caretLine();
-    const auto hunk = std::partition_point(m_diff.hunks.begin(), m_diff.hunks.end(), [&](const DiffHunk &known) {
-        const qsizetype first = left ? known.leftFirst : known.rightFirst;
-        return first + std::max<qsizetype>(1, left ? known.leftCount : known.rightCount) <= line;
-    });
-    const bool within = hunk != m_diff.hunks.end() && (left ? hunk->leftFirst : hunk->rightFirst) <= line;
-    setCurrent(within ? hunk - m_diff.hunks.begin() : -1);
-}
-
-void ComparePage::setCurrent(qsizetype change)
-{
-    m_current = change;
-    m_links->setCurrent(change);
-    const int all = int(m_diff.hunks.size());
-    m_count->setText(all == 0 ? QString()
-            : change >= 0     ? tr("%L1 of %L2").arg(change + 1).arg(all)
-            : all == 1        ? tr("1 change")
-                              : tr("%L1 changes").arg(all));
-    Q_EMIT changeChanged();
-}
-
-qsizetype ComparePage::nextChange() const
-{
-    const auto all = qsizetype(m_diff.hunks.size());
-    if (m_current >= 0)
-        return m_current + 1 < all ? m_current + 1 : -1;
-    const qsizetype line = (m_caretLeft ? m_left : m_right)->caretLine();
-    const auto next = std::partition_point(m_diff.hunks.begin(), m_diff.hunks.end(),
-        [&](const DiffHunk &known) { return (m_caretLeft ? known.leftFirst : known.rightFirst) < line; });
-    return next == m_diff.hunks.end() ? -1 : next - m_diff.hunks.begin();
-}
-
-qsizetype ComparePage::previousChange() const
-{
-    if (m_current >= 0)
-        return m_current - 1;
-    const qsizetype next = nextChange();
-    return (next < 0 ? qsizetype(m_diff.hunks.size()) : next) - 1;
-}
-
 void ComparePage::keyPressEvent(QKeyEvent *event)
 {
+    const bool control = event->modifiers() == Qt::ControlModifier;
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         Q_EMIT closeWanted();
+    else if (event->key() == Qt::Key_Down && control)
+        goToNext();
+    else if (event->key() == Qt::Key_Up && control)
+        goToPrevious();
     else
         QWidget::keyPressEvent(event);
 }

@@ -5,19 +5,24 @@
 #include "app/content/language.h"
 #include "app/core/request.h"
 #include "app/diff/difflibrary.h"
-#include "app/diff/textdiff.h"
+#include "app/diff/showndiff.h"
+#include "ui/compare/comparesettings.h"
 
 #include <QWidget>
 
 #include <memory>
 
 class QLabel;
+class QMenu;
+class QStackedWidget;
 class QToolButton;
 
 namespace artiscope {
 
 class ChangeLinks;
+class CompareSide;
 class ElidedLabel;
+class FindBar;
 class ScrollSync;
 class TextView;
 
@@ -27,9 +32,9 @@ struct ComparedText {
     QString place; // where it is, for the tool tip; may be empty
 };
 
-// Two texts side by side, from the left one to the right one, with what differs. They are shown at once; the difference
-// is made on the pool and shown when it is there. The changes are walked through with goToNext() and goToPrevious().
-// GUI thread.
+// Two texts side by side or as one, from the left one to the right one, with what differs. They are shown at once; the
+// difference is made on the pool and shown when it is there. The changes are walked through with goToNext() and
+// goToPrevious(). GUI thread.
 class ComparePage final : public QWidget {
     Q_OBJECT
 public:
@@ -40,22 +45,25 @@ public:
     void compare(const ComparedText &from, const ComparedText &to, Language language);
     void forget(); // both texts
     void setLookOf(const TextView &view); // and keeps it: how large, wrapped or not, what is shown of blanks
-    void setContextActions(const QList<QAction *> &actions); // of both texts
-    // What the buttons do, which are off when these are.
+    void setContextActions(const QList<QAction *> &actions); // of the texts
+    void setSettings(const CompareSettings &settings);
+    // What the buttons do, which are off when these are, and what the ones with a menu offer.
     struct Buttons {
         QAction *previous, *next, *swap, *close;
+        QMenu *shown, *ignoring;
     };
     void setButtons(const Buttons &actions);
 
     [[nodiscard]] bool isBusy() const { return m_comparing.isActive(); }
-    [[nodiscard]] bool hasNext() const { return nextChange() >= 0; }
-    [[nodiscard]] bool hasPrevious() const { return previousChange() >= 0; }
-    [[nodiscard]] const LineDiff &difference() const { return m_diff; }
+    [[nodiscard]] const LineDiff &difference() const { return m_diff; } // without what is ignored
     [[nodiscard]] TextView &left() const { return *m_left; }
     [[nodiscard]] TextView &right() const { return *m_right; }
+    [[nodiscard]] TextView &unified() const { return *m_unified; } // both as one; without a text unless it is shown
+    [[nodiscard]] bool isUnified() const; // that is shown
+    [[nodiscard]] FindBar &find() const; // of the text that one is in
 
 public Q_SLOTS:
-    void goToNext();
+    void goToNext(); // where there is none, that is told
     void goToPrevious();
     void swap(); // what was "from" is "to"
 
@@ -71,36 +79,58 @@ protected:
 private:
     // comparepageparts.cpp
     void build();
-    QWidget *makeSide(TextView &view, ElidedLabel &name, const QString &role, const QString &objectName);
+    void showNames();
+    void showSettings(qsizetype ignored);
+    void tell(const ShownDiff &diff); // in words
 
     void showTexts(Language language, bool anew);
-    void showNames();
     void start(bool anew);
-    void take(const TextDiff &diff);
+    void take(const ShownDiff &diff);
+    void showOne(bool unified); // that, or the two sides
+
+    // comparepagefold.cpp
+    void foldUnchanged();
+    void openBeside(TextView &other, qsizetype stretch); // what was opened on one side
+
+    // comparepagewalk.cpp
     void goTo(qsizetype change);
-    void follow(bool left); // the caret there
+    void follow(TextView &view); // the caret there
     void setCurrent(qsizetype change);
+    void showWays(); // where one is, above each text
+    [[nodiscard]] Stretch placeOf(qsizetype change) const; // where one is; ends before it begins where it has nothing
+    [[nodiscard]] qsizetype firstChangeFrom(qsizetype line) const; // that is there or behind it; may be behind the last
     [[nodiscard]] qsizetype nextChange() const; // -1: there is none
     [[nodiscard]] qsizetype previousChange() const;
+    [[nodiscard]] LineOfTwo caretPlace() const;
+    void goToPlace(const LineOfTwo &place);
 
+    CompareSide *m_leftSide;
+    CompareSide *m_rightSide;
+    CompareSide *m_unifiedSide;
     TextView *m_left;
     TextView *m_right;
-    ElidedLabel *m_leftName = nullptr;
-    ElidedLabel *m_rightName = nullptr;
+    TextView *m_unified;
+    TextView *m_active; // which of them the caret was moved in last
+    QStackedWidget *m_views;
     ElidedLabel *m_summary = nullptr;
     QLabel *m_count = nullptr;
+    QToolButton *m_shownButton = nullptr;
+    QToolButton *m_ignoreButton = nullptr;
     QToolButton *m_previousButton = nullptr;
     QToolButton *m_nextButton = nullptr;
     QToolButton *m_swapButton = nullptr;
     QToolButton *m_closeButton = nullptr;
     ChangeLinks *m_links;
     ScrollSync *m_sync;
+    CompareSettings m_settings;
     bool m_swapped = false;
     ComparedText m_from;
     ComparedText m_to;
     LineDiff m_diff;
+    std::vector<DiffHunk> m_hunks; // the ignored ones too
+    std::vector<UnifiedHunk> m_unifiedHunks; // the same
+    std::shared_ptr<const std::vector<LineOfTwo>> m_unifiedLines; // null: not as one
     qsizetype m_current = -1; // the change that the caret is in
-    bool m_caretLeft = false; // on which side it was moved
     std::shared_ptr<const DiffLibrary> m_library;
     Request m_comparing;
 };

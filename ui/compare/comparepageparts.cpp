@@ -4,7 +4,9 @@
 // What the page is made of, and how it lies there.
 
 #include "ui/compare/changelinks.h"
+#include "ui/compare/comparemarks.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/compareside.h"
 #include "ui/viewer/textview.h"
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/elidedlabel.h"
@@ -14,6 +16,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -44,6 +47,19 @@ QToolButton *makeButton(QWidget *parent, const char *name, Icon shape, const QSt
     return button;
 }
 
+QToolButton *makeMenuButton(QWidget *parent, const char *name, const QString &text, const QString &says)
+{
+    auto *const button = new QToolButton(parent);
+    button->setObjectName(QLatin1String(name));
+    button->setText(text);
+    button->setAccessibleName(says);
+    button->setToolTip(says);
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
 } // namespace
 
 void ComparePage::build()
@@ -54,50 +70,63 @@ void ComparePage::build()
     m_count = new QLabel(bar);
     m_count->setObjectName(QStringLiteral("compareCount"));
     m_count->setProperty("look", QStringLiteral("dim"));
+    m_shownButton = makeMenuButton(bar, "changesShown", {}, tr("How the changes are shown"));
+    m_ignoreButton = makeMenuButton(bar, "changesIgnored", {}, tr("What is no difference"));
     m_previousButton = makeButton(bar, "previousChange", Icon::Up, tr("Previous change"));
     m_nextButton = makeButton(bar, "nextChange", Icon::Down, tr("Next change"));
     m_swapButton = makeButton(bar, "swapSides", Icon::Compare, tr("Swap sides"));
     m_closeButton = makeButton(bar, "closeComparison", Icon::Close, tr("Close the comparison"));
     bar->layout()->addWidget(m_summary);
     static_cast<QHBoxLayout *>(bar->layout())->setStretchFactor(m_summary, 1);
-    for (QWidget *part :
-        std::initializer_list<QWidget *>{m_count, m_previousButton, m_nextButton, m_swapButton, m_closeButton})
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_shownButton, m_ignoreButton, m_count, m_previousButton, m_nextButton, m_swapButton, m_closeButton})
         bar->layout()->addWidget(part);
+    showSettings(0);
 
     m_links->setObjectName(QStringLiteral("compareSplitter"));
-    m_leftName = new ElidedLabel(this);
-    m_rightName = new ElidedLabel(this);
-    m_links->addWidget(makeSide(*m_left, *m_leftName, tr("From"), QStringLiteral("compareFrom")));
-    m_links->addWidget(makeSide(*m_right, *m_rightName, tr("To"), QStringLiteral("compareTo")));
+    m_links->addWidget(m_leftSide);
+    m_links->addWidget(m_rightSide);
     m_links->setSizes({1000, 1000}); // the same
+    m_views->addWidget(m_links);
+    m_views->addWidget(m_unifiedSide);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(bar);
-    layout->addWidget(m_links, 1);
+    layout->addWidget(m_views, 1);
 }
 
-QWidget *ComparePage::makeSide(TextView &view, ElidedLabel &name, const QString &role, const QString &objectName)
+void ComparePage::showNames()
 {
-    auto *const side = new QWidget(m_links);
-    auto *const head = makeBar(side);
-    auto *const roleLabel = new QLabel(role, head);
-    roleLabel->setProperty("look", QStringLiteral("dim"));
-    name.setObjectName(objectName + QStringLiteral("Name"));
-    QFont bold = name.font();
-    bold.setBold(true);
-    name.setFont(bold);
-    name.setElideMode(Qt::ElideMiddle);
-    head->layout()->addWidget(roleLabel);
-    head->layout()->addWidget(&name);
-    static_cast<QHBoxLayout *>(head->layout())->setStretchFactor(&name, 1);
-    view.setObjectName(objectName);
-    auto *const layout = new QVBoxLayout(side);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(head);
-    layout->addWidget(&view, 1);
-    return side;
+    m_leftSide->setName(m_from.name, m_from.place);
+    m_rightSide->setName(m_to.name, m_to.place);
+    const QString both = tr("%1 → %2", "from one text to another").arg(m_from.name, m_to.name);
+    m_unifiedSide->setName(both, m_from.place.isEmpty() ? m_to.place : m_from.place);
+    m_left->setAccessibleName(tr("From %1").arg(m_from.name));
+    m_right->setAccessibleName(tr("To %1").arg(m_to.name));
+    m_unified->setAccessibleName(tr("From %1 to %2").arg(m_from.name, m_to.name));
+}
+
+void ComparePage::tell(const ShownDiff &diff)
+{
+    QString words = diff.ignored.count > 0 && m_diff.isEmpty() ? tr("No difference but what is ignored.")
+                                                               : differenceInWords(m_diff);
+    for (const IgnoreProblem &problem : diff.ignored.problems)
+        words = problem.fault ? tr("%1 – “%2” is not heeded: %3").arg(words, problem.name, problem.fault->message)
+                              : tr("%1 – “%2” is not heeded: it would take too long").arg(words, problem.name);
+    m_summary->setText(words);
+}
+
+void ComparePage::showSettings(qsizetype ignored)
+{
+    m_shownButton->setText(m_settings.unified ? tr("Unified ▾") : tr("Side by side ▾"));
+    const bool any = ignored > 0;
+    m_ignoreButton->setText(m_settings.ignore.isEmpty() ? tr("Ignoring ▾")
+            : !any                                      ? tr("Nothing ignored ▾")
+            : ignored == 1                              ? tr("1 difference ignored ▾")
+                                                        : tr("%L1 differences ignored ▾").arg(ignored));
+    m_ignoreButton->setProperty("look", any ? QStringLiteral("changed") : QString());
+    m_ignoreButton->update();
 }
 
 void ComparePage::setButtons(const Buttons &actions)
@@ -106,6 +135,8 @@ void ComparePage::setButtons(const Buttons &actions)
     followAction(*m_nextButton, *actions.next);
     followAction(*m_swapButton, *actions.swap);
     followAction(*m_closeButton, *actions.close);
+    m_shownButton->setMenu(actions.shown);
+    m_ignoreButton->setMenu(actions.ignoring);
 }
 
 } // namespace artiscope

@@ -49,18 +49,19 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     compareWithDefault = add("compareWithDefaultAction", tr("With the &default branch"));
     compareWithBeginning = add("compareWithBeginningAction", tr("With where this branch be&gan"));
     compareWithYesterday = add("compareWithYesterdayAction", tr("With this branch &yesterday"));
-    sayWhose = add("sayWhoseAction", tr("Say whose changes they a&re"));
+    compareWithLastVisit = add("compareWithLastVisitAction", tr("With my last &visit"));
+    sayWhose = add("sayWhoseAction", tr("&Mark whose changes they are"));
     sayWhose->setCheckable(true);
     swapSnapshots = add("swapSnapshotsAction", tr("S&wap"));
     swapSnapshots->setIcon(icon(Icon::Compare));
     stopComparing = add("stopComparingAction", tr("S&top comparing"));
     stopComparing->setIcon(icon(Icon::Close));
-    copyPatch = add("copyPatchAction", tr("Co&py patch"));
-    savePatch = add("savePatchAction", tr("Save patc&h…"));
+    copyPatch = add("copyPatchAction", tr("Copy patc&h"));
+    savePatch = add("savePatchAction", tr("Sav&e patch…"));
     savePatchOfAll = add("savePatchOfAllAction", tr("Save patch of &all…"));
     saveReport = add("saveReportAction", tr("Save &report…"));
     for (const PairTool &tool : pairTools()) {
-        openPairIn << add(qPrintable(QStringLiteral("openPairIn-") + tool.word), tool.name);
+        openPairIn << add(qPrintable(QStringLiteral("openPairIn-") + tool.word), u'&' + tool.name);
         openPairIn.last()->setData(tool.word);
     }
     openPairIn << add("openPairIn-own", tr("&Own program"));
@@ -72,6 +73,13 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
         {QKeySequence(tr("Alt+Up")), QKeySequence(Qt::SHIFT | Qt::Key_F8)});
     swapSides = add("swapSidesAction", tr("&Swap sides"), {QKeySequence(tr("Alt+\\"))});
     closeComparison = add("closeComparisonAction", tr("C&lose the comparison"));
+    showAsOf = add("showAsOfAction", tr("Show &everything as of here"), {QKeySequence(tr("Ctrl+Shift+A"))});
+    compareWithBefore =
+        add("compareWithBeforeAction", tr("Compare with the one be&fore"), {QKeySequence(tr("Ctrl+Shift+U"))});
+    compareRevisions = add("compareRevisionsAction", tr("Compare the &two"), {QKeySequence(tr("Ctrl+Shift+M"))});
+    blame = add("blameAction", tr("Show who &brought each line"), {QKeySequence(tr("Ctrl+Shift+L"))});
+    blame->setCheckable(true);
+    copyChecksum = add("copyChecksumAction", tr("Copy chec&ksum"));
     openWeb = add("openWebAction", tr("Open in the &web page"), {QKeySequence(tr("Ctrl+Shift+W"))});
     copyContent = add("copyContentAction", tr("Copy &content"));
     copyId = add("copyIdAction", tr("Copy &id"));
@@ -106,16 +114,17 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     findPrevious = add("findPreviousAction", tr("Find &previous"), {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
     goToLine = add("goToLineAction", tr("Go to &line…"), {QKeySequence(tr("Ctrl+G"))});
 
-    showPreview = add("showPreviewAction", tr("&Preview"), {QKeySequence(tr("Ctrl+1"))});
+    showPreview = add("showPreviewAction", tr("Pre&view"), {QKeySequence(tr("Ctrl+1"))});
     showSource = add("showSourceAction", tr("&Source"), {QKeySequence(tr("Ctrl+2"))});
     showChanges = add("showChangesAction", tr("C&hanges"), {QKeySequence(tr("Ctrl+4"))});
+    showHistory = add("showHistoryAction", tr("H&istory"), {QKeySequence(tr("Ctrl+5"))});
     showDetails = add("showDetailsAction", tr("&Details"), {QKeySequence(tr("Ctrl+3"))});
     viewAs = add("viewAsMenuAction", tr("View &as"));
     reformat = add("reformatAction", tr("R&eformat"), {QKeySequence(tr("Alt+Shift+F"))});
     reformat->setCheckable(true);
     wrap = add("wrapAction", tr("&Wrap long lines"), {QKeySequence(tr("Alt+Z"))});
     wrap->setCheckable(true);
-    zoomIn = add("zoomInAction", tr("Zoom &in"), QKeySequence::keyBindings(QKeySequence::ZoomIn));
+    zoomIn = add("zoomInAction", tr("Zoo&m in"), QKeySequence::keyBindings(QKeySequence::ZoomIn));
     zoomOut = add("zoomOutAction", tr("Zoom &out"), QKeySequence::keyBindings(QKeySequence::ZoomOut));
     zoomReset = add("zoomResetAction", tr("&Usual size"), {QKeySequence(tr("Ctrl+0"))});
     fit = add("fitAction", tr("&Fit into the window"), {QKeySequence(tr("Ctrl+9"))});
@@ -145,7 +154,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     showOutline = add("showOutlineAction", tr("Show the ou&tline"), {QKeySequence(Qt::SHIFT | Qt::Key_F9)});
     showOutline->setCheckable(true);
     keepHeadings = add("keepHeadingsAction", tr("&Keep section headings on top"));
-    showSpaces = add("showSpacesAction", tr("Show white space &marks"));
+    showSpaces = add("showSpacesAction", tr("Show white s&pace marks"));
     showRuler = add("showRulerAction", tr("Show a &ruler"));
     for (QAction *aid : {keepHeadings, showSpaces, showRuler})
         aid->setCheckable(true);

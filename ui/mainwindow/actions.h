@@ -20,10 +20,13 @@ public:
     QAction *nextPane, *previousPane, *goToDefinitions, *goToOutline, *showInSource, *showInPreview;
     // Artifacts
     QAction *generate, *generateAll, *showDefinition, *saveAs, *openElsewhere, *openWeb, *print, *savePdf;
-    QAction *compareWithBranch, *compareWithDefault, *compareWithBeginning, *compareWithYesterday, *sayWhose,
-        *swapSnapshots, *stopComparing, *copyPatch, *savePatch, *savePatchOfAll, *saveReport;
+    QAction *compareWithBranch, *compareWithDefault, *compareWithBeginning, *compareWithYesterday,
+        *compareWithLastVisit, *sayWhose, *swapSnapshots, *stopComparing, *copyPatch, *savePatch, *savePatchOfAll,
+        *saveReport;
     QList<QAction *> openPairIn; // a program each, whose PairTool::word is its data
     QAction *compareClipboard, *compareFile, *nextChange, *previousChange, *swapSides, *closeComparison;
+    // The history of one artifact
+    QAction *showAsOf, *compareWithBefore, *compareRevisions, *blame, *copyChecksum;
     QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyCurl;
     // What is open to be read
     QAction *openKept, *openBeside, *keepOpen, *closeReading, *closeOtherReadings, *nextReading, *previousReading;
@@ -32,8 +35,8 @@ public:
         *selectAll;
     QAction *filter, *find, *findNext, *findPrevious, *goToLine;
     // View
-    QAction *showPreview, *showSource, *showChanges, *showDetails, *viewAs, *reformat, *wrap, *zoomIn, *zoomOut,
-        *zoomReset, *fit, *actualSize;
+    QAction *showPreview, *showSource, *showChanges, *showHistory, *showDetails, *viewAs, *reformat, *wrap, *zoomIn,
+        *zoomOut, *zoomReset, *fit, *actualSize;
     QAction *groundLight, *groundDark, *groundChecker, *copyPicture, *savePicture, *saveDocument; // of a drawing
     QAction *fold, *unfold, *foldAll, *unfoldAll, *foldLevel1, *foldLevel2, *foldLevel3, *foldLevel4;
     QAction *showSidebar, *showOutline, *keepHeadings, *showSpaces, *showRuler, *showRuns, *lookSystem, *lookLight,

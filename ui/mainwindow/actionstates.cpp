@@ -6,6 +6,7 @@
 #include "app/content/structure/structurekind.h"
 #include "app/session/basecomparison.h"
 #include "app/session/workspace.h"
+#include "ui/history/historypage.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/textview.h"
@@ -100,17 +101,16 @@ public:
         setActionBlocked(*a.compareFile, nothing);
         setActionBlocked(*a.compareClipboard,
             nothing.isEmpty() && !clipboardText ? tr("There is no text on the clipboard.") : nothing);
-        const ComparePage *const comparison = viewer.comparison();
+        const ComparePage *const comparison = viewer.shownComparison();
         const QString none = comparison ? QString() : tr("Nothing is compared.");
-        const bool snapshots = workspace.against().has_value();
+        const bool changes = workspace.against() || viewer.comparison();
         setActionBlocked(*a.swapSides, none);
-        setActionBlocked(*a.showChanges, snapshots ? QString() : none);
-        setActionBlocked(
-            *a.closeComparison, viewer.comparesSnapshots() ? tr("Stop comparing the snapshots instead.") : none);
-        setActionBlocked(
-            *a.nextChange, !comparison || comparison->hasNext() ? none : tr("There is no change behind this place."));
-        setActionBlocked(*a.previousChange,
-            !comparison || comparison->hasPrevious() ? none : tr("There is no change before this place."));
+        setActionBlocked(*a.showChanges, changes ? QString() : tr("Nothing is compared."));
+        const bool snapshots = viewer.comparesSnapshots() && comparison == viewer.comparison();
+        setActionBlocked(*a.closeComparison, snapshots ? tr("Stop comparing the snapshots instead.") : none);
+        for (QAction *action : {a.nextChange, a.previousChange})
+            setActionBlocked(*action,
+                comparison && comparison->difference().hunks.empty() ? tr("There is no change that counts.") : none);
     }
 
     // What leaves the window of them.
@@ -133,6 +133,26 @@ public:
         }
     }
 
+    static void history(const Actions &a, const Viewer &viewer)
+    {
+        const HistoryPage *const page = viewer.history();
+        const QList<Revision> chosen = page ? page->chosen() : QList<Revision>();
+        const QString hidden = page ? QString() : tr("Show the history of an artifact first.");
+        const QString one = !page ? hidden : chosen.size() == 1 ? QString() : tr("Choose one revision first.");
+        setActionBlocked(*a.showAsOf, one);
+        setActionBlocked(*a.compareWithBefore,
+            one.isEmpty() && !page->canCompareWithBefore() ? tr("None is known before this one.") : one);
+        setActionBlocked(*a.compareRevisions,
+            !page                    ? hidden
+                : chosen.size() == 2 ? QString()
+                                     : tr("Choose two revisions first: the second one with Ctrl held down."));
+        setActionBlocked(*a.blame, hidden);
+        setActionBlocked(*a.copyChecksum,
+            !one.isEmpty()                               ? one
+                : chosen.constFirst().checksum.isEmpty() ? tr("The server has none of it.")
+                                                         : QString());
+    }
+
     static void snapshots(const Actions &a, const Workspace &workspace)
     {
         const bool arrived = workspace.isOpen() && !workspace.snapshot().branch.isEmpty();
@@ -141,6 +161,10 @@ public:
         const QString isDefault = branch && branch->isDefault ? tr("This is the default branch.") : QString();
         setActionBlocked(*a.compareWithBranch, nowhere);
         setActionBlocked(*a.compareWithYesterday, nowhere);
+        setActionBlocked(*a.compareWithLastVisit,
+            !arrived                    ? nowhere
+                : workspace.lastVisit() ? QString()
+                                        : tr("You were not on this server before."));
         setActionBlocked(*a.compareWithDefault, arrived ? isDefault : nowhere);
         setActionBlocked(*a.compareWithBeginning,
             !arrived                             ? nowhere
@@ -225,6 +249,7 @@ void updateActionStates(
     States::snapshots(actions, workspace);
     States::outputs(actions, workspace, place);
     States::comparing(actions, workspace, viewer, place.clipboardText);
+    States::history(actions, viewer);
     States::structure(actions, workspace, viewer);
     States::going(actions, workspace);
 }

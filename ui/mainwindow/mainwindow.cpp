@@ -14,6 +14,7 @@
 #include "ui/connect/connectdialog.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/artifactcommands.h"
+#include "ui/mainwindow/comparechoices.h"
 #include "ui/mainwindow/comparing.h"
 #include "ui/mainwindow/comparisoncommands.h"
 #include "ui/mainwindow/drawingcommands.h"
@@ -63,7 +64,8 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
       m_preferences(preferences),
       m_actions(new Actions(this)),
       m_commands(new ArtifactCommands(workspace, preferences, this)),
-      m_drawing(new DrawingCommands(workspace, this))
+      m_drawing(new DrawingCommands(workspace, this)),
+      m_compareChoices(new CompareChoices(preferences, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAccessibleName(tr("Artiscope"));
@@ -71,12 +73,14 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
     fillMenuBar(*menuBar(), *m_actions,
         {.columns = columnActions().columns(),
             .sorting = columnActions().sorting(),
-            .runs = {m_runs->againAction(), m_runs->forgetAction()}});
+            .runs = {m_runs->againAction(), m_runs->forgetAction()},
+            .comparing = {m_compareChoices->shownMenu()->menuAction(), m_compareChoices->ignoreMenu()->menuAction()}});
     connectActions();
     connectReading();
     connectSettings();
     connectCopies();
     connectComparing();
+    connectHistory();
     connectSnapshots();
     connectLists();
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::attach);
@@ -112,7 +116,11 @@ void MainWindow::build()
         .details = {a.copy, a.copyNameAndValue, a.copyDetails},
         .paths = {a.copyJsonPath, a.copyQueryPath, a.copyXPath},
         .compare = {a.nextChange, a.previousChange, a.swapSides, a.closeComparison},
-        .compareButtons = {a.previousChange, a.nextChange, a.swapSides, a.closeComparison}};
+        .compareButtons = {a.previousChange, a.nextChange, a.swapSides, a.closeComparison,
+            m_compareChoices->shownMenu(), m_compareChoices->ignoreMenu()},
+        .revisions = {a.showAsOf, a.compareWithBefore, a.compareRevisions, a.blame, a.copyChecksum},
+        .blame = a.blame,
+        .compareRevisions = a.compareRevisions};
     m_reading->setContextActions(ofContent, {a.keepOpen, a.openBeside, nullptr, a.closeReading, a.closeOtherReadings});
     m_browse->setDefinitionActions({a.copy, a.copyNameAndValue});
     m_runs = new RunsPanel(m_workspace, this);

@@ -21,6 +21,7 @@ class Actions;
 class ArtifactCommands;
 class BrowsePane;
 class ColumnActions;
+class CompareChoices;
 class Comparing;
 class ComparisonCommands;
 class ConnectDialog;
@@ -64,6 +65,7 @@ private:
     void connectSettings();
     void connectCopies();
     void connectComparing();
+    void connectHistory();
     void connectSnapshots();
     void connectLists();
     void attach();
@@ -89,6 +91,7 @@ private:
     Actions *m_actions;
     ArtifactCommands *m_commands;
     DrawingCommands *m_drawing;
+    CompareChoices *m_compareChoices;
     ArtifactModel m_model;
     DefinitionModel m_definitions;
 

@@ -8,7 +8,9 @@
 #include "ui/browse/artifacttable.h"
 #include "ui/browse/branchselector.h"
 #include "ui/browse/browsepane.h"
+#include "ui/history/historypage.h"
 #include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/comparechoices.h"
 #include "ui/mainwindow/comparing.h"
 #include "ui/mainwindow/drawingcommands.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -54,6 +56,7 @@ void MainWindow::connectReading()
     connect(a.showPreview, &QAction::triggered, this, [this] { viewer().setTab(Viewer::Tab::Preview); });
     connect(a.showSource, &QAction::triggered, this, [this] { viewer().setTab(Viewer::Tab::Source); });
     connect(a.showChanges, &QAction::triggered, this, [this] { viewer().setTab(Viewer::Tab::Changes); });
+    connect(a.showHistory, &QAction::triggered, this, [this] { viewer().setTab(Viewer::Tab::History); });
     connect(a.showDetails, &QAction::triggered, this, [this] { viewer().setTab(Viewer::Tab::Details); });
 
     const auto onText = [this](QAction *action, void (TextView::*slot)()) {
@@ -130,6 +133,29 @@ void MainWindow::connectComparing()
     connect(m_comparing, &Comparing::failed, this, &MainWindow::showTrouble);
 }
 
+void MainWindow::connectHistory()
+{
+    const Actions &a = *m_actions;
+    const auto onPage = [this](QAction *action, void (HistoryPage::*slot)()) {
+        connect(action, &QAction::triggered, this, [this, slot] {
+            if (HistoryPage *page = viewer().history())
+                (page->*slot)();
+        });
+    };
+    onPage(a.showAsOf, &HistoryPage::showAsOf);
+    onPage(a.compareWithBefore, &HistoryPage::compareWithBefore);
+    onPage(a.compareRevisions, &HistoryPage::compareChosen);
+    connect(a.blame, &QAction::toggled, this, &MainWindow::applySettings);
+    connect(a.copyChecksum, &QAction::triggered, this, [this] {
+        const HistoryPage *const page = viewer().history();
+        if (!page || page->chosen().isEmpty())
+            return;
+        const QString checksum = page->chosen().constFirst().checksum;
+        QApplication::clipboard()->setText(checksum);
+        m_status->showMessage(tr("Copied %1").arg(checksum), 4000);
+    });
+}
+
 void MainWindow::connectSnapshots()
 {
     const Actions &a = *m_actions;
@@ -143,6 +169,7 @@ void MainWindow::connectSnapshots()
     connect(a.compareWithDefault, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithDefault);
     connect(a.compareWithBeginning, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithBeginning);
     connect(a.compareWithYesterday, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithYesterday);
+    connect(a.compareWithLastVisit, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithLastVisit);
     connect(a.swapSnapshots, &QAction::triggered, &m_workspace, &Workspace::swapSnapshots);
     connect(a.stopComparing, &QAction::triggered, this, [this] { m_workspace.compareWith({}); });
     connect(&m_workspace, &Workspace::againstChanged, this, &MainWindow::updateAgainst);
@@ -170,6 +197,7 @@ void MainWindow::connectSettings()
     for (QAction *action : {a.wrap, a.showOutline, a.keepHeadings, a.showSpaces, a.showRuler, a.groundLight,
              a.groundDark, a.groundChecker})
         connect(action, &QAction::toggled, this, &MainWindow::applySettings);
+    connect(m_compareChoices, &CompareChoices::changed, this, &MainWindow::applySettings);
     connect(a.wrap, &QAction::toggled, this, [this](bool on) { m_preferences.setWrap(on); });
     connect(a.showOutline, &QAction::triggered, this, [this](bool on) {
         if (hasRoomForOutline()) // without, it is wanted for the moment
@@ -194,9 +222,11 @@ void MainWindow::applySettings()
     settings.aids = {.headings = a.keepHeadings->isChecked(),
         .spaces = a.showSpaces->isChecked(),
         .ruler = a.showRuler->isChecked() ? m_preferences.rulerColumn() : 0};
+    settings.blame = a.blame->isChecked();
     settings.ground = a.groundDark->isChecked() ? SvgCanvas::Ground::Dark
         : a.groundChecker->isChecked()          ? SvgCanvas::Ground::Checker
                                                 : SvgCanvas::Ground::Light;
+    settings.compare = m_compareChoices->settings();
     m_reading->setSettings(settings);
 }
 

@@ -48,12 +48,16 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(edit, "editMenu", {nullptr, a.selectAll});
     QMenu *const compare = bar.addMenu(Words::tr("&Compare"));
     fill(compare, "compareMenu",
-        {a.compareWithDefault, a.compareWithBeginning, a.compareWithYesterday, a.compareWithBranch, a.sayWhose,
-            a.swapSnapshots, a.stopComparing, nullptr, a.saveReport, a.savePatchOfAll, a.savePatch, a.copyPatch});
+        {a.compareWithDefault, a.compareWithBeginning, a.compareWithYesterday, a.compareWithLastVisit,
+            a.compareWithBranch, a.sayWhose, a.swapSnapshots, a.stopComparing, nullptr, a.saveReport, a.savePatchOfAll,
+            a.savePatch, a.copyPatch});
     fill(compare->addMenu(Words::tr("&Open both in")), "openPairMenu", a.openPairIn);
     fill(compare, "compareMenu",
         {nullptr, a.compareClipboard, a.compareFile, nullptr, a.nextChange, a.previousChange, a.swapSides,
-            a.closeComparison});
+            a.closeComparison, nullptr});
+    fill(compare, "compareMenu", parts.comparing);
+    fill(bar.addMenu(Words::tr("H&istory")), "historyMenu",
+        {a.showAsOf, a.compareWithBefore, a.compareRevisions, nullptr, a.blame, nullptr, a.copyChecksum});
     fill(bar.addMenu(Words::tr("&Find")), "findMenu",
         {a.filter, nullptr, a.find, a.findNext, a.findPrevious, nullptr, a.goToLine});
     fill(bar.addMenu(Words::tr("&Go")), "goMenu",
@@ -61,8 +65,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
             a.goToDefinitions, a.goToOutline, a.showInSource, a.showInPreview, nullptr, a.nextPane, a.previousPane});
     QMenu *const view = bar.addMenu(Words::tr("&View"));
     fill(view, "viewMenu",
-        {a.showPreview, a.showSource, a.showChanges, a.showDetails, nullptr, a.viewAs, a.reformat, a.wrap, a.zoomIn,
-            a.zoomOut, a.zoomReset, a.fit, a.actualSize, nullptr});
+        {a.showPreview, a.showSource, a.showChanges, a.showHistory, a.showDetails, nullptr, a.viewAs, a.reformat,
+            a.wrap, a.zoomIn, a.zoomOut, a.zoomReset, a.fit, a.actualSize, nullptr});
     fill(view->addMenu(Words::tr("Drawi&ng")), "drawingMenu",
         {a.groundLight, a.groundDark, a.groundChecker, nullptr, a.copyPicture, a.savePicture, a.saveDocument});
     fill(view->addMenu(Words::tr("Foldin&g")), "foldingMenu",

@@ -20,6 +20,7 @@ struct PartActions {
     QList<QAction *> columns; // of the artifact table
     QList<QAction *> sorting;
     QList<QAction *> runs;
+    QList<QAction *> comparing;
 };
 
 // The window's menus. GUI thread.

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/opening.h"
 
+#include "app/session/changedcontents.h"
 #include "app/session/exitstatus.h"
 #include "app/session/explain.h"
 #include "app/session/reference.h"
@@ -52,6 +53,8 @@ void Opening::attach()
     connect(&m_workspace.catalogue(), &Catalogue::stateChanged, this, &Opening::look);
     connect(&m_workspace.catalogue(), &Catalogue::definitionsChanged, this, &Opening::look);
     connect(&m_workspace.catalogue(), &Catalogue::artifactsUpdated, this, &Opening::look);
+    connect(&m_workspace.comparison(), &Comparison::stateChanged, this, &Opening::look);
+    connect(&m_workspace.changedContents(), &ChangedContents::stateChanged, this, &Opening::look);
     connect(&m_workspace.document(), &Document::stateChanged, this, &Opening::look);
     connect(&m_workspace.document(), &Document::contentChanged, this, &Opening::look);
 }
@@ -72,6 +75,10 @@ void Opening::look()
         } else if (!m_options.screenshot.isEmpty()) {
             m_window.showFirstArtifact();
         }
+    }
+    if (m_options.changes && m_window.viewer().comparesSnapshots()) {
+        m_options.changes = false; // from now on the person chooses
+        m_window.viewer().setTab(Viewer::Tab::Changes);
     }
     if (!m_options.screenshot.isEmpty())
         m_settle.start(); // again from the beginning: something has changed
@@ -94,8 +101,13 @@ std::optional<int> Opening::settled() const
     if (m_workspace.document().state() == LoadState::Loading || m_window.viewer().isBusy()
         || m_workspace.connection().activeRequests() > 0)
         return std::nullopt;
+    if (m_workspace.comparison().state() == LoadState::Loading
+        || m_workspace.changedContents().state() == LoadState::Loading)
+        return std::nullopt;
     if (m_notShown)
         return exitStatus(*m_notShown);
+    if (m_workspace.comparison().state() == LoadState::Failed)
+        return exitStatus(m_workspace.comparison().error().value_or(Error{}));
     if (m_workspace.document().state() == LoadState::Failed)
         return exitStatus(m_workspace.document().error().value_or(Error{}));
     return AllDone;

@@ -15,6 +15,7 @@ class MainWindow;
 // How the window is to open, from its command line (cli.md).
 struct OpeningOptions {
     QString show; // a reference to an artifact; empty: none
+    bool changes = false; // of that artifact its changes are to be shown
     QSize size; // empty: as it was
     QString screenshot; // a file to save a picture to, then quit; empty: stay
 };

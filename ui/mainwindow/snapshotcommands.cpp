@@ -37,6 +37,13 @@ std::optional<Snapshot> SnapshotCommands::yesterday() const
     return Snapshot{m_workspace.snapshot().branch, Instant{before - before % second}}; // a time that one can read
 }
 
+std::optional<Snapshot> SnapshotCommands::lastVisit() const
+{
+    if (!m_workspace.branch() || !m_workspace.lastVisit())
+        return {};
+    return Snapshot{m_workspace.snapshot().branch, m_workspace.lastVisit()};
+}
+
 void SnapshotCommands::compareWithDefault()
 {
     compareWith(defaultBranch());
@@ -50,6 +57,11 @@ void SnapshotCommands::compareWithBeginning()
 void SnapshotCommands::compareWithYesterday()
 {
     compareWith(yesterday());
+}
+
+void SnapshotCommands::compareWithLastVisit()
+{
+    compareWith(lastVisit());
 }
 
 void SnapshotCommands::compareWith(const std::optional<Snapshot> &snapshot)

@@ -16,12 +16,14 @@ public:
     // Nothing: there is no such snapshot here.
     [[nodiscard]] std::optional<Snapshot> defaultBranch() const; // at the same time; not of itself
     [[nodiscard]] std::optional<Snapshot> beginning() const; // the default branch when this one left it
+    [[nodiscard]] std::optional<Snapshot> lastVisit() const; // the same branch, when one left the server before
     [[nodiscard]] std::optional<Snapshot> yesterday() const; // the same branch, a day before what is shown
 
 public Q_SLOTS:
     void compareWithDefault();
     void compareWithBeginning();
     void compareWithYesterday();
+    void compareWithLastVisit();
 
 private:
     void compareWith(const std::optional<Snapshot> &snapshot);

@@ -40,10 +40,10 @@ constexpr RoleColor roleColors[]{
 };
 static_assert(std::size(roleColors) == roleCount);
 
-std::array<TextColors::Mark, 3> marksOf(const Theme &theme)
+std::array<TextColors::Mark, markCount> marksOf(const Theme &theme)
 {
     return {{{theme.added, theme.addedGround, theme.addedWord}, {theme.removed, theme.removedGround, theme.removedWord},
-        {theme.changed, theme.changedGround, theme.changedGround}}};
+        {theme.changed, theme.changedGround, theme.changedGround}, {theme.accent, theme.hover, theme.hover}}};
 }
 
 } // namespace
@@ -55,6 +55,7 @@ TextColors TextColors::light()
     colors.text = QColor(0x1b, 0x24, 0x30);
     colors.lineNumber = QColor(0x68, 0x74, 0x83);
     colors.separator = QColor(0xdd, 0xe2, 0xe8);
+    colors.skipped = QColor(0xed, 0xf1, 0xf4);
     colors.accent = QColor(0x0a, 0x6e, 0x80);
     colors.selection = QColor(0xd3, 0xea, 0xee);
     colors.occurrence = QColor(0xe2, 0xe6, 0xf6);
@@ -74,6 +75,7 @@ TextColors TextColors::dark()
     colors.text = QColor(0xe2, 0xe7, 0xee);
     colors.lineNumber = QColor(0x8a, 0x95, 0xa3);
     colors.separator = QColor(0x2a, 0x30, 0x3a);
+    colors.skipped = QColor(0x24, 0x2a, 0x33);
     colors.accent = QColor(0x56, 0xc5, 0xd8);
     colors.selection = QColor(0x17, 0x3f, 0x48);
     colors.occurrence = QColor(0x33, 0x38, 0x4e);

@@ -20,6 +20,7 @@ struct TextColors {
     QColor text;
     QColor lineNumber;
     QColor separator;
+    QColor skipped; // ground of a row that stands for others
     QColor accent; // focus ring and caret
     QColor selection;
     QColor occurrence; // of the name at the caret
@@ -33,7 +34,7 @@ struct TextColors {
         QColor word; // text on it is in the colour of text, whatever it is
         bool operator==(const Mark &) const = default;
     };
-    std::array<Mark, 3> marks;
+    std::array<Mark, markCount> marks;
 
     bool operator==(const TextColors &) const = default;
 

@@ -81,6 +81,7 @@ void TextLayouts::setWrapWidth(qreal width)
 
 void TextLayouts::setHidden(const std::vector<Stretch> &lines)
 {
+    takeSkipped({});
     m_hiddenLines = HiddenStretches(lines);
     m_hiddenPieces = m_hiddenLines;
     if (m_text.pieceCount() == m_text.lineCount()) // no line is longer than a piece
@@ -90,6 +91,37 @@ void TextLayouts::setHidden(const std::vector<Stretch> &lines)
     for (const Stretch &stretch : lines)
         pieces.push_back({m_text.firstPieceOfLine(stretch.first), m_text.firstPieceOfLine(stretch.last + 1) - 1});
     m_hiddenPieces = HiddenStretches(pieces);
+}
+
+void TextLayouts::setSkipped(const std::vector<Stretch> &lines)
+{
+    takeSkipped(lines);
+    std::vector<Stretch> hidden;
+    std::vector<Stretch> pieces; // those of the first line too that are not its first
+    for (const Stretch &stretch : lines) {
+        const qsizetype piece = m_text.firstPieceOfLine(stretch.first) + 1;
+        const qsizetype last = m_text.firstPieceOfLine(stretch.last + 1) - 1;
+        if (stretch.first < stretch.last)
+            hidden.push_back({stretch.first + 1, stretch.last});
+        if (piece <= last)
+            pieces.push_back({piece, last});
+    }
+    m_hiddenLines = HiddenStretches(hidden);
+    m_hiddenPieces = HiddenStretches(pieces);
+}
+
+void TextLayouts::takeSkipped(const std::vector<Stretch> &lines)
+{
+    if (lines.empty() && m_skipped.isEmpty())
+        return;
+    m_skipped = HiddenStretches(lines);
+    forget(); // some rows are empty now, or not any more
+}
+
+std::optional<Stretch> TextLayouts::skippedFrom(qsizetype line) const
+{
+    const std::optional<Stretch> stretch = m_skipped.around(line);
+    return stretch && stretch->first == line ? stretch : std::nullopt;
 }
 
 void TextLayouts::setColors(const TextColors &colors)
@@ -124,6 +156,11 @@ std::shared_ptr<PieceLayout> TextLayouts::make(qsizetype piece)
 {
     auto made = std::make_shared<PieceLayout>();
     made->piece = m_text.piece(piece);
+    const bool standsIn = skippedFrom(made->piece.line).has_value();
+    if (standsIn) {
+        made->piece.end = made->piece.begin;
+        made->piece.endsLine = true;
+    }
     made->decoded = decodeText(m_text.view(made->piece.begin, made->piece.end));
     made->rightToLeft = !made->decoded.bytes.empty() && hasRightToLeft(made->decoded.text);
     made->layout.setFont(m_font);
@@ -138,7 +175,7 @@ std::shared_ptr<PieceLayout> TextLayouts::make(qsizetype piece)
     made->layout.setTextOption(option);
     setTabs(*made);
     QList<QTextLayout::FormatRange> formats;
-    const std::vector<Span> spans = m_spansOf(piece);
+    const std::vector<Span> spans = standsIn ? std::vector<Span>() : m_spansOf(piece);
     formats.reserve(qsizetype(spans.size()));
     for (const Span &span : spans) {
         const int start = made->decoded.unitOf(span.start);

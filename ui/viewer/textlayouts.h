@@ -56,7 +56,10 @@ public:
     void setFont(const QFont &font);
     void setWrapWidth(qreal width); // 0: rows are lines
     void setHidden(const std::vector<Stretch> &lines); // never all of them; another text has none hidden
+    // In place of that: of each of these one row is left, an empty one that its first line has.
+    void setSkipped(const std::vector<Stretch> &lines);
     [[nodiscard]] const HiddenStretches &hiddenLines() const { return m_hiddenLines; }
+    [[nodiscard]] std::optional<Stretch> skippedFrom(qsizetype line) const; // that the line's row stands for
     void setColors(const TextColors &colors);
     void setSpacesShown(bool shown);
     void forget(); // colours have changed: lays out anew
@@ -96,11 +99,13 @@ private:
     void breakRows(PieceLayout &made) const;
     [[nodiscard]] qreal indentOf(qsizetype line) const; // of the rows behind its first one
     void learnColumns(qsizetype line);
+    void takeSkipped(const std::vector<Stretch> &lines);
 
     SpansOf m_spansOf;
     TextBuffer m_text;
     HiddenStretches m_hiddenLines;
     HiddenStretches m_hiddenPieces; // the same
+    HiddenStretches m_skipped; // lines
     QFont m_font;
     TextColors m_colors = TextColors::light();
     bool m_spacesShown = false;

@@ -120,7 +120,7 @@ qsizetype TextLayouts::columnOf(qsizetype offset)
 qsizetype TextLayouts::offsetAt(TextRow row, qreal x)
 {
     qsizetype number = row.piece;
-    if (!isWrapped() && !m_text.piece(number).endsLine) {
+    if (!isWrapped() && !m_text.piece(number).endsLine && !skippedFrom(m_text.piece(number).line)) {
         learnColumns(m_text.piece(number).line);
         const auto column = qsizetype(std::max(0.0, x / m_cellWidth));
         const auto after = std::upper_bound(m_columns.begin(), m_columns.end(), column);

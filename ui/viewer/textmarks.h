@@ -3,14 +3,16 @@
 #pragma once
 
 #include "app/content/words.h"
+#include "app/diff/lineoftwo.h"
 
 #include <vector>
 
 namespace artiscope {
 
 // What a text view shows of a difference from another text: lines on a ground of their own with a sign beside the
-// number and a mark in the scroll bar, and in them the words that differ.
-enum class LineMark { Added, Removed, Changed };
+// number and a mark in the scroll bar, and in them the words that differ. What was moved is elsewhere in the other one.
+enum class LineMark { Added, Removed, Changed, Moved };
+constexpr size_t markCount = 4;
 
 struct MarkedLines {
     qsizetype first = 0;
@@ -21,8 +23,8 @@ struct MarkedLines {
 
 struct TextMarks {
     std::vector<MarkedLines> lines; // in order
-    std::vector<ByteRange> words; // in order
-    LineMark wordsAre = LineMark::Added; // which colour they have
+    std::vector<ByteRange> removedWords; // in order, as the others
+    std::vector<ByteRange> addedWords;
 };
 
 } // namespace artiscope

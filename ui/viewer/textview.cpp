@@ -55,6 +55,7 @@ void TextView::setText(const TextBuffer &text, Language language, Keep keep)
     m_currentHit = -1;
     m_searchRange = {};
     m_marks = {};
+    m_numbers.reset();
     m_bar->update();
     m_seenWidth = 0;
     m_goalX.reset();
@@ -64,6 +65,7 @@ void TextView::setText(const TextBuffer &text, Language language, Keep keep)
     m_hoveredFold = -1;
     m_block.reset();
     m_filtered.reset();
+    m_skipped.clear();
     m_folding.setTree({});
     if (keep == Keep::Nothing)
         m_folding.forget();

@@ -68,11 +68,19 @@ public:
     // lines; nothing: all are shown again. The caret's line stays where it is on the screen.
     void setFiltered(std::optional<std::vector<Stretch>> hidden);
     [[nodiscard]] bool isFiltered() const { return m_filtered.has_value(); }
-    [[nodiscard]] bool isShown(qsizetype line) const { return !m_layouts.hiddenLines().around(line); }
+    [[nodiscard]] bool isShown(qsizetype line) const;
+    // Of each of these one row is shown, which says how many lines it stands for; nothing is folded meanwhile. A click
+    // on it, Enter or going to a line in it opens it. Another text has none; the caret's line stays where it is.
+    void setSkipped(std::vector<Stretch> stretches);
+    [[nodiscard]] const std::vector<Stretch> &skipped() const { return m_skipped; }
+    void openSkipped(qsizetype index);
     void setHits(std::vector<SearchHit> hits); // in order
     void setCurrentHit(qsizetype index); // shows it, selects nothing; -1: none
     void setSearchRange(ByteRange range); // a line beside it says where is searched; empty: everywhere
     void setMarks(TextMarks marks); // of this text; another one has none
+    // In place of the numbers of the lines those in two other texts, for every line; null: its own. Another text has
+    // its own.
+    void setNumbers(std::shared_ptr<const std::vector<LineOfTwo>> numbers);
 
     // textviewplace.cpp: places are lines with a fraction, 3.5 is the middle of line 3.
     [[nodiscard]] double placeAt(int y); // at that height of the viewport
@@ -99,6 +107,7 @@ Q_SIGNALS:
     void caretMoved(qsizetype line, qsizetype column);
     void selectionChanged();
     void filteredChanged(bool filtered);
+    void skippedOpened(qsizetype index); // before it is seen
     void wrapChanged(bool wrap);
     void zoomChanged(int steps);
     void aidsChanged(const artiscope::TextAids &aids);
@@ -141,6 +150,7 @@ private:
     void scrollPixels(int pixels);
     void showPlace(qsizetype offset, bool centred);
     [[nodiscard]] int visibleRows() const;
+    [[nodiscard]] int numberWidth() const; // of one column of numbers
     [[nodiscard]] int gutterWidth() const;
     [[nodiscard]] int textLeft() const; // where column 0 is, in the viewport
     [[nodiscard]] int rowsAbove(int y) const; // how many rows from the one at the top to the one there
@@ -169,6 +179,12 @@ private:
     void paintChip(QPainter &painter, TextRow row, int y);
     void paintFoldMark(QPainter &painter, qsizetype line, int y) const;
 
+    // textviewskip.cpp
+    void keepPlace(const QRect &caret); // of before lines were hidden or shown
+    [[nodiscard]] std::optional<qsizetype> skippedWith(qsizetype line) const; // its index
+    [[nodiscard]] std::optional<qsizetype> skippedAt(const QPoint &point);
+    void paintSkipped(QPainter &painter, const Stretch &stretch, int y) const;
+
     // textviewsigns.cpp
     [[nodiscard]] int endRoom() const; // that wrapped rows leave for the signs of line ends
     [[nodiscard]] std::optional<qreal> lineEndX(TextRow row); // nothing: the row does not end its line
@@ -187,6 +203,8 @@ private:
     [[nodiscard]] std::vector<BarStretch> markStretchesIn(int length) const;
     [[nodiscard]] QList<QTextLayout::FormatRange> markedWords(
         QPainter &painter, const PieceLayout &laidOut, QPointF at); // their ground is painted
+    void markWords(QPainter &painter, const PieceLayout &laidOut, QPointF at, const std::vector<ByteRange> &words,
+        LineMark mark, QList<QTextLayout::FormatRange> &ranges);
     void paintMarkGrounds(QPainter &painter, const QRect &area);
     void paintMarkSign(QPainter &painter, qsizetype line, int y) const;
     void paintStrokes(QPainter &painter);
@@ -220,6 +238,7 @@ private:
         const QColor &ground, bool framed);
     void paintRow(QPainter &painter, TextRow row, int y, const QRect &area);
     void paintGutter(QPainter &painter, TextRow row, int y);
+    void paintNumbers(QPainter &painter, qsizetype line, int y) const;
 
     TextBuffer m_text;
     Language m_language = Language::Plain;
@@ -240,6 +259,7 @@ private:
 
     Folding m_folding;
     std::optional<std::vector<Stretch>> m_filtered; // which lines are not shown
+    std::vector<Stretch> m_skipped; // shown as one row each, unless lines are filtered
     int m_hoveredFold = -1;
 
     qsizetype m_caret = 0;
@@ -259,6 +279,7 @@ private:
     qsizetype m_currentHit = -1;
     ByteRange m_searchRange;
     TextMarks m_marks;
+    std::shared_ptr<const std::vector<LineOfTwo>> m_numbers;
     QByteArray m_name; // what the caret rests on, marked wherever it stands while no hits are
     QBasicTimer m_restTimer;
 };

@@ -25,6 +25,8 @@ QString signOf(LineMark mark)
         return QStringLiteral("−");
     case LineMark::Changed:
         return QStringLiteral("~");
+    case LineMark::Moved:
+        return QStringLiteral("↕");
     }
     return {};
 }
@@ -37,6 +39,7 @@ BarStretch::Where whereOf(LineMark mark)
     case LineMark::Removed:
         return BarStretch::Where::Leading;
     case LineMark::Changed:
+    case LineMark::Moved:
         break;
     }
     return BarStretch::Where::Across;
@@ -54,6 +57,12 @@ void TextView::setMarks(TextMarks marks)
     m_marks = std::move(marks);
     relayout(); // the gutter may be wider now
     m_bar->update();
+}
+
+void TextView::setNumbers(std::shared_ptr<const std::vector<LineOfTwo>> numbers)
+{
+    m_numbers = std::move(numbers);
+    relayout(); // as above
 }
 
 // Signs have a column of their own only where that of the folds is taken.
@@ -120,11 +129,19 @@ void TextView::paintStrokes(QPainter &painter)
 QList<QTextLayout::FormatRange> TextView::markedWords(QPainter &painter, const PieceLayout &laidOut, QPointF at)
 {
     QList<QTextLayout::FormatRange> ranges;
+    markWords(painter, laidOut, at, m_marks.removedWords, LineMark::Removed, ranges);
+    markWords(painter, laidOut, at, m_marks.addedWords, LineMark::Added, ranges);
+    return ranges;
+}
+
+void TextView::markWords(QPainter &painter, const PieceLayout &laidOut, QPointF at, const std::vector<ByteRange> &words,
+    LineMark mark, QList<QTextLayout::FormatRange> &ranges)
+{
     const TextBuffer::Piece &piece = laidOut.piece;
-    auto word = std::partition_point(m_marks.words.begin(), m_marks.words.end(),
-        [&piece](const ByteRange &known) { return known.end <= piece.begin; });
-    for (; word != m_marks.words.end() && word->begin < piece.end; ++word) {
-        paintStretch(painter, laidOut, at, *word, m_colors.of(m_marks.wordsAre).word, false);
+    auto word = std::partition_point(
+        words.begin(), words.end(), [&piece](const ByteRange &known) { return known.end <= piece.begin; });
+    for (; word != words.end() && word->begin < piece.end; ++word) {
+        paintStretch(painter, laidOut, at, *word, m_colors.of(mark).word, false);
         int from = laidOut.decoded.unitOf(int(std::max(word->begin, piece.begin) - piece.begin));
         const int to = laidOut.decoded.unitOf(int(std::min(word->end, piece.end) - piece.begin));
         QTextCharFormat format;
@@ -137,7 +154,6 @@ QList<QTextLayout::FormatRange> TextView::markedWords(QPainter &painter, const P
         }
         ranges.append({from, to - from, format});
     }
-    return ranges;
 }
 
 // Asks the marks pixel by pixel, as it does the hits.
@@ -148,7 +164,8 @@ std::vector<BarStretch> TextView::markStretchesIn(int length) const
         return stretches;
     const qsizetype units = m_layouts.unitCount();
     const auto lineOf = [this](qsizetype unit) { return m_text.piece(m_layouts.rowOfUnit(unit).piece).line; };
-    std::array<int, 3> open{-1, -1, -1}; // the last stretch of each kind
+    std::array<int, markCount> open{}; // the last stretch of each kind
+    open.fill(-1);
     for (int row = 0; row < length; ++row) {
         const qsizetype next = ((row + 1) * units + length - 1) / length;
         const qsizetype first = lineOf(std::min(units - 1, row * units / length));

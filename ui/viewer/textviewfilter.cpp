@@ -12,14 +12,13 @@ void TextView::setFiltered(std::optional<std::vector<Stretch>> hidden)
         return;
     const bool toggled = hidden.has_value() != m_filtered.has_value();
     const QRect caret = caretRect();
-    const bool seen = viewport()->rect().intersects(caret);
     m_filtered = std::move(hidden);
     m_hoveredFold = -1;
     if (!m_filtered)
         m_folding.reveal(caretLine()); // one was there
     hideLines();
-    if (seen)
-        setTop(m_layouts.moved(m_layouts.placeOf(m_caret).row, -rowsAbove(caret.top())));
+    if (viewport()->rect().intersects(caret))
+        keepPlace(caret);
     else
         showPlace(m_caret, true);
     if (toggled)
@@ -44,7 +43,7 @@ void TextView::showFiltered(qsizetype line)
 const FoldTree &TextView::foldTree() const
 {
     static const FoldTree none;
-    return m_filtered ? none : m_folding.tree();
+    return m_filtered || !m_skipped.empty() ? none : m_folding.tree();
 }
 
 } // namespace artiscope

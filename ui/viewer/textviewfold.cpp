@@ -30,7 +30,10 @@ void TextView::setFolds(std::shared_ptr<const FoldTree> folds)
 // The bar, the caret and the top follow; the line at the top stays there unless it has gone itself.
 void TextView::hideLines()
 {
-    m_layouts.setHidden(m_filtered ? *m_filtered : m_folding.hidden());
+    if (m_filtered || m_skipped.empty())
+        m_layouts.setHidden(m_filtered ? *m_filtered : m_folding.hidden());
+    else
+        m_layouts.setSkipped(m_skipped);
     keepCaretShown();
     m_top = m_layouts.shownRow(m_top);
     relayout();
@@ -53,6 +56,10 @@ void TextView::reveal(qsizetype offset)
     const qsizetype line = m_text.lineOf(offset);
     if (isShown(line))
         return;
+    if (const std::optional<qsizetype> skipped = skippedWith(line)) {
+        openSkipped(*skipped);
+        return;
+    }
     if (m_filtered)
         showFiltered(line);
     else

@@ -70,6 +70,10 @@ void TextView::paintEvent(QPaintEvent *)
 
 void TextView::paintRow(QPainter &painter, TextRow row, int y, const QRect &area)
 {
+    if (const std::optional<Stretch> skipped = m_layouts.skippedFrom(m_text.piece(row.piece).line)) {
+        paintSkipped(painter, *skipped, y);
+        return;
+    }
     const int left = textLeft();
     if (m_wrap) {
         const auto laidOut = m_layouts.piece(row.piece);
@@ -174,17 +178,36 @@ void TextView::paintGutter(QPainter &painter, TextRow row, int y)
     if (m_searchRange.begin < end && piece.begin < m_searchRange.end)
         painter.fillRect(gutterWidth() - rangeWidth - 1, y, rangeWidth, m_layouts.rowHeight(), m_colors.accent);
     const bool current = piece.line == caretLine();
+    if (m_layouts.skippedFrom(piece.line)) {
+        painter.fillRect(0, y, gutterWidth(), m_layouts.rowHeight(), m_colors.skipped);
+        return;
+    }
     if (!piece.startsLine || row.row > 0)
         return;
     if (m_filtered && piece.line > 0 && !isShown(piece.line - 1)) // something is left out above it
         painter.fillRect(0, y, viewport()->width(), 1, m_colors.separator);
     painter.setPen(current ? m_colors.text : m_colors.lineNumber);
-    painter.drawText(QRect(0, y, gutterWidth() - foldWidth() - markSignWidth(), m_layouts.rowHeight()),
-        Qt::AlignRight | Qt::AlignVCenter, QString::number(piece.line + 1));
+    paintNumbers(painter, piece.line, y);
     paintMarkSign(painter, piece.line, y);
     paintFoldMark(painter, piece.line, y);
     if (piece.line == 0)
         paintBom(painter, y);
+}
+
+void TextView::paintNumbers(QPainter &painter, qsizetype line, int y) const
+{
+    const int width = numberWidth();
+    const auto paint = [&](int x, qsizetype number) {
+        if (number >= 0)
+            painter.drawText(QRect(x, y, width, m_layouts.rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
+                QString::number(number + 1));
+    };
+    if (!m_numbers) {
+        paint(0, line);
+    } else if (line < qsizetype(m_numbers->size())) {
+        paint(0, (*m_numbers)[size_t(line)].left);
+        paint(width, (*m_numbers)[size_t(line)].right);
+    }
 }
 
 } // namespace artiscope

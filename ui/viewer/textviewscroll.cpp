@@ -29,12 +29,17 @@ void TextView::applyFont()
     relayout();
 }
 
-int TextView::gutterWidth() const
+int TextView::numberWidth() const
 {
     int digits = 3;
     for (qsizetype lines = m_text.lineCount(); lines >= 1000; lines /= 10)
         ++digits;
-    return int(std::ceil(digits * m_layouts.cellWidth())) + margin + markSignWidth() + foldWidth();
+    return int(std::ceil(digits * m_layouts.cellWidth())) + margin;
+}
+
+int TextView::gutterWidth() const
+{
+    return (m_numbers ? 2 : 1) * numberWidth() + markSignWidth() + foldWidth();
 }
 
 int TextView::textLeft() const

@@ -47,6 +47,11 @@ void TextView::keyPressEvent(QKeyEvent *event)
     event->accept();
     const ByteRange before{m_anchor, m_caret};
     const std::optional<Block> block = m_block;
+    const std::optional<qsizetype> skipped = skippedWith(caretLine());
+    if (skipped && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        openSkipped(*skipped);
+        return;
+    }
     if (moveBlockByKey(event) || moveByKey(event)) {
         if (before.begin != m_anchor || before.end != m_caret || block != m_block)
             offerSelection();
@@ -102,6 +107,10 @@ void TextView::mousePressEvent(QMouseEvent *event)
         moveCaret(m_text.lineStart(*heading), false);
         return;
     }
+    if (const std::optional<qsizetype> skipped = skippedAt(point)) {
+        openSkipped(*skipped);
+        return;
+    }
     const qsizetype offset = offsetAt(point);
     const bool third = QDateTime::currentMSecsSinceEpoch() - m_doubleClicked < QApplication::doubleClickInterval()
         && (point - m_doubleClickPoint).manhattanLength() < QApplication::startDragDistance();
@@ -128,12 +137,13 @@ void TextView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    if (foldMarkAt(event->position().toPoint()) >= 0 || headingAt(event->position().toPoint())) {
+    const QPoint point = event->position().toPoint();
+    if (foldMarkAt(point) >= 0 || headingAt(point) || skippedAt(point)) {
         mousePressEvent(event); // twice is two clicks
         return;
     }
     m_doubleClicked = QDateTime::currentMSecsSinceEpoch();
-    m_doubleClickPoint = event->position().toPoint();
+    m_doubleClickPoint = point;
     m_unit = m_doubleClickPoint.x() < gutterWidth() ? Unit::Line : Unit::Word;
     m_goalX.reset();
     m_dragging = true;
@@ -148,9 +158,10 @@ void TextView::mouseMoveEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     if (!m_dragging) {
         hoverFold(foldMarkAt(point));
-        viewport()->setCursor(m_hoveredFold >= 0 || headingAt(point) ? Qt::PointingHandCursor
-                : point.x() < gutterWidth()                          ? Qt::ArrowCursor
-                                                                     : Qt::IBeamCursor);
+        const bool opens = m_hoveredFold >= 0 || headingAt(point) || skippedAt(point);
+        viewport()->setCursor(opens         ? Qt::PointingHandCursor
+                : point.x() < gutterWidth() ? Qt::ArrowCursor
+                                            : Qt::IBeamCursor);
         return;
     }
     m_dragPoint = point;

@@ -43,7 +43,7 @@ std::optional<qreal> TextView::lineEndX(TextRow row)
 void TextView::paintLineEnd(QPainter &painter, TextRow row, int y)
 {
     const qsizetype line = m_text.piece(row.piece).line;
-    if (!m_aids.spaces || !chipText(line).isEmpty())
+    if (!m_aids.spaces || !chipText(line).isEmpty() || m_layouts.skippedFrom(line))
         return;
     const std::optional<qreal> end = lineEndX(row);
     if (!end)

@@ -5,6 +5,7 @@
 
 #include "app/content/structure/structurekind.h"
 #include "app/session/failurereason.h"
+#include "ui/history/historypage.h"
 #include "ui/viewer/detailsview.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/hexbar.h"
@@ -118,7 +119,8 @@ bool Viewer::canPreview() const
 bool Viewer::isBusy() const
 {
     return m_preparing.isActive() || m_countingLeftovers.isActive() || m_reformatting.isActive()
-        || (m_comparePage && m_comparePage->isBusy()) || (m_stack->currentWidget() == m_preview && m_preview->isBusy());
+        || (m_comparePage && m_comparePage->isBusy()) || (history() && history()->isBusy())
+        || (m_stack->currentWidget() == m_preview && m_preview->isBusy());
 }
 
 TextView &Viewer::text() const
@@ -143,6 +145,8 @@ void Viewer::setContextActions(const ContextActions &actions)
     m_source->view().addActions(actions.reading + actions.source);
     m_source->setPathActions(actions.paths);
     m_details->addActions(actions.details);
+    if (actions.blame && actions.compareRevisions)
+        m_bar->setHistoryActions(*actions.blame, *actions.compareRevisions);
     m_preview->setContextActions({.reading = actions.reading,
         .drawing = actions.drawing,
         .grounds = actions.grounds,
@@ -161,6 +165,12 @@ void Viewer::setSettings(const ViewerSettings &settings)
     if (settings.outlineWidth > 0)
         m_source->columns().setOutlineWidth(settings.outlineWidth);
     m_preview->setDrawingGround(settings.ground);
+    m_blames = settings.blame;
+    if (m_history)
+        m_history->setBlame(m_blames);
+    m_compareSettings = settings.compare;
+    if (m_comparePage)
+        m_comparePage->setSettings(m_compareSettings);
 }
 
 void Viewer::beginAs(const Viewer &other)
@@ -172,6 +182,10 @@ void Viewer::beginAs(const Viewer &other)
 
 void Viewer::find(void (FindBar::*slot)())
 {
+    if (m_comparePage && m_stack->currentWidget() == m_comparePage) {
+        (m_comparePage->find().*slot)();
+        return;
+    }
     if (m_stack->currentWidget() != m_source)
         setTab(Tab::Source);
     (m_source->find().*slot)();
@@ -306,6 +320,8 @@ void Viewer::detach()
     m_shownKey.reset();
     forgetCounterpart();
     closeComparison();
+    if (m_history)
+        m_history->forget();
     m_source->view().setText({}, Language::Plain);
     m_source->setStructure(StructureKind::None);
     updateBanner();
@@ -355,6 +371,8 @@ void Viewer::showPage()
             showCounterpartState();
     } else if (!m_document || !m_document->artifact()) {
         showState();
+    } else if (tab() == Tab::History) {
+        page = followHistory();
     } else if (tab() == Tab::Details) {
         page = m_details;
     } else if (m_content) {

@@ -24,6 +24,7 @@ class Banner;
 class DetailsView;
 class FindBar;
 class HexPage;
+class HistoryPage;
 class PreviewFindBar;
 class SourcePage;
 class StateView;
@@ -40,7 +41,7 @@ class ViewerPreview;
 class Viewer : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab { Preview, Source, Changes, Details };
+    enum class Tab { Preview, Source, Changes, History, Details };
 
     explicit Viewer(Workspace &workspace, QWidget *parent = nullptr);
     ~Viewer() override;
@@ -78,6 +79,9 @@ public:
         QList<QAction *> paths; // of where the caret is, and of what is current in a tree
         QList<QAction *> compare; // of texts that are compared, beside those of reading
         ComparePage::Buttons compareButtons{};
+        QList<QAction *> revisions; // of the list of them
+        QAction *blame = nullptr; // for buttons
+        QAction *compareRevisions = nullptr;
     };
     void setContextActions(const ContextActions &actions);
 
@@ -87,6 +91,9 @@ public:
     [[nodiscard]] const ComparePage *comparison() const { return m_compared ? m_comparePage : nullptr; }
     // What is compared is what the artifact is in two snapshots.
     [[nodiscard]] bool comparesSnapshots() const { return m_counterpart.has_value(); }
+    // viewerhistory.cpp
+    [[nodiscard]] HistoryPage *history() const; // on the screen; null: it is not
+    [[nodiscard]] ComparePage *shownComparison() const; // comparison(), or of two revisions while that is on the screen
 
 public Q_SLOTS:
     void setReformatted(bool on); // viewerreformat.cpp
@@ -130,6 +137,7 @@ private:
     void recallChoice();
     // viewercompare.cpp, viewersnapshots.cpp
     [[nodiscard]] ComparePage &comparePage(); // made when it is first wanted
+    [[nodiscard]] ComparePage &comparisonToWalk(); // which must be there
     void updateComparison();
     void followCounterpart();
     void takeCounterpart(ContentText content);
@@ -137,7 +145,10 @@ private:
     void showCounterpartState(); // why it is not there
     void retryCounterpart(); // what failed
     [[nodiscard]] bool awaitsCounterpart() const; // snapshots are compared, and nothing else is
-    void find(void (FindBar::*slot)()); // in the source, which comes to the front
+    // viewerhistory.cpp
+    [[nodiscard]] HistoryPage &historyPage(); // made when it is first wanted
+    [[nodiscard]] QWidget *followHistory(); // of what is read
+    void find(void (FindBar::*slot)()); // in what is compared, else in the source, which comes to the front
     void choose(std::optional<Language> language);
     void showAsText(); // bytes that are none
     void showContent(); // as it is, in what it is shown as
@@ -189,6 +200,7 @@ private:
     std::optional<ComparedText> m_compared; // with what is read
     std::optional<ContentText> m_counterpart; // the same, when it is what the artifact is in another snapshot
     ContextActions m_contextActions;
+    CompareSettings m_compareSettings;
     std::optional<ArtifactKey> m_shownKey; // whose text the text view has
     QTimer m_patience; // before "loading" is shown
 
@@ -201,6 +213,8 @@ private:
     DetailsView *m_details;
     ViewerPreview *m_preview;
     ComparePage *m_comparePage = nullptr; // once something was compared
+    HistoryPage *m_history = nullptr; // once it was looked at
+    bool m_blames = false;
     HexPage *m_hex = nullptr; // once there were bytes that are no text
     Request m_preparing;
     Request m_preparingCounterpart;

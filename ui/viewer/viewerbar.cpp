@@ -4,8 +4,10 @@
 #include "ui/viewer/viewerbar.h"
 
 #include "ui/viewer/viewasbutton.h"
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QTabBar>
 #include <QToolButton>
@@ -20,6 +22,8 @@ constexpr int changesTab = 2;
 ViewerBar::ViewerBar(QWidget *parent)
     : QFrame(parent),
       m_tabs(new QTabBar(this)),
+      m_blame(new QToolButton(this)),
+      m_compare(new QToolButton(this)),
       m_viewAs(new ViewAsButton(this)),
       m_wrap(new QToolButton(this))
 {
@@ -31,6 +35,7 @@ ViewerBar::ViewerBar(QWidget *parent)
     m_tabs->addTab(tr("Preview"));
     m_tabs->addTab(tr("Source"));
     m_tabs->addTab(tr("Changes"));
+    m_tabs->addTab(tr("History"));
     m_tabs->addTab(tr("Details"));
     setChangesShown(false);
     m_wrap->setObjectName(QStringLiteral("wrapLines"));
@@ -38,12 +43,22 @@ ViewerBar::ViewerBar(QWidget *parent)
     m_wrap->setToolTip(tr("Break long lines at the edge of the window"));
     m_wrap->setCheckable(true);
     m_wrap->setFocusPolicy(Qt::StrongFocus);
+    m_blame->setObjectName(QStringLiteral("blameLines"));
+    m_blame->setText(tr("Blame"));
+    m_blame->setCheckable(true);
+    m_blame->setFocusPolicy(Qt::StrongFocus);
+    m_compare->setObjectName(QStringLiteral("compareRevisions"));
+    m_compare->setText(tr("Compare two"));
+    m_compare->setFocusPolicy(Qt::StrongFocus);
+    setHistoryShown(false);
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 2 * sizes.grid, 0);
     layout->setSpacing(sizes.grid);
     layout->addWidget(m_tabs);
     layout->addStretch();
     layout->addWidget(m_viewAs);
+    layout->addWidget(m_blame);
+    layout->addWidget(m_compare);
     layout->addWidget(m_wrap);
     connect(m_tabs, &QTabBar::currentChanged, this, &ViewerBar::tabChanged);
     connect(m_wrap, &QToolButton::clicked, this, &ViewerBar::wrapClicked);
@@ -75,6 +90,21 @@ void ViewerBar::setChangesShown(bool shown)
 {
     m_tabs->setTabVisible(changesTab, shown);
     m_tabs->updateGeometry(); // which it does not do itself
+}
+
+void ViewerBar::setHistoryActions(QAction &blame, QAction &compare)
+{
+    followAction(*m_blame, blame);
+    followAction(*m_compare, compare);
+    const auto follow = [this, &blame] { m_blame->setChecked(blame.isChecked()); };
+    connect(&blame, &QAction::toggled, m_blame, follow);
+    follow();
+}
+
+void ViewerBar::setHistoryShown(bool shown)
+{
+    m_blame->setVisible(shown);
+    m_compare->setVisible(shown);
 }
 
 void ViewerBar::setWrap(bool wrap)

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QTabBar;
 class QToolButton;
 
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] bool isPreviewPossible() const;
     void setChangesShown(bool shown); // that tab: only while something is compared
     [[nodiscard]] ViewAsButton &viewAs() const { return *m_viewAs; }
+    void setHistoryActions(QAction &blame, QAction &compare); // of the buttons beside a history; given once
+    void setHistoryShown(bool shown);
     void setWrap(bool wrap);
     void setWrapVisible(bool visible); // not for what has no lines
 
@@ -33,6 +36,8 @@ Q_SIGNALS:
 
 private:
     QTabBar *m_tabs;
+    QToolButton *m_blame;
+    QToolButton *m_compare;
     ViewAsButton *m_viewAs;
     QToolButton *m_wrap;
 };

@@ -5,6 +5,7 @@
 
 #include "app/session/reference.h"
 #include "ui/compare/comparepage.h"
+#include "ui/history/historypage.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
 #include "ui/viewer/viewerbar.h"
@@ -25,6 +26,7 @@ ComparePage &Viewer::comparePage()
         m_comparePage = new ComparePage(this);
         m_stack->addWidget(m_comparePage);
         m_comparePage->setLookOf(text());
+        m_comparePage->setSettings(m_compareSettings);
         m_comparePage->setContextActions(m_contextActions.reading + m_contextActions.compare);
         m_comparePage->setButtons(m_contextActions.compareButtons);
         connect(m_comparePage, &ComparePage::changeChanged, this, &Viewer::pageChanged);
@@ -65,6 +67,10 @@ void Viewer::updateComparison()
 // Where snapshots are compared, what is shown then is what the artifact is in them.
 void Viewer::closeComparison()
 {
+    if (history() && history()->comparison()) {
+        history()->closeComparison();
+        return;
+    }
     if (!m_compared || m_counterpart)
         return;
     const bool hadFocus = m_comparePage->isAncestorOf(QApplication::focusWidget());
@@ -85,22 +91,28 @@ void Viewer::closeComparison()
         setFocus(Qt::OtherFocusReason);
 }
 
+// What is on the screen, or comes there.
+ComparePage &Viewer::comparisonToWalk()
+{
+    if (history() && history()->comparison())
+        return *history()->comparison();
+    setTab(Tab::Changes);
+    return *m_comparePage;
+}
+
 void Viewer::goToNextChange()
 {
-    setTab(Tab::Changes);
-    m_comparePage->goToNext();
+    comparisonToWalk().goToNext();
 }
 
 void Viewer::goToPreviousChange()
 {
-    setTab(Tab::Changes);
-    m_comparePage->goToPrevious();
+    comparisonToWalk().goToPrevious();
 }
 
 void Viewer::swapCompared()
 {
-    setTab(Tab::Changes);
-    m_comparePage->swap();
+    comparisonToWalk().swap();
 }
 
 } // namespace artiscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/compare/comparesettings.h"
 #include "ui/viewer/svgviewcanvas.h"
 #include "ui/viewer/textaids.h"
 
@@ -14,7 +15,9 @@ struct ViewerSettings {
     TextAids aids;
     bool outline = false; // beside texts that have one
     int outlineWidth = 0; // 0: as it is
+    bool blame = false; // beside a revision, who brought each line
     SvgCanvas::Ground ground = SvgCanvas::Ground::Light;
+    CompareSettings compare;
 };
 
 } // namespace artiscope

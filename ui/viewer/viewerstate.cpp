@@ -140,7 +140,8 @@ void Viewer::updateCorner()
 {
     const bool content = m_content.has_value() && tab() != Tab::Details;
     m_bar->viewAs().setShownAs(content ? shownAs() : QString(), shownWhy());
-    m_bar->setWrapVisible(content && (showsSource() || tab() == Tab::Changes));
+    m_bar->setWrapVisible(content && (showsSource() || tab() == Tab::Changes || tab() == Tab::History));
+    m_bar->setHistoryShown(history() != nullptr);
 }
 
 } // namespace artiscope

@@ -14,6 +14,16 @@
 
 namespace artiscope {
 
+namespace {
+
+// The others say something about it, and stay when another one is read.
+bool isOfContent(Viewer::Tab tab)
+{
+    return tab == Viewer::Tab::Preview || tab == Viewer::Tab::Source;
+}
+
+} // namespace
+
 bool Viewer::hasTree() const
 {
     return m_content && ViewerPreview::isTree(format());
@@ -31,13 +41,13 @@ TreeView *Viewer::tree() const
 
 void Viewer::rememberTab()
 {
-    if (tab() != Tab::Details && tab() != Tab::Changes)
+    if (isOfContent(tab()))
         (hasTree() ? m_treeTab : m_tab) = tab();
 }
 
 void Viewer::recallTab()
 {
-    const bool isFree = tab() != Tab::Details && tab() != Tab::Changes;
+    const bool isFree = isOfContent(tab());
     const QSignalBlocker quiet(m_bar); // the person has chosen nothing, to be remembered
     m_bar->setPreviewPossible(ViewerPreview::suits(format()));
     if (isFree)

@@ -22,7 +22,7 @@ bool Viewer::canZoom() const
 {
     // A drawing that could not be made has nothing to be larger.
     const QWidget *page = m_stack->currentWidget();
-    return page == m_source || page == m_comparePage || hex() || drawing()
+    return page == m_source || page == m_comparePage || history() || hex() || drawing()
         || (page == m_preview && format() != Format::Svg);
 }
 

@@ -349,7 +349,10 @@ void Style::drawComplexControl(
     }
     if (const auto *button = as<QStyleOptionToolButton>(option); control == CC_ToolButton && button) {
         stylepaint::toolButton(painter, button);
-        proxy()->drawControl(CE_ToolButtonLabel, button, painter, widget);
+        QStyleOptionToolButton label(*button);
+        if (lookOf(widget) == QLatin1String("changed"))
+            label.palette.setColor(QPalette::ButtonText, Theme::current().changed);
+        proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
         return;
     }
     if (const auto *bar = as<QStyleOptionSlider>(option); control == CC_ScrollBar && bar) {

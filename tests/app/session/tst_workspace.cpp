@@ -282,6 +282,39 @@ private Q_SLOTS:
         QCOMPARE(workspace().snapshot().branch, m_main);
     }
 
+    void whatItIsComparedWithCanBeSaidAtOnce()
+    {
+        workspace().close();
+        QSignalSpy refused(&workspace(), &Workspace::placeRefused);
+        const Secret secret{.token = m_sample->server.token()};
+        workspace().openAt(m_sample->profile(), secret, {m_web, {}, QStringLiteral("main@-1h")});
+        QVERIFY(settled(LoadState::Idle));
+        QVERIFY(workspace().against() && workspace().against()->branch == m_main && workspace().against()->at);
+        workspace().openAt(m_sample->profile(), secret, {m_web, {}, QStringLiteral("nope")});
+        QVERIFY(settled(LoadState::Idle));
+        QVERIFY(!workspace().against());
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(refused.constFirst().constFirst().value<Error>().reason, Error::Reason::BranchNotFound);
+    }
+
+    // By the server's clock, for each profile; the sample is another one each time.
+    void whenOneWasThereLastIsRemembered()
+    {
+        Profile profile = m_sample->profile();
+        profile.id = QStringLiteral("lab");
+        const Secret secret{.token = m_sample->server.token()};
+        workspace().openAt(profile, secret, {});
+        QVERIFY(settled(LoadState::Idle));
+        QVERIFY(!workspace().lastVisit());
+        const Instant before = workspace().now();
+        workspace().close();
+        workspace().openAt(profile, secret, {});
+        QVERIFY(workspace().lastVisit() && *workspace().lastVisit() >= before);
+        QVERIFY(m_sample->open());
+        QVERIFY(!workspace().lastVisit());
+        QVERIFY(!m_sample->settings.lastVisit(m_sample->profile().id));
+    }
+
     void whereOneWasIsWhereOneComesBackTo()
     {
         workspace().setBranch(m_web);
@@ -320,6 +353,35 @@ private Q_SLOTS:
         Workspace second(services);
         second.open(server, Secret{.token = m_sample->server.token()});
         QCOMPARE(second.runs().runs().size(), remembered ? 1 : 0);
+    }
+
+    // What is known of a past is true for ever, but for the sample's, which is another one each time.
+    void pastsAreKept_data()
+    {
+        QTest::addColumn<QString>("profileId");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("of a server") << QStringLiteral("4711") << true;
+        QTest::newRow("of the sample") << QString(sampleProfileId) << false;
+    }
+    void pastsAreKept()
+    {
+        QFETCH(QString, profileId);
+        QFETCH(bool, kept);
+        Profile server = m_sample->profile();
+        server.id = profileId;
+        const auto asked = [&] {
+            workspace().open(server, Secret{.token = m_sample->server.token()});
+            if (!QTest::qWaitFor([&] { return m_sample->isListed(); }, 20000))
+                return -1;
+            const Artifact artifact = *workspace().catalogue().find(leaf01());
+            const auto history = workspace().makeHistory(artifact, workspace().snapshot());
+            if (!QTest::qWaitFor([&] { return history->history().state() == LoadState::Ready; }, 20000))
+                return -1;
+            return history->history().asked();
+        };
+        const int first = asked();
+        QVERIFY(first > 5);
+        QCOMPARE(asked(), kept ? 1 : first);
     }
 
     // Signing in again means another client: what was asked of the former one is never answered.

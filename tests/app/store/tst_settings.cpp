@@ -39,9 +39,14 @@ private Q_SLOTS:
         QCOMPARE(settings.spaces(), false);
         QCOMPARE(settings.ruler(), false);
         QCOMPARE(settings.rulerColumn(), 80);
+        QCOMPARE(settings.changeContext(), 3);
+        QCOMPARE(settings.unifiedChanges(), false);
+        QVERIFY(settings.ignoredChanges().isEmpty());
+        QVERIFY(settings.ignoreExpressions().isEmpty());
         QCOMPARE(settings.zoom(), 0);
         QVERIFY(settings.state(QStringLiteral("columns")).isEmpty());
         QVERIFY(settings.lastBranch(QStringLiteral("p")).isEmpty());
+        QVERIFY(!settings.lastVisit(QStringLiteral("p")));
         QVERIFY(settings.viewAs(QStringLiteral("d")).isEmpty());
         QVERIFY(settings.openWith(QStringLiteral("json")).isEmpty());
     }
@@ -65,8 +70,13 @@ private Q_SLOTS:
             settings.setSpaces(true);
             settings.setRuler(true);
             settings.setZoom(-3);
+            settings.setChangeContext(-1);
+            settings.setUnifiedChanges(true);
+            settings.setIgnoredChanges({QStringLiteral("case"), QStringLiteral("own:a, b")});
+            settings.setIgnoreExpressions({QStringLiteral("a, b"), QStringLiteral("^\\s*\"x\";?$")});
             settings.setState(QStringLiteral("columns"), state);
             settings.setLastBranch(oddId, QStringLiteral("feature/a, b"));
+            settings.setLastVisit(oddId, Instant{1'764'000'000'123'456});
             settings.setLastBranch(QStringLiteral("other"), QStringLiteral("main"));
             settings.setViewAs(QStringLiteral("d"), QStringLiteral("json"));
             settings.setOpenWith(QStringLiteral("json"), words);
@@ -85,8 +95,13 @@ private Q_SLOTS:
         QCOMPARE(settings.spaces(), true);
         QCOMPARE(settings.ruler(), true);
         QCOMPARE(settings.zoom(), -3);
+        QCOMPARE(settings.changeContext(), -1);
+        QCOMPARE(settings.unifiedChanges(), true);
+        QCOMPARE(settings.ignoredChanges(), (QStringList{QStringLiteral("case"), QStringLiteral("own:a, b")}));
+        QCOMPARE(settings.ignoreExpressions(), (QStringList{QStringLiteral("a, b"), QStringLiteral("^\\s*\"x\";?$")}));
         QCOMPARE(settings.state(QStringLiteral("columns")), state);
         QCOMPARE(settings.lastBranch(oddId), QStringLiteral("feature/a, b"));
+        QCOMPARE(settings.lastVisit(oddId), Instant{1'764'000'000'123'456});
         QCOMPARE(settings.viewAs(QStringLiteral("d")), QStringLiteral("json"));
         QCOMPARE(settings.openWith(QStringLiteral("json")), words);
         QVERIFY(settings.openWith(QStringLiteral("yaml")).isEmpty());
@@ -95,6 +110,7 @@ private Q_SLOTS:
         settings.setViewAs(QStringLiteral("d"), {});
         settings.setState(QStringLiteral("columns"), {});
         QVERIFY(settings.lastBranch(oddId).isEmpty());
+        QVERIFY(!settings.lastVisit(oddId));
         QCOMPARE(settings.lastBranch(QStringLiteral("other")), QStringLiteral("main"));
         QVERIFY(settings.viewAs(QStringLiteral("d")).isEmpty());
         QVERIFY(settings.state(QStringLiteral("columns")).isEmpty());

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/artifacthistory.h"
+
+#include "app/content/contenttext.h"
+#include "app/diff/difflibrary.h"
+#include "app/diff/linediff.h"
+#include "app/session/artifactblame.h"
+#include "app/session/changetext.h"
+#include "tests/support/samplepast.h"
+
+#include <QSignalSpy>
+
+using namespace artiscope;
+
+// The history of one artifact with what each revision changed, and who brought which line, on the sample.
+class TestArtifactHistory : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SamplePast> m_past;
+    std::unique_ptr<ContentSource> m_source;
+    std::unique_ptr<ArtifactHistory> m_history;
+
+    void open(sample::DefinitionName definition, const char *target)
+    {
+        m_history = std::make_unique<ArtifactHistory>(ArtifactHistory::Parts{*m_past->connection, *m_source, nullptr},
+            m_past->artifact(m_past->row(definition, target)), Snapshot{QStringLiteral("main"), {}},
+            m_past->branches->branches());
+    }
+    bool isOver() const { return m_history->history().state() == LoadState::Ready && !m_history->isCounting(); }
+    // By revision: "+4 −1 1234".
+    QStringList deltas() const
+    {
+        QStringList lines;
+        for (const Revision &one : m_history->revisions()) {
+            const RevisionDelta *const delta = m_history->delta(one.storageId);
+            lines << (delta ? linesText(delta->difference) + u' ' + QString::number(delta->size) : QStringLiteral("?"));
+        }
+        return lines;
+    }
+    QByteArray bytesOf(const Revision &revision) const { return m_past->world.object(revision.storageId).value(); }
+    qsizetype downloads() const
+    {
+        return std::ranges::count_if(m_past->relay->seen(),
+            [](const MisbehavingServer::Seen &seen) { return seen.target.startsWith("/api/storage/object/"); });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_past = std::make_unique<SamplePast>();
+        QVERIFY(m_past->open(true));
+        m_source = std::make_unique<ContentSource>(*m_past->connection);
+    }
+    void cleanup()
+    {
+        m_history.reset();
+        m_source.reset();
+        m_past.reset();
+    }
+
+    void eachIsComparedWithTheOneBefore()
+    {
+        open(sample::DefinitionName::LeafConfig, "leaf-02");
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        const QList<Revision> &revisions = m_history->revisions();
+        QVERIFY(revisions.size() > 3);
+        const DiffLibrary library;
+        QStringList expected;
+        for (qsizetype i = 0; i < revisions.size(); ++i) {
+            const QByteArray bytes = bytesOf(revisions.at(i));
+            const bool isOldest = i + 1 == revisions.size();
+            const Result<LineDiff> lines =
+                lineDiff(library, TextBuffer(isOldest ? QByteArray() : bytesOf(revisions.at(i + 1))), TextBuffer(bytes),
+                    [] { return false; });
+            expected << QStringLiteral("+%1 −%2 %3")
+                            .arg(lines->added + lines->changed)
+                            .arg(lines->removed + lines->changed)
+                            .arg(bytes.size());
+        }
+        QCOMPARE(deltas(), expected);
+        QVERIFY(!expected.contains(QStringLiteral("+0 −0")));
+    }
+
+    // What is not known to be the one before is not compared with.
+    void nothingIsComparedBeforeItIsKnownWith()
+    {
+        open(sample::DefinitionName::LeafConfig, "leaf-03");
+        QList<QPair<QString, bool>> early;
+        connect(m_history.get(), &ArtifactHistory::counted, this, [&](const QString &storageId) {
+            const auto &revisions = m_history->revisions();
+            const auto one = std::ranges::find(revisions, storageId, &Revision::storageId);
+            const bool isEndKnown = m_history->history().end() != HistoryEnd::Open;
+            early << QPair(storageId, one != revisions.end() && (one->since || isEndKnown));
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        QCOMPARE(early.size(), m_history->revisions().size());
+        for (const auto &[storageId, isKnown] : std::as_const(early))
+            QVERIFY2(isKnown, qPrintable(storageId));
+    }
+
+    void stoppedNothingIsAskedAndItGoesOn()
+    {
+        m_past->relay->holds = [](const MisbehavingServer::Seen &seen) {
+            return seen.target.startsWith("/api/storage/object/");
+        };
+        open(sample::DefinitionName::LeafConfig, "leaf-02");
+        QTRY_VERIFY_WITH_TIMEOUT(m_history->history().state() == LoadState::Ready && m_past->relay->held() > 0, 20000);
+        QVERIFY(m_history->isCounting());
+        m_history->stop();
+        QVERIFY(!m_history->isCounting());
+        const qsizetype asked = downloads();
+        m_past->relay->holds = {};
+        m_past->relay->letGo();
+        QTest::qWait(50); // nothing more is asked: there is no event to wait for
+        QCOMPARE(downloads(), asked);
+        QVERIFY(deltas().contains(QStringLiteral("?")));
+        m_history->resume();
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        QVERIFY(!deltas().contains(QStringLiteral("?")));
+    }
+
+    void whatCouldNotBeLookedAtIsTriedAgain()
+    {
+        m_past->relay->instead = [](const MisbehavingServer::Seen &seen) -> std::optional<Answer> {
+            if (!seen.target.startsWith("/api/storage/object/"))
+                return {};
+            return Answer::json("{}", 404);
+        };
+        open(sample::DefinitionName::LeafConfig, "leaf-05");
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        QVERIFY(!m_history->revisions().isEmpty());
+        for (const Revision &one : m_history->revisions())
+            QVERIFY(m_history->delta(one.storageId)->difference.error);
+        m_past->relay->instead = {};
+        m_history->resume();
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        for (const Revision &one : m_history->revisions())
+            QVERIFY(!m_history->delta(one.storageId)->difference.error);
+    }
+
+    void eachLineSaysWhoBroughtIt()
+    {
+        open(sample::DefinitionName::LeafConfig, "leaf-02");
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        const QList<Revision> &revisions = m_history->revisions();
+        ArtifactBlame blame(*m_source);
+        QSignalSpy steps(&blame, &ArtifactBlame::progressed);
+        blame.start(m_history->artifact(), revisions, Priority::High);
+        QCOMPARE(blame.state(), LoadState::Loading);
+        QTRY_COMPARE_WITH_TIMEOUT(blame.state(), LoadState::Ready, 20000);
+        QVERIFY(!steps.isEmpty());
+        QCOMPARE(blame.text().bytes(), bytesOf(revisions.constFirst()));
+        // The same by hand, from all of them.
+        const DiffLibrary library;
+        Blame all(TextBuffer(bytesOf(revisions.constFirst())));
+        for (qsizetype i = 1; i < revisions.size(); ++i)
+            QVERIFY(all.add(library, TextBuffer(bytesOf(revisions.at(i))), [] { return false; }));
+        QCOMPARE(blame.lines(), all.revisions());
+        QVERIFY(std::ranges::count(blame.lines(), 0) > 0);
+    }
+
+    void ofAnOlderRevisionOnlyWhatWasBeforeCounts()
+    {
+        open(sample::DefinitionName::LeafConfig, "leaf-02");
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        const QList<Revision> older = m_history->revisions().mid(1);
+        ArtifactBlame blame(*m_source);
+        blame.start(m_history->artifact(), older, Priority::High);
+        QTRY_COMPARE_WITH_TIMEOUT(blame.state(), LoadState::Ready, 20000);
+        QCOMPARE(blame.text().bytes(), bytesOf(older.constFirst()));
+        QCOMPARE(blame.revisions(), older);
+        blame.stop();
+        QCOMPARE(blame.state(), LoadState::Idle);
+        QVERIFY(blame.lines().empty());
+    }
+
+    void aBlameThatFailsSaysWhy()
+    {
+        open(sample::DefinitionName::LeafConfig, "leaf-02");
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        m_past->relay->instead = [](const MisbehavingServer::Seen &seen) -> std::optional<Answer> {
+            if (!seen.target.startsWith("/api/storage/object/"))
+                return {};
+            return Answer::of("", "these are other bytes");
+        };
+        ArtifactBlame blame(*m_source);
+        blame.start(m_history->artifact(), m_history->revisions(), Priority::High);
+        QTRY_COMPARE_WITH_TIMEOUT(blame.state(), LoadState::Failed, 20000);
+        QCOMPARE(blame.error()->reason, Error::Reason::ChecksumMismatch);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArtifactHistory)
+#include "tst_artifacthistory.moc"

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/revisionview.h"
+
+#include "app/session/artifactblame.h"
+#include "app/session/explain.h"
+#include "app/session/historytext.h"
+#include "ui/browse/timetext.h"
+#include "ui/viewer/preparecontent.h"
+#include "ui/viewer/textview.h"
+#include "ui/widgets/stateview.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace artiscope {
+
+namespace {
+constexpr auto patience = std::chrono::milliseconds(150);
+} // namespace
+
+RevisionView::RevisionView(Workspace &workspace, LanguageOf languageOf, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_languageOf(std::move(languageOf)),
+      m_stack(new QStackedWidget(this)),
+      m_state(new StateView(this)),
+      m_body(new QWidget(this)),
+      m_text(new TextView(m_body))
+{
+    m_gutter = new BlameGutter(*m_text, m_body);
+    m_gutter->hide();
+    m_text->setObjectName(QStringLiteral("revisionText"));
+    m_text->setAccessibleName(tr("The content of the revision"));
+    m_state->setObjectName(QStringLiteral("revisionState"));
+    auto *const body = new QHBoxLayout(m_body);
+    body->setContentsMargins({});
+    body->setSpacing(0);
+    body->addWidget(m_gutter);
+    body->addWidget(m_text, 1);
+    m_stack->addWidget(m_state);
+    m_stack->addWidget(m_body);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
+    setFocusProxy(m_text);
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_state->showLoading(tr("Loading the content…"));
+        showPage(m_state);
+    });
+    connect(m_state, &StateView::buttonClicked, this, &RevisionView::retryWanted);
+    connect(m_text, &TextView::zoomChanged, this, &RevisionView::zoomWanted);
+    connect(m_gutter, &BlameGutter::entryClicked, this, [this](int entry) {
+        if (m_blame && entry < m_blame->revisions().size())
+            Q_EMIT revisionClicked(m_blame->revisions().at(entry).storageId);
+    });
+}
+
+RevisionView::~RevisionView() = default;
+
+void RevisionView::setContextActions(
+    const QList<QAction *> &ofText, const QList<QAction *> &ofComparison, const ComparePage::Buttons &buttons)
+{
+    m_text->addActions(ofText);
+    m_compareActions = ofComparison;
+    m_compareButtons = buttons;
+}
+
+void RevisionView::setLookOf(const TextView &view)
+{
+    m_look = &view;
+    m_text->setWrap(view.wrap());
+    m_text->setZoom(view.zoom());
+    m_text->setAids(view.aids());
+    connect(&view, &TextView::wrapChanged, m_text, &TextView::setWrap);
+    connect(&view, &TextView::zoomChanged, m_text, &TextView::setZoom);
+    connect(&view, &TextView::aidsChanged, m_text, &TextView::setAids);
+}
+
+void RevisionView::showPage(QWidget *page)
+{
+    if (m_stack->currentWidget() == page)
+        return;
+    m_stack->setCurrentWidget(page);
+    Q_EMIT pageChanged();
+}
+
+void RevisionView::showState()
+{
+    m_patience.stop();
+    m_fetching.cancel();
+    m_revision.reset(); // is asked for again
+    showPage(m_state);
+}
+
+bool RevisionView::isBusy() const
+{
+    return m_fetching.isActive() || m_preparing.isActive() || m_older.fetching.isActive()
+        || m_older.preparing.isActive() || m_newer.fetching.isActive() || m_newer.preparing.isActive()
+        || (m_blame && m_blame->state() == LoadState::Loading) || (m_compare && m_compare->isBusy());
+}
+
+ComparePage *RevisionView::comparison() const
+{
+    return m_compare && m_stack->currentWidget() == m_compare ? m_compare : nullptr;
+}
+
+void RevisionView::fetch(
+    const Revision &revision, Request &fetching, Request &preparing, const std::function<void(ContentText)> &take)
+{
+    Artifact then = *m_artifact;
+    then.storageId = revision.storageId;
+    then.checksum = revision.checksum;
+    preparing.cancel();
+    fetching = m_workspace.content().fetchStored(
+        then, Priority::High, {}, [this, &preparing, take](Result<FetchedContent> fetched) {
+            if (fetched)
+                prepareContent(fetched->bytes, m_artifact->contentType, preparing, take);
+            else
+                fail(fetched.error());
+        });
+}
+
+void RevisionView::show(const Artifact &artifact, const Revision &revision)
+{
+    const bool isSame = m_artifact && m_artifact->key() == artifact.key();
+    if (isSame && m_revision && m_revision->storageId == revision.storageId) {
+        closeComparison();
+        return;
+    }
+    if (!isSame)
+        forget();
+    m_artifact = artifact;
+    m_revision = revision;
+    m_older = {};
+    m_newer = {};
+    m_patience.start();
+    fetch(revision, m_fetching, m_preparing, [this](ContentText content) { take(std::move(content)); });
+}
+
+void RevisionView::take(ContentText content)
+{
+    m_patience.stop();
+    if (content.detection.language == Language::Binary) {
+        showBytes();
+    } else {
+        m_text->setText(content.text, m_languageOf(content.detection), TextView::Keep::Place);
+        showPage(m_body);
+        updateBlame();
+    }
+    Q_EMIT settled();
+}
+
+void RevisionView::showBytes()
+{
+    m_state->showIdle(tr("These are bytes and no text, so there are no lines to show."));
+    showState();
+}
+
+void RevisionView::fail(const Error &error)
+{
+    m_older = {};
+    m_newer = {};
+    m_state->showFailed(explain(error));
+    showState();
+    Q_EMIT settled();
+}
+
+void RevisionView::forget()
+{
+    m_patience.stop();
+    m_fetching.cancel();
+    m_preparing.cancel();
+    m_older = {};
+    m_newer = {};
+    stopBlame();
+    m_artifact.reset();
+    m_revision.reset();
+    m_text->setText({}, Language::Plain);
+    if (m_compare)
+        m_compare->forget();
+}
+
+ComparePage &RevisionView::comparePage()
+{
+    if (!m_compare) {
+        m_compare = new ComparePage(this);
+        m_compare->setObjectName(QStringLiteral("revisionComparison"));
+        m_stack->addWidget(m_compare);
+        if (m_look)
+            m_compare->setLookOf(*m_look);
+        m_compare->setContextActions(m_compareActions);
+        if (m_compareButtons && m_compareButtons->close)
+            m_compare->setButtons(*m_compareButtons);
+        connect(m_compare, &ComparePage::changeChanged, this, &RevisionView::pageChanged);
+        connect(m_compare, &ComparePage::settled, this, &RevisionView::settled);
+        connect(m_compare, &ComparePage::closeWanted, this, &RevisionView::closeComparison);
+        connect(m_compare, &ComparePage::zoomWanted, this, &RevisionView::zoomWanted);
+    }
+    return *m_compare;
+}
+
+void RevisionView::compare(const Artifact &artifact, const Revision &older, const Revision &newer)
+{
+    m_artifact = artifact;
+    m_older = {.revision = older};
+    m_newer = {.revision = newer};
+    m_patience.start();
+    for (Side *const side : {&m_older, &m_newer}) {
+        fetch(side->revision, side->fetching, side->preparing,
+            [this, side](ContentText content) { takeSide(*side, std::move(content)); });
+    }
+}
+
+void RevisionView::takeSide(Side &side, ContentText content)
+{
+    side.content = std::move(content);
+    if (!m_older.content || !m_newer.content)
+        return;
+    m_patience.stop();
+    const Detection detection = m_newer.content->detection;
+    if (detection.language == Language::Binary || m_older.content->detection.language == Language::Binary) {
+        showBytes();
+    } else {
+        comparePage().compare({.name = nameOf(m_older.revision), .text = m_older.content->text, .place = {}},
+            {.name = nameOf(m_newer.revision), .text = m_newer.content->text, .place = {}}, m_languageOf(detection));
+        showPage(m_compare);
+        m_compare->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT settled();
+}
+
+QString RevisionView::nameOf(const Revision &revision) const
+{
+    const QString when = revisionTime(revision, m_workspace.now(), localZone());
+    return revision.by.isEmpty() ? when : QStringLiteral("%1 · %2").arg(when, revision.by);
+}
+
+void RevisionView::closeComparison()
+{
+    m_older = {};
+    m_newer = {};
+    if (!m_fetching.isActive())
+        m_patience.stop();
+    if (!comparison())
+        return;
+    const bool hadFocus = m_compare->isAncestorOf(QApplication::focusWidget());
+    m_compare->forget();
+    showPage(m_text->text().size() > 0 ? m_body : static_cast<QWidget *>(m_state));
+    if (hadFocus)
+        m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void RevisionView::blame(const QList<Revision> &revisions, const QString &why, const EntryOf &entryOf)
+{
+    m_entryOf = entryOf;
+    m_gutter->show();
+    m_gutter->setNote(why);
+    if (revisions.isEmpty()) {
+        m_blame.reset();
+        m_gutter->setBlame({}, {});
+        return;
+    }
+    if (m_blame && m_blame->revisions() == revisions)
+        return;
+    m_blame = std::make_unique<ArtifactBlame>(m_workspace.content());
+    connect(m_blame.get(), &ArtifactBlame::stateChanged, this, &RevisionView::updateBlame);
+    connect(m_blame.get(), &ArtifactBlame::progressed, this, &RevisionView::updateBlame);
+    m_gutter->setBlame({}, {});
+    m_blame->start(*m_artifact, revisions, Priority::Medium);
+}
+
+void RevisionView::stopBlame()
+{
+    m_blame.reset();
+    m_gutter->setBlame({}, {});
+    m_gutter->hide();
+}
+
+void RevisionView::updateBlame()
+{
+    if (!m_blame)
+        return;
+    switch (m_blame->state()) {
+    case LoadState::Idle:
+        return;
+    case LoadState::Loading:
+        m_gutter->setNote(
+            tr("Comparing revision %L1 of %L2…").arg(m_blame->fetching() + 1).arg(m_blame->revisions().size()));
+        return;
+    case LoadState::Failed:
+        m_gutter->setNote(explain(m_blame->error().value_or(Error{})).what);
+        break;
+    case LoadState::Ready:
+        if (m_text->text().bytes() != m_blame->text().bytes())
+            return; // it is on its way
+        QList<BlameGutter::Entry> entries;
+        for (const Revision &one : m_blame->revisions())
+            entries << m_entryOf(one);
+        m_gutter->setNote({});
+        m_gutter->setBlame(m_blame->lines(), entries);
+        break;
+    }
+    Q_EMIT settled();
+}
+
+} // namespace artiscope

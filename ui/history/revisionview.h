@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/content/contenttext.h"
+#include "app/session/workspace.h"
+#include "ui/compare/comparepage.h"
+#include "ui/history/blamegutter.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace artiscope {
+
+class ArtifactBlame;
+class StateView;
+class TextView;
+
+// The content of one revision, with who brought each line beside it if that is wanted; or of two of them compared.
+// GUI thread; the workspace outlives it.
+class RevisionView final : public QWidget {
+    Q_OBJECT
+public:
+    using EntryOf = std::function<BlameGutter::Entry(const Revision &)>; // how one is told beside its lines
+    using LanguageOf = std::function<Language(const Detection &)>; // that a text is shown as
+
+    RevisionView(Workspace &workspace, LanguageOf languageOf, QWidget *parent = nullptr);
+    ~RevisionView() override;
+
+    void setContextActions(
+        const QList<QAction *> &ofText, const QList<QAction *> &ofComparison, const ComparePage::Buttons &buttons);
+    void setLookOf(const TextView &view); // and keeps it
+
+    void show(const Artifact &artifact, const Revision &revision); // the same again: nothing
+    void compare(const Artifact &artifact, const Revision &older, const Revision &newer);
+    void closeComparison(); // and shows what was shown before
+    void forget(); // everything
+    // In place of a content. Not while there is one.
+    [[nodiscard]] StateView &state() const { return *m_state; }
+    void showState();
+
+    // `revisions`: newest first, from the one that is shown on, all of them; empty: not known, and `why` says so.
+    void blame(const QList<Revision> &revisions, const QString &why, const EntryOf &entryOf);
+    void stopBlame(); // and hides it
+
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] TextView &text() const { return *m_text; }
+    [[nodiscard]] BlameGutter &gutter() const { return *m_gutter; }
+    [[nodiscard]] ComparePage *comparison() const; // on the screen; null: none
+
+Q_SIGNALS:
+    void settled(); // not busy any more
+    void pageChanged(); // another part is shown, or another change is the current one
+    void revisionClicked(const QString &storageId); // beside a line
+    void zoomWanted(int steps);
+    void retryWanted(); // of what state() says
+
+private:
+    struct Side { // of a comparison
+        Revision revision;
+        std::optional<ContentText> content;
+        Request fetching;
+        Request preparing;
+    };
+
+    void fetch(
+        const Revision &revision, Request &fetching, Request &preparing, const std::function<void(ContentText)> &take);
+    void take(ContentText content);
+    void takeSide(Side &side, ContentText content);
+    void fail(const Error &error);
+    void showPage(QWidget *page);
+    void showBytes();
+    void updateBlame();
+    [[nodiscard]] ComparePage &comparePage();
+    [[nodiscard]] QString nameOf(const Revision &revision) const;
+
+    Workspace &m_workspace;
+    LanguageOf m_languageOf;
+    std::optional<Artifact> m_artifact;
+    std::optional<Revision> m_revision; // that is shown or on its way
+    std::unique_ptr<ArtifactBlame> m_blame; // null: not wanted
+    EntryOf m_entryOf;
+    QTimer m_patience; // before "loading" is shown
+    QStackedWidget *m_stack;
+    StateView *m_state;
+    QWidget *m_body;
+    BlameGutter *m_gutter;
+    TextView *m_text;
+    ComparePage *m_compare = nullptr; // once something was compared
+    const TextView *m_look = nullptr;
+    QList<QAction *> m_compareActions;
+    std::optional<ComparePage::Buttons> m_compareButtons;
+    Side m_older;
+    Side m_newer;
+    Request m_fetching;
+    Request m_preparing;
+};
+
+} // namespace artiscope

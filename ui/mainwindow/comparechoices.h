@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/preferences.h"
+#include "ui/compare/comparesettings.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+
+namespace artiscope {
+
+class IgnoreDialog;
+
+// How the person wants to see differences: the actions that say so, and what they have said, kept in the preferences.
+// Owned by the window; the preferences outlive it. GUI thread.
+class CompareChoices final : public QObject {
+    Q_OBJECT
+public:
+    CompareChoices(Preferences &preferences, QWidget *window);
+
+    [[nodiscard]] const CompareSettings &settings() const { return m_settings; }
+    // For the bar and for buttons.
+    [[nodiscard]] QMenu *shownMenu() const { return m_shownMenu; }
+    [[nodiscard]] QMenu *ignoreMenu() const { return m_ignoreMenu; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QAction *add(QMenu *menu, const QString &name, const QString &text);
+    void addWays();
+    void addContexts();
+    // comparechoicesignore.cpp
+    void addIgnored();
+    void addRule(const QString &name, const QString &text, const QString &word);
+    void showOwn();
+    void setIgnored(const QString &word, bool ignored);
+    void setOwn(const std::vector<IgnoreExpression> &expressions);
+    void readIgnored();
+    void openDialog();
+
+    Preferences &m_preferences;
+    CompareSettings m_settings;
+    QMenu *m_shownMenu;
+    QMenu *m_ignoreMenu;
+    QAction *m_behindOwn = nullptr; // a separator
+    QList<QAction *> m_ownActions;
+    std::vector<IgnoreExpression> m_own; // of the person
+    QStringList m_ignored; // words for what is
+    QWidget *m_window;
+    QPointer<IgnoreDialog> m_dialog;
+};
+
+} // namespace artiscope

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The history of what is read.
+
+#include "ui/history/historypage.h"
+#include "ui/viewer/textview.h"
+#include "ui/viewer/viewer.h"
+
+#include <QStackedWidget>
+
+namespace artiscope {
+
+HistoryPage &Viewer::historyPage()
+{
+    if (!m_history) {
+        const auto languageOf = [this](const Detection &detection) {
+            return m_language.of(detection, m_document->artifact()->contentType);
+        };
+        m_history = new HistoryPage(m_workspace, languageOf, this);
+        m_stack->addWidget(m_history);
+        m_history->setLookOf(text());
+        m_history->setContextActions(m_contextActions.revisions, m_contextActions.reading,
+            m_contextActions.reading + m_contextActions.compare, m_contextActions.compareButtons);
+        m_history->setBlame(m_blames);
+        connect(m_history, &HistoryPage::pageChanged, this, &Viewer::pageChanged);
+        connect(m_history, &HistoryPage::settled, this, &Viewer::settled);
+        connect(m_history, &HistoryPage::zoomWanted, &text(), &TextView::setZoom);
+    }
+    return *m_history;
+}
+
+QWidget *Viewer::followHistory()
+{
+    historyPage().follow(*m_document->artifact(), m_document->snapshot());
+    return m_history;
+}
+
+HistoryPage *Viewer::history() const
+{
+    return m_history && m_stack->currentWidget() == m_history ? m_history : nullptr;
+}
+
+ComparePage *Viewer::shownComparison() const
+{
+    if (ComparePage *const own = history() ? history()->comparison() : nullptr)
+        return own;
+    return m_compared ? m_comparePage : nullptr;
+}
+
+} // namespace artiscope
