@@ -111,6 +111,7 @@ void MainWindow::build()
         .paths = {a.copyJsonPath, a.copyQueryPath, a.copyXPath},
         .compare = {a.nextChange, a.previousChange, a.swapSides, a.closeComparison},
         .compareButtons = {a.previousChange, a.nextChange, a.swapSides, a.closeComparison},
+        .lines = {a.chooseRevisionOfLine},
         .revisions = {a.showAsOf, a.compareWithBefore, a.compareRevisions, a.blame, a.copyChecksum},
         .blame = a.blame,
         .compareRevisions = a.compareRevisions};

@@ -51,7 +51,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
             a.stopComparing, nullptr, a.compareClipboard, a.compareFile, nullptr, a.nextChange, a.previousChange,
             a.swapSides, a.closeComparison});
     fill(bar.addMenu(Words::tr("H&istory")), "historyMenu",
-        {a.showAsOf, a.compareWithBefore, a.compareRevisions, nullptr, a.blame, nullptr, a.copyChecksum});
+        {a.showAsOf, a.compareWithBefore, a.compareRevisions, nullptr, a.blame, a.chooseRevisionOfLine, nullptr,
+            a.copyChecksum});
     fill(bar.addMenu(Words::tr("&Find")), "findMenu",
         {a.filter, nullptr, a.find, a.findNext, a.findPrevious, nullptr, a.goToLine});
     fill(bar.addMenu(Words::tr("&Go")), "goMenu",
