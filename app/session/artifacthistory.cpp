@@ -22,6 +22,10 @@ ArtifactHistory::ArtifactHistory(const Parts &parts, const Artifact &artifact, c
             take(); // where it ends is known now
         Q_EMIT stateChanged();
     });
+    m_contents.setMake(
+        [](const DiffLibrary &, const ChangedContent &content, const std::function<bool()> &) -> Result<QByteArray> {
+            return QByteArray::number(content.right->size());
+        });
     connect(&m_contents, &ChangedContents::found, this, &ArtifactHistory::found);
     // More may have been found while these were looked into.
     connect(&m_contents, &ChangedContents::stateChanged, this, [this] {
@@ -98,9 +102,7 @@ void ArtifactHistory::count()
     }
     if (changes.isEmpty())
         return;
-    m_contents.start(changes, Priority::Low,
-        [](const DiffLibrary &, const ChangedContent &content, qsizetype,
-            const std::function<bool()> &) -> Result<QByteArray> { return QByteArray::number(content.right->size()); });
+    m_contents.start(changes, Priority::Low);
 }
 
 void ArtifactHistory::found(qsizetype place)

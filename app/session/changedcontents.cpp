@@ -8,6 +8,8 @@
 #include "app/diff/difflibrary.h"
 #include "app/diff/linediff.h"
 
+#include <algorithm>
+
 namespace artiscope {
 
 namespace {
@@ -76,21 +78,15 @@ void ChangedContents::setMake(Make make)
 
 void ChangedContents::start(const QList<ArtifactChange> &changes, Priority priority)
 {
-    const QHash<ArtifactKey, ContentDifference> found = foundOf(changes);
+    m_differences = foundOf(changes);
     m_looks.clear();
     m_changes = changes;
     m_priority = priority;
-    m_differences.clear();
-    m_differences.resize(size_t(changes.size()));
     m_places.clear();
-    for (qsizetype place = 0; place < changes.size(); ++place) {
-        const ArtifactKey key = changes.at(place).key();
-        m_places.insert(key, place);
-        if (const auto known = found.constFind(key); known != found.constEnd())
-            m_differences[size_t(place)] = *known;
-    }
+    for (qsizetype place = 0; place < changes.size(); ++place)
+        m_places.insert(changes.at(place).key(), place);
     m_next = 0;
-    m_done = found.size();
+    m_done = std::ranges::count_if(m_differences, [](const auto &known) { return known.has_value(); });
     m_state = m_done == changes.size() ? LoadState::Ready : LoadState::Loading;
     next();
     Q_EMIT stateChanged();
@@ -114,17 +110,18 @@ void ChangedContents::resume()
 }
 
 // A storing makes a new storage id: of two that are the same the contents are.
-QHash<ArtifactKey, ContentDifference> ChangedContents::foundOf(const QList<ArtifactChange> &changes) const
+ChangedContents::Differences ChangedContents::foundOf(const QList<ArtifactChange> &changes) const
 {
     const auto idOf = [](const std::optional<Artifact> &side) { return side ? side->storageId : QString(); };
-    QHash<ArtifactKey, ContentDifference> result;
-    for (const ArtifactChange &change : changes) {
+    Differences result(size_t(changes.size()));
+    for (qsizetype place = 0; place < changes.size(); ++place) {
+        const ArtifactChange &change = changes.at(place);
         const ContentDifference *const known = find(change.key());
         if (!known || known->error)
             continue;
         const ArtifactChange &before = m_changes.at(m_places.value(change.key()));
         if (idOf(before.left) == idOf(change.left) && idOf(before.right) == idOf(change.right))
-            result.insert(change.key(), *known);
+            result[size_t(place)] = *known;
     }
     return result;
 }

@@ -79,6 +79,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     compareRevisions = add("compareRevisionsAction", tr("Compare the &two"), {QKeySequence(tr("Ctrl+Shift+M"))});
     blame = add("blameAction", tr("Show who &brought each line"), {QKeySequence(tr("Ctrl+Shift+L"))});
     blame->setCheckable(true);
+    chooseRevisionOfLine = add("chooseRevisionOfLineAction", tr("&Go to the revision that brought this line"),
+        {QKeySequence(tr("Ctrl+Shift+G"))});
     copyChecksum = add("copyChecksumAction", tr("Copy chec&ksum"));
     openWeb = add("openWebAction", tr("Open in the &web page"), {QKeySequence(tr("Ctrl+Shift+W"))});
     copyContent = add("copyContentAction", tr("Copy &content"));

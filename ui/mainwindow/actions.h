@@ -26,7 +26,7 @@ public:
     QList<QAction *> openPairIn; // a program each, whose PairTool::word is its data
     QAction *compareClipboard, *compareFile, *nextChange, *previousChange, *swapSides, *closeComparison;
     // The history of one artifact
-    QAction *showAsOf, *compareWithBefore, *compareRevisions, *blame, *copyChecksum;
+    QAction *showAsOf, *compareWithBefore, *compareRevisions, *blame, *chooseRevisionOfLine, *copyChecksum;
     QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyCurl;
     // What is open to be read
     QAction *openKept, *openBeside, *keepOpen, *closeReading, *closeOtherReadings, *nextReading, *previousReading;

@@ -147,6 +147,8 @@ public:
                 : chosen.size() == 2 ? QString()
                                      : tr("Choose two revisions first: the second one with Ctrl held down."));
         setActionBlocked(*a.blame, hidden);
+        setActionBlocked(
+            *a.chooseRevisionOfLine, page && !page->hasBlame() ? tr("Show who brought each line first.") : hidden);
         setActionBlocked(*a.copyChecksum,
             !one.isEmpty()                               ? one
                 : chosen.constFirst().checksum.isEmpty() ? tr("The server has none of it.")

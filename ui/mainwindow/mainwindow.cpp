@@ -118,6 +118,7 @@ void MainWindow::build()
         .compare = {a.nextChange, a.previousChange, a.swapSides, a.closeComparison},
         .compareButtons = {a.previousChange, a.nextChange, a.swapSides, a.closeComparison,
             m_compareChoices->shownMenu(), m_compareChoices->ignoreMenu()},
+        .lines = {a.chooseRevisionOfLine},
         .revisions = {a.showAsOf, a.compareWithBefore, a.compareRevisions, a.blame, a.copyChecksum},
         .blame = a.blame,
         .compareRevisions = a.compareRevisions};

@@ -145,6 +145,7 @@ void MainWindow::connectHistory()
     onPage(a.showAsOf, &HistoryPage::showAsOf);
     onPage(a.compareWithBefore, &HistoryPage::compareWithBefore);
     onPage(a.compareRevisions, &HistoryPage::compareChosen);
+    onPage(a.chooseRevisionOfLine, &HistoryPage::chooseRevisionOfLine);
     connect(a.blame, &QAction::toggled, this, &MainWindow::applySettings);
     connect(a.copyChecksum, &QAction::triggered, this, [this] {
         const HistoryPage *const page = viewer().history();
