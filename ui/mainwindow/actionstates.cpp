@@ -103,6 +103,8 @@ public:
         const QString none = comparison ? QString() : tr("Nothing is compared.");
         const bool snapshots = workspace.against().has_value();
         setActionBlocked(*a.swapSides, none);
+        setActionBlocked(
+            *a.goToMoved, comparison && !comparison->isMoved() ? tr("Nothing was moved at this place.") : none);
         setActionBlocked(*a.showChanges, snapshots ? QString() : none);
         setActionBlocked(
             *a.closeComparison, viewer.comparesSnapshots() ? tr("Stop comparing the snapshots instead.") : none);

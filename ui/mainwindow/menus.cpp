@@ -50,7 +50,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(compare, "compareMenu",
         {a.compareWithDefault, a.compareWithBeginning, a.compareWithYesterday, a.compareWithBranch, a.swapSnapshots,
             a.stopComparing, nullptr, a.compareClipboard, a.compareFile, nullptr, a.nextChange, a.previousChange,
-            a.swapSides, a.closeComparison, nullptr});
+            a.goToMoved, a.swapSides, a.closeComparison, nullptr});
     fill(compare, "compareMenu", parts.comparing);
     fill(bar.addMenu(Words::tr("&Find")), "findMenu",
         {a.filter, nullptr, a.find, a.findNext, a.findPrevious, nullptr, a.goToLine});

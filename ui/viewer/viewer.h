@@ -102,6 +102,7 @@ public Q_SLOTS:
     void goToNextChange(); // while something is compared
     void goToPreviousChange();
     void swapCompared();
+    void goToMoved();
     // viewerzoom.cpp: of what is shown
     void zoomIn();
     void zoomOut();

@@ -98,6 +98,12 @@ void Viewer::goToPreviousChange()
     m_comparePage->goToPrevious();
 }
 
+void Viewer::goToMoved()
+{
+    setTab(Tab::Changes);
+    m_comparePage->goToMoved();
+}
+
 void Viewer::swapCompared()
 {
     setTab(Tab::Changes);
