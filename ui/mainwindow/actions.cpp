@@ -72,6 +72,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     previousChange = add("previousChangeAction", tr("&Previous change"),
         {QKeySequence(tr("Alt+Up")), QKeySequence(Qt::SHIFT | Qt::Key_F8)});
     swapSides = add("swapSidesAction", tr("&Swap sides"), {QKeySequence(tr("Alt+\\"))});
+    goToMoved = add("goToMovedAction", tr("Go to where it was &moved"), {QKeySequence(tr("Ctrl+Shift+M"))});
     closeComparison = add("closeComparisonAction", tr("C&lose the comparison"));
     showAsOf = add("showAsOfAction", tr("Show &everything as of here"), {QKeySequence(tr("Ctrl+Shift+A"))});
     compareWithBefore =

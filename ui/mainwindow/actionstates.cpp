@@ -105,6 +105,8 @@ public:
         const QString none = comparison ? QString() : tr("Nothing is compared.");
         const bool changes = workspace.against() || viewer.comparison();
         setActionBlocked(*a.swapSides, none);
+        setActionBlocked(
+            *a.goToMoved, comparison && !comparison->isMoved() ? tr("Nothing was moved at this place.") : none);
         setActionBlocked(*a.showChanges, changes ? QString() : tr("Nothing is compared."));
         const bool snapshots = viewer.comparesSnapshots() && comparison == viewer.comparison();
         setActionBlocked(*a.closeComparison, snapshots ? tr("Stop comparing the snapshots instead.") : none);

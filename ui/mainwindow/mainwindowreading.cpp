@@ -127,6 +127,7 @@ void MainWindow::connectComparing()
     connect(a.compareFile, &QAction::triggered, m_comparing, &Comparing::withFile);
     connectToViewer(*a.nextChange, &Viewer::goToNextChange);
     connectToViewer(*a.previousChange, &Viewer::goToPreviousChange);
+    connectToViewer(*a.goToMoved, &Viewer::goToMoved);
     connectToViewer(*a.swapSides, &Viewer::swapCompared);
     connectToViewer(*a.closeComparison, &Viewer::closeComparison);
     connect(m_comparing, &Comparing::clipboardChanged, this, &MainWindow::updateActions);

@@ -110,6 +110,7 @@ public Q_SLOTS:
     void goToNextChange(); // while something is compared
     void goToPreviousChange();
     void swapCompared();
+    void goToMoved();
     // viewerzoom.cpp: of what is shown
     void zoomIn();
     void zoomOut();

@@ -110,6 +110,12 @@ void Viewer::goToPreviousChange()
     comparisonToWalk().goToPrevious();
 }
 
+void Viewer::goToMoved()
+{
+    setTab(Tab::Changes);
+    m_comparePage->goToMoved();
+}
+
 void Viewer::swapCompared()
 {
     comparisonToWalk().swap();
