@@ -96,7 +96,7 @@ void ComparePage::start(bool anew)
             [this, anew](Result<TextDiff> diff) {
                 if (diff) {
                     take(*diff);
-                    m_summary->setText(differenceInWords(m_diff));
+                    showSummary();
                 } else {
                     take({});
                     const Explanation why = explain(diff.error());
@@ -116,6 +116,22 @@ void ComparePage::take(const TextDiff &diff)
     m_links->setHunks(m_diff.hunks);
     m_sync->setHunks(m_diff.hunks);
     setCurrent(-1);
+}
+
+void ComparePage::setVerdict(const QString &verdict)
+{
+    if (m_verdict == verdict)
+        return;
+    m_verdict = verdict;
+    if (!m_comparing.isActive() && !m_diff.hunks.empty())
+        showSummary();
+}
+
+// Where no line differs, that says it all.
+void ComparePage::showSummary()
+{
+    const QString lines = differenceInWords(m_diff);
+    m_summary->setText(m_verdict.isEmpty() || m_diff.hunks.empty() ? lines : tr("%1 · %2").arg(lines, m_verdict));
 }
 
 void ComparePage::forget()

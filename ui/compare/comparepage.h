@@ -46,11 +46,14 @@ public:
         QAction *previous, *next, *swap, *close;
     };
     void setButtons(const Buttons &actions);
+    void setVerdict(const QString &verdict); // to stand behind the count of lines; empty: there is none
 
     [[nodiscard]] bool isBusy() const { return m_comparing.isActive(); }
     [[nodiscard]] bool hasNext() const { return nextChange() >= 0; }
     [[nodiscard]] bool hasPrevious() const { return previousChange() >= 0; }
     [[nodiscard]] const LineDiff &difference() const { return m_diff; }
+    [[nodiscard]] const ComparedText &from() const { return m_from; } // as it is shown, so after a swap the other one
+    [[nodiscard]] const ComparedText &to() const { return m_to; }
     [[nodiscard]] TextView &left() const { return *m_left; }
     [[nodiscard]] TextView &right() const { return *m_right; }
 
@@ -77,6 +80,7 @@ private:
     void showNames();
     void start(bool anew);
     void take(const TextDiff &diff);
+    void showSummary();
     void goTo(qsizetype change);
     void follow(bool left); // the caret there
     void setCurrent(qsizetype change);
@@ -99,6 +103,7 @@ private:
     ComparedText m_from;
     ComparedText m_to;
     LineDiff m_diff;
+    QString m_verdict;
     qsizetype m_current = -1; // the change that the caret is in
     bool m_caretLeft = false; // on which side it was moved
     std::shared_ptr<const DiffLibrary> m_library;

@@ -22,7 +22,7 @@ public:
     QAction *generate, *generateAll, *showDefinition, *saveAs, *openElsewhere, *openWeb, *print, *savePdf;
     QAction *compareWithBranch, *compareWithDefault, *compareWithBeginning, *compareWithYesterday, *swapSnapshots,
         *stopComparing;
-    QAction *compareClipboard, *compareFile, *nextChange, *previousChange, *swapSides, *closeComparison;
+    QAction *compareClipboard, *compareFile, *nextChange, *previousChange, *ownComparison, *swapSides, *closeComparison;
     QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyCurl;
     // What is open to be read
     QAction *openKept, *openBeside, *keepOpen, *closeReading, *closeOtherReadings, *nextReading, *previousReading;

@@ -5,6 +5,7 @@
 
 #include "app/content/structure/structurekind.h"
 #include "app/session/workspace.h"
+#include "ui/compare/comparisons.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/textview.h"
@@ -99,8 +100,13 @@ public:
         setActionBlocked(*a.compareFile, nothing);
         setActionBlocked(*a.compareClipboard,
             nothing.isEmpty() && !clipboardText ? tr("There is no text on the clipboard.") : nothing);
-        const ComparePage *const comparison = viewer.comparison();
+        const Comparisons *const comparison = viewer.comparisons();
         const QString none = comparison ? QString() : tr("Nothing is compared.");
+        const ComparisonView own = comparison ? comparison->ownView() : ComparisonView::Lines;
+        setActionName(*a.ownComparison, comparisonViewName(own));
+        setActionBlocked(
+            *a.ownComparison, !comparison || own != ComparisonView::Lines ? none : comparisonViewHelp(own));
+        a.ownComparison->setChecked(comparison && comparison->showsOwn());
         const bool snapshots = workspace.against().has_value();
         setActionBlocked(*a.swapSides, none);
         setActionBlocked(*a.showChanges, snapshots ? QString() : none);

@@ -123,6 +123,7 @@ void MainWindow::connectComparing()
     connect(a.compareFile, &QAction::triggered, m_comparing, &Comparing::withFile);
     connectToViewer(*a.nextChange, &Viewer::goToNextChange);
     connectToViewer(*a.previousChange, &Viewer::goToPreviousChange);
+    connect(a.ownComparison, &QAction::triggered, this, [this](bool on) { viewer().showOwnComparison(on); });
     connectToViewer(*a.swapSides, &Viewer::swapCompared);
     connectToViewer(*a.closeComparison, &Viewer::closeComparison);
     connect(m_comparing, &Comparing::clipboardChanged, this, &MainWindow::updateActions);

@@ -48,8 +48,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(edit, "editMenu", {nullptr, a.selectAll});
     fill(bar.addMenu(Words::tr("&Compare")), "compareMenu",
         {a.compareWithDefault, a.compareWithBeginning, a.compareWithYesterday, a.compareWithBranch, a.swapSnapshots,
-            a.stopComparing, nullptr, a.compareClipboard, a.compareFile, nullptr, a.nextChange, a.previousChange,
-            a.swapSides, a.closeComparison});
+            a.stopComparing, nullptr, a.compareClipboard, a.compareFile, nullptr, a.ownComparison, a.nextChange,
+            a.previousChange, a.swapSides, a.closeComparison});
     fill(bar.addMenu(Words::tr("&Find")), "findMenu",
         {a.filter, nullptr, a.find, a.findNext, a.findPrevious, nullptr, a.goToLine});
     fill(bar.addMenu(Words::tr("&Go")), "goMenu",

@@ -5,6 +5,7 @@
 
 #include "app/content/structure/structurekind.h"
 #include "app/session/failurereason.h"
+#include "ui/compare/comparisons.h"
 #include "ui/viewer/detailsview.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/hexbar.h"
@@ -70,6 +71,7 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
         m_source->view().setWrap(wrap);
         Q_EMIT wrapChanged(wrap);
     });
+    connect(m_bar, &ViewerBar::comparisonClicked, this, &Viewer::showOwnComparison);
     connect(&m_bar->viewAs(), &ViewAsButton::chosen, this, &Viewer::choose);
     connect(&m_source->view(), &TextView::zoomChanged, m_preview, &ViewerPreview::setTextZoom);
     connect(m_preview, &ViewerPreview::zoomWanted, this,
@@ -118,7 +120,7 @@ bool Viewer::canPreview() const
 bool Viewer::isBusy() const
 {
     return m_preparing.isActive() || m_countingLeftovers.isActive() || m_reformatting.isActive()
-        || (m_comparePage && m_comparePage->isBusy()) || (m_stack->currentWidget() == m_preview && m_preview->isBusy());
+        || (m_comparisons && m_comparisons->isBusy()) || (m_stack->currentWidget() == m_preview && m_preview->isBusy());
 }
 
 TextView &Viewer::text() const
@@ -161,6 +163,10 @@ void Viewer::setSettings(const ViewerSettings &settings)
     if (settings.outlineWidth > 0)
         m_source->columns().setOutlineWidth(settings.outlineWidth);
     m_preview->setDrawingGround(settings.ground);
+    m_comparisonChoices = settings.comparisons;
+    if (m_comparisons)
+        m_comparisons->setChoices(settings.comparisons);
+    updateCorner();
 }
 
 void Viewer::beginAs(const Viewer &other)
@@ -207,6 +213,8 @@ void Viewer::openFind()
 {
     if (HexPage *bytes = hex())
         bytes->bar().openFind();
+    else if (m_stack->currentWidget() == m_comparisons && m_comparisons && m_comparisons->showsStructure())
+        m_comparisons->focusFilter();
     else if (TreeView *asTree = tree())
         asTree->focusFilter();
     else if (TableView *asTable = table())
@@ -347,7 +355,7 @@ void Viewer::showPage()
     }
     QWidget *page = m_state;
     if (tab() == Tab::Changes && m_counterpart) {
-        page = m_comparePage;
+        page = m_comparisons;
     } else if (tab() == Tab::Changes && awaitsCounterpart()) {
         if (m_patience.isActive())
             page = m_blank;
@@ -361,7 +369,7 @@ void Viewer::showPage()
         if (isHex())
             page = m_hex;
         else if (tab() == Tab::Changes && m_compared)
-            page = m_comparePage;
+            page = m_comparisons;
         else
             page = preview && m_preview->trouble().isEmpty() ? static_cast<QWidget *>(m_preview) : m_source;
     } else if (m_document->state() != LoadState::Failed && m_patience.isActive()) {

@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace artiscope {
 
 class Banner;
+class Comparisons;
 class DetailsView;
 class FindBar;
 class HexPage;
@@ -84,7 +85,9 @@ public:
     // viewercompare.cpp: the content beside another text, until another artifact is read or it is closed
     [[nodiscard]] std::optional<ArtifactKey> readKey() const;
     void compareWith(const ComparedText &other);
-    [[nodiscard]] const ComparePage *comparison() const { return m_compared ? m_comparePage : nullptr; }
+    [[nodiscard]] const Comparisons *comparisons() const { return m_compared ? m_comparisons : nullptr; }
+    [[nodiscard]] const ComparePage *comparison() const; // as lines
+    [[nodiscard]] const ComparisonChoices &comparisonChoices() const { return m_comparisonChoices; }
     // What is compared is what the artifact is in two snapshots.
     [[nodiscard]] bool comparesSnapshots() const { return m_counterpart.has_value(); }
 
@@ -102,6 +105,7 @@ public Q_SLOTS:
     void goToNextChange(); // while something is compared
     void goToPreviousChange();
     void swapCompared();
+    void showOwnComparison(bool on); // in the way that such contents have of their own; off: as lines
     // viewerzoom.cpp: of what is shown
     void zoomIn();
     void zoomOut();
@@ -112,6 +116,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void pageChanged(); // what can be done with what is shown may be something else
     void wrapChanged(bool wrap); // by the person
+    void comparisonChosen(); // by the person, and so for all
     void settled(); // may be not busy any more
     void linkHovered(const QString &words); // in a preview; empty: no longer
     void drawingCopyWanted(); // the person, with the keyboard in a drawing
@@ -129,7 +134,7 @@ private:
     void showText(const TextBuffer &text, qsizetype place); // in place of what the source shows of the same content
     void recallChoice();
     // viewercompare.cpp, viewersnapshots.cpp
-    [[nodiscard]] ComparePage &comparePage(); // made when it is first wanted
+    [[nodiscard]] Comparisons &makeComparisons(); // when they are first wanted
     void updateComparison();
     void followCounterpart();
     void takeCounterpart(ContentText content);
@@ -188,6 +193,7 @@ private:
     Tab m_tabBefore = Tab::Preview; // what is compared came to the front
     std::optional<ComparedText> m_compared; // with what is read
     std::optional<ContentText> m_counterpart; // the same, when it is what the artifact is in another snapshot
+    ComparisonChoices m_comparisonChoices{};
     ContextActions m_contextActions;
     std::optional<ArtifactKey> m_shownKey; // whose text the text view has
     QTimer m_patience; // before "loading" is shown
@@ -200,7 +206,7 @@ private:
     SourcePage *m_source;
     DetailsView *m_details;
     ViewerPreview *m_preview;
-    ComparePage *m_comparePage = nullptr; // once something was compared
+    Comparisons *m_comparisons = nullptr; // once something was compared
     HexPage *m_hex = nullptr; // once there were bytes that are no text
     Request m_preparing;
     Request m_preparingCounterpart;

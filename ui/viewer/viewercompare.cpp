@@ -4,7 +4,7 @@
 // The content beside another text, for as long as the same artifact is read.
 
 #include "app/session/reference.h"
-#include "ui/compare/comparepage.h"
+#include "ui/compare/comparisons.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
 #include "ui/viewer/viewerbar.h"
@@ -19,20 +19,40 @@ std::optional<ArtifactKey> Viewer::readKey() const
     return m_document && m_document->artifact() ? std::optional(m_document->artifact()->key()) : std::nullopt;
 }
 
-ComparePage &Viewer::comparePage()
+Comparisons &Viewer::makeComparisons()
 {
-    if (!m_comparePage) {
-        m_comparePage = new ComparePage(this);
-        m_stack->addWidget(m_comparePage);
-        m_comparePage->setLookOf(text());
-        m_comparePage->setContextActions(m_contextActions.reading + m_contextActions.compare);
-        m_comparePage->setButtons(m_contextActions.compareButtons);
-        connect(m_comparePage, &ComparePage::changeChanged, this, &Viewer::pageChanged);
-        connect(m_comparePage, &ComparePage::settled, this, &Viewer::settled);
-        connect(m_comparePage, &ComparePage::closeWanted, this, &Viewer::closeComparison);
-        connect(m_comparePage, &ComparePage::zoomWanted, &text(), &TextView::setZoom);
+    if (!m_comparisons) {
+        m_comparisons = new Comparisons(this);
+        m_stack->addWidget(m_comparisons);
+        m_comparisons->setLookOf(text());
+        m_comparisons->setContextActions(m_contextActions.reading + m_contextActions.compare);
+        m_comparisons->setButtons(m_contextActions.compareButtons);
+        m_comparisons->setChoices(m_comparisonChoices);
+        connect(m_comparisons, &Comparisons::changeChanged, this, &Viewer::pageChanged);
+        connect(m_comparisons, &Comparisons::settled, this, &Viewer::settled);
+        connect(m_comparisons, &Comparisons::closeWanted, this, &Viewer::closeComparison);
+        connect(m_comparisons, &Comparisons::linesWanted, this, [this] { showOwnComparison(false); });
+        connect(m_comparisons, &Comparisons::zoomWanted, &text(), &TextView::setZoom);
     }
-    return *m_comparePage;
+    return *m_comparisons;
+}
+
+const ComparePage *Viewer::comparison() const
+{
+    return m_compared ? &m_comparisons->lines() : nullptr;
+}
+
+void Viewer::showOwnComparison(bool on)
+{
+    if (!m_compared || m_comparisons->ownView() == ComparisonView::Lines)
+        return;
+    setTab(Tab::Changes);
+    m_comparisonChoices[size_t(m_comparisons->ownView())] = on;
+    m_comparisons->setChoices(m_comparisonChoices);
+    m_comparisons->setFocus(Qt::OtherFocusReason);
+    updateCorner();
+    Q_EMIT comparisonChosen();
+    Q_EMIT pageChanged();
 }
 
 void Viewer::compareWith(const ComparedText &other)
@@ -46,7 +66,7 @@ void Viewer::compareWith(const ComparedText &other)
     m_bar->setChangesShown(true);
     updateComparison();
     setTab(Tab::Changes);
-    m_comparePage->setFocus(Qt::OtherFocusReason);
+    m_comparisons->setFocus(Qt::OtherFocusReason);
 }
 
 // What is read has come, is new, or is shown as something else.
@@ -59,7 +79,7 @@ void Viewer::updateComparison()
         return;
     }
     const ComparedText own{.name = artifactReference(*m_document->artifact()), .text = m_content->text, .place = {}};
-    comparePage().compare(*m_compared, own, language());
+    makeComparisons().compare(*m_compared, own, language());
 }
 
 // Where snapshots are compared, what is shown then is what the artifact is in them.
@@ -67,9 +87,9 @@ void Viewer::closeComparison()
 {
     if (!m_compared || m_counterpart)
         return;
-    const bool hadFocus = m_comparePage->isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = m_comparisons->isAncestorOf(QApplication::focusWidget());
     m_compared.reset();
-    m_comparePage->forget();
+    m_comparisons->forget();
     if (awaitsCounterpart()) {
         followCounterpart();
         return;
@@ -88,19 +108,19 @@ void Viewer::closeComparison()
 void Viewer::goToNextChange()
 {
     setTab(Tab::Changes);
-    m_comparePage->goToNext();
+    m_comparisons->goToNext();
 }
 
 void Viewer::goToPreviousChange()
 {
     setTab(Tab::Changes);
-    m_comparePage->goToPrevious();
+    m_comparisons->goToPrevious();
 }
 
 void Viewer::swapCompared()
 {
     setTab(Tab::Changes);
-    m_comparePage->swap();
+    m_comparisons->swap();
 }
 
 } // namespace artiscope

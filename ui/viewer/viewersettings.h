@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/compare/comparisonview.h"
 #include "ui/viewer/svgviewcanvas.h"
 #include "ui/viewer/textaids.h"
 
@@ -15,6 +16,7 @@ struct ViewerSettings {
     bool outline = false; // beside texts that have one
     int outlineWidth = 0; // 0: as it is
     SvgCanvas::Ground ground = SvgCanvas::Ground::Light;
+    ComparisonChoices comparisons{}; // in which views, by kind of content
 };
 
 } // namespace artiscope

@@ -3,6 +3,7 @@
 
 // Larger and smaller: of a drawing its scale, of everything else the size of the font, which is one for all texts.
 
+#include "ui/compare/comparisons.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/textview.h"
@@ -22,7 +23,7 @@ bool Viewer::canZoom() const
 {
     // A drawing that could not be made has nothing to be larger.
     const QWidget *page = m_stack->currentWidget();
-    return page == m_source || page == m_comparePage || hex() || drawing()
+    return page == m_source || page == m_comparisons || hex() || drawing()
         || (page == m_preview && format() != Format::Svg);
 }
 

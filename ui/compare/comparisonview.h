@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/content/language.h"
+
+#include <array>
+
+namespace artiscope {
+
+// How two contents can be looked at beside each other: as the lines of their texts, which all have, or in a way of
+// their own.
+enum class ComparisonView : quint8 {
+    Lines,
+    Sections, // the statements of configurations
+    Values, // of documents
+    Cells, // of tables
+};
+inline constexpr size_t comparisonViewCount = 4;
+
+[[nodiscard]] ComparisonView ownViewOf(Language language); // Lines: it has none
+[[nodiscard]] QString comparisonViewName(ComparisonView view); // with a mnemonic; of Lines that of any other
+[[nodiscard]] QString comparisonViewHelp(ComparisonView view); // of Lines why there is no other
+
+// Whether each is chosen, where contents have it.
+using ComparisonChoices = std::array<bool, comparisonViewCount>;
+
+} // namespace artiscope
