@@ -3,6 +3,8 @@
 
 #include "ui/compare/comparisons.h"
 
+#include "app/models/meaningdiff.h"
+#include "ui/compare/drawingpage.h"
 #include "ui/compare/structurepage.h"
 #include "ui/viewer/textview.h"
 
@@ -52,10 +54,12 @@ void Comparisons::follow()
 {
     const Language language = m_lines->right().language();
     m_own = ownViewOf(language);
-    if (m_own == ComparisonView::Lines)
+    if (meaningOf(language) == Meaning::None)
         m_structure->forget();
     else
         m_structure->compare(m_lines->from(), m_lines->to(), language);
+    if (m_own != ComparisonView::Drawings && m_drawings)
+        m_drawings->forget();
     tellVerdict();
     showView();
 }
@@ -71,9 +75,56 @@ void Comparisons::setChoices(const ComparisonChoices &choices)
     showView();
 }
 
+QWidget *Comparisons::wantedView()
+{
+    if (!m_choices[size_t(m_own)])
+        return m_lines;
+    switch (m_own) {
+    case ComparisonView::Sections:
+    case ComparisonView::Values:
+    case ComparisonView::Cells:
+        return m_structure;
+    case ComparisonView::Drawings:
+        return &makeDrawings();
+    case ComparisonView::Lines:
+        break;
+    }
+    return m_lines;
+}
+
+DrawingPage &Comparisons::makeDrawings()
+{
+    if (!m_drawings) {
+        m_drawings = new DrawingPage(this);
+        addWidget(m_drawings);
+        m_drawings->setGround(m_ground);
+        if (m_buttons)
+            m_drawings->setButtons(*m_buttons);
+        connect(m_drawings, &DrawingPage::changeChanged, this, &Comparisons::changeChanged);
+        connect(m_drawings, &DrawingPage::closeWanted, this, &Comparisons::closeWanted);
+        connect(m_drawings, &DrawingPage::settled, this, &Comparisons::settled);
+        connect(m_drawings, &DrawingPage::linesWanted, this, [this] { goToLines(-1, -1); });
+    }
+    return *m_drawings;
+}
+
+DrawingPage *Comparisons::drawings() const
+{
+    return m_drawings && currentWidget() == m_drawings ? m_drawings : nullptr;
+}
+
+void Comparisons::setDrawingGround(SvgCanvas::Ground ground)
+{
+    m_ground = ground;
+    if (m_drawings)
+        m_drawings->setGround(ground);
+}
+
 void Comparisons::showView()
 {
-    QWidget *const view = m_choices[size_t(m_own)] ? static_cast<QWidget *>(m_structure) : m_lines;
+    QWidget *const view = wantedView();
+    if (view == m_drawings && m_drawings)
+        m_drawings->compare(m_lines->from(), m_lines->to());
     if (view == currentWidget())
         return;
     const bool hadFocus = isAncestorOf(focusWidget()) && window()->focusWidget() == focusWidget();
@@ -117,20 +168,25 @@ void Comparisons::setButtons(const ComparePage::Buttons &actions)
 {
     m_lines->setButtons(actions);
     m_structure->setButtons(actions);
+    m_buttons = actions;
 }
 
 bool Comparisons::isBusy() const
 {
-    return m_lines->isBusy() || m_structure->isBusy();
+    return m_lines->isBusy() || m_structure->isBusy() || (drawings() && m_drawings->isBusy());
 }
 
 bool Comparisons::hasNext() const
 {
+    if (drawings())
+        return m_drawings->hasNext();
     return showsStructure() ? m_structure->hasNext() : m_lines->hasNext();
 }
 
 bool Comparisons::hasPrevious() const
 {
+    if (drawings())
+        return m_drawings->hasPrevious();
     return showsStructure() ? m_structure->hasPrevious() : m_lines->hasPrevious();
 }
 
@@ -141,7 +197,9 @@ void Comparisons::focusFilter()
 
 void Comparisons::goToNext()
 {
-    if (showsStructure())
+    if (drawings())
+        m_drawings->goToNext();
+    else if (showsStructure())
         m_structure->goToNext();
     else
         m_lines->goToNext();
@@ -149,7 +207,9 @@ void Comparisons::goToNext()
 
 void Comparisons::goToPrevious()
 {
-    if (showsStructure())
+    if (drawings())
+        m_drawings->goToPrevious();
+    else if (showsStructure())
         m_structure->goToPrevious();
     else
         m_lines->goToPrevious();

@@ -4,11 +4,15 @@
 
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisonview.h"
+#include "ui/viewer/svgviewcanvas.h"
 
 #include <QStackedWidget>
 
+#include <optional>
+
 namespace artiscope {
 
+class DrawingPage;
 class StructurePage;
 
 // What is compared, in one of its views: side by side as lines, or in the way that such contents have of their own,
@@ -29,7 +33,9 @@ public:
     [[nodiscard]] ComparisonView ownView() const { return m_own; } // of what is compared; Lines: it has none
     [[nodiscard]] bool showsOwn() const { return currentWidget() != m_lines; }
     [[nodiscard]] bool showsStructure() const;
+    [[nodiscard]] DrawingPage *drawings() const; // on the screen; null: none
     void setChoices(const ComparisonChoices &choices);
+    void setDrawingGround(SvgCanvas::Ground ground);
 
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] bool hasNext() const;
@@ -51,13 +57,18 @@ Q_SIGNALS:
 private:
     void follow(); // the two texts that are there now
     void showView();
+    [[nodiscard]] QWidget *wantedView();
+    [[nodiscard]] DrawingPage &makeDrawings(); // when they are first wanted
     void tellVerdict();
     void goToLines(qsizetype leftLine, qsizetype rightLine);
 
     ComparePage *m_lines;
     StructurePage *m_structure;
+    DrawingPage *m_drawings = nullptr; // once some were compared
     ComparisonView m_own = ComparisonView::Lines;
-    ComparisonChoices m_choices{};
+    ComparisonChoices m_choices = usualComparisons;
+    std::optional<ComparePage::Buttons> m_buttons;
+    SvgCanvas::Ground m_ground = SvgCanvas::Ground::Light;
 };
 
 } // namespace artiscope

@@ -19,6 +19,8 @@ struct Words {
 
 ComparisonView ownViewOf(Language language)
 {
+    if (language == Language::Svg)
+        return ComparisonView::Drawings;
     switch (meaningOf(language)) {
     case Meaning::Statements:
         return ComparisonView::Sections;
@@ -39,6 +41,8 @@ QString comparisonViewName(ComparisonView view)
         return Words::tr("Val&ues");
     case ComparisonView::Cells:
         return Words::tr("C&ells");
+    case ComparisonView::Drawings:
+        return Words::tr("D&rawings");
     case ComparisonView::Sections:
     case ComparisonView::Lines:
         break;
@@ -55,6 +59,8 @@ QString comparisonViewHelp(ComparisonView view)
         return Words::tr("Show which values differ, by their path, in place of lines");
     case ComparisonView::Cells:
         return Words::tr("Show which cells differ, by their rows, in place of lines");
+    case ComparisonView::Drawings:
+        return Words::tr("Show the drawings, and where they differ, in place of lines");
     case ComparisonView::Lines:
         break;
     }

@@ -15,14 +15,16 @@ enum class ComparisonView : quint8 {
     Sections, // the statements of configurations
     Values, // of documents
     Cells, // of tables
+    Drawings,
 };
-inline constexpr size_t comparisonViewCount = 4;
+inline constexpr size_t comparisonViewCount = 5;
 
 [[nodiscard]] ComparisonView ownViewOf(Language language); // Lines: it has none
 [[nodiscard]] QString comparisonViewName(ComparisonView view); // with a mnemonic; of Lines that of any other
 [[nodiscard]] QString comparisonViewHelp(ComparisonView view); // of Lines why there is no other
 
-// Whether each is chosen, where contents have it.
+// Whether each is chosen, where contents have it. Nobody wants to read drawings unless they ask for that.
 using ComparisonChoices = std::array<bool, comparisonViewCount>;
+inline constexpr ComparisonChoices usualComparisons{false, false, false, false, true};
 
 } // namespace artiscope

@@ -164,8 +164,10 @@ void Viewer::setSettings(const ViewerSettings &settings)
         m_source->columns().setOutlineWidth(settings.outlineWidth);
     m_preview->setDrawingGround(settings.ground);
     m_comparisonChoices = settings.comparisons;
-    if (m_comparisons)
+    if (m_comparisons) {
         m_comparisons->setChoices(settings.comparisons);
+        m_comparisons->setDrawingGround(settings.ground);
+    }
     updateCorner();
 }
 

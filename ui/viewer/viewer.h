@@ -23,6 +23,7 @@ namespace artiscope {
 class Banner;
 class Comparisons;
 class DetailsView;
+class DrawingPage;
 class FindBar;
 class HexPage;
 class PreviewFindBar;
@@ -169,6 +170,7 @@ private:
     [[nodiscard]] Language language() const; // that it is shown as
     [[nodiscard]] Format format() const;
     [[nodiscard]] SvgView *drawing() const; // on the screen; null: none
+    [[nodiscard]] DrawingPage *comparedDrawings() const; // the same
     [[nodiscard]] TableView *table() const; // the same
     [[nodiscard]] HexPage *hex() const; // the same
     // viewerhex.cpp: of bytes that are no text
@@ -193,7 +195,7 @@ private:
     Tab m_tabBefore = Tab::Preview; // what is compared came to the front
     std::optional<ComparedText> m_compared; // with what is read
     std::optional<ContentText> m_counterpart; // the same, when it is what the artifact is in another snapshot
-    ComparisonChoices m_comparisonChoices{};
+    ComparisonChoices m_comparisonChoices = usualComparisons;
     ContextActions m_contextActions;
     std::optional<ArtifactKey> m_shownKey; // whose text the text view has
     QTimer m_patience; // before "loading" is shown

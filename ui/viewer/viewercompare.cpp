@@ -8,6 +8,7 @@
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
 #include "ui/viewer/viewerbar.h"
+#include "ui/viewer/viewerpreview.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -28,6 +29,7 @@ Comparisons &Viewer::makeComparisons()
         m_comparisons->setContextActions(m_contextActions.reading + m_contextActions.compare);
         m_comparisons->setButtons(m_contextActions.compareButtons);
         m_comparisons->setChoices(m_comparisonChoices);
+        m_comparisons->setDrawingGround(m_preview->drawingGround());
         connect(m_comparisons, &Comparisons::changeChanged, this, &Viewer::pageChanged);
         connect(m_comparisons, &Comparisons::settled, this, &Viewer::settled);
         connect(m_comparisons, &Comparisons::closeWanted, this, &Viewer::closeComparison);

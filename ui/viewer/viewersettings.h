@@ -16,7 +16,7 @@ struct ViewerSettings {
     bool outline = false; // beside texts that have one
     int outlineWidth = 0; // 0: as it is
     SvgCanvas::Ground ground = SvgCanvas::Ground::Light;
-    ComparisonChoices comparisons{}; // in which views, by kind of content
+    ComparisonChoices comparisons = usualComparisons; // in which views, by kind of content
 };
 
 } // namespace artiscope
