@@ -5,6 +5,7 @@
 
 #include "app/models/meaningdiff.h"
 #include "ui/compare/drawingpage.h"
+#include "ui/compare/renderedpage.h"
 #include "ui/compare/structurepage.h"
 #include "ui/viewer/textview.h"
 
@@ -60,6 +61,8 @@ void Comparisons::follow()
         m_structure->compare(m_lines->from(), m_lines->to(), language);
     if (m_own != ComparisonView::Drawings && m_drawings)
         m_drawings->forget();
+    if (m_own != ComparisonView::Rendered && m_rendered)
+        m_rendered->forget();
     tellVerdict();
     showView();
 }
@@ -86,6 +89,8 @@ QWidget *Comparisons::wantedView()
         return m_structure;
     case ComparisonView::Drawings:
         return &makeDrawings();
+    case ComparisonView::Rendered:
+        return &makeRendered();
     case ComparisonView::Lines:
         break;
     }
@@ -108,6 +113,28 @@ DrawingPage &Comparisons::makeDrawings()
     return *m_drawings;
 }
 
+RenderedPage &Comparisons::makeRendered()
+{
+    if (!m_rendered) {
+        m_rendered = new RenderedPage(this);
+        addWidget(m_rendered);
+        m_rendered->setContextActions(m_actions);
+        m_rendered->setZoom(m_zoom);
+        if (m_buttons)
+            m_rendered->setButtons(*m_buttons);
+        connect(m_rendered, &RenderedPage::closeWanted, this, &Comparisons::closeWanted);
+        connect(m_rendered, &RenderedPage::settled, this, &Comparisons::settled);
+        connect(m_rendered, &RenderedPage::linkHovered, this, &Comparisons::linkHovered);
+        connect(m_rendered, &RenderedPage::zoomWanted, this, [this](int more) { Q_EMIT zoomWanted(m_zoom + more); });
+    }
+    return *m_rendered;
+}
+
+RenderedPage *Comparisons::rendered() const
+{
+    return m_rendered && currentWidget() == m_rendered ? m_rendered : nullptr;
+}
+
 DrawingPage *Comparisons::drawings() const
 {
     return m_drawings && currentWidget() == m_drawings ? m_drawings : nullptr;
@@ -125,6 +152,8 @@ void Comparisons::showView()
     QWidget *const view = wantedView();
     if (view == m_drawings && m_drawings)
         m_drawings->compare(m_lines->from(), m_lines->to());
+    else if (view == m_rendered && m_rendered)
+        m_rendered->compare(m_lines->from(), m_lines->to());
     if (view == currentWidget())
         return;
     const bool hadFocus = isAncestorOf(focusWidget()) && window()->focusWidget() == focusWidget();
@@ -154,14 +183,23 @@ void Comparisons::goToLines(qsizetype leftLine, qsizetype rightLine)
 void Comparisons::setLookOf(const TextView &view)
 {
     m_lines->setLookOf(view);
-    m_structure->setZoom(view.zoom());
-    connect(&view, &TextView::zoomChanged, m_structure, &StructurePage::setZoom);
+    setZoom(view.zoom());
+    connect(&view, &TextView::zoomChanged, this, &Comparisons::setZoom);
+}
+
+void Comparisons::setZoom(int steps)
+{
+    m_zoom = steps;
+    m_structure->setZoom(steps);
+    if (m_rendered)
+        m_rendered->setZoom(steps);
 }
 
 void Comparisons::setContextActions(const QList<QAction *> &actions)
 {
     m_lines->setContextActions(actions);
     m_structure->setContextActions(actions);
+    m_actions = actions;
 }
 
 void Comparisons::setButtons(const ComparePage::Buttons &actions)
@@ -173,11 +211,14 @@ void Comparisons::setButtons(const ComparePage::Buttons &actions)
 
 bool Comparisons::isBusy() const
 {
-    return m_lines->isBusy() || m_structure->isBusy() || (drawings() && m_drawings->isBusy());
+    return m_lines->isBusy() || m_structure->isBusy() || (drawings() && m_drawings->isBusy())
+        || (rendered() && m_rendered->isBusy());
 }
 
 bool Comparisons::hasNext() const
 {
+    if (rendered())
+        return false;
     if (drawings())
         return m_drawings->hasNext();
     return showsStructure() ? m_structure->hasNext() : m_lines->hasNext();
@@ -185,6 +226,8 @@ bool Comparisons::hasNext() const
 
 bool Comparisons::hasPrevious() const
 {
+    if (rendered())
+        return false;
     if (drawings())
         return m_drawings->hasPrevious();
     return showsStructure() ? m_structure->hasPrevious() : m_lines->hasPrevious();
@@ -201,7 +244,7 @@ void Comparisons::goToNext()
         m_drawings->goToNext();
     else if (showsStructure())
         m_structure->goToNext();
-    else
+    else if (!rendered())
         m_lines->goToNext();
 }
 
@@ -211,7 +254,7 @@ void Comparisons::goToPrevious()
         m_drawings->goToPrevious();
     else if (showsStructure())
         m_structure->goToPrevious();
-    else
+    else if (!rendered())
         m_lines->goToPrevious();
 }
 

@@ -13,6 +13,7 @@
 namespace artiscope {
 
 class DrawingPage;
+class RenderedPage;
 class StructurePage;
 
 // What is compared, in one of its views: side by side as lines, or in the way that such contents have of their own,
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] bool showsOwn() const { return currentWidget() != m_lines; }
     [[nodiscard]] bool showsStructure() const;
     [[nodiscard]] DrawingPage *drawings() const; // on the screen; null: none
+    [[nodiscard]] RenderedPage *rendered() const; // the same
     void setChoices(const ComparisonChoices &choices);
     void setDrawingGround(SvgCanvas::Ground ground);
 
@@ -53,18 +55,24 @@ Q_SIGNALS:
     void closeWanted();
     void linesWanted(); // by the person, who is in another view
     void zoomWanted(int steps);
+    void linkHovered(const QString &words); // in a rendered text; empty: no longer
 
 private:
     void follow(); // the two texts that are there now
     void showView();
     [[nodiscard]] QWidget *wantedView();
     [[nodiscard]] DrawingPage &makeDrawings(); // when they are first wanted
+    [[nodiscard]] RenderedPage &makeRendered(); // the same
+    void setZoom(int steps);
     void tellVerdict();
     void goToLines(qsizetype leftLine, qsizetype rightLine);
 
     ComparePage *m_lines;
     StructurePage *m_structure;
     DrawingPage *m_drawings = nullptr; // once some were compared
+    RenderedPage *m_rendered = nullptr; // the same
+    QList<QAction *> m_actions;
+    int m_zoom = 0;
     ComparisonView m_own = ComparisonView::Lines;
     ComparisonChoices m_choices = usualComparisons;
     std::optional<ComparePage::Buttons> m_buttons;

@@ -21,6 +21,8 @@ ComparisonView ownViewOf(Language language)
 {
     if (language == Language::Svg)
         return ComparisonView::Drawings;
+    if (language == Language::Markdown)
+        return ComparisonView::Rendered;
     switch (meaningOf(language)) {
     case Meaning::Statements:
         return ComparisonView::Sections;
@@ -43,6 +45,8 @@ QString comparisonViewName(ComparisonView view)
         return Words::tr("C&ells");
     case ComparisonView::Drawings:
         return Words::tr("D&rawings");
+    case ComparisonView::Rendered:
+        return Words::tr("R&endered");
     case ComparisonView::Sections:
     case ComparisonView::Lines:
         break;
@@ -61,6 +65,8 @@ QString comparisonViewHelp(ComparisonView view)
         return Words::tr("Show which cells differ, by their rows, in place of lines");
     case ComparisonView::Drawings:
         return Words::tr("Show the drawings, and where they differ, in place of lines");
+    case ComparisonView::Rendered:
+        return Words::tr("Show the texts as one reads them in place of lines");
     case ComparisonView::Lines:
         break;
     }

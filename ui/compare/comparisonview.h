@@ -16,8 +16,9 @@ enum class ComparisonView : quint8 {
     Values, // of documents
     Cells, // of tables
     Drawings,
+    Rendered, // texts as one reads them
 };
-inline constexpr size_t comparisonViewCount = 5;
+inline constexpr size_t comparisonViewCount = 6;
 
 [[nodiscard]] ComparisonView ownViewOf(Language language); // Lines: it has none
 [[nodiscard]] QString comparisonViewName(ComparisonView view); // with a mnemonic; of Lines that of any other
@@ -25,6 +26,6 @@ inline constexpr size_t comparisonViewCount = 5;
 
 // Whether each is chosen, where contents have it. Nobody wants to read drawings unless they ask for that.
 using ComparisonChoices = std::array<bool, comparisonViewCount>;
-inline constexpr ComparisonChoices usualComparisons{false, false, false, false, true};
+inline constexpr ComparisonChoices usualComparisons{false, false, false, false, true, false};
 
 } // namespace artiscope

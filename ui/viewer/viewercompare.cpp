@@ -34,6 +34,7 @@ Comparisons &Viewer::makeComparisons()
         connect(m_comparisons, &Comparisons::settled, this, &Viewer::settled);
         connect(m_comparisons, &Comparisons::closeWanted, this, &Viewer::closeComparison);
         connect(m_comparisons, &Comparisons::linesWanted, this, [this] { showOwnComparison(false); });
+        connect(m_comparisons, &Comparisons::linkHovered, this, &Viewer::linkHovered);
         connect(m_comparisons, &Comparisons::zoomWanted, &text(), &TextView::setZoom);
     }
     return *m_comparisons;
