@@ -35,7 +35,7 @@ struct DifferenceRow {
 
 // What differs, to be shown as a tree, with its count in the person's language.
 struct DifferenceTree {
-    static constexpr qsizetype mostChanges = 20'000; // that are listed
+    static constexpr qsizetype mostChanges = 5'000; // that are listed
 
     std::vector<DifferenceRow> rows; // one before what is in it
     bool isCut = false; // there are more

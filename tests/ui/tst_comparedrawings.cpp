@@ -199,6 +199,9 @@ private Q_SLOTS:
         QCOMPARE(left().verticalScrollBar()->value(), 60);
         QTRY_VERIFY(!page().isBusy() && left().isSharp() && right().isSharp());
         keepPicture(m_window->window, QStringLiteral("drawingsZoomed"));
+        m_window->action("groundDarkAction")->trigger();
+        QCOMPARE(left().ground(), SvgCanvas::Ground::Dark);
+        QCOMPARE(right().ground(), SvgCanvas::Ground::Dark);
         m_window->action("zoomResetAction")->trigger();
         QVERIFY(left().isFitted() && right().isFitted());
     }

@@ -9,6 +9,8 @@
 #include "ui/compare/structurepage.h"
 #include "ui/viewer/textview.h"
 
+#include <QApplication>
+
 namespace artiscope {
 
 Comparisons::Comparisons(QWidget *parent)
@@ -156,7 +158,7 @@ void Comparisons::showView()
         m_rendered->compare(m_lines->from(), m_lines->to());
     if (view == currentWidget())
         return;
-    const bool hadFocus = isAncestorOf(focusWidget()) && window()->focusWidget() == focusWidget();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     setCurrentWidget(view);
     setFocusProxy(view);
     if (hadFocus)

@@ -62,6 +62,10 @@ private:
     void addWays(QHBoxLayout &row);
     void addZoom(QHBoxLayout &row);
 
+    // drawingpagezoom.cpp
+    void follow(SvgCanvas &leader, SvgCanvas &other);
+    void drawAgain();
+
     void showWay();
     void showPictures();
     void showMarks();
@@ -71,8 +75,6 @@ private:
     void findPlaces();
     void takePlaces(const QList<QRect> &places, double scale);
     void tellFailure(bool left, const QString &reason);
-    void follow(SvgCanvas &leader, SvgCanvas &other);
-    void drawAgain();
     [[nodiscard]] Way way() const;
 
     DrawingPair m_pair;
