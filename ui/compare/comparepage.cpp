@@ -189,6 +189,15 @@ void ComparePage::setSettings(const CompareSettings &settings)
         start(false);
 }
 
+void ComparePage::setVerdict(const QString &verdict)
+{
+    if (m_verdict == verdict)
+        return;
+    m_verdict = verdict;
+    if (!m_comparing.isActive())
+        tellMoved();
+}
+
 void ComparePage::forget()
 {
     m_comparing.cancel();

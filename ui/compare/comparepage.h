@@ -54,9 +54,12 @@ public:
         QMenu *shown, *ignoring;
     };
     void setButtons(const Buttons &actions);
+    void setVerdict(const QString &verdict); // to stand behind the count of lines; empty: there is none
 
     [[nodiscard]] bool isBusy() const { return m_comparing.isActive(); }
     [[nodiscard]] const LineDiff &difference() const { return m_diff; } // without what is ignored
+    [[nodiscard]] const ComparedText &from() const { return m_from; } // as it is shown, so after a swap the other one
+    [[nodiscard]] const ComparedText &to() const { return m_to; }
     [[nodiscard]] TextView &left() const { return *m_left; }
     [[nodiscard]] TextView &right() const { return *m_right; }
     [[nodiscard]] TextView &unified() const { return *m_unified; } // both as one; without a text unless it is shown
@@ -143,6 +146,7 @@ private:
     QString m_words; // the difference
     std::vector<UnifiedHunk> m_unifiedHunks; // the same
     std::shared_ptr<const std::vector<LineOfTwo>> m_unifiedLines; // null: not as one
+    QString m_verdict;
     qsizetype m_current = -1; // the change that the caret is in
     std::shared_ptr<const DiffLibrary> m_library;
     Request m_comparing;

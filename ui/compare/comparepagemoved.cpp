@@ -42,8 +42,11 @@ QString ComparePage::movedInWords(const LineOfTwo &place) const
 
 void ComparePage::tellMoved()
 {
+    // Where no line differs, that says it all.
+    const QString words =
+        m_verdict.isEmpty() || m_diff.hunks.empty() ? m_words : tr("%1 · %2").arg(m_words, m_verdict);
     const QString moved = movedInWords(caretPlace());
-    m_summary->setText(moved.isEmpty() ? m_words : tr("%1 – here: %2").arg(m_words, moved));
+    m_summary->setText(moved.isEmpty() ? words : tr("%1 – here: %2").arg(words, moved));
 }
 
 void ComparePage::goToMoved()

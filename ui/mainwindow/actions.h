@@ -24,7 +24,8 @@ public:
         *compareWithLastVisit, *sayWhose, *swapSnapshots, *stopComparing, *copyPatch, *savePatch, *savePatchOfAll,
         *saveReport;
     QList<QAction *> openPairIn; // a program each, whose PairTool::word is its data
-    QAction *compareClipboard, *compareFile, *nextChange, *previousChange, *swapSides, *goToMoved, *closeComparison;
+    QAction *compareClipboard, *compareFile, *nextChange, *previousChange, *ownComparison, *swapSides, *goToMoved,
+        *closeComparison;
     // The history of one artifact
     QAction *showAsOf, *compareWithBefore, *compareRevisions, *blame, *chooseRevisionOfLine, *copyChecksum;
     QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyCurl;

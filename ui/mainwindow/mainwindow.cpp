@@ -115,7 +115,7 @@ void MainWindow::build()
         .tree = {a.showInSource, nullptr, a.copyValue, a.copySubtree},
         .details = {a.copy, a.copyNameAndValue, a.copyDetails},
         .paths = {a.copyJsonPath, a.copyQueryPath, a.copyXPath},
-        .compare = {a.nextChange, a.previousChange, a.goToMoved, a.swapSides, a.closeComparison},
+        .compare = {a.ownComparison, a.nextChange, a.previousChange, a.goToMoved, a.swapSides, a.closeComparison},
         .compareButtons = {a.previousChange, a.nextChange, a.swapSides, a.closeComparison,
             m_compareChoices->shownMenu(), m_compareChoices->ignoreMenu()},
         .lines = {a.chooseRevisionOfLine},

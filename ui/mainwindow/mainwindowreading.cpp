@@ -128,6 +128,7 @@ void MainWindow::connectComparing()
     connectToViewer(*a.nextChange, &Viewer::goToNextChange);
     connectToViewer(*a.previousChange, &Viewer::goToPreviousChange);
     connectToViewer(*a.goToMoved, &Viewer::goToMoved);
+    connect(a.ownComparison, &QAction::triggered, this, [this](bool on) { viewer().showOwnComparison(on); });
     connectToViewer(*a.swapSides, &Viewer::swapCompared);
     connectToViewer(*a.closeComparison, &Viewer::closeComparison);
     connect(m_comparing, &Comparing::clipboardChanged, this, &MainWindow::updateActions);

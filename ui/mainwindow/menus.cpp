@@ -53,8 +53,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
             a.savePatch, a.copyPatch});
     fill(compare->addMenu(Words::tr("&Open both in")), "openPairMenu", a.openPairIn);
     fill(compare, "compareMenu",
-        {nullptr, a.compareClipboard, a.compareFile, nullptr, a.nextChange, a.previousChange, a.goToMoved, a.swapSides,
-            a.closeComparison, nullptr});
+        {nullptr, a.compareClipboard, a.compareFile, nullptr, a.ownComparison, a.nextChange, a.previousChange,
+            a.goToMoved, a.swapSides, a.closeComparison, nullptr});
     fill(compare, "compareMenu", parts.comparing);
     fill(bar.addMenu(Words::tr("H&istory")), "historyMenu",
         {a.showAsOf, a.compareWithBefore, a.compareRevisions, nullptr, a.blame, a.chooseRevisionOfLine, nullptr,

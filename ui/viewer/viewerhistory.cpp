@@ -44,9 +44,9 @@ HistoryPage *Viewer::history() const
 
 ComparePage *Viewer::shownComparison() const
 {
-    if (ComparePage *const own = history() ? history()->comparison() : nullptr)
-        return own;
-    return m_compared ? m_comparePage : nullptr;
+    if (ComparePage *const revisions = revisionsCompared())
+        return revisions;
+    return m_compared ? &m_comparisons->lines() : nullptr;
 }
 
 } // namespace artiscope
