@@ -106,7 +106,7 @@ void ComparePage::start(bool anew)
                 take({});
                 const Explanation why = explain(diff.error());
                 m_words = tr("%1 %2").arg(why.what, why.advice);
-                tellMoved();
+                tellWords();
             }
             if (anew && !m_diff.hunks.empty())
                 goTo(0);
@@ -195,7 +195,7 @@ void ComparePage::setVerdict(const QString &verdict)
         return;
     m_verdict = verdict;
     if (!m_comparing.isActive())
-        tellMoved();
+        tellWords();
 }
 
 void ComparePage::forget()
@@ -207,7 +207,7 @@ void ComparePage::forget()
     showTexts(Language::Plain, true);
     take({});
     m_words.clear();
-    tellMoved();
+    tellWords();
 }
 
 void ComparePage::setLookOf(const TextView &view)

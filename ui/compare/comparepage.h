@@ -115,7 +115,7 @@ private:
     // comparepagemoved.cpp
     [[nodiscard]] std::optional<LineOfTwo> movedFrom(const LineOfTwo &place) const; // where that is on the other side
     [[nodiscard]] QString movedInWords(const LineOfTwo &place) const; // empty: it was not
-    void tellMoved();
+    void tellWords();
     void showMovedTip(const TextView &view, const QHelpEvent &help, qsizetype line);
 
     CompareSide *m_leftSide;

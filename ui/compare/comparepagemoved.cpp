@@ -40,7 +40,7 @@ QString ComparePage::movedInWords(const LineOfTwo &place) const
                              : tr("moved from line %L1").arg(other->left + 1);
 }
 
-void ComparePage::tellMoved()
+void ComparePage::tellWords()
 {
     // Where no line differs, that says it all.
     const QString words =

@@ -117,7 +117,7 @@ void ComparePage::tell(const ShownDiff &diff)
     for (const IgnoreProblem &problem : diff.ignored.problems)
         m_words = problem.fault ? tr("%1 – “%2” is not heeded: %3").arg(m_words, problem.name, problem.fault->message)
                                 : tr("%1 – “%2” is not heeded: it would take too long").arg(m_words, problem.name);
-    tellMoved();
+    tellWords();
 }
 
 void ComparePage::showSettings(qsizetype ignored)

@@ -80,7 +80,7 @@ void ComparePage::follow(TextView &view)
     const qsizetype change = firstChangeFrom(line);
     showWays();
     if (!m_moved.empty())
-        tellMoved();
+        tellWords();
     setCurrent(change < qsizetype(m_diff.hunks.size()) && placeOf(change).first <= line ? change : -1);
 }
 
