@@ -9,6 +9,7 @@
 #include "app/session/historytext.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -62,9 +63,11 @@ void RevisionModel::take()
 {
     const QList<Revision> &found = m_history->revisions();
     const auto isSame = [](const Revision &a, const Revision &b) { return a.storageId == b.storageId; };
+    QSet<QString> there;
+    for (const Revision &one : found)
+        there.insert(one.storageId);
     for (int row = count() - 1; row >= 0; --row) {
-        const auto still = std::ranges::find(found, m_revisions.at(row).storageId, &Revision::storageId);
-        if (still != found.end())
+        if (there.contains(m_revisions.at(row).storageId))
             continue;
         beginRemoveRows({}, row, row);
         m_revisions.removeAt(row);

@@ -22,7 +22,7 @@ namespace artiscope {
 HistoryPage::HistoryPage(Workspace &workspace, RevisionView::LanguageOf languageOf, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_timeLine(new TimeLine(this)),
+      m_timeLine(new TimeLine([this](int row) { return tipOf(row); }, this)),
       m_pane(new RevisionPane([&workspace] { return workspace.now(); }, this)),
       m_view(new RevisionView(workspace, std::move(languageOf), this))
 {
@@ -223,10 +223,8 @@ void HistoryPage::updateTimeLine()
     const RevisionModel &model = m_pane->model();
     for (int row = 0; row < model.count(); ++row) {
         const Revision &one = *model.revision(row);
-        const QModelIndex index = model.index(row);
-        ticks << TimeLine::Tick{.at = one.since.value_or(one.firstSeen),
-            .tip = index.data(RevisionModel::TimeRole).toString() + u'\n' + index.data(Qt::ToolTipRole).toString(),
-            .age = index.data(RevisionModel::AgeRole).toDouble()};
+        ticks << TimeLine::Tick{
+            .at = one.since.value_or(one.firstSeen), .age = model.index(row).data(RevisionModel::AgeRole).toDouble()};
     }
     const Instant now = m_workspace.now();
     TimeLine::Span span{.from = now, .to = now, .fromWords = {}, .toWords = tr("now"), .shown = m_snapshot.at};
@@ -235,6 +233,12 @@ void HistoryPage::updateTimeLine()
         span.fromWords = revisionDay(*model.revision(model.count() - 1), now, localZone());
     }
     m_timeLine->setTicks(ticks, span);
+}
+
+QString HistoryPage::tipOf(int row) const
+{
+    const QModelIndex index = m_pane->model().index(row);
+    return index.data(RevisionModel::TimeRole).toString() + u'\n' + index.data(Qt::ToolTipRole).toString();
 }
 
 // Lines can be told apart only when none of the revisions is missing.

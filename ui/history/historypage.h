@@ -59,6 +59,7 @@ private:
     void showState(); // of the search, while there is no revision
     void stateButton();
     void updateTimeLine();
+    [[nodiscard]] QString tipOf(int row) const; // on the time line
     void updateBlame();
     void compare(int older, int newer); // rows
     [[nodiscard]] BlameGutter::Entry entryOf(const Revision &revision) const;

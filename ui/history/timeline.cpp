@@ -16,7 +16,7 @@ namespace {
 constexpr int reach = 6; // pixels beside a tick that are still on it
 } // namespace
 
-TimeLine::TimeLine(QWidget *parent) : QWidget(parent)
+TimeLine::TimeLine(std::function<QString(int tick)> tipOf, QWidget *parent) : QWidget(parent), m_tipOf(std::move(tipOf))
 {
     setObjectName(QStringLiteral("timeLine"));
     setAccessibleName(tr("Time line"));
@@ -126,7 +126,7 @@ bool TimeLine::event(QEvent *event)
     const auto *const help = static_cast<QHelpEvent *>(event);
     const int tick = tickAt(help->pos());
     if (tick >= 0)
-        QToolTip::showText(help->globalPos(), plainTip(m_ticks.at(tick).tip), this);
+        QToolTip::showText(help->globalPos(), plainTip(m_tipOf(tick)), this);
     else
         QToolTip::hideText();
     return true;

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace artiscope {
@@ -17,7 +18,6 @@ class TimeLine final : public QWidget {
 public:
     struct Tick {
         Instant at;
-        QString tip;
         double age = 0; // as in agelook.h
     };
     struct Span {
@@ -28,7 +28,8 @@ public:
         std::optional<Instant> shown; // the time that the window shows, when that is not now
     };
 
-    explicit TimeLine(QWidget *parent = nullptr);
+    // `tipOf`: all that is known of a tick, asked for when one points at it.
+    explicit TimeLine(std::function<QString(int tick)> tipOf, QWidget *parent = nullptr);
 
     void setTicks(const QList<Tick> &ticks, const Span &span); // newest first
     void setChosen(const QList<int> &ticks);
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] QRect axis() const; // between the words at its ends
     [[nodiscard]] int tickAt(const QPoint &point) const; // -1: none
 
+    std::function<QString(int tick)> m_tipOf;
     QList<Tick> m_ticks;
     QList<int> m_chosen;
     Span m_span;
