@@ -103,7 +103,7 @@ public:
         const Comparisons *const comparison = viewer.comparisons();
         const QString none = comparison ? QString() : tr("Nothing is compared.");
         const ComparisonView own = comparison ? comparison->ownView() : ComparisonView::Lines;
-        setActionName(*a.ownComparison, comparisonViewName(own));
+        setActionName(*a.ownComparison, comparisonViewCommand(own));
         setActionBlocked(
             *a.ownComparison, !comparison || own != ComparisonView::Lines ? none : comparisonViewHelp(own));
         a.ownComparison->setChecked(comparison && comparison->showsOwn());
