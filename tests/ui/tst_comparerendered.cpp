@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isReady());
         QCOMPARE(left().toPlainText().simplified(), QStringLiteral("Two a list"));
         QVERIFY(!m_window->action("nextChangeAction")->isEnabled());
-        m_window->key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        m_window->key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(viewer().comparison()->isVisible());
     }
 

@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(left.hasFocus());
         QCOMPARE(left.text().line(left.caretLine()).toByteArray(), QByteArray("   router-id 10.9.9.9"));
 
-        m_window->key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        m_window->key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(page().isVisible());
         QVERIFY(list().hasFocus());
     }
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QVERIFY2(label("compareSummary").endsWith(QStringLiteral("1 line changed · 1 value")),
             qPrintable(label("compareSummary")));
         QCOMPARE(button()->text(), QStringLiteral("Values"));
-        QCOMPARE(action()->text(), QStringLiteral("Val&ues"));
+        QCOMPARE(action()->text(), QStringLiteral("Compare by str&ucture"));
         m_window->clickButton("comparisonView");
         QCOMPARE(summary(), QStringLiteral("1 value"));
         QVERIFY2(printed().contains(QStringLiteral(" › ")) && printed().contains(QStringLiteral("mtu: 7")),

@@ -40,18 +40,34 @@ QString comparisonViewName(ComparisonView view)
 {
     switch (view) {
     case ComparisonView::Values:
-        return Words::tr("Val&ues");
+        return Words::tr("Values");
     case ComparisonView::Cells:
-        return Words::tr("C&ells");
+        return Words::tr("Cells");
     case ComparisonView::Drawings:
-        return Words::tr("D&rawings");
+        return Words::tr("Drawings");
     case ComparisonView::Rendered:
-        return Words::tr("R&endered");
+        return Words::tr("Rendered");
     case ComparisonView::Sections:
     case ComparisonView::Lines:
         break;
     }
-    return Words::tr("S&ections");
+    return Words::tr("Sections");
+}
+
+QString comparisonViewCommand(ComparisonView view)
+{
+    switch (view) {
+    case ComparisonView::Drawings:
+        return Words::tr("Compare as pict&ures");
+    case ComparisonView::Rendered:
+        return Words::tr("Compare as doc&uments");
+    case ComparisonView::Sections:
+    case ComparisonView::Values:
+    case ComparisonView::Cells:
+    case ComparisonView::Lines:
+        break;
+    }
+    return Words::tr("Compare by str&ucture");
 }
 
 QString comparisonViewHelp(ComparisonView view)

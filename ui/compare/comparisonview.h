@@ -21,7 +21,8 @@ enum class ComparisonView : quint8 {
 inline constexpr size_t comparisonViewCount = 6;
 
 [[nodiscard]] ComparisonView ownViewOf(Language language); // Lines: it has none
-[[nodiscard]] QString comparisonViewName(ComparisonView view); // with a mnemonic; of Lines that of any other
+[[nodiscard]] QString comparisonViewName(ComparisonView view); // "Sections"; of Lines that of any other
+[[nodiscard]] QString comparisonViewCommand(ComparisonView view); // for menus
 [[nodiscard]] QString comparisonViewHelp(ComparisonView view); // of Lines why there is no other
 
 // Whether each is chosen, where contents have it. Nobody wants to read drawings unless they ask for that.

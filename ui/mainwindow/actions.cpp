@@ -73,7 +73,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     previousChange = add("previousChangeAction", tr("&Previous change"),
         {QKeySequence(tr("Alt+Up")), QKeySequence(Qt::SHIFT | Qt::Key_F8)});
     ownComparison =
-        add("ownComparisonAction", comparisonViewName(ComparisonView::Lines), {QKeySequence(tr("Ctrl+Shift+L"))});
+        add("ownComparisonAction", comparisonViewCommand(ComparisonView::Lines), {QKeySequence(tr("Ctrl+Shift+X"))});
     ownComparison->setCheckable(true);
     swapSides = add("swapSidesAction", tr("&Swap sides"), {QKeySequence(tr("Alt+\\"))});
     goToMoved = add("goToMovedAction", tr("Go to where it was &moved"), {QKeySequence(tr("Ctrl+Shift+M"))});

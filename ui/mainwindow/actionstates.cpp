@@ -108,7 +108,7 @@ public:
         const QString none = lines ? QString() : tr("Nothing is compared.");
         const ComparisonView own = compared && !ofRevisions ? compared->ownView() : ComparisonView::Lines;
         const bool showsOwn = compared && !ofRevisions && compared->showsOwn();
-        setActionName(*a.ownComparison, comparisonViewName(own));
+        setActionName(*a.ownComparison, comparisonViewCommand(own));
         setActionBlocked(*a.ownComparison, !lines || own != ComparisonView::Lines ? none : comparisonViewHelp(own));
         a.ownComparison->setChecked(showsOwn);
         const bool changes = workspace.against() || viewer.comparison();

@@ -129,8 +129,7 @@ void ViewerBar::setComparisonView(std::optional<ComparisonView> own, bool shown)
     m_comparison->setVisible(own.has_value());
     if (!own)
         return;
-    QString name = comparisonViewName(*own);
-    name.remove(u'&'); // Alt is of the menu
+    const QString name = comparisonViewName(*own);
     m_comparison->setText(name);
     m_comparison->setAccessibleName(name);
     m_comparison->setToolTip(comparisonViewHelp(*own));
