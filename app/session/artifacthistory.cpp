@@ -15,6 +15,10 @@ ArtifactHistory::ArtifactHistory(const Parts &parts, const Artifact &artifact, c
       m_artifact(artifact),
       m_snapshot(snapshot)
 {
+    m_contents.setMake(
+        [](const DiffLibrary &, const ChangedContent &content, const std::function<bool()> &) -> Result<QByteArray> {
+            return QByteArray::number(content.right->size());
+        });
     m_history.useStore(parts.store);
     connect(&m_history, &History::changed, this, &ArtifactHistory::take);
     connect(&m_history, &History::stateChanged, this, [this] {
@@ -98,9 +102,7 @@ void ArtifactHistory::count()
     }
     if (changes.isEmpty())
         return;
-    m_contents.start(changes, Priority::Low,
-        [](const DiffLibrary &, const ChangedContent &content, qsizetype,
-            const std::function<bool()> &) -> Result<QByteArray> { return QByteArray::number(content.right->size()); });
+    m_contents.start(changes, Priority::Low);
 }
 
 void ArtifactHistory::found(qsizetype place)

@@ -76,21 +76,23 @@ void ChangedContents::setMake(Make make)
 
 void ChangedContents::start(const QList<ArtifactChange> &changes, Priority priority)
 {
-    const QHash<ArtifactKey, ContentDifference> found = foundOf(changes);
+    const QHash<Contents, ContentDifference> known = knownOnes();
     m_looks.clear();
     m_changes = changes;
     m_priority = priority;
     m_differences.clear();
     m_differences.resize(size_t(changes.size()));
     m_places.clear();
-    for (qsizetype place = 0; place < changes.size(); ++place) {
-        const ArtifactKey key = changes.at(place).key();
-        m_places.insert(key, place);
-        if (const auto known = found.constFind(key); known != found.constEnd())
-            m_differences[size_t(place)] = *known;
-    }
     m_next = 0;
-    m_done = found.size();
+    m_done = 0;
+    for (qsizetype place = 0; place < changes.size(); ++place) {
+        m_places.insert(changes.at(place).key(), place);
+        const auto found = known.constFind(contentsOf(changes.at(place)));
+        if (found == known.constEnd())
+            continue;
+        m_differences[size_t(place)] = *found;
+        ++m_done;
+    }
     m_state = m_done == changes.size() ? LoadState::Ready : LoadState::Loading;
     next();
     Q_EMIT stateChanged();
@@ -113,20 +115,22 @@ void ChangedContents::resume()
     Q_EMIT stateChanged();
 }
 
-// A storing makes a new storage id: of two that are the same the contents are.
-QHash<ArtifactKey, ContentDifference> ChangedContents::foundOf(const QList<ArtifactChange> &changes) const
+ChangedContents::Contents ChangedContents::contentsOf(const ArtifactChange &change)
 {
     const auto idOf = [](const std::optional<Artifact> &side) { return side ? side->storageId : QString(); };
-    QHash<ArtifactKey, ContentDifference> result;
-    for (const ArtifactChange &change : changes) {
-        const ContentDifference *const known = find(change.key());
-        if (!known || known->error)
-            continue;
-        const ArtifactChange &before = m_changes.at(m_places.value(change.key()));
-        if (idOf(before.left) == idOf(change.left) && idOf(before.right) == idOf(change.right))
-            result.insert(change.key(), *known);
+    return {change.key(), {idOf(change.left), idOf(change.right)}};
+}
+
+// A storing makes a new storage id: of two that are the same the contents are.
+QHash<ChangedContents::Contents, ContentDifference> ChangedContents::knownOnes() const
+{
+    QHash<Contents, ContentDifference> known;
+    for (qsizetype place = 0; place < m_changes.size(); ++place) {
+        const ContentDifference *const difference = at(place);
+        if (difference && !difference->error)
+            known.insert(contentsOf(m_changes.at(place)), *difference);
     }
-    return result;
+    return known;
 }
 
 void ChangedContents::next()

@@ -72,7 +72,10 @@ private:
         Request comparing;
     };
 
-    [[nodiscard]] QHash<ArtifactKey, ContentDifference> foundOf(const QList<ArtifactChange> &changes) const;
+    // Which two contents of which artifact: its key, and their storage ids.
+    using Contents = std::pair<ArtifactKey, std::pair<QString, QString>>;
+    [[nodiscard]] static Contents contentsOf(const ArtifactChange &change);
+    [[nodiscard]] QHash<Contents, ContentDifference> knownOnes() const;
     void next();
     void fetch(qsizetype place, const Artifact &artifact, std::optional<QByteArray> ChangedContent::*side,
         Request Look::*request);
