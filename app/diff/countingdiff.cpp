@@ -7,27 +7,17 @@
 
 namespace artiscope {
 
-namespace {
-
-// Both are in order.
-void removeWords(std::vector<ByteRange> &words, const std::vector<ByteRange> &from)
+void removeWords(std::vector<ByteRange> &words, const TextBuffer &text, const std::vector<Stretch> &lines)
 {
-    auto range = from.begin();
+    auto stretch = lines.begin();
     words.erase(std::remove_if(words.begin(), words.end(),
                     [&](const ByteRange &word) {
-                        while (range != from.end() && range->end <= word.begin)
-                            ++range;
-                        return range != from.end() && range->begin <= word.begin;
+                        while (stretch != lines.end() && text.lineEnd(stretch->last) <= word.begin)
+                            ++stretch;
+                        return stretch != lines.end() && text.lineStart(stretch->first) <= word.begin;
                     }),
         words.end());
 }
-
-ByteRange bytesOf(const TextBuffer &text, qsizetype first, qsizetype count)
-{
-    return {text.lineStart(first), text.lineEnd(first + count - 1)};
-}
-
-} // namespace
 
 TextDiff countingDiff(
     const TextDiff &diff, const std::vector<bool> &ignored, const TextBuffer &left, const TextBuffer &right)
@@ -35,8 +25,8 @@ TextDiff countingDiff(
     TextDiff counting = diff;
     LineDiff &lines = counting.lines;
     lines.hunks.clear();
-    std::vector<ByteRange> ours;
-    std::vector<ByteRange> theirs;
+    std::vector<Stretch> ours;
+    std::vector<Stretch> theirs;
     for (size_t i = 0; i < diff.lines.hunks.size(); ++i) {
         const DiffHunk &hunk = diff.lines.hunks[i];
         if (!ignored[i]) {
@@ -47,12 +37,12 @@ TextDiff countingDiff(
         lines.added -= hunk.rightCount - hunk.pairs();
         lines.removed -= hunk.leftCount - hunk.pairs();
         if (hunk.pairs() > 0) {
-            ours.push_back(bytesOf(left, hunk.leftFirst, hunk.pairs()));
-            theirs.push_back(bytesOf(right, hunk.rightFirst, hunk.pairs()));
+            ours.push_back({hunk.leftFirst, hunk.leftFirst + hunk.pairs() - 1});
+            theirs.push_back({hunk.rightFirst, hunk.rightFirst + hunk.pairs() - 1});
         }
     }
-    removeWords(counting.leftWords, ours);
-    removeWords(counting.rightWords, theirs);
+    removeWords(counting.leftWords, left, ours);
+    removeWords(counting.rightWords, right, theirs);
     return counting;
 }
 

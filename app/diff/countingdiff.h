@@ -12,4 +12,7 @@ namespace artiscope {
 [[nodiscard]] TextDiff countingDiff(
     const TextDiff &diff, const std::vector<bool> &ignored, const TextBuffer &left, const TextBuffer &right);
 
+// Takes away the words in these lines of their text; both are in order.
+void removeWords(std::vector<ByteRange> &words, const TextBuffer &text, const std::vector<Stretch> &lines);
+
 } // namespace artiscope

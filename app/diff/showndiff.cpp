@@ -5,7 +5,22 @@
 
 #include "app/diff/countingdiff.h"
 
+#include <algorithm>
+
 namespace artiscope {
+
+std::vector<Stretch> movedLines(const std::vector<MovedBlock> &blocks, DiffSide side)
+{
+    std::vector<Stretch> lines;
+    for (const MovedBlock &block : blocks) {
+        if (side == DiffSide::Left)
+            lines.push_back({block.leftFirst, block.leftFirst + block.leftCount - 1});
+        else
+            lines.push_back({block.rightFirst, block.rightFirst + block.rightCount - 1});
+    }
+    std::sort(lines.begin(), lines.end(), [](const Stretch &a, const Stretch &b) { return a.first < b.first; });
+    return lines;
+}
 
 Result<ShownDiff> shownDiff(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right,
     const ShownDiffOptions &options, const std::function<bool()> &cancelled)
@@ -17,8 +32,13 @@ Result<ShownDiff> shownDiff(const DiffLibrary &library, const TextBuffer &left, 
     diff.all = all.take();
     diff.ignored = ignoredHunks(left, right, diff.all.lines, options.ignore, options.language, cancelled);
     diff.counting = diff.ignored.count == 0 ? diff.all : countingDiff(diff.all, diff.ignored.ignored, left, right);
-    if (options.unified)
-        diff.unified = unifiedText(left, right, diff.all, diff.ignored.ignored, cancelled);
+    diff.moved = movedBlocks(left, right, diff.counting.lines.hunks, cancelled);
+    removeWords(diff.counting.leftWords, left, movedLines(diff.moved, DiffSide::Left));
+    removeWords(diff.counting.rightWords, right, movedLines(diff.moved, DiffSide::Right));
+    if (options.unified) {
+        const TextDiff lines{diff.all.lines, diff.counting.leftWords, diff.counting.rightWords};
+        diff.unified = unifiedText(left, right, lines, diff.ignored.ignored, cancelled);
+    }
     return diff;
 }
 

@@ -147,6 +147,11 @@ QString StructurePaths::of(qint32 node)
     return (one.parent < 0 ? QString() : container(one.parent)) + step(m_text, m_keys, node);
 }
 
+QString StructurePaths::lastStep(qint32 node) const
+{
+    return step(m_text, m_keys, node);
+}
+
 QString structureValue(const StructureText &text, qint32 node)
 {
     const TreeNode &one = text.tree->nodes[size_t(node)];

@@ -16,6 +16,7 @@ public:
     StructurePaths(StructureText text, MatchedBy keys) : m_text(std::move(text)), m_keys(std::move(keys)) { }
 
     [[nodiscard]] QString of(qint32 node); // -1: the top
+    [[nodiscard]] QString lastStep(qint32 node) const; // what that ends with: ".mtu", "[name=leaf-1]", "/@id"
 
 private:
     const QString &container(qint32 place);

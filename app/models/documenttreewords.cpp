@@ -25,7 +25,19 @@ QString oneLine(const QString &text)
     return text.size() > longest ? shown + u'…' : shown;
 }
 
-QString kindWord(TreeKind kind)
+QString countWords(const TreeNode &node)
+{
+    if (node.count == 0)
+        return node.kind == TreeKind::Element ? QString() : Words::tr("empty");
+    const QString count = QLocale().toString(node.count);
+    if (node.kind == TreeKind::Object)
+        return node.count == 1 ? Words::tr("1 key") : Words::tr("%1 keys").arg(count);
+    return node.count == 1 ? Words::tr("1 item") : Words::tr("%1 items").arg(count);
+}
+
+} // namespace
+
+QString treeKindWord(TreeKind kind)
 {
     switch (kind) {
     case TreeKind::Object:
@@ -59,18 +71,6 @@ QString kindWord(TreeKind kind)
     return {};
 }
 
-QString countWords(const TreeNode &node)
-{
-    if (node.count == 0)
-        return node.kind == TreeKind::Element ? QString() : Words::tr("empty");
-    const QString count = QLocale().toString(node.count);
-    if (node.kind == TreeKind::Object)
-        return node.count == 1 ? Words::tr("1 key") : Words::tr("%1 keys").arg(count);
-    return node.count == 1 ? Words::tr("1 item") : Words::tr("%1 items").arg(count);
-}
-
-} // namespace
-
 QString treeLabel(const DocumentTree &tree, int node, QByteArrayView bytes)
 {
     const TreeNode &one = tree.nodes[size_t(node)];
@@ -78,7 +78,7 @@ QString treeLabel(const DocumentTree &tree, int node, QByteArrayView bytes)
         return Words::tr("Document %1").arg(one.index + 1);
     if (one.hasKey())
         return oneLine(treeKey(tree, node, bytes));
-    return one.parent >= 0 && one.index >= 0 ? u'[' + QString::number(one.index) + u']' : kindWord(one.kind);
+    return one.parent >= 0 && one.index >= 0 ? u'[' + QString::number(one.index) + u']' : treeKindWord(one.kind);
 }
 
 QString treeShownValue(const DocumentTree &tree, int node, QByteArrayView bytes)
@@ -91,7 +91,7 @@ QString treeShownValue(const DocumentTree &tree, int node, QByteArrayView bytes)
 QString treeDetail(const DocumentTree &tree, int node, QByteArrayView bytes)
 {
     const TreeNode &one = tree.nodes[size_t(node)];
-    QStringList words{kindWord(one.kind)};
+    QStringList words{treeKindWord(one.kind)};
     if (one.holdsOthers())
         words << countWords(one);
     if (one.is(TreeNode::Duplicate))

@@ -9,6 +9,7 @@ namespace artiscope {
 // How a value of a document is shown: one line, not too long, with nothing invisible in it. Pure; main thread, as it is
 // in the person's language.
 
+[[nodiscard]] QString treeKindWord(TreeKind kind); // "number"
 [[nodiscard]] QString treeLabel(const DocumentTree &tree, int node, QByteArrayView bytes); // its key, or "[3]"
 // Empty for what holds others, unless a text is all that an element says.
 [[nodiscard]] QString treeShownValue(const DocumentTree &tree, int node, QByteArrayView bytes);

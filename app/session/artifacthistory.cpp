@@ -15,10 +15,6 @@ ArtifactHistory::ArtifactHistory(const Parts &parts, const Artifact &artifact, c
       m_artifact(artifact),
       m_snapshot(snapshot)
 {
-    m_contents.setMake(
-        [](const DiffLibrary &, const ChangedContent &content, const std::function<bool()> &) -> Result<QByteArray> {
-            return QByteArray::number(content.right->size());
-        });
     m_history.useStore(parts.store);
     connect(&m_history, &History::changed, this, &ArtifactHistory::take);
     connect(&m_history, &History::stateChanged, this, [this] {
@@ -26,6 +22,10 @@ ArtifactHistory::ArtifactHistory(const Parts &parts, const Artifact &artifact, c
             take(); // where it ends is known now
         Q_EMIT stateChanged();
     });
+    m_contents.setMake(
+        [](const DiffLibrary &, const ChangedContent &content, const std::function<bool()> &) -> Result<QByteArray> {
+            return QByteArray::number(content.right->size());
+        });
     connect(&m_contents, &ChangedContents::found, this, &ArtifactHistory::found);
     // More may have been found while these were looked into.
     connect(&m_contents, &ChangedContents::stateChanged, this, [this] {

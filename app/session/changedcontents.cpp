@@ -8,6 +8,8 @@
 #include "app/diff/difflibrary.h"
 #include "app/diff/linediff.h"
 
+#include <algorithm>
+
 namespace artiscope {
 
 namespace {
@@ -76,23 +78,15 @@ void ChangedContents::setMake(Make make)
 
 void ChangedContents::start(const QList<ArtifactChange> &changes, Priority priority)
 {
-    const QHash<Contents, ContentDifference> known = knownOnes();
+    m_differences = foundOf(changes);
     m_looks.clear();
     m_changes = changes;
     m_priority = priority;
-    m_differences.clear();
-    m_differences.resize(size_t(changes.size()));
     m_places.clear();
-    m_next = 0;
-    m_done = 0;
-    for (qsizetype place = 0; place < changes.size(); ++place) {
+    for (qsizetype place = 0; place < changes.size(); ++place)
         m_places.insert(changes.at(place).key(), place);
-        const auto found = known.constFind(contentsOf(changes.at(place)));
-        if (found == known.constEnd())
-            continue;
-        m_differences[size_t(place)] = *found;
-        ++m_done;
-    }
+    m_next = 0;
+    m_done = std::ranges::count_if(m_differences, [](const auto &known) { return known.has_value(); });
     m_state = m_done == changes.size() ? LoadState::Ready : LoadState::Loading;
     next();
     Q_EMIT stateChanged();
@@ -115,22 +109,21 @@ void ChangedContents::resume()
     Q_EMIT stateChanged();
 }
 
-ChangedContents::Contents ChangedContents::contentsOf(const ArtifactChange &change)
+// A storing makes a new storage id: of two that are the same the contents are.
+ChangedContents::Differences ChangedContents::foundOf(const QList<ArtifactChange> &changes) const
 {
     const auto idOf = [](const std::optional<Artifact> &side) { return side ? side->storageId : QString(); };
-    return {change.key(), {idOf(change.left), idOf(change.right)}};
-}
-
-// A storing makes a new storage id: of two that are the same the contents are.
-QHash<ChangedContents::Contents, ContentDifference> ChangedContents::knownOnes() const
-{
-    QHash<Contents, ContentDifference> known;
-    for (qsizetype place = 0; place < m_changes.size(); ++place) {
-        const ContentDifference *const difference = at(place);
-        if (difference && !difference->error)
-            known.insert(contentsOf(m_changes.at(place)), *difference);
+    Differences result(size_t(changes.size()));
+    for (qsizetype place = 0; place < changes.size(); ++place) {
+        const ArtifactChange &change = changes.at(place);
+        const ContentDifference *const known = find(change.key());
+        if (!known || known->error)
+            continue;
+        const ArtifactChange &before = m_changes.at(m_places.value(change.key()));
+        if (idOf(before.left) == idOf(change.left) && idOf(before.right) == idOf(change.right))
+            result[size_t(place)] = *known;
     }
-    return known;
+    return result;
 }
 
 void ChangedContents::next()

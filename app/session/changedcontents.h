@@ -72,10 +72,8 @@ private:
         Request comparing;
     };
 
-    // Which two contents of which artifact: its key, and their storage ids.
-    using Contents = std::pair<ArtifactKey, std::pair<QString, QString>>;
-    [[nodiscard]] static Contents contentsOf(const ArtifactChange &change);
-    [[nodiscard]] QHash<Contents, ContentDifference> knownOnes() const;
+    using Differences = std::vector<std::optional<ContentDifference>>; // by place
+    [[nodiscard]] Differences foundOf(const QList<ArtifactChange> &changes) const;
     void next();
     void fetch(qsizetype place, const Artifact &artifact, std::optional<QByteArray> ChangedContent::*side,
         Request Look::*request);
@@ -87,7 +85,7 @@ private:
     QList<ArtifactChange> m_changes;
     Priority m_priority = Priority::Medium;
     Make m_make;
-    std::vector<std::optional<ContentDifference>> m_differences; // by place
+    Differences m_differences;
     QHash<ArtifactKey, qsizetype> m_places;
     LoadState m_state = LoadState::Idle;
     qsizetype m_next = 0; // what is before it was found or is under way

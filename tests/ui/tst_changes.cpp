@@ -328,7 +328,7 @@ private Q_SLOTS:
         const auto way = [this](const char *side) { return part<BreadcrumbBar>(page(), side)->text().toUtf8(); };
         m_window->key(Qt::Key_F8);
         QCOMPARE(page().right().caretLine(), line + 2);
-        QVERIFY2(way("compareToWay").startsWith(name), way("compareToWay"));
+        QVERIFY2(way("compareToWay").startsWith(name), way("compareToWay").constData());
         QCOMPARE(way("compareFromWay").left(name.size()), name);
         keepPicture(m_window->window, QStringLiteral("changesSection"));
         page().right().setFocus();
@@ -348,6 +348,7 @@ private Q_SLOTS:
         m_window->key(Qt::Key_F, Qt::ControlModifier);
         auto *const bar = part<FindBar>(page(), "compareFromFind");
         QVERIFY(bar->isVisible() && page().isVisible());
+        QCOMPARE(bar->width(), page().width()); // it does not take room from one side only
         auto *const field = bar->findChild<QLineEdit *>();
         QTRY_VERIFY(field->hasFocus());
         QTest::keyClicks(field, QStringLiteral("rare word"));
@@ -361,8 +362,72 @@ private Q_SLOTS:
         QCOMPARE(page().left().caretLine(), 60);
         QVERIFY(page().left().isShown(60) && page().right().isShown(60));
         keepPicture(m_window->window, QStringLiteral("changesFind"));
-        QTest::keyClick(field, Qt::Key_Escape);
-        QVERIFY(!bar->isVisible() && page().left().hasFocus() && page().isVisible());
+        page().right().setFocus(); // one bar at a time
+        m_window->key(Qt::Key_F, Qt::ControlModifier);
+        auto *const other = part<FindBar>(page(), "compareToFind");
+        QVERIFY(!bar->isVisible() && other->isVisible());
+        QTRY_VERIFY(other->findChild<QLineEdit *>()->hasFocus());
+        m_window->key(Qt::Key_F3);
+        QVERIFY(!bar->isVisible() && other->isVisible());
+        QTest::keyClick(other->findChild<QLineEdit *>(), Qt::Key_Escape);
+        QVERIFY(!other->isVisible() && page().right().hasFocus() && page().isVisible());
+    }
+
+    // They are marked as that on both sides, and one leads to the other.
+    void movedLinesAreToldAndGoneTo()
+    {
+        QByteArrayList lines = m_content.split('\n');
+        const QByteArrayList block = {"interface Loopback77", "   description moved", "   ip address 192.0.2.77/32"};
+        QByteArrayList there = lines;
+        for (int i = 0; i < 3; ++i)
+            lines.insert(80 + i, block.at(i));
+        for (int i = 0; i < 3; ++i)
+            there.insert(20 + i, block.at(i));
+        const auto artifact = m_window->find("leaf_config", "leaf-02");
+        m_window->keep(*artifact, there.join('\n'));
+        m_window->read(*artifact);
+        QTRY_VERIFY(!viewer().isBusy());
+        compareWith(lines.join('\n'));
+        QCOMPARE(count(), QStringLiteral("1 of 2"));
+        QCOMPARE(page().right().caretLine(), 20);
+        QVERIFY2(summary().endsWith(QStringLiteral("– here: moved from line 81")), qPrintable(summary()));
+        QVERIFY(m_window->action("goToMovedAction")->isEnabled());
+        keepPicture(m_window->window, QStringLiteral("changesMoved"));
+        const auto shows = [](TextView &view, LineMark mark) {
+            const QImage image = view.viewport()->grab().toImage();
+            const int y = view.lineTop(view.caretLine()) + 3;
+            return image.pixelColor(image.width() - 5, y) == view.colors().of(mark).ground;
+        };
+        QVERIFY(shows(page().right(), LineMark::Moved));
+        m_window->key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(page().left().hasFocus());
+        QCOMPARE(page().left().caretLine(), 80);
+        QVERIFY(shows(page().left(), LineMark::Moved));
+        QVERIFY(summary().endsWith(QStringLiteral("– here: moved to line 21")));
+        m_window->key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(page().right().caretLine(), 20);
+
+        choose("changesShown", "unifiedAction");
+        QCOMPARE(page().unified().caretLine(), 20);
+        QVERIFY(shows(page().unified(), LineMark::Moved));
+        m_window->key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(page().unified().text().line(page().unified().caretLine()).toByteArray(), block.at(0));
+        QCOMPARE(page().unified().caretLine(), 83);
+        page().unified().goToLine(50);
+        QVERIFY(!m_window->action("goToMovedAction")->isEnabled());
+    }
+
+    void inANarrowWindowNothingIsCutOff()
+    {
+        m_window->window.resize(700, 700);
+        compareWith(with({{18, m_content.split('\n').at(18) + "  "}, {40, "! and another"}}));
+        choose("changesIgnored", "ignoreSpacingAction");
+        for (const char *name : {"changesShown", "changesIgnored", "compareCount", "previousChange", "nextChange",
+                 "swapSides", "closeComparison"}) {
+            const auto *const widget = part<QWidget>(page(), name);
+            QVERIFY2(widget->isVisible() && widget->visibleRegion().boundingRect() == widget->rect(), name);
+        }
+        keepPicture(m_window->window, QStringLiteral("changesNarrow"));
     }
 
     void thousandsOfChanges()

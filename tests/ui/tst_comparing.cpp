@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(page().left().text().bytes(), another());
         QCOMPARE(page().right().text().bytes(), m_content);
         QCOMPARE(page().left().language(), page().right().language());
-        QCOMPARE(summary(), QStringLiteral("1 line changed, 1 added, 2 removed"));
+        QCOMPARE(summary(), QStringLiteral("1 line changed, 1 added, 2 removed · 3 statements"));
 
         // One is at the first change, and goes from one to the next.
         QCOMPARE(count(), QStringLiteral("1 of 3"));
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!viewer().isBusy());
         QCOMPARE(label("compareFromName"), QStringLiteral("leaf_config/leaf-01"));
         QCOMPARE(label("compareToName"), QStringLiteral("Clipboard"));
-        QCOMPARE(summary(), QStringLiteral("1 line changed, 2 added, 1 removed"));
+        QCOMPARE(summary(), QStringLiteral("1 line changed, 2 added, 1 removed · 3 statements"));
         QCOMPARE(page().left().text().bytes(), m_content);
         m_window->key(Qt::Key_Backslash, Qt::AltModifier);
         QTRY_VERIFY(!viewer().isBusy());

@@ -378,6 +378,32 @@ private Q_SLOTS:
         QVERIFY(!gutter().isVisible());
     }
 
+    void theRevisionOfALineIsChosenByTheKeyboard()
+    {
+        open("leaf_config", "leaf-02");
+        QVERIFY(!m_window->action("chooseRevisionOfLineAction")->isEnabled());
+        showBlame();
+        text().setFocus();
+        text().goToLine(0);
+        const QString words = gutter().wordsOf(0);
+        QVERIFY(cell(4, RevisionModel::TimeRole).startsWith(words)); // as old as the artifact
+        m_window->key(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(chosen(), QStringLiteral("4"));
+        QTRY_COMPARE_WITH_TIMEOUT(text().text().bytes(), contentOf(4), SampleWindow::patience);
+    }
+
+    void whatItIsShownAsIsThatOfTheSource()
+    {
+        open("leaf_config", "leaf-02");
+        clickRow(1);
+        QTRY_VERIFY(!page().isBusy());
+        part<QAction>(m_window->window, "viewAs_yaml")->trigger();
+        QCOMPARE(text().language(), Language::Yaml);
+        clickRow(2);
+        QTRY_COMPARE_WITH_TIMEOUT(text().text().bytes(), contentOf(2), SampleWindow::patience);
+        QCOMPARE(text().language(), Language::Yaml);
+    }
+
     void blameWaitsUntilAllRevisionsAreFound()
     {
         openHeldUp("leaf_config", "leaf-02");

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace artiscope {
 
 namespace {
@@ -23,10 +25,61 @@ QString lineEndsInWords(const LineDiff &diff)
                                : Words::tr("Only the byte order mark differs.");
 }
 
+std::vector<MarkedLines> withMoved(const std::vector<MarkedLines> &lines, const std::vector<Stretch> &moved)
+{
+    std::vector<MarkedLines> result;
+    auto at = moved.begin();
+    for (const MarkedLines &each : lines) {
+        if (each.count == 0) {
+            result.push_back(each);
+            continue;
+        }
+        qsizetype first = each.first;
+        const qsizetype end = each.first + each.count;
+        while (at != moved.end() && at->last < first)
+            ++at;
+        for (auto block = at; block != moved.end() && block->first < end; ++block) {
+            const qsizetype from = std::max(first, block->first);
+            const qsizetype to = std::min(end, block->last + 1);
+            if (from > first)
+                result.push_back({first, from - first, each.mark});
+            result.push_back({from, to - from, LineMark::Moved});
+            first = to;
+        }
+        if (first < end)
+            result.push_back({first, end - first, each.mark});
+    }
+    return result;
+}
+
+// The lines of both sides that were moved, where they are in a unified text.
+std::vector<Stretch> movedIn(const UnifiedText &unified, const std::vector<MovedBlock> &blocks)
+{
+    const std::vector<Stretch> left = movedLines(blocks, DiffSide::Left);
+    const std::vector<Stretch> right = movedLines(blocks, DiffSide::Right);
+    std::vector<Stretch> result;
+    auto ours = left.begin();
+    auto theirs = right.begin();
+    const auto take = [&](qsizetype at, qsizetype count, int LineOfTwo::*number,
+                          std::vector<Stretch>::const_iterator &block, const std::vector<Stretch> &all) {
+        const qsizetype first = unified.lines[size_t(at)].*number;
+        for (; block != all.end() && block->first < first + count; ++block)
+            result.push_back({at + block->first - first, at + block->last - first});
+    };
+    for (const UnifiedHunk &hunk : unified.hunks) {
+        if (hunk.removed > 0)
+            take(hunk.first, hunk.removed, &LineOfTwo::left, ours, left);
+        if (hunk.added > 0)
+            take(hunk.first + hunk.removed, hunk.added, &LineOfTwo::right, theirs, right);
+    }
+    return result;
+}
+
 } // namespace
 
-TextMarks marksOf(const TextDiff &diff, DiffSide side)
+TextMarks marksOf(const ShownDiff &shown, DiffSide side)
 {
+    const TextDiff &diff = shown.counting;
     const bool left = side == DiffSide::Left;
     TextMarks marks;
     const LineMark own = left ? LineMark::Removed : LineMark::Added;
@@ -42,11 +95,13 @@ TextMarks marksOf(const TextDiff &diff, DiffSide side)
         if (restOfOther > 0)
             marks.lines.push_back({first + hunk.pairs(), 0, left ? LineMark::Added : LineMark::Removed});
     }
+    marks.lines = withMoved(marks.lines, movedLines(shown.moved, side));
     return marks;
 }
 
-TextMarks marksOf(const UnifiedText &unified)
+TextMarks marksOfUnified(const ShownDiff &diff)
 {
+    const UnifiedText &unified = *diff.unified;
     TextMarks marks;
     marks.removedWords = unified.removedWords;
     marks.addedWords = unified.addedWords;
@@ -56,6 +111,7 @@ TextMarks marksOf(const UnifiedText &unified)
         if (hunk.added > 0)
             marks.lines.push_back({hunk.first + hunk.removed, hunk.added, LineMark::Added});
     }
+    marks.lines = withMoved(marks.lines, movedIn(unified, diff.moved));
     return marks;
 }
 

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/diff/alignment.h"
-#include "app/diff/unifiedtext.h"
+#include "app/diff/showndiff.h"
 #include "ui/viewer/textmarks.h"
 
 namespace artiscope {
 
 // What the view of one side shows of a difference. Of what was added the left side has a stroke where it is missing, as
 // the right one of what was removed.
-[[nodiscard]] TextMarks marksOf(const TextDiff &diff, DiffSide side);
-
-[[nodiscard]] TextMarks marksOf(const UnifiedText &unified);
+[[nodiscard]] TextMarks marksOf(const ShownDiff &diff, DiffSide side);
+[[nodiscard]] TextMarks marksOfUnified(const ShownDiff &diff); // which has it
 
 // A difference in a sentence: "3 lines changed, 2 added, 1 removed".
 [[nodiscard]] QString differenceInWords(const LineDiff &diff);

@@ -9,9 +9,11 @@
 #include "ui/compare/comparemarks.h"
 #include "ui/compare/compareside.h"
 #include "ui/compare/scrollsync.h"
+#include "ui/viewer/findbar.h"
 #include "ui/viewer/textview.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QStackedWidget>
 
@@ -44,6 +46,8 @@ ComparePage::ComparePage(QWidget *parent)
     for (TextView *view : {m_left, m_right, m_unified}) {
         connect(view, &TextView::caretMoved, this, [this, view] { follow(*view); });
         connect(view, &TextView::zoomChanged, this, &ComparePage::zoomWanted);
+        view->installEventFilter(this);
+        view->viewport()->installEventFilter(this);
     }
     connect(m_left, &TextView::skippedOpened, this, [this](qsizetype stretch) { openBeside(*m_right, stretch); });
     connect(m_right, &TextView::skippedOpened, this, [this](qsizetype stretch) { openBeside(*m_left, stretch); });
@@ -80,8 +84,12 @@ void ComparePage::showTexts(Language language, bool anew)
 
 void ComparePage::start(bool anew)
 {
-    if (anew)
-        take({}); // the former marks are of other texts
+    if (anew) { // the former marks are of other texts
+        ShownDiff none;
+        if (m_settings.unified)
+            none.unified.emplace();
+        take(none);
+    }
     m_summary->setText(tr("Comparing…"));
     const ShownDiffOptions options{
         .ignore = m_settings.ignore, .language = m_left->language(), .unified = m_settings.unified};
@@ -97,7 +105,8 @@ void ComparePage::start(bool anew)
             } else {
                 take({});
                 const Explanation why = explain(diff.error());
-                m_summary->setText(tr("%1 %2").arg(why.what, why.advice));
+                m_words = tr("%1 %2").arg(why.what, why.advice);
+                tellMoved();
             }
             if (anew && !m_diff.hunks.empty())
                 goTo(0);
@@ -110,8 +119,9 @@ void ComparePage::start(bool anew)
 void ComparePage::take(const ShownDiff &diff)
 {
     m_diff = diff.counting.lines;
-    m_left->setMarks(marksOf(diff.counting, DiffSide::Left));
-    m_right->setMarks(marksOf(diff.counting, DiffSide::Right));
+    m_moved = diff.moved;
+    m_left->setMarks(marksOf(diff, DiffSide::Left));
+    m_right->setMarks(marksOf(diff, DiffSide::Right));
     m_links->setHunks(m_diff.hunks);
     m_hunks = diff.all.lines.hunks;
     m_sync->setHunks(m_hunks); // ignored lines do not match any better
@@ -121,7 +131,7 @@ void ComparePage::take(const ShownDiff &diff)
         m_unifiedHunks = diff.unified->hunks;
         m_unifiedLines = std::make_shared<const std::vector<LineOfTwo>>(diff.unified->lines);
         m_unifiedSide->setText(diff.unified->text, m_left->language(), !isUnified());
-        m_unified->setMarks(marksOf(*diff.unified));
+        m_unified->setMarks(marksOfUnified(diff));
         m_unified->setNumbers(m_unifiedLines);
     } else {
         m_unifiedSide->setText({}, m_left->language(), true);
@@ -137,11 +147,19 @@ bool ComparePage::isUnified() const
     return m_views->currentWidget() == m_unifiedSide;
 }
 
-FindBar &ComparePage::find() const
+// One bar at a time.
+FindBar &ComparePage::find()
 {
-    return m_active == m_unified ? m_unifiedSide->find()
-        : m_active == m_left     ? m_leftSide->find()
-                                 : m_rightSide->find();
+    TextView *const active = m_active;
+    CompareSide *own = m_rightSide;
+    for (CompareSide *side : {m_leftSide, m_rightSide, m_unifiedSide}) {
+        if (&side->view() == active)
+            own = side;
+        else if (!side->find().isHidden())
+            side->find().closeBar();
+    }
+    m_active = active; // the bar that was closed gave its text the keyboard
+    return own->find();
 }
 
 void ComparePage::showOne(bool unified)
@@ -171,6 +189,15 @@ void ComparePage::setSettings(const CompareSettings &settings)
         start(false);
 }
 
+void ComparePage::setVerdict(const QString &verdict)
+{
+    if (m_verdict == verdict)
+        return;
+    m_verdict = verdict;
+    if (!m_comparing.isActive())
+        tellMoved();
+}
+
 void ComparePage::forget()
 {
     m_comparing.cancel();
@@ -179,7 +206,8 @@ void ComparePage::forget()
     m_to = {};
     showTexts(Language::Plain, true);
     take({});
-    m_summary->setText({});
+    m_words.clear();
+    tellMoved();
 }
 
 void ComparePage::setLookOf(const TextView &view)
@@ -206,6 +234,20 @@ void ComparePage::swap()
     std::swap(m_from, m_to);
     showTexts(m_left->language(), true);
     start(true);
+}
+
+bool ComparePage::eventFilter(QObject *watched, QEvent *event)
+{
+    for (TextView *view : {m_left, m_right, m_unified}) {
+        if (event->type() == QEvent::FocusIn && watched == view && isUnified() == (view == m_unified)) {
+            follow(*view); // also without a move of its caret
+        } else if (event->type() == QEvent::ToolTip && watched == view->viewport()) {
+            const auto &help = *static_cast<QHelpEvent *>(event);
+            showMovedTip(*view, help, view->text().lineOf(view->offsetAt(help.pos())));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ComparePage::keyPressEvent(QKeyEvent *event)

@@ -12,6 +12,7 @@
 
 #include <memory>
 
+class QHelpEvent;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -53,19 +54,24 @@ public:
         QMenu *shown, *ignoring;
     };
     void setButtons(const Buttons &actions);
+    void setVerdict(const QString &verdict); // to stand behind the count of lines; empty: there is none
 
     [[nodiscard]] bool isBusy() const { return m_comparing.isActive(); }
     [[nodiscard]] const LineDiff &difference() const { return m_diff; } // without what is ignored
+    [[nodiscard]] const ComparedText &from() const { return m_from; } // as it is shown, so after a swap the other one
+    [[nodiscard]] const ComparedText &to() const { return m_to; }
     [[nodiscard]] TextView &left() const { return *m_left; }
     [[nodiscard]] TextView &right() const { return *m_right; }
     [[nodiscard]] TextView &unified() const { return *m_unified; } // both as one; without a text unless it is shown
     [[nodiscard]] bool isUnified() const; // that is shown
-    [[nodiscard]] FindBar &find() const; // of the text that one is in
+    [[nodiscard]] FindBar &find(); // of the text that one is in
+    [[nodiscard]] bool isMoved() const { return !movedInWords(caretPlace()).isEmpty(); } // where the caret is
 
 public Q_SLOTS:
     void goToNext(); // where there is none, that is told
     void goToPrevious();
     void swap(); // what was "from" is "to"
+    void goToMoved(); // from what was moved to where it went, or back
 
 Q_SIGNALS:
     void settled(); // not busy any more
@@ -75,6 +81,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     // comparepageparts.cpp
@@ -101,8 +108,15 @@ private:
     [[nodiscard]] qsizetype firstChangeFrom(qsizetype line) const; // that is there or behind it; may be behind the last
     [[nodiscard]] qsizetype nextChange() const; // -1: there is none
     [[nodiscard]] qsizetype previousChange() const;
+    [[nodiscard]] LineOfTwo placeIn(const TextView &view, qsizetype line) const;
     [[nodiscard]] LineOfTwo caretPlace() const;
     void goToPlace(const LineOfTwo &place);
+
+    // comparepagemoved.cpp
+    [[nodiscard]] std::optional<LineOfTwo> movedFrom(const LineOfTwo &place) const; // where that is on the other side
+    [[nodiscard]] QString movedInWords(const LineOfTwo &place) const; // empty: it was not
+    void tellMoved();
+    void showMovedTip(const TextView &view, const QHelpEvent &help, qsizetype line);
 
     CompareSide *m_leftSide;
     CompareSide *m_rightSide;
@@ -128,8 +142,11 @@ private:
     ComparedText m_to;
     LineDiff m_diff;
     std::vector<DiffHunk> m_hunks; // the ignored ones too
+    std::vector<MovedBlock> m_moved;
+    QString m_words; // the difference
     std::vector<UnifiedHunk> m_unifiedHunks; // the same
     std::shared_ptr<const std::vector<LineOfTwo>> m_unifiedLines; // null: not as one
+    QString m_verdict;
     qsizetype m_current = -1; // the change that the caret is in
     std::shared_ptr<const DiffLibrary> m_library;
     Request m_comparing;

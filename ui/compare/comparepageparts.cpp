@@ -7,6 +7,7 @@
 #include "ui/compare/comparemarks.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/compareside.h"
+#include "ui/viewer/findbar.h"
 #include "ui/viewer/textview.h"
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/elidedlabel.h"
@@ -94,6 +95,8 @@ void ComparePage::build()
     layout->setSpacing(0);
     layout->addWidget(bar);
     layout->addWidget(m_views, 1);
+    for (const CompareSide *side : {m_leftSide, m_rightSide, m_unifiedSide})
+        layout->addWidget(&side->find()); // as wide as both: it has much to offer
 }
 
 void ComparePage::showNames()
@@ -109,12 +112,12 @@ void ComparePage::showNames()
 
 void ComparePage::tell(const ShownDiff &diff)
 {
-    QString words = diff.ignored.count > 0 && m_diff.isEmpty() ? tr("No difference but what is ignored.")
-                                                               : differenceInWords(m_diff);
+    m_words = diff.ignored.count > 0 && m_diff.isEmpty() ? tr("No difference but what is ignored.")
+                                                         : differenceInWords(m_diff);
     for (const IgnoreProblem &problem : diff.ignored.problems)
-        words = problem.fault ? tr("%1 – “%2” is not heeded: %3").arg(words, problem.name, problem.fault->message)
-                              : tr("%1 – “%2” is not heeded: it would take too long").arg(words, problem.name);
-    m_summary->setText(words);
+        m_words = problem.fault ? tr("%1 – “%2” is not heeded: %3").arg(m_words, problem.name, problem.fault->message)
+                                : tr("%1 – “%2” is not heeded: it would take too long").arg(m_words, problem.name);
+    tellMoved();
 }
 
 void ComparePage::showSettings(qsizetype ignored)

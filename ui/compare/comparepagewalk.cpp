@@ -79,6 +79,8 @@ void ComparePage::follow(TextView &view)
     const qsizetype line = view.caretLine();
     const qsizetype change = firstChangeFrom(line);
     showWays();
+    if (!m_moved.empty())
+        tellMoved();
     setCurrent(change < qsizetype(m_diff.hunks.size()) && placeOf(change).first <= line ? change : -1);
 }
 
@@ -123,20 +125,26 @@ qsizetype ComparePage::previousChange() const
     return (m_current >= 0 ? m_current : firstChangeFrom(m_active->caretLine())) - 1;
 }
 
+LineOfTwo ComparePage::placeIn(const TextView &view, qsizetype line) const
+{
+    if (&view == m_unified) {
+        const bool isKnown = m_unifiedLines && line < qsizetype(m_unifiedLines->size());
+        return isKnown ? (*m_unifiedLines)[size_t(line)] : LineOfTwo();
+    }
+    return &view == m_left ? LineOfTwo{.left = int(line), .right = -1} : LineOfTwo{.left = -1, .right = int(line)};
+}
+
 LineOfTwo ComparePage::caretPlace() const
 {
-    const auto line = int(m_active->caretLine());
-    if (m_active == m_unified)
-        return m_unifiedLines && line < int(m_unifiedLines->size()) ? (*m_unifiedLines)[size_t(line)] : LineOfTwo();
-    return m_active == m_left ? LineOfTwo{.left = line, .right = -1} : LineOfTwo{.left = -1, .right = line};
+    return placeIn(*m_active, m_active->caretLine());
 }
 
 // After the texts were shown in the other way.
 void ComparePage::goToPlace(const LineOfTwo &place)
 {
     if (!isUnified()) {
-        TextView &view = place.right >= 0 ? *m_right : *m_left;
-        view.goToLine(std::max(0, place.right >= 0 ? place.right : place.left));
+        m_active = place.right >= 0 ? m_right : m_left;
+        m_active->goToLine(std::max(0, place.right >= 0 ? place.right : place.left));
         return;
     }
     const auto line = std::find_if(m_unifiedLines->begin(), m_unifiedLines->end(), [&place](const LineOfTwo &known) {

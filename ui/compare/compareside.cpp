@@ -51,7 +51,6 @@ CompareSide::CompareSide(const QString &role, const QString &objectName, QWidget
     layout->setSpacing(0);
     layout->addWidget(head);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_find);
     connect(m_structure, &StructureKeeper::changed, this, [this] { showWay(m_place); });
     connect(m_way, &BreadcrumbBar::chosen, this, &CompareSide::goTo);
 }

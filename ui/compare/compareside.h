@@ -28,7 +28,7 @@ public:
     void showWay(qsizetype offset); // to that place in the text
     [[nodiscard]] qsizetype placeShown(); // the caret while it is on the screen, else where the topmost line begins
     [[nodiscard]] TextView &view() const { return *m_view; }
-    [[nodiscard]] FindBar &find() const { return *m_find; } // below the text, once it is asked for
+    [[nodiscard]] FindBar &find() const { return *m_find; } // who shows the side gives it a place
 
 protected:
     void showEvent(QShowEvent *event) override;

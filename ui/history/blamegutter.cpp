@@ -49,9 +49,15 @@ void BlameGutter::describeCaret()
     setAccessibleDescription(words.isEmpty() ? m_note : tr("Line %L1: %2").arg(m_view.caretLine() + 1).arg(words));
 }
 
+int BlameGutter::entryOfLine(qsizetype line) const
+{
+    return line >= 0 && line < qsizetype(m_lines.size()) ? m_lines[size_t(line)] : -1;
+}
+
 const BlameGutter::Entry *BlameGutter::entryOf(qsizetype line) const
 {
-    return line >= 0 && line < qsizetype(m_lines.size()) ? &m_entries.at(m_lines[size_t(line)]) : nullptr;
+    const int entry = entryOfLine(line);
+    return entry < 0 ? nullptr : &m_entries.at(entry);
 }
 
 QString BlameGutter::wordsOf(qsizetype line) const

@@ -289,6 +289,21 @@ void HistoryPage::compareChosen()
         compare(rows.at(1), rows.at(0));
 }
 
+void HistoryPage::chooseRevisionOfLine()
+{
+    m_view->chooseRevisionOfLine();
+}
+
+bool HistoryPage::hasBlame() const
+{
+    return m_view->gutter().isVisible() && m_view->gutter().entryOfLine(0) >= 0;
+}
+
+void HistoryPage::updateLanguage()
+{
+    m_view->updateLanguage();
+}
+
 void HistoryPage::closeComparison()
 {
     m_view->closeComparison();

@@ -24,6 +24,8 @@ public:
         const QList<QAction *> &ofComparison, const ComparePage::Buttons &buttons);
     void setLookOf(const TextView &view); // and keeps it
     void setBlame(bool on);
+    [[nodiscard]] bool hasBlame() const; // on the screen
+    void updateLanguage(); // texts may be shown as another one
 
     // The same again: nothing; what is new of the same artifact keeps what is chosen.
     void follow(const Artifact &artifact, const Snapshot &snapshot);
@@ -39,6 +41,7 @@ public Q_SLOTS:
     void showAsOf(); // everything in the window, as it was when the chosen one began
     void compareWithBefore();
     void compareChosen(); // two
+    void chooseRevisionOfLine(); // that brought where the caret is
     void closeComparison();
 
 Q_SIGNALS:

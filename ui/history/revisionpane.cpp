@@ -111,7 +111,10 @@ QList<int> RevisionPane::rows() const
 
 void RevisionPane::choose(int row)
 {
-    m_list->setCurrentIndex(m_model.index(row));
+    const QModelIndex index = m_model.index(row);
+    // Alone, whatever keys are held down meanwhile.
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_list->scrollTo(index);
 }
 
 void RevisionPane::chooseWanted()

@@ -149,7 +149,8 @@ void RevisionView::take(ContentText content)
     if (content.detection.language == Language::Binary) {
         showBytes();
     } else {
-        m_text->setText(content.text, m_languageOf(content.detection), TextView::Keep::Place);
+        m_detection = content.detection;
+        m_text->setText(content.text, languageOf(content.detection), TextView::Keep::Place);
         showPage(m_body);
         updateBlame();
     }
@@ -208,6 +209,8 @@ ComparePage &RevisionView::comparePage()
 void RevisionView::compare(const Artifact &artifact, const Revision &older, const Revision &newer)
 {
     m_artifact = artifact;
+    if (m_compare)
+        m_compare->forget(); // with it, that the sides were swapped
     m_older = {.revision = older};
     m_newer = {.revision = newer};
     m_patience.start();
@@ -223,16 +226,36 @@ void RevisionView::takeSide(Side &side, ContentText content)
     if (!m_older.content || !m_newer.content)
         return;
     m_patience.stop();
-    const Detection detection = m_newer.content->detection;
-    if (detection.language == Language::Binary || m_older.content->detection.language == Language::Binary) {
-        showBytes();
-    } else {
-        comparePage().compare({.name = nameOf(m_older.revision), .text = m_older.content->text, .place = {}},
-            {.name = nameOf(m_newer.revision), .text = m_newer.content->text, .place = {}}, m_languageOf(detection));
+    const auto isText = [](const Side &one) { return one.content->detection.language != Language::Binary; };
+    if (isText(m_older) && isText(m_newer)) {
+        showSides();
         showPage(m_compare);
         m_compare->setFocus(Qt::OtherFocusReason);
+    } else {
+        showBytes();
     }
     Q_EMIT settled();
+}
+
+void RevisionView::showSides()
+{
+    comparePage().compare({.name = nameOf(m_older.revision), .text = m_older.content->text, .place = {}},
+        {.name = nameOf(m_newer.revision), .text = m_newer.content->text, .place = {}},
+        languageOf(m_newer.content->detection));
+}
+
+Language RevisionView::languageOf(const Detection &detection) const
+{
+    return m_languageOf(detection, m_artifact->contentType);
+}
+
+void RevisionView::updateLanguage()
+{
+    if (!m_artifact)
+        return;
+    m_text->setLanguage(languageOf(m_detection));
+    if (comparison())
+        showSides();
 }
 
 QString RevisionView::nameOf(const Revision &revision) const
@@ -254,59 +277,6 @@ void RevisionView::closeComparison()
     showPage(m_text->text().size() > 0 ? m_body : static_cast<QWidget *>(m_state));
     if (hadFocus)
         m_text->setFocus(Qt::OtherFocusReason);
-}
-
-void RevisionView::blame(const QList<Revision> &revisions, const QString &why, const EntryOf &entryOf)
-{
-    m_entryOf = entryOf;
-    m_gutter->show();
-    m_gutter->setNote(why);
-    if (revisions.isEmpty()) {
-        m_blame.reset();
-        m_gutter->setBlame({}, {});
-        return;
-    }
-    if (m_blame && m_blame->revisions() == revisions)
-        return;
-    m_blame = std::make_unique<ArtifactBlame>(m_workspace.content());
-    connect(m_blame.get(), &ArtifactBlame::stateChanged, this, &RevisionView::updateBlame);
-    connect(m_blame.get(), &ArtifactBlame::progressed, this, &RevisionView::updateBlame);
-    m_gutter->setBlame({}, {});
-    m_blame->start(*m_artifact, revisions, Priority::Medium);
-}
-
-void RevisionView::stopBlame()
-{
-    m_blame.reset();
-    m_gutter->setBlame({}, {});
-    m_gutter->hide();
-}
-
-void RevisionView::updateBlame()
-{
-    if (!m_blame)
-        return;
-    switch (m_blame->state()) {
-    case LoadState::Idle:
-        return;
-    case LoadState::Loading:
-        m_gutter->setNote(
-            tr("Comparing revision %L1 of %L2…").arg(m_blame->fetching() + 1).arg(m_blame->revisions().size()));
-        return;
-    case LoadState::Failed:
-        m_gutter->setNote(explain(m_blame->error().value_or(Error{})).what);
-        break;
-    case LoadState::Ready:
-        if (m_text->text().bytes() != m_blame->text().bytes())
-            return; // it is on its way
-        QList<BlameGutter::Entry> entries;
-        for (const Revision &one : m_blame->revisions())
-            entries << m_entryOf(one);
-        m_gutter->setNote({});
-        m_gutter->setBlame(m_blame->lines(), entries);
-        break;
-    }
-    Q_EMIT settled();
 }
 
 } // namespace artiscope

@@ -23,7 +23,7 @@ class RevisionView final : public QWidget {
     Q_OBJECT
 public:
     using EntryOf = std::function<BlameGutter::Entry(const Revision &)>; // how one is told beside its lines
-    using LanguageOf = std::function<Language(const Detection &)>; // that a text is shown as
+    using LanguageOf = std::function<Language(const Detection &, const QString &declaredType)>; // that it is shown as
 
     RevisionView(Workspace &workspace, LanguageOf languageOf, QWidget *parent = nullptr);
     ~RevisionView() override;
@@ -36,6 +36,8 @@ public:
     void compare(const Artifact &artifact, const Revision &older, const Revision &newer);
     void closeComparison(); // and shows what was shown before
     void forget(); // everything
+    void updateLanguage(); // texts may be shown as another one
+    void chooseRevisionOfLine(); // that brought where the caret is
     // In place of a content. Not while there is one.
     [[nodiscard]] StateView &state() const { return *m_state; }
     void showState();
@@ -71,6 +73,8 @@ private:
     void fail(const Error &error);
     void showPage(QWidget *page);
     void showBytes();
+    void showSides();
+    [[nodiscard]] Language languageOf(const Detection &detection) const;
     void updateBlame();
     [[nodiscard]] ComparePage &comparePage();
     [[nodiscard]] QString nameOf(const Revision &revision) const;
@@ -78,6 +82,7 @@ private:
     Workspace &m_workspace;
     LanguageOf m_languageOf;
     std::optional<Artifact> m_artifact;
+    Detection m_detection; // of the text that is shown
     std::optional<Revision> m_revision; // that is shown or on its way
     std::unique_ptr<ArtifactBlame> m_blame; // null: not wanted
     EntryOf m_entryOf;

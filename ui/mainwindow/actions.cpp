@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/actions.h"
 
+#include "ui/compare/comparisonview.h"
 #include "ui/mainwindow/pairtools.h"
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/icons.h"
@@ -71,7 +72,11 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     nextChange = add("nextChangeAction", tr("&Next change"), {QKeySequence(tr("Alt+Down")), QKeySequence(Qt::Key_F8)});
     previousChange = add("previousChangeAction", tr("&Previous change"),
         {QKeySequence(tr("Alt+Up")), QKeySequence(Qt::SHIFT | Qt::Key_F8)});
+    ownComparison =
+        add("ownComparisonAction", comparisonViewName(ComparisonView::Lines), {QKeySequence(tr("Ctrl+Shift+L"))});
+    ownComparison->setCheckable(true);
     swapSides = add("swapSidesAction", tr("&Swap sides"), {QKeySequence(tr("Alt+\\"))});
+    goToMoved = add("goToMovedAction", tr("Go to where it was &moved"), {QKeySequence(tr("Ctrl+Shift+M"))});
     closeComparison = add("closeComparisonAction", tr("C&lose the comparison"));
     showAsOf = add("showAsOfAction", tr("Show &everything as of here"), {QKeySequence(tr("Ctrl+Shift+A"))});
     compareWithBefore =
@@ -79,6 +84,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     compareRevisions = add("compareRevisionsAction", tr("Compare the &two"), {QKeySequence(tr("Ctrl+Shift+M"))});
     blame = add("blameAction", tr("Show who &brought each line"), {QKeySequence(tr("Ctrl+Shift+L"))});
     blame->setCheckable(true);
+    chooseRevisionOfLine = add("chooseRevisionOfLineAction", tr("&Go to the revision that brought this line"),
+        {QKeySequence(tr("Ctrl+Shift+G"))});
     copyChecksum = add("copyChecksumAction", tr("Copy chec&ksum"));
     openWeb = add("openWebAction", tr("Open in the &web page"), {QKeySequence(tr("Ctrl+Shift+W"))});
     copyContent = add("copyContentAction", tr("Copy &content"));

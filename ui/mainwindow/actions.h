@@ -24,9 +24,10 @@ public:
         *compareWithLastVisit, *sayWhose, *swapSnapshots, *stopComparing, *copyPatch, *savePatch, *savePatchOfAll,
         *saveReport;
     QList<QAction *> openPairIn; // a program each, whose PairTool::word is its data
-    QAction *compareClipboard, *compareFile, *nextChange, *previousChange, *swapSides, *closeComparison;
+    QAction *compareClipboard, *compareFile, *nextChange, *previousChange, *ownComparison, *swapSides, *goToMoved,
+        *closeComparison;
     // The history of one artifact
-    QAction *showAsOf, *compareWithBefore, *compareRevisions, *blame, *copyChecksum;
+    QAction *showAsOf, *compareWithBefore, *compareRevisions, *blame, *chooseRevisionOfLine, *copyChecksum;
     QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyCurl;
     // What is open to be read
     QAction *openKept, *openBeside, *keepOpen, *closeReading, *closeOtherReadings, *nextReading, *previousReading;

@@ -6,6 +6,7 @@
 #include "app/content/structure/structurekind.h"
 #include "app/session/basecomparison.h"
 #include "app/session/workspace.h"
+#include "ui/compare/comparisons.h"
 #include "ui/history/historypage.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/viewer/sourcepage.h"
@@ -101,16 +102,32 @@ public:
         setActionBlocked(*a.compareFile, nothing);
         setActionBlocked(*a.compareClipboard,
             nothing.isEmpty() && !clipboardText ? tr("There is no text on the clipboard.") : nothing);
-        const ComparePage *const comparison = viewer.shownComparison();
-        const QString none = comparison ? QString() : tr("Nothing is compared.");
+        const Comparisons *const compared = viewer.comparisons();
+        const ComparePage *const lines = viewer.shownComparison();
+        const bool ofRevisions = lines && lines != viewer.comparison();
+        const QString none = lines ? QString() : tr("Nothing is compared.");
+        const ComparisonView own = compared && !ofRevisions ? compared->ownView() : ComparisonView::Lines;
+        const bool showsOwn = compared && !ofRevisions && compared->showsOwn();
+        setActionName(*a.ownComparison, comparisonViewName(own));
+        setActionBlocked(*a.ownComparison, !lines || own != ComparisonView::Lines ? none : comparisonViewHelp(own));
+        a.ownComparison->setChecked(showsOwn);
         const bool changes = workspace.against() || viewer.comparison();
         setActionBlocked(*a.swapSides, none);
+        setActionBlocked(
+            *a.goToMoved, lines && (showsOwn || !lines->isMoved()) ? tr("Nothing was moved at this place.") : none);
         setActionBlocked(*a.showChanges, changes ? QString() : tr("Nothing is compared."));
-        const bool snapshots = viewer.comparesSnapshots() && comparison == viewer.comparison();
+        const bool snapshots = viewer.comparesSnapshots() && !ofRevisions;
         setActionBlocked(*a.closeComparison, snapshots ? tr("Stop comparing the snapshots instead.") : none);
-        for (QAction *action : {a.nextChange, a.previousChange})
-            setActionBlocked(*action,
-                comparison && comparison->difference().hunks.empty() ? tr("There is no change that counts.") : none);
+        const QString noChange =
+            lines && lines->difference().hunks.empty() ? tr("There is no change that counts.") : none;
+        setActionBlocked(*a.nextChange,
+            !showsOwn                 ? noChange
+                : compared->hasNext() ? none
+                                      : tr("There is no change behind this place."));
+        setActionBlocked(*a.previousChange,
+            !showsOwn                     ? noChange
+                : compared->hasPrevious() ? none
+                                          : tr("There is no change before this place."));
     }
 
     // What leaves the window of them.
@@ -147,6 +164,8 @@ public:
                 : chosen.size() == 2 ? QString()
                                      : tr("Choose two revisions first: the second one with Ctrl held down."));
         setActionBlocked(*a.blame, hidden);
+        setActionBlocked(
+            *a.chooseRevisionOfLine, page && !page->hasBlame() ? tr("Show who brought each line first.") : hidden);
         setActionBlocked(*a.copyChecksum,
             !one.isEmpty()                               ? one
                 : chosen.constFirst().checksum.isEmpty() ? tr("The server has none of it.")

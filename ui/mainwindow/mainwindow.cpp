@@ -115,9 +115,10 @@ void MainWindow::build()
         .tree = {a.showInSource, nullptr, a.copyValue, a.copySubtree},
         .details = {a.copy, a.copyNameAndValue, a.copyDetails},
         .paths = {a.copyJsonPath, a.copyQueryPath, a.copyXPath},
-        .compare = {a.nextChange, a.previousChange, a.swapSides, a.closeComparison},
+        .compare = {a.ownComparison, a.nextChange, a.previousChange, a.goToMoved, a.swapSides, a.closeComparison},
         .compareButtons = {a.previousChange, a.nextChange, a.swapSides, a.closeComparison,
             m_compareChoices->shownMenu(), m_compareChoices->ignoreMenu()},
+        .lines = {a.chooseRevisionOfLine},
         .revisions = {a.showAsOf, a.compareWithBefore, a.compareRevisions, a.blame, a.copyChecksum},
         .blame = a.blame,
         .compareRevisions = a.compareRevisions};

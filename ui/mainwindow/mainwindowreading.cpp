@@ -127,6 +127,8 @@ void MainWindow::connectComparing()
     connect(a.compareFile, &QAction::triggered, m_comparing, &Comparing::withFile);
     connectToViewer(*a.nextChange, &Viewer::goToNextChange);
     connectToViewer(*a.previousChange, &Viewer::goToPreviousChange);
+    connectToViewer(*a.goToMoved, &Viewer::goToMoved);
+    connect(a.ownComparison, &QAction::triggered, this, [this](bool on) { viewer().showOwnComparison(on); });
     connectToViewer(*a.swapSides, &Viewer::swapCompared);
     connectToViewer(*a.closeComparison, &Viewer::closeComparison);
     connect(m_comparing, &Comparing::clipboardChanged, this, &MainWindow::updateActions);
@@ -145,6 +147,7 @@ void MainWindow::connectHistory()
     onPage(a.showAsOf, &HistoryPage::showAsOf);
     onPage(a.compareWithBefore, &HistoryPage::compareWithBefore);
     onPage(a.compareRevisions, &HistoryPage::compareChosen);
+    onPage(a.chooseRevisionOfLine, &HistoryPage::chooseRevisionOfLine);
     connect(a.blame, &QAction::toggled, this, &MainWindow::applySettings);
     connect(a.copyChecksum, &QAction::triggered, this, [this] {
         const HistoryPage *const page = viewer().history();

@@ -53,11 +53,12 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
             a.savePatch, a.copyPatch});
     fill(compare->addMenu(Words::tr("&Open both in")), "openPairMenu", a.openPairIn);
     fill(compare, "compareMenu",
-        {nullptr, a.compareClipboard, a.compareFile, nullptr, a.nextChange, a.previousChange, a.swapSides,
-            a.closeComparison, nullptr});
+        {nullptr, a.compareClipboard, a.compareFile, nullptr, a.ownComparison, a.nextChange, a.previousChange,
+            a.goToMoved, a.swapSides, a.closeComparison, nullptr});
     fill(compare, "compareMenu", parts.comparing);
     fill(bar.addMenu(Words::tr("H&istory")), "historyMenu",
-        {a.showAsOf, a.compareWithBefore, a.compareRevisions, nullptr, a.blame, nullptr, a.copyChecksum});
+        {a.showAsOf, a.compareWithBefore, a.compareRevisions, nullptr, a.blame, a.chooseRevisionOfLine, nullptr,
+            a.copyChecksum});
     fill(bar.addMenu(Words::tr("&Find")), "findMenu",
         {a.filter, nullptr, a.find, a.findNext, a.findPrevious, nullptr, a.goToLine});
     fill(bar.addMenu(Words::tr("&Go")), "goMenu",

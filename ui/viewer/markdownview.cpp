@@ -76,6 +76,11 @@ int MarkdownView::placeOf(const QUrl &url) const
     return m_shown ? m_shown->placeOf(url.fragment(QUrl::FullyDecoded)) : -1;
 }
 
+bool MarkdownView::isLaidOut() const
+{
+    return !m_pacer || !m_pacer->isBusy();
+}
+
 QTextBlock MarkdownView::blockAt(int y) const
 {
     return m_pacer ? m_pacer->blockAt(y + verticalScrollBar()->value()) : document()->firstBlock();

@@ -32,6 +32,7 @@ public:
     void setContent(const QByteArray &bytes, bool keepPlace = false); // UTF-8; keepPlace: the scroll position stays
     void setZoom(int steps); // points added to the font's size
     [[nodiscard]] bool isBusy() const { return m_making.isActive() || m_place.has_value(); }
+    [[nodiscard]] bool isLaidOut() const; // to the end
     [[nodiscard]] const MarkdownDocument *shown() const { return m_shown.get(); } // null: nothing is
     [[nodiscard]] int topPosition() const; // of the block that is at the top
     [[nodiscard]] std::pair<int, int> visiblePositions() const; // where the first and behind the last block

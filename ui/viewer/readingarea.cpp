@@ -87,6 +87,10 @@ Viewer *ReadingArea::makeViewer()
         setSettings(m_settings);
         Q_EMIT settingsChanged();
     });
+    connect(viewer, &Viewer::comparisonChosen, this, [this, viewer] {
+        m_settings.comparisons = viewer->comparisonChoices();
+        setSettings(m_settings);
+    });
     connect(&viewer->text(), &TextView::zoomChanged, this, [this](int zoom) {
         if (zoom == m_settings.zoom)
             return;

@@ -5,6 +5,7 @@
 
 #include "app/content/structure/structurekind.h"
 #include "app/session/failurereason.h"
+#include "ui/compare/comparisons.h"
 #include "ui/history/historypage.h"
 #include "ui/viewer/detailsview.h"
 #include "ui/viewer/findbar.h"
@@ -71,6 +72,7 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
         m_source->view().setWrap(wrap);
         Q_EMIT wrapChanged(wrap);
     });
+    connect(m_bar, &ViewerBar::comparisonClicked, this, &Viewer::showOwnComparison);
     connect(&m_bar->viewAs(), &ViewAsButton::chosen, this, &Viewer::choose);
     connect(&m_source->view(), &TextView::zoomChanged, m_preview, &ViewerPreview::setTextZoom);
     connect(m_preview, &ViewerPreview::zoomWanted, this,
@@ -119,7 +121,7 @@ bool Viewer::canPreview() const
 bool Viewer::isBusy() const
 {
     return m_preparing.isActive() || m_countingLeftovers.isActive() || m_reformatting.isActive()
-        || (m_comparePage && m_comparePage->isBusy()) || (history() && history()->isBusy())
+        || (m_comparisons && m_comparisons->isBusy()) || (history() && history()->isBusy())
         || (m_stack->currentWidget() == m_preview && m_preview->isBusy());
 }
 
@@ -169,8 +171,13 @@ void Viewer::setSettings(const ViewerSettings &settings)
     if (m_history)
         m_history->setBlame(m_blames);
     m_compareSettings = settings.compare;
-    if (m_comparePage)
-        m_comparePage->setSettings(m_compareSettings);
+    m_comparisonChoices = settings.comparisons;
+    if (m_comparisons) {
+        m_comparisons->lines().setSettings(m_compareSettings);
+        m_comparisons->setChoices(settings.comparisons);
+        m_comparisons->setDrawingGround(settings.ground);
+    }
+    updateCorner();
 }
 
 void Viewer::beginAs(const Viewer &other)
@@ -182,8 +189,8 @@ void Viewer::beginAs(const Viewer &other)
 
 void Viewer::find(void (FindBar::*slot)())
 {
-    if (m_comparePage && m_stack->currentWidget() == m_comparePage) {
-        (m_comparePage->find().*slot)();
+    if (m_comparisons && m_stack->currentWidget() == m_comparisons && !m_comparisons->showsOwn()) {
+        (m_comparisons->lines().find().*slot)();
         return;
     }
     if (m_stack->currentWidget() != m_source)
@@ -221,6 +228,8 @@ void Viewer::openFind()
 {
     if (HexPage *bytes = hex())
         bytes->bar().openFind();
+    else if (m_stack->currentWidget() == m_comparisons && m_comparisons && m_comparisons->showsStructure())
+        m_comparisons->focusFilter();
     else if (TreeView *asTree = tree())
         asTree->focusFilter();
     else if (TableView *asTable = table())
@@ -363,7 +372,7 @@ void Viewer::showPage()
     }
     QWidget *page = m_state;
     if (tab() == Tab::Changes && m_counterpart) {
-        page = m_comparePage;
+        page = m_comparisons;
     } else if (tab() == Tab::Changes && awaitsCounterpart()) {
         if (m_patience.isActive())
             page = m_blank;
@@ -379,7 +388,7 @@ void Viewer::showPage()
         if (isHex())
             page = m_hex;
         else if (tab() == Tab::Changes && m_compared)
-            page = m_comparePage;
+            page = m_comparisons;
         else
             page = preview && m_preview->trouble().isEmpty() ? static_cast<QWidget *>(m_preview) : m_source;
     } else if (m_document->state() != LoadState::Failed && m_patience.isActive()) {

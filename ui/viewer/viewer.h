@@ -21,7 +21,9 @@ class QStackedWidget;
 namespace artiscope {
 
 class Banner;
+class Comparisons;
 class DetailsView;
+class DrawingPage;
 class FindBar;
 class HexPage;
 class HistoryPage;
@@ -79,6 +81,7 @@ public:
         QList<QAction *> paths; // of where the caret is, and of what is current in a tree
         QList<QAction *> compare; // of texts that are compared, beside those of reading
         ComparePage::Buttons compareButtons{};
+        QList<QAction *> lines; // of the text of a revision, beside those of reading
         QList<QAction *> revisions; // of the list of them
         QAction *blame = nullptr; // for buttons
         QAction *compareRevisions = nullptr;
@@ -88,7 +91,9 @@ public:
     // viewercompare.cpp: the content beside another text, until another artifact is read or it is closed
     [[nodiscard]] std::optional<ArtifactKey> readKey() const;
     void compareWith(const ComparedText &other);
-    [[nodiscard]] const ComparePage *comparison() const { return m_compared ? m_comparePage : nullptr; }
+    [[nodiscard]] const Comparisons *comparisons() const { return m_compared ? m_comparisons : nullptr; }
+    [[nodiscard]] const ComparePage *comparison() const; // as lines
+    [[nodiscard]] const ComparisonChoices &comparisonChoices() const { return m_comparisonChoices; }
     // What is compared is what the artifact is in two snapshots.
     [[nodiscard]] bool comparesSnapshots() const { return m_counterpart.has_value(); }
     // viewerhistory.cpp
@@ -109,6 +114,8 @@ public Q_SLOTS:
     void goToNextChange(); // while something is compared
     void goToPreviousChange();
     void swapCompared();
+    void goToMoved();
+    void showOwnComparison(bool on); // in the way that such contents have of their own; off: as lines
     // viewerzoom.cpp: of what is shown
     void zoomIn();
     void zoomOut();
@@ -119,6 +126,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void pageChanged(); // what can be done with what is shown may be something else
     void wrapChanged(bool wrap); // by the person
+    void comparisonChosen(); // by the person, and so for all
     void settled(); // may be not busy any more
     void linkHovered(const QString &words); // in a preview; empty: no longer
     void drawingCopyWanted(); // the person, with the keyboard in a drawing
@@ -136,8 +144,8 @@ private:
     void showText(const TextBuffer &text, qsizetype place); // in place of what the source shows of the same content
     void recallChoice();
     // viewercompare.cpp, viewersnapshots.cpp
-    [[nodiscard]] ComparePage &comparePage(); // made when it is first wanted
-    [[nodiscard]] ComparePage &comparisonToWalk(); // which must be there
+    [[nodiscard]] Comparisons &makeComparisons(); // when they are first wanted
+    [[nodiscard]] ComparePage *revisionsCompared() const; // on the screen; null: none
     void updateComparison();
     void followCounterpart();
     void takeCounterpart(ContentText content);
@@ -175,6 +183,7 @@ private:
     [[nodiscard]] Language language() const; // that it is shown as
     [[nodiscard]] Format format() const;
     [[nodiscard]] SvgView *drawing() const; // on the screen; null: none
+    [[nodiscard]] DrawingPage *comparedDrawings() const; // the same
     [[nodiscard]] TableView *table() const; // the same
     [[nodiscard]] HexPage *hex() const; // the same
     // viewerhex.cpp: of bytes that are no text
@@ -199,6 +208,7 @@ private:
     Tab m_tabBefore = Tab::Preview; // what is compared came to the front
     std::optional<ComparedText> m_compared; // with what is read
     std::optional<ContentText> m_counterpart; // the same, when it is what the artifact is in another snapshot
+    ComparisonChoices m_comparisonChoices = usualComparisons;
     ContextActions m_contextActions;
     CompareSettings m_compareSettings;
     std::optional<ArtifactKey> m_shownKey; // whose text the text view has
@@ -212,7 +222,7 @@ private:
     SourcePage *m_source;
     DetailsView *m_details;
     ViewerPreview *m_preview;
-    ComparePage *m_comparePage = nullptr; // once something was compared
+    Comparisons *m_comparisons = nullptr; // once something was compared
     HistoryPage *m_history = nullptr; // once it was looked at
     bool m_blames = false;
     HexPage *m_hex = nullptr; // once there were bytes that are no text

@@ -24,6 +24,7 @@ ViewerBar::ViewerBar(QWidget *parent)
       m_tabs(new QTabBar(this)),
       m_blame(new QToolButton(this)),
       m_compare(new QToolButton(this)),
+      m_comparison(new QToolButton(this)),
       m_viewAs(new ViewAsButton(this)),
       m_wrap(new QToolButton(this))
 {
@@ -38,6 +39,10 @@ ViewerBar::ViewerBar(QWidget *parent)
     m_tabs->addTab(tr("History"));
     m_tabs->addTab(tr("Details"));
     setChangesShown(false);
+    m_comparison->setObjectName(QStringLiteral("comparisonView"));
+    m_comparison->setCheckable(true);
+    m_comparison->setFocusPolicy(Qt::StrongFocus);
+    m_comparison->hide();
     m_wrap->setObjectName(QStringLiteral("wrapLines"));
     m_wrap->setText(tr("Wrap"));
     m_wrap->setToolTip(tr("Break long lines at the edge of the window"));
@@ -56,11 +61,13 @@ ViewerBar::ViewerBar(QWidget *parent)
     layout->setSpacing(sizes.grid);
     layout->addWidget(m_tabs);
     layout->addStretch();
+    layout->addWidget(m_comparison);
     layout->addWidget(m_viewAs);
     layout->addWidget(m_blame);
     layout->addWidget(m_compare);
     layout->addWidget(m_wrap);
     connect(m_tabs, &QTabBar::currentChanged, this, &ViewerBar::tabChanged);
+    connect(m_comparison, &QToolButton::clicked, this, &ViewerBar::comparisonClicked);
     connect(m_wrap, &QToolButton::clicked, this, &ViewerBar::wrapClicked);
 }
 
@@ -115,6 +122,21 @@ void ViewerBar::setWrap(bool wrap)
 void ViewerBar::setWrapVisible(bool visible)
 {
     m_wrap->setVisible(visible);
+}
+
+void ViewerBar::setComparisonView(std::optional<ComparisonView> own, bool shown)
+{
+    m_comparison->setVisible(own.has_value());
+    if (!own)
+        return;
+    QString name = comparisonViewName(*own);
+    name.remove(u'&'); // Alt is of the menu
+    m_comparison->setText(name);
+    m_comparison->setAccessibleName(name);
+    m_comparison->setToolTip(comparisonViewHelp(*own));
+    m_comparison->setAccessibleDescription(comparisonViewHelp(*own));
+    m_comparison->setEnabled(*own != ComparisonView::Lines);
+    m_comparison->setChecked(shown);
 }
 
 } // namespace artiscope

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/compare/comparisonview.h"
+
 #include <QFrame>
 
 class QAction;
+#include <optional>
+
 class QTabBar;
 class QToolButton;
 
@@ -13,7 +17,7 @@ namespace artiscope {
 class ViewAsButton;
 
 // The line above the content: the ways to look at it on the left; what it is shown as and whether lines are wrapped on
-// the right. GUI thread.
+// the right, and in which view what is compared. GUI thread.
 class ViewerBar final : public QFrame {
     Q_OBJECT
 public:
@@ -30,14 +34,19 @@ public:
     void setWrap(bool wrap);
     void setWrapVisible(bool visible); // not for what has no lines
 
+    // That such contents have of their own; Lines: none, nothing: nothing is compared on the screen.
+    void setComparisonView(std::optional<ComparisonView> own, bool shown);
+
 Q_SIGNALS:
     void tabChanged();
     void wrapClicked(bool wrap);
+    void comparisonClicked(bool own); // the view of its own, or lines
 
 private:
     QTabBar *m_tabs;
     QToolButton *m_blame;
     QToolButton *m_compare;
+    QToolButton *m_comparison;
     ViewAsButton *m_viewAs;
     QToolButton *m_wrap;
 };

@@ -4,11 +4,12 @@
 // The content beside another text, for as long as the same artifact is read.
 
 #include "app/session/reference.h"
-#include "ui/compare/comparepage.h"
+#include "ui/compare/comparisons.h"
 #include "ui/history/historypage.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
 #include "ui/viewer/viewerbar.h"
+#include "ui/viewer/viewerpreview.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -20,21 +21,43 @@ std::optional<ArtifactKey> Viewer::readKey() const
     return m_document && m_document->artifact() ? std::optional(m_document->artifact()->key()) : std::nullopt;
 }
 
-ComparePage &Viewer::comparePage()
+Comparisons &Viewer::makeComparisons()
 {
-    if (!m_comparePage) {
-        m_comparePage = new ComparePage(this);
-        m_stack->addWidget(m_comparePage);
-        m_comparePage->setLookOf(text());
-        m_comparePage->setSettings(m_compareSettings);
-        m_comparePage->setContextActions(m_contextActions.reading + m_contextActions.compare);
-        m_comparePage->setButtons(m_contextActions.compareButtons);
-        connect(m_comparePage, &ComparePage::changeChanged, this, &Viewer::pageChanged);
-        connect(m_comparePage, &ComparePage::settled, this, &Viewer::settled);
-        connect(m_comparePage, &ComparePage::closeWanted, this, &Viewer::closeComparison);
-        connect(m_comparePage, &ComparePage::zoomWanted, &text(), &TextView::setZoom);
+    if (!m_comparisons) {
+        m_comparisons = new Comparisons(this);
+        m_stack->addWidget(m_comparisons);
+        m_comparisons->setLookOf(text());
+        m_comparisons->lines().setSettings(m_compareSettings);
+        m_comparisons->setContextActions(m_contextActions.reading + m_contextActions.compare);
+        m_comparisons->setButtons(m_contextActions.compareButtons);
+        m_comparisons->setChoices(m_comparisonChoices);
+        m_comparisons->setDrawingGround(m_preview->drawingGround());
+        connect(m_comparisons, &Comparisons::changeChanged, this, &Viewer::pageChanged);
+        connect(m_comparisons, &Comparisons::settled, this, &Viewer::settled);
+        connect(m_comparisons, &Comparisons::closeWanted, this, &Viewer::closeComparison);
+        connect(m_comparisons, &Comparisons::linesWanted, this, [this] { showOwnComparison(false); });
+        connect(m_comparisons, &Comparisons::linkHovered, this, &Viewer::linkHovered);
+        connect(m_comparisons, &Comparisons::zoomWanted, &text(), &TextView::setZoom);
     }
-    return *m_comparePage;
+    return *m_comparisons;
+}
+
+const ComparePage *Viewer::comparison() const
+{
+    return m_compared ? &m_comparisons->lines() : nullptr;
+}
+
+void Viewer::showOwnComparison(bool on)
+{
+    if (!m_compared || m_comparisons->ownView() == ComparisonView::Lines)
+        return;
+    setTab(Tab::Changes);
+    m_comparisonChoices[size_t(m_comparisons->ownView())] = on;
+    m_comparisons->setChoices(m_comparisonChoices);
+    m_comparisons->setFocus(Qt::OtherFocusReason);
+    updateCorner();
+    Q_EMIT comparisonChosen();
+    Q_EMIT pageChanged();
 }
 
 void Viewer::compareWith(const ComparedText &other)
@@ -48,7 +71,7 @@ void Viewer::compareWith(const ComparedText &other)
     m_bar->setChangesShown(true);
     updateComparison();
     setTab(Tab::Changes);
-    m_comparePage->setFocus(Qt::OtherFocusReason);
+    m_comparisons->setFocus(Qt::OtherFocusReason);
 }
 
 // What is read has come, is new, or is shown as something else.
@@ -61,21 +84,21 @@ void Viewer::updateComparison()
         return;
     }
     const ComparedText own{.name = artifactReference(*m_document->artifact()), .text = m_content->text, .place = {}};
-    comparePage().compare(*m_compared, own, language());
+    makeComparisons().compare(*m_compared, own, language());
 }
 
 // Where snapshots are compared, what is shown then is what the artifact is in them.
 void Viewer::closeComparison()
 {
-    if (history() && history()->comparison()) {
+    if (revisionsCompared()) {
         history()->closeComparison();
         return;
     }
     if (!m_compared || m_counterpart)
         return;
-    const bool hadFocus = m_comparePage->isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = m_comparisons->isAncestorOf(QApplication::focusWidget());
     m_compared.reset();
-    m_comparePage->forget();
+    m_comparisons->forget();
     if (awaitsCounterpart()) {
         followCounterpart();
         return;
@@ -91,28 +114,49 @@ void Viewer::closeComparison()
         setFocus(Qt::OtherFocusReason);
 }
 
-// What is on the screen, or comes there.
-ComparePage &Viewer::comparisonToWalk()
+ComparePage *Viewer::revisionsCompared() const
 {
-    if (history() && history()->comparison())
-        return *history()->comparison();
-    setTab(Tab::Changes);
-    return *m_comparePage;
+    return history() ? history()->comparison() : nullptr;
 }
 
 void Viewer::goToNextChange()
 {
-    comparisonToWalk().goToNext();
+    if (ComparePage *const revisions = revisionsCompared()) {
+        revisions->goToNext();
+        return;
+    }
+    setTab(Tab::Changes);
+    m_comparisons->goToNext();
 }
 
 void Viewer::goToPreviousChange()
 {
-    comparisonToWalk().goToPrevious();
+    if (ComparePage *const revisions = revisionsCompared()) {
+        revisions->goToPrevious();
+        return;
+    }
+    setTab(Tab::Changes);
+    m_comparisons->goToPrevious();
+}
+
+void Viewer::goToMoved()
+{
+    if (ComparePage *const revisions = revisionsCompared()) {
+        revisions->goToMoved();
+        return;
+    }
+    setTab(Tab::Changes);
+    m_comparisons->lines().goToMoved();
 }
 
 void Viewer::swapCompared()
 {
-    comparisonToWalk().swap();
+    if (ComparePage *const revisions = revisionsCompared()) {
+        revisions->swap();
+        return;
+    }
+    setTab(Tab::Changes);
+    m_comparisons->swap();
 }
 
 } // namespace artiscope

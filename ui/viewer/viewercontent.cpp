@@ -7,6 +7,7 @@
 
 #include "app/content/structure/structurekind.h"
 #include "app/core/pool.h"
+#include "ui/history/historypage.h"
 #include "ui/viewer/bytewords.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/preparecontent.h"
@@ -149,6 +150,8 @@ void Viewer::showContent()
         followCounterpart();
     else
         updateComparison();
+    if (m_history)
+        m_history->updateLanguage();
     recallTab();
     showPage();
 }

@@ -14,17 +14,18 @@ namespace artiscope {
 HistoryPage &Viewer::historyPage()
 {
     if (!m_history) {
-        const auto languageOf = [this](const Detection &detection) {
-            return m_language.of(detection, m_document->artifact()->contentType);
+        const auto languageOf = [this](const Detection &detection, const QString &declaredType) {
+            return m_language.of(detection, declaredType);
         };
         m_history = new HistoryPage(m_workspace, languageOf, this);
         m_stack->addWidget(m_history);
         m_history->setLookOf(text());
-        m_history->setContextActions(m_contextActions.revisions, m_contextActions.reading,
+        m_history->setContextActions(m_contextActions.revisions, m_contextActions.reading + m_contextActions.lines,
             m_contextActions.reading + m_contextActions.compare, m_contextActions.compareButtons);
         m_history->setBlame(m_blames);
         connect(m_history, &HistoryPage::pageChanged, this, &Viewer::pageChanged);
         connect(m_history, &HistoryPage::settled, this, &Viewer::settled);
+        connect(m_history, &HistoryPage::settled, this, &Viewer::pageChanged); // who brought a line may be known
         connect(m_history, &HistoryPage::zoomWanted, &text(), &TextView::setZoom);
     }
     return *m_history;
@@ -43,9 +44,9 @@ HistoryPage *Viewer::history() const
 
 ComparePage *Viewer::shownComparison() const
 {
-    if (ComparePage *const own = history() ? history()->comparison() : nullptr)
-        return own;
-    return m_compared ? m_comparePage : nullptr;
+    if (ComparePage *const revisions = revisionsCompared())
+        return revisions;
+    return m_compared ? &m_comparisons->lines() : nullptr;
 }
 
 } // namespace artiscope

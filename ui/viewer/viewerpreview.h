@@ -40,6 +40,7 @@ public:
     void setOutlineShown(bool shown);
     void setOutlineWidth(int width);
     void setDrawingGround(SvgCanvas::Ground ground);
+    [[nodiscard]] SvgCanvas::Ground drawingGround() const { return m_ground; }
     void setTextZoom(int steps); // of what is text
     struct ContextActions {
         QList<QAction *> reading;

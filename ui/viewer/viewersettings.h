@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/compare/comparesettings.h"
+#include "ui/compare/comparisonview.h"
 #include "ui/viewer/svgviewcanvas.h"
 #include "ui/viewer/textaids.h"
 
@@ -18,6 +19,7 @@ struct ViewerSettings {
     bool blame = false; // beside a revision, who brought each line
     SvgCanvas::Ground ground = SvgCanvas::Ground::Light;
     CompareSettings compare;
+    ComparisonChoices comparisons = usualComparisons; // in which views, by kind of content
 };
 
 } // namespace artiscope

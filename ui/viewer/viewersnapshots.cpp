@@ -7,6 +7,7 @@
 
 #include "app/session/explain.h"
 #include "ui/browse/timetext.h"
+#include "ui/compare/comparisons.h"
 #include "ui/viewer/preparecontent.h"
 #include "ui/viewer/viewerbar.h"
 #include "ui/widgets/stateview.h"
@@ -27,7 +28,7 @@ void Viewer::forgetCounterpart()
         return;
     m_counterpart.reset();
     m_compared.reset();
-    m_comparePage->forget();
+    m_comparisons->forget();
 }
 
 void Viewer::followCounterpart()
@@ -83,7 +84,7 @@ void Viewer::takeCounterpart(ContentText content)
     m_compared = ComparedText{.name = snapshotText(*m_reading->against()), .text = m_counterpart->text, .place = {}};
     const ComparedText own{
         .name = snapshotText(m_workspace.snapshot()), .text = m_content ? m_content->text : TextBuffer(), .place = {}};
-    comparePage().compare(*m_compared, own, m_content ? language() : m_counterpart->detection.language);
+    makeComparisons().compare(*m_compared, own, m_content ? language() : m_counterpart->detection.language);
     showPage();
     Q_EMIT settled();
 }

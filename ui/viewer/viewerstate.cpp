@@ -9,6 +9,7 @@
 #include "app/domain/humantime.h"
 #include "app/session/explain.h"
 #include "app/session/failurereason.h"
+#include "ui/compare/comparisons.h"
 #include "ui/viewer/bytewords.h"
 #include "ui/viewer/detailsview.h"
 #include "ui/viewer/troublewords.h"
@@ -140,7 +141,11 @@ void Viewer::updateCorner()
 {
     const bool content = m_content.has_value() && tab() != Tab::Details;
     m_bar->viewAs().setShownAs(content ? shownAs() : QString(), shownWhy());
-    m_bar->setWrapVisible(content && (showsSource() || tab() == Tab::Changes || tab() == Tab::History));
+    const bool compared = m_comparisons && m_stack->currentWidget() == m_comparisons;
+    const bool lines = compared && !m_comparisons->showsOwn();
+    m_bar->setWrapVisible(content && (showsSource() || lines || tab() == Tab::History));
+    m_bar->setComparisonView(
+        compared ? std::optional(m_comparisons->ownView()) : std::nullopt, compared && m_comparisons->showsOwn());
     m_bar->setHistoryShown(history() != nullptr);
 }
 

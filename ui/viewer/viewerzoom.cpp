@@ -3,6 +3,8 @@
 
 // Larger and smaller: of a drawing its scale, of everything else the size of the font, which is one for all texts.
 
+#include "ui/compare/comparisons.h"
+#include "ui/compare/drawingpage.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/textview.h"
@@ -22,14 +24,21 @@ bool Viewer::canZoom() const
 {
     // A drawing that could not be made has nothing to be larger.
     const QWidget *page = m_stack->currentWidget();
-    return page == m_source || page == m_comparePage || history() || hex() || drawing()
+    return page == m_source || page == m_comparisons || history() || hex() || drawing()
         || (page == m_preview && format() != Format::Svg);
+}
+
+DrawingPage *Viewer::comparedDrawings() const
+{
+    return m_comparisons && m_stack->currentWidget() == m_comparisons ? m_comparisons->drawings() : nullptr;
 }
 
 void Viewer::zoomIn()
 {
     if (SvgView *svg = drawing())
         svg->zoomIn();
+    else if (DrawingPage *pair = comparedDrawings())
+        pair->zoomIn();
     else
         text().zoomIn();
 }
@@ -38,6 +47,8 @@ void Viewer::zoomOut()
 {
     if (SvgView *svg = drawing())
         svg->zoomOut();
+    else if (DrawingPage *pair = comparedDrawings())
+        pair->zoomOut();
     else
         text().zoomOut();
 }
@@ -46,6 +57,8 @@ void Viewer::resetZoom()
 {
     if (SvgView *svg = drawing())
         svg->fit(); // as it was when it came
+    else if (DrawingPage *pair = comparedDrawings())
+        pair->fit();
     else
         text().resetZoom();
 }

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/models/meaningdiff.h"
+
+#include "app/content/structure/structurekind.h"
+#include "app/content/textbuffer.h"
+#include "app/diff/configrules.h"
+
+#include <algorithm>
+
+namespace artiscope {
+
+namespace {
+
+using Obstacle = MeaningDiff::Obstacle;
+
+bool isBlank(const TextBuffer &text)
+{
+    const QByteArrayView bytes = QByteArrayView(text.bytes()).sliced(text.begin());
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
+}
+
+// Of a tree; nothing: it can be compared.
+bool isObstacle(const StructureText &text, Obstacle wrong, MeaningDiff &diff)
+{
+    if (text.tree->limit != TreeLimit::None)
+        diff.obstacle = Obstacle::TooLarge;
+    else if (text.tree->mistake) {
+        diff.obstacle = wrong;
+        diff.trouble = troubleOf(*text.tree, text.bytes);
+    }
+    return diff.obstacle != Obstacle::None;
+}
+
+MeaningDiff ofValues(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right, StructureKind kind,
+    const std::function<bool()> &cancelled)
+{
+    MeaningDiff diff;
+    const auto read = [kind, &cancelled](const TextBuffer &text) {
+        return StructureText{text.bytes(), std::make_shared<const DocumentTree>(treeOf(text.bytes(), kind, cancelled))};
+    };
+    const StructureText from = read(left);
+    if (cancelled() || isObstacle(from, Obstacle::LeftWrong, diff))
+        return diff;
+    const StructureText to = read(right);
+    if (cancelled() || isObstacle(to, Obstacle::RightWrong, diff))
+        return diff;
+    const StructureDiff found = structureDiff(library, from, to, {}, cancelled);
+    if (!cancelled())
+        diff.tree = differenceTree(found, left, right);
+    return diff;
+}
+
+MeaningDiff ofCells(
+    const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right, const std::function<bool()> &cancelled)
+{
+    MeaningDiff diff;
+    Result<Table> from = Table::fromCsv(left.bytes(), {}, cancelled);
+    Result<Table> to = Table::fromCsv(right.bytes(), {}, cancelled);
+    if (!from || !to) {
+        diff.obstacle = Obstacle::TooLarge;
+        return diff;
+    }
+    if (cancelled())
+        return diff;
+    const TableDiff found = tableDiff(library, from.take(), to.take(), {}, cancelled);
+    if (!cancelled())
+        diff.tree = differenceTree(found, left, right);
+    return diff;
+}
+
+} // namespace
+
+Meaning meaningOf(Language language)
+{
+    if (hasStatements(language))
+        return Meaning::Statements;
+    const StructureKind kind = structureKindOf(language);
+    if (hasTree(kind))
+        return Meaning::Values;
+    return kind == StructureKind::Csv ? Meaning::Cells : Meaning::None;
+}
+
+MeaningDiff meaningDiff(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right, Language language,
+    const std::function<bool()> &cancelled)
+{
+    const bool leftEmpty = isBlank(left);
+    const bool rightEmpty = isBlank(right);
+    if (leftEmpty != rightEmpty)
+        return {.obstacle = leftEmpty ? Obstacle::LeftEmpty : Obstacle::RightEmpty, .trouble = {}, .tree = {}};
+    if (meaningOf(language) == Meaning::Values && !leftEmpty)
+        return ofValues(library, left, right, structureKindOf(language), cancelled);
+    if (meaningOf(language) == Meaning::Cells)
+        return ofCells(library, left, right, cancelled);
+    MeaningDiff diff;
+    const ConfigDiff found = configDiff(library, left.bytes(), right.bytes(), language, cancelled);
+    if (!cancelled())
+        diff.tree = differenceTree(found, left.bytes() == right.bytes());
+    return diff;
+}
+
+} // namespace artiscope

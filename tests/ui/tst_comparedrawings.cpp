@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/samplewindow.h"
+#include "ui/compare/comparepage.h"
+#include "ui/compare/drawingpage.h"
+#include "ui/compare/picturediff.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/stateview.h"
+
+#include <QClipboard>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSlider>
+#include <QToolButton>
+
+using namespace artiscope;
+
+namespace {
+
+const std::function<bool()> never = [] { return false; };
+
+QImage sheet(const QList<QRect> &black, const QSize &size = {200, 100})
+{
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    for (const QRect &rect : black)
+        painter.fillRect(rect, Qt::black);
+    return image;
+}
+
+QByteArray drawing(const QByteArray &shapes)
+{
+    return "<svg xmlns='http://www.w3.org/2000/svg' width='400' height='200'>\n"
+           "  <rect x='0' y='0' width='400' height='200' fill='#eeeeee'/>\n"
+        + shapes + "</svg>\n";
+}
+
+const QByteArray before = drawing("  <rect x='20' y='20' width='60' height='40' fill='#aa0000'/>\n"
+                                  "  <rect x='300' y='140' width='60' height='40' fill='#0000aa'/>\n");
+const QByteArray after = drawing("  <rect x='20' y='20' width='60' height='40' fill='#00aa00'/>\n"
+                                 "  <rect x='220' y='140' width='60' height='40' fill='#0000aa'/>\n");
+
+} // namespace
+
+// Two drawings, from the real window.
+class TestCompareDrawings : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SampleWindow> m_window;
+
+    Viewer &viewer() const { return m_window->window.viewer(); }
+    DrawingPage &page() const { return *part<DrawingPage>(viewer(), "drawingPage"); }
+    SvgCanvas &left() const { return *part<SvgCanvas>(viewer(), "drawingsLeft"); }
+    SvgCanvas &right() const { return *part<SvgCanvas>(viewer(), "drawingsRight"); }
+    QString label(const char *name) const { return part<ElidedLabel>(viewer(), name)->text(); }
+    QString count() const { return m_window->text("drawingsCount"); }
+    // What is seen at a place of a drawing.
+    static QColor at(const SvgCanvas &canvas, int x, int y)
+    {
+        const QImage &image = canvas.image();
+        const double scale = double(image.width()) / canvas.natural().width();
+        return image.pixelColor(qRound(x * scale), qRound(y * scale));
+    }
+    void open(const QByteArray &from, const QByteArray &to)
+    {
+        const auto artifact = m_window->sample.findArtifact(
+            [](const Artifact &one) { return one.definition.name == QLatin1String("rack_elevation"); });
+        QVERIFY(artifact);
+        m_window->keep(*artifact, to);
+        m_window->read(*artifact);
+        QTRY_VERIFY(viewer().hasText() && !viewer().isBusy());
+        QCOMPARE(viewer().text().text().bytes(), to);
+        compareWith("<svg/>"); // so that there is a page, to be told where the program is
+        page().pair().setProgram(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"));
+        compareWith(from);
+    }
+    void compareWith(const QByteArray &from)
+    {
+        QApplication::clipboard()->setText(QString::fromUtf8(from));
+        m_window->key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(QApplication::clipboard()->text().toUtf8(),
+            viewer().comparison() ? viewer().comparison()->left().text().bytes() : QByteArray());
+        QTRY_VERIFY_WITH_TIMEOUT(viewer().tab() == Viewer::Tab::Changes && !viewer().isBusy(), SampleWindow::patience);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { dressTests(); }
+    void init()
+    {
+        QApplication::clipboard()->setText(QStringLiteral("nothing of interest"));
+        m_window = std::make_unique<SampleWindow>();
+        QVERIFY(m_window->open());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void whatIsCloseIsOnePlace()
+    {
+        const QImage empty = sheet({});
+        QVERIFY(pictureDiff(empty, empty, never).isEmpty());
+        const QList<QRect> places = pictureDiff(empty, sheet({{16, 16, 8, 8}, {32, 16, 8, 8}, {160, 80, 8, 8}}), never);
+        QCOMPARE(places, (QList<QRect>{{16, 16, 24, 8}, {160, 80, 8, 8}}));
+        // Beyond the edge of the smaller one is nothing.
+        QCOMPARE(pictureDiff(sheet({}, {100, 100}), sheet({{192, 0, 8, 8}}), never), (QList<QRect>{{192, 0, 8, 8}}));
+        QImage nearly = sheet({{0, 0, 200, 100}});
+        QImage same = nearly;
+        same.fill(QColor(20, 20, 20)); // nobody sees that
+        QVERIFY(pictureDiff(nearly, same, never).isEmpty());
+        QList<QRect> many;
+        for (int i = 0; i < 400; ++i)
+            many << QRect(40 * (i % 20), 40 * (i / 20), 8, 8);
+        QCOMPARE(pictureDiff(sheet({}, {800, 800}), sheet(many, {800, 800}), never).size(), mostPictureChanges + 1);
+    }
+
+    void placesThatDifferAreMarked()
+    {
+        open(before, after);
+        QVERIFY(page().isVisible()); // nobody wants to read them
+        QCOMPARE(label("drawingsSummary"), QStringLiteral("3 places differ."));
+        QVERIFY(left().isVisible() && right().isVisible());
+        QCOMPARE(left().natural(), QSize(400, 200));
+        QCOMPARE(at(left(), 50, 40), QColor(0xaa, 0, 0));
+        QCOMPARE(at(right(), 50, 40), QColor(0, 0xaa, 0));
+        const QRectF first = page().places().constFirst();
+        QVERIFY2(first.contains(QRectF(21, 21, 58, 38)) && QRectF(5, 5, 90, 70).contains(first), "the first place");
+        keepPicture(m_window->window, QStringLiteral("drawingsBeside"));
+
+        QCOMPARE(count(), QStringLiteral("1 of 3"));
+        m_window->key(Qt::Key_F8);
+        m_window->key(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(count(), QStringLiteral("3 of 3"));
+        QVERIFY(!m_window->action("nextChangeAction")->isEnabled());
+        m_window->clickButton("drawingsPrevious");
+        QCOMPARE(count(), QStringLiteral("2 of 3"));
+    }
+
+    void oneFadesIntoTheOther()
+    {
+        open(before, after);
+        m_window->clickButton("drawingsOverlay");
+        QVERIFY(!left().isVisible());
+        auto *const share = part<QSlider>(viewer(), "drawingsShare");
+        QVERIFY(share->isVisible());
+        const QColor half = at(right(), 50, 40);
+        QVERIFY2(std::abs(half.red() - 0x55) < 4 && std::abs(half.green() - 0x55) < 4,
+            qPrintable(half.name(QColor::HexArgb)));
+        QCOMPARE(at(right(), 200, 20), QColor(0xee, 0xee, 0xee)); // what is the same stays
+        keepPicture(m_window->window, QStringLiteral("drawingsOverlay"));
+        share->setFocus();
+        QTest::keyClick(share, Qt::Key_Home);
+        QCOMPARE(at(right(), 50, 40), QColor(0xaa, 0, 0));
+        QTest::keyClick(share, Qt::Key_End);
+        QCOMPARE(at(right(), 50, 40), QColor(0, 0xaa, 0));
+    }
+
+    void oneIsDrawnOverTheOther()
+    {
+        open(before, after);
+        m_window->clickButton("drawingsSwipe");
+        QCOMPARE(at(right(), 50, 40), QColor(0xaa, 0, 0));
+        QCOMPARE(at(right(), 250, 160), QColor(0, 0, 0xaa)); // of the right one, where the left one has nothing
+        QCOMPARE(at(right(), 330, 160), QColor(0xee, 0xee, 0xee));
+        keepPicture(m_window->window, QStringLiteral("drawingsSwipe"));
+    }
+
+    // No faster than there and back in a second.
+    void oneTakesThePlaceOfTheOther()
+    {
+        open(before, after);
+        m_window->clickButton("drawingsBlink");
+        QCOMPARE(at(right(), 50, 40), QColor(0, 0xaa, 0));
+        QCOMPARE(label("drawingsNames").left(14), QStringLiteral("rack_elevation"));
+        right().setFocus();
+        QTest::keyClick(&right(), Qt::Key_Space);
+        QCOMPARE(at(right(), 50, 40), QColor(0xaa, 0, 0));
+        QCOMPARE(label("drawingsNames"), QStringLiteral("Clipboard"));
+        QElapsedTimer since;
+        since.start();
+        while (at(right(), 50, 40) == QColor(0xaa, 0, 0) && since.elapsed() < 5000) {
+            QTest::keyClick(&right(), Qt::Key_Space);
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(at(right(), 50, 40), QColor(0, 0xaa, 0));
+        QVERIFY2(since.elapsed() > 400, qPrintable(QString::number(since.elapsed())));
+    }
+
+    void bothAreMovedTogether()
+    {
+        open(before, after);
+        for (int i = 0; i < 6; ++i)
+            m_window->clickButton("drawingsZoomIn");
+        QCOMPARE(left().zoom(), right().zoom());
+        QVERIFY(left().zoom() > 2);
+        left().horizontalScrollBar()->setValue(100);
+        right().verticalScrollBar()->setValue(60);
+        QCOMPARE(right().horizontalScrollBar()->value(), 100);
+        QCOMPARE(left().verticalScrollBar()->value(), 60);
+        QTRY_VERIFY(!page().isBusy() && left().isSharp() && right().isSharp());
+        keepPicture(m_window->window, QStringLiteral("drawingsZoomed"));
+        m_window->action("groundDarkAction")->trigger();
+        QCOMPARE(left().ground(), SvgCanvas::Ground::Dark);
+        QCOMPARE(right().ground(), SvgCanvas::Ground::Dark);
+        m_window->action("zoomResetAction")->trigger();
+        QVERIFY(left().isFitted() && right().isFitted());
+    }
+
+    void ofOtherSizesTheyLieOnOneSheet()
+    {
+        QByteArray higher = before;
+        higher.replace("height='200'>", "height='400'>");
+        open(higher, before);
+        QCOMPARE(left().natural(), QSize(400, 400));
+        QCOMPARE(left().image().size(), right().image().size());
+        QCOMPARE(at(left(), 50, 40), at(right(), 50, 40));
+        QCOMPARE(at(right(), 200, 300).alpha(), 0);
+        QCOMPARE(label("drawingsSummary"), QStringLiteral("The drawings look the same; only their source differs."));
+        higher.replace("</svg>", "<circle cx='200' cy='300' r='40'/></svg>");
+        compareWith(higher);
+        QCOMPARE(label("drawingsSummary"), QStringLiteral("1 place differs."));
+    }
+
+    void onlyTheSourceDiffers()
+    {
+        QByteArray other = before;
+        other.replace("#aa0000", "#a00");
+        open(before, other);
+        QCOMPARE(label("drawingsSummary"), QStringLiteral("The drawings look the same; only their source differs."));
+        QCOMPARE(count(), QString());
+    }
+
+    void linesAreThereToo()
+    {
+        open(before, after);
+        auto *const button = part<QToolButton>(viewer(), "comparisonView");
+        QCOMPARE(button->text(), QStringLiteral("Drawings"));
+        QVERIFY(button->isChecked());
+        m_window->clickButton("comparisonView");
+        QVERIFY(viewer().comparison()->isVisible());
+        QCOMPARE(label("compareSummary"), QStringLiteral("2 lines changed"));
+    }
+
+    void whatCannotBeDrawnIsTold()
+    {
+        open("<svg xmlns=\"http://www.w3.org/2000/svg\"><g>\n", after);
+        const auto *const state = page().findChild<StateView *>();
+        QVERIFY(state && state->isVisible());
+        QCOMPARE(state->accessibleName(), QStringLiteral("The drawing on the left cannot be shown."));
+        keepPicture(m_window->window, QStringLiteral("drawingsFailed"));
+    }
+
+    void inANarrowWindowNothingIsCutOff()
+    {
+        m_window->window.resize(700, 700);
+        open(before, after);
+        m_window->clickButton("drawingsSwipe");
+        for (const char *name : {"drawingsBeside", "drawingsBlink", "drawingsShare", "drawingsMarks", "drawingsZoomOut",
+                 "drawingsFit", "drawingsClose"}) {
+            const auto *const widget = part<QWidget>(viewer(), name);
+            QVERIFY2(widget->isVisible() && widget->visibleRegion().boundingRect() == widget->rect(), name);
+        }
+        keepPicture(m_window->window, QStringLiteral("drawingsNarrow"));
+    }
+};
+
+QTEST_MAIN(TestCompareDrawings)
+#include "tst_comparedrawings.moc"

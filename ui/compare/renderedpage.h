@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/compare/comparepage.h"
+
+namespace artiscope {
+
+class MarkdownView;
+
+// Two Markdown texts side by side as one reads them, scrolled together. GUI thread.
+class RenderedPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RenderedPage(QWidget *parent = nullptr);
+
+    void compare(const ComparedText &from, const ComparedText &to);
+    void forget(); // both
+    void setZoom(int steps);
+    void setContextActions(const QList<QAction *> &actions); // of both
+    void setButtons(const ComparePage::Buttons &actions);
+
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] MarkdownView &left() const { return *m_left; }
+    [[nodiscard]] MarkdownView &right() const { return *m_right; }
+
+Q_SIGNALS:
+    void settled(); // may be not busy any more
+    void closeWanted();
+    void zoomWanted(int steps); // more
+    void linkHovered(const QString &words);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeSide(MarkdownView &view, ElidedLabel &name, const QString &role, const QString &objectName);
+
+    MarkdownView *m_left;
+    MarkdownView *m_right;
+    ElidedLabel *m_leftName;
+    ElidedLabel *m_rightName;
+    QToolButton *m_swapButton;
+    QToolButton *m_closeButton;
+    ComparedText m_from;
+    ComparedText m_to;
+};
+
+} // namespace artiscope
