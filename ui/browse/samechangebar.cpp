@@ -54,8 +54,7 @@ SameChangeBar::SameChangeBar(ArtifactModel &artifacts, QWidget *parent)
     layout->setSpacing(2 * grid);
     layout->addWidget(m_title);
     layout->addSpacing(2 * grid);
-    layout->addWidget(m_change);
-    layout->addStretch(1);
+    layout->addWidget(m_change, 1);
     layout->addWidget(m_others);
     layout->addWidget(m_show);
     layout->addWidget(m_all);

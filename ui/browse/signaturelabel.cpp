@@ -15,6 +15,7 @@ namespace {
 
 const QString ellipsis = QStringLiteral("…");
 constexpr int gapInGrid = 5; // between two statements
+constexpr int mostInGrid = 60; // that is asked for
 
 QColor inkOf(char sign, const Theme &theme)
 {
@@ -25,7 +26,7 @@ QColor inkOf(char sign, const Theme &theme)
 
 SignatureLabel::SignatureLabel(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void SignatureLabel::setSignature(const ChangeSignature &signature)
@@ -70,7 +71,9 @@ QSize SignatureLabel::sizeHint() const
     int width = hasMore() ? metrics.horizontalAdvance(ellipsis) : 0;
     for (const SignatureLine &line : m_signature.lines)
         width += metrics.horizontalAdvance(signatureText(line)) + gap;
-    return {width, std::max(metrics.height(), fontMetrics().height())};
+    // A value can be long, and what stands beside it would give way for it.
+    return {std::min(width, mostInGrid * Sizes::of(fontMetrics()).grid),
+        std::max(metrics.height(), fontMetrics().height())};
 }
 
 QSize SignatureLabel::minimumSizeHint() const

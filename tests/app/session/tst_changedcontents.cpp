@@ -121,6 +121,21 @@ private Q_SLOTS:
         QCOMPARE(f.contents.state(), LoadState::Ready); // there is nothing to wait for
     }
 
+    // An artifact may be there more than once, with other contents each time.
+    void whatWasFoundIsOfTheContents()
+    {
+        Fixture f;
+        f.add(QStringLiteral("t1"), Bytes("a\n"), Bytes("b\n"));
+        f.add(QStringLiteral("t1"), Bytes("a\n"), Bytes("b\n"));
+        f.changes.last().right = f.stored(QStringLiteral("t1"), QStringLiteral("later"), Bytes("b\nc\n"));
+        QVERIFY(f.looked());
+        QCOMPARE(f.told(), QStringLiteral("t1 +1 −1\nt1 +2 −1"));
+        std::ranges::reverse(f.changes);
+        f.contents.start(f.changes, Priority::High);
+        QTRY_COMPARE(f.contents.state(), LoadState::Ready);
+        QCOMPARE(f.told(), QStringLiteral("t1 +2 −1\nt1 +1 −1"));
+    }
+
     // An artifact without content has nothing to be asked for, and that is no failure.
     void whatWasNeverRenderedIsNothing()
     {
