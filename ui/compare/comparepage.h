@@ -65,6 +65,7 @@ public:
     [[nodiscard]] TextView &unified() const { return *m_unified; } // both as one; without a text unless it is shown
     [[nodiscard]] bool isUnified() const; // that is shown
     [[nodiscard]] FindBar &find(); // of the text that one is in
+    void goToPlace(const LineOfTwo &place); // a line of either side, also where both are one
     [[nodiscard]] bool isMoved() const { return !movedInWords(caretPlace()).isEmpty(); } // where the caret is
 
 public Q_SLOTS:
@@ -110,7 +111,6 @@ private:
     [[nodiscard]] qsizetype previousChange() const;
     [[nodiscard]] LineOfTwo placeIn(const TextView &view, qsizetype line) const;
     [[nodiscard]] LineOfTwo caretPlace() const;
-    void goToPlace(const LineOfTwo &place);
 
     // comparepagemoved.cpp
     [[nodiscard]] std::optional<LineOfTwo> movedFrom(const LineOfTwo &place) const; // where that is on the other side

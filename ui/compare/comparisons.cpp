@@ -174,12 +174,10 @@ bool Comparisons::showsStructure() const
 void Comparisons::goToLines(qsizetype leftLine, qsizetype rightLine)
 {
     Q_EMIT linesWanted();
-    // The one that is there decides where both are; the other one follows by what matches.
-    if (leftLine >= 0)
-        m_lines->left().goToLine(leftLine);
-    if (rightLine >= 0)
-        m_lines->right().goToLine(rightLine);
-    (rightLine >= 0 || leftLine < 0 ? m_lines->right() : m_lines->left()).setFocus(Qt::OtherFocusReason);
+    if (leftLine >= 0 || rightLine >= 0)
+        m_lines->goToPlace({.left = int(leftLine), .right = int(rightLine)});
+    TextView &side = rightLine >= 0 || leftLine < 0 ? m_lines->right() : m_lines->left();
+    (m_lines->isUnified() ? m_lines->unified() : side).setFocus(Qt::OtherFocusReason);
 }
 
 void Comparisons::setLookOf(const TextView &view)

@@ -76,7 +76,7 @@ QSize BlameGutter::sizeHint() const
     int widest = fontMetrics().averageCharWidth() * 16;
     for (const Entry &entry : m_entries)
         widest = std::max(widest, fontMetrics().horizontalAdvance(entry.words));
-    return {std::min(widest, 25 * padding()) + 2 * padding() + 1, 0};
+    return {std::min(widest, 25 * padding()) + 2 * padding() + 2, 0};
 }
 
 int BlameGutter::viewTop() const

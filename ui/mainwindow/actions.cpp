@@ -76,7 +76,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
         add("ownComparisonAction", comparisonViewCommand(ComparisonView::Lines), {QKeySequence(tr("Ctrl+Shift+X"))});
     ownComparison->setCheckable(true);
     swapSides = add("swapSidesAction", tr("&Swap sides"), {QKeySequence(tr("Alt+\\"))});
-    goToMoved = add("goToMovedAction", tr("Go to where it was &moved"), {QKeySequence(tr("Ctrl+Shift+M"))});
+    goToMoved = add("goToMovedAction", tr("Go to where it was &moved"), {QKeySequence(tr("Ctrl+Shift+J"))});
     closeComparison = add("closeComparisonAction", tr("C&lose the comparison"));
     showAsOf = add("showAsOfAction", tr("Show &everything as of here"), {QKeySequence(tr("Ctrl+Shift+A"))});
     compareWithBefore =
