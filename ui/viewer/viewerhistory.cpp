@@ -3,6 +3,7 @@
 
 // The history of what is read.
 
+#include "ui/compare/comparisons.h"
 #include "ui/history/historypage.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
