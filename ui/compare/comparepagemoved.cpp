@@ -42,9 +42,9 @@ QString ComparePage::movedInWords(const LineOfTwo &place) const
 
 void ComparePage::tellWords()
 {
-    // Where no line differs, that says it all.
+    // Where no line differs, that says it all; and it is of all that differs, with what is ignored.
     const QString words =
-        m_verdict.isEmpty() || m_diff.hunks.empty() ? m_words : tr("%1 · %2").arg(m_words, m_verdict);
+        m_verdict.isEmpty() || m_diff.hunks.empty() || m_ignores ? m_words : tr("%1 · %2").arg(m_words, m_verdict);
     const QString moved = movedInWords(caretPlace());
     m_summary->setText(moved.isEmpty() ? words : tr("%1 – here: %2").arg(words, moved));
 }

@@ -73,12 +73,13 @@ std::shared_ptr<MarkdownDocument> MarkdownDocument::of(
 // Taking a long one apart takes longer than a frame.
 void MarkdownDocument::letGo(MarkdownDocument *document)
 {
-    if (document->thread() != QCoreApplication::instance()->thread()) { // nobody has seen it
+    QAbstractEventDispatcher *const dispatcher = QAbstractEventDispatcher::instance(); // none when all ends
+    if (!dispatcher || document->thread() != QCoreApplication::instance()->thread()) { // nobody has seen it
         delete document;
         return;
     }
     // It may still be laying out, and timers that nobody takes along are lost, with what Qt remembers of them.
-    QAbstractEventDispatcher::instance()->unregisterTimers(document->documentLayout());
+    dispatcher->unregisterTimers(document->documentLayout());
     document->moveToThread(nullptr); // any may destroy it then
     QThreadPool::globalInstance()->start([document] { delete document; });
 }
