@@ -122,7 +122,7 @@ QVariant RevisionModel::data(const QModelIndex &index, int role) const
         return revisionTime(m_revisions.at(row), m_now(), m_zone);
     case DetailRole:
         return detail(row);
-    case LinesRole:
+    case CountsRole:
         return lines(row);
     case AgeRole:
         return count() < 2 ? 0.0 : double(row) / (count() - 1);

@@ -21,7 +21,7 @@ public:
     enum Role {
         TimeRole = Qt::UserRole + 1, // "Nov 22, 16:05"
         DetailRole, // "m.keller · stood for 2 days · 4 kB · 90c1…"
-        LinesRole, // "+18 −0" to the one before; empty: not known (yet)
+        CountsRole, // "+18 −0" to the one before; empty: not known (yet)
         AgeRole, // 0 of the newest, 1 of the oldest: double
         IsEndRole, // bool: the last row
     };

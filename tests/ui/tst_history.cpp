@@ -137,8 +137,8 @@ private Q_SLOTS:
         QCOMPARE(text().text().bytes(), m_window->workspace.document().bytes());
         QCOMPARE(text().language(), viewer().text().language());
         QVERIFY2(
-            QRegularExpression(QStringLiteral("^\\+\\d+ −\\d+$")).match(cell(0, RevisionModel::LinesRole)).hasMatch(),
-            qPrintable(cell(0, RevisionModel::LinesRole)));
+            QRegularExpression(QStringLiteral("^\\+\\d+ −\\d+$")).match(cell(0, RevisionModel::CountsRole)).hasMatch(),
+            qPrintable(cell(0, RevisionModel::CountsRole)));
         QCOMPARE(cell(5, Qt::DisplayRole), QStringLiteral("Nothing was rendered before."));
     }
 
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(
             cell(3, Qt::DisplayRole).startsWith(QStringLiteral("The oldest was there when “add-web-tier” was made")));
         QVERIFY(cell(2, RevisionModel::TimeRole).startsWith(QLatin1String("before ")));
-        QVERIFY(cell(2, RevisionModel::LinesRole).isEmpty()); // with what is not of this branch nothing is compared
+        QVERIFY(cell(2, RevisionModel::CountsRole).isEmpty()); // with what is not of this branch nothing is compared
     }
 
     void oneRevisionIsAHistory()
@@ -254,7 +254,7 @@ private Q_SLOTS:
         };
         showHistory();
         QTRY_VERIFY_WITH_TIMEOUT(isComplete(), SampleWindow::patience);
-        QCOMPARE(cell(1, RevisionModel::LinesRole), QStringLiteral("failed"));
+        QCOMPARE(cell(1, RevisionModel::CountsRole), QStringLiteral("failed"));
         clickRow(2);
         QTRY_VERIFY_WITH_TIMEOUT(state()->isVisible() && state()->state() == LoadState::Failed, SampleWindow::patience);
         m_window->relay.instead = {};
@@ -304,7 +304,7 @@ private Q_SLOTS:
         QCOMPARE(comparison.right().text().bytes(), contentOf(1));
         const LineDiff &lines = comparison.difference();
         QCOMPARE(QStringLiteral("+%1 −%2").arg(lines.added + lines.changed).arg(lines.removed + lines.changed),
-            cell(1, RevisionModel::LinesRole));
+            cell(1, RevisionModel::CountsRole));
         QVERIFY(m_window->action("nextChangeAction")->isEnabled());
         const qsizetype before = comparison.right().caretLine();
         m_window->key(Qt::Key_F8);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/samplewindow.h"
+#include "ui/history/historypage.h"
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/svgviewcanvas.h"
 #include "ui/viewer/svgviewrender.h"
@@ -60,6 +61,25 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(viewer().comparesSnapshots(), SampleWindow::patience);
         settle();
         QVERIFY(!viewer().comparison()->difference().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_on->text("filterSummary").endsWith(QStringLiteral("lines")), SampleWindow::patience); // all are counted
+    }
+
+    void sections()
+    {
+        comparison();
+        m_on->clickButton("comparisonView");
+        settle();
+    }
+
+    void history()
+    {
+        show("leaf_config", "leaf-02");
+        viewer().setTab(Viewer::Tab::History);
+        settle();
+        m_on->action("blameAction")->trigger();
+        settle();
+        QVERIFY(viewer().history() && viewer().history()->hasBlame());
     }
 
     void pinned()

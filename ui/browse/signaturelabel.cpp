@@ -8,6 +8,7 @@
 
 #include <QFontDatabase>
 #include <QPainter>
+#include <QStyle>
 
 namespace artiscope {
 

@@ -54,7 +54,7 @@ void RevisionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     first.setLeft(first.left() + dot + 2 * sizes.grid);
     const QRect second = first.translated(0, line + sizes.grid / 2);
 
-    const QString lines = index.data(RevisionModel::LinesRole).toString();
+    const QString lines = index.data(RevisionModel::CountsRole).toString();
     painter->setPen(theme.dim);
     put(first, Qt::AlignTrailing, lines);
     if (!lines.isEmpty())
