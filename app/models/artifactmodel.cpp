@@ -162,6 +162,8 @@ void ArtifactModel::rowsUpdated(const QList<int> &rows)
 
 void ArtifactModel::rowsCompared()
 {
+    if (m_rows->artifacts().size() != m_targetIds.size())
+        return; // others are on their way, and all of them are read anew then
     if (m_index.filtersCompared()) {
         relayout([this] { m_index.compare(m_rows->artifacts()); });
         return;

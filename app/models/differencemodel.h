@@ -29,8 +29,7 @@ public:
     void setTree(DifferenceTree tree);
     void setFilter(const QString &filter);
     [[nodiscard]] const DifferenceTree &tree() const { return m_tree; }
-    [[nodiscard]] const QString &filter() const { return m_filter; }
-    [[nodiscard]] bool isFiltered() const { return m_shown < qsizetype(m_tree.rows.size()); }
+    [[nodiscard]] qsizetype shownCount() const { return m_shown; } // rows that the filter leaves, with what they are in
 
     // A change that is in none of its kind: all of a removed section is one. Those that are listed, in order.
     [[nodiscard]] const std::vector<qint32> &changes() const { return m_changes; }

@@ -198,7 +198,7 @@ QString RevisionModel::sameAs(int row) const
             continue;
         return older == row + 1 ? tr("same as the one before")
             : one.since         ? tr("as on %1").arg(shortInstant(*one.since, m_now(), m_zone))
-                                : tr("as %1").arg(revisionTime(one, m_now(), m_zone));
+                                : tr("as the one before %1").arg(shortInstant(one.firstSeen, m_now(), m_zone));
     }
     return {};
 }

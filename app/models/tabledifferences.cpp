@@ -70,9 +70,11 @@ public:
 private:
     static qsizetype lineOf(const Table &table, const TextBuffer &text, qsizetype row)
     {
+        if (row < 0)
+            return -1;
         const std::vector<quint32> &starts = table.records().starts;
         const auto record = size_t(table.number(row) - 1);
-        return row < 0 || record >= starts.size() ? -1 : text.lineOf(starts[record]);
+        return record >= starts.size() ? -1 : text.lineOf(starts[record]);
     }
     [[nodiscard]] qsizetype leftLine(const TableChange &change) const
     {

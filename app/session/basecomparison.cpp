@@ -83,6 +83,14 @@ void BaseComparison::setWanted(bool wanted)
     follow();
 }
 
+void BaseComparison::restart()
+{
+    if (m_state != LoadState::Loading)
+        return;
+    clear(LoadState::Idle);
+    follow();
+}
+
 void BaseComparison::follow()
 {
     const std::optional<Snapshot> from = m_wanted ? base() : std::nullopt;

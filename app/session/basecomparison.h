@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::optional<Snapshot> base() const;
     [[nodiscard]] bool isWanted() const { return m_wanted; }
     void setWanted(bool wanted);
+    void restart(); // what was asked for never comes: it is asked for again
 
     [[nodiscard]] LoadState state() const { return m_state; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }

@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] LoadState state() const { return m_state; } // Idle: nothing opened, or stopped; Ready: complete
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    [[nodiscard]] bool knowsNewest() const { return m_newest.has_value(); } // else what is told is of another time
     [[nodiscard]] QList<Revision> revisions() const { return m_search.revisions(); }
     [[nodiscard]] HistoryEnd end() const;
     [[nodiscard]] Instant lower() const { return m_search.lower(); } // where a branch's own past begins

@@ -90,9 +90,10 @@ QString revisionTime(const Revision &revision, Instant now, const QTimeZone &zon
 QString revisionDay(const Revision &revision, Instant now, const QTimeZone &zone)
 {
     const Instant when = revision.since.value_or(revision.firstSeen);
-    if (isFresh(when, now))
-        return relativeTime(when, now);
-    return written(when, zone, isOfThisYear(when, now, zone) ? QStringLiteral("MMM d") : QStringLiteral("MMM yyyy"));
+    const QString day = isFresh(when, now)
+        ? relativeTime(when, now)
+        : written(when, zone, isOfThisYear(when, now, zone) ? QStringLiteral("MMM d") : QStringLiteral("MMM yyyy"));
+    return revision.since ? day : HistoryText::tr("before %1").arg(day); // it was there then already
 }
 
 QString stoodText(const Revision &revision)

@@ -148,6 +148,7 @@ void Workspace::connectionChanged()
         if (!m_snapshot.branch.isEmpty()) { // signed in again: what was asked of the former client never came
             askRights();
             m_catalogue->reload();
+            m_baseComparison->restart();
             compareAgain();
             for (Reading *reading : m_readings->all()) {
                 if (reading->document().state() != LoadState::Ready)

@@ -33,7 +33,7 @@ private:
     {
         QApplication::clipboard()->setText(QString::fromUtf8(text));
         m_window->key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(viewer().tab() == Viewer::Tab::Changes && !viewer().isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(viewer().tab() == Viewer::Tab::Changes && !viewer().isBusy(), SampleWindow::patience);
     }
     QByteArray with(const QList<std::pair<int, QByteArray>> &lines) const // these lines are others
     {
@@ -266,8 +266,21 @@ private Q_SLOTS:
         QCOMPARE(list->count(), 1);
         QTest::keyClicks(name, QStringLiteral("Lines 21 & 41"));
         QCOMPARE(part<QLabel>(*dialog, "ignoreFault")->text(), QStringLiteral("There is one of that name already."));
+        name->clear();
+        QTest::keyClicks(name, QStringLiteral("Others"));
+        QTest::keyClicks(expression, QStringLiteral("^! nothing$"));
+        QTest::mouseClick(add, Qt::LeftButton);
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(m_window->preferences.ignoredChanges().size(), 2);
         list->setFocus();
-        QTest::keyClick(list, Qt::Key_Down);
+        list->setCurrentRow(0);
+        QTest::mouseClick(part<QPushButton>(*dialog, "ignoreRemove"), Qt::LeftButton);
+        QCOMPARE(list->count(), 1);
+        QCOMPARE(m_window->preferences.ignoreExpressions().front().name, QStringLiteral("Others"));
+        QVERIFY(m_window->action("ignoreOwn1Action")->isChecked()); // the one that is left stays on
+        QCOMPARE(m_window->preferences.ignoredChanges().size(), 1);
+        QTRY_COMPARE(button->text(), QStringLiteral("Nothing ignored ▾"));
+        list->setCurrentRow(0);
         QTest::mouseClick(part<QPushButton>(*dialog, "ignoreRemove"), Qt::LeftButton);
         QCOMPARE(list->count(), 0);
         QTRY_COMPARE(button->text(), QStringLiteral("Ignoring ▾"));

@@ -173,11 +173,11 @@ private Q_SLOTS:
         QCOMPARE(at(right(), 50, 40), QColor(0, 0xaa, 0));
         QCOMPARE(label("drawingsNames").left(14), QStringLiteral("rack_elevation"));
         right().setFocus();
+        QElapsedTimer since;
+        since.start();
         QTest::keyClick(&right(), Qt::Key_Space);
         QCOMPARE(at(right(), 50, 40), QColor(0xaa, 0, 0));
         QCOMPARE(label("drawingsNames"), QStringLiteral("Clipboard"));
-        QElapsedTimer since;
-        since.start();
         while (at(right(), 50, 40) == QColor(0xaa, 0, 0) && since.elapsed() < 5000) {
             QTest::keyClick(&right(), Qt::Key_Space);
             QCoreApplication::processEvents();

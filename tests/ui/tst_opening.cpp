@@ -60,6 +60,13 @@ private Q_SLOTS:
             QStringLiteral("--show"), QStringLiteral("leaf_config/leaf-01"), QStringLiteral("--against"), against});
         QVERIFY2(outcome.status == status, outcome.said.constData());
         QVERIFY(!outcome.picture.isNull()); // of what is shown, also when it is a failure
+        if (status != 0)
+            return;
+        // The changes are in front: below the tabs there is not what the same window shows without.
+        const Outcome without = open({QStringLiteral("--branch"), QStringLiteral("add-web-tier"),
+            QStringLiteral("--show"), QStringLiteral("leaf_config/leaf-01")});
+        const QRect text(outcome.picture.width() / 2, outcome.picture.height() * 2 / 3, 300, 100);
+        QVERIFY(outcome.picture.copy(text) != without.picture.copy(text));
     }
 };
 

@@ -59,7 +59,7 @@ int widthInGrid(ArtifactColumn column) // of Sizes::grid
     case ArtifactColumn::Status:
         return 30;
     case ArtifactColumn::Change:
-        return 27;
+        return 31;
     case ArtifactColumn::Lines:
         return 35;
     case ArtifactColumn::Type:

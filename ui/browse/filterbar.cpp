@@ -3,6 +3,7 @@
 
 #include "ui/browse/filterbar.h"
 
+#include "app/domain/changeorigin.h"
 #include "app/models/artifactmodel.h"
 #include "app/models/definitionmodel.h"
 #include "app/session/changedcontents.h"
@@ -178,7 +179,9 @@ QString FilterBar::chipText(Facet facet, const FacetValue &value)
     case Facet::Status:
         return statusText(statusFromWord(value.value));
     case Facet::Origin:
-        return tr("changed by %1", "this branch").arg(value.label);
+        return value.value == originWord(ChangeOrigin::Branch) ? tr("changed by this branch")
+            : value.value == originWord(ChangeOrigin::Default) ? tr("changed by the default branch")
+                                                               : tr("changed by both");
     case Facet::SameChange:
         return value.value == SameChange::others() ? tr("no such change") : tr("the same change");
     case Facet::ContentType:

@@ -77,13 +77,17 @@ void ComparePage::compare(const ComparedText &from, const ComparedText &to, Lang
 
 void ComparePage::showTexts(Language language, bool anew)
 {
+    TextView *const active = m_active;
     m_leftSide->setText(m_from.text, language, anew);
     m_rightSide->setText(m_to.text, language, anew);
+    if (!anew)
+        m_active = active; // both told where their caret is
     showNames();
 }
 
 void ComparePage::start(bool anew)
 {
+    m_isNew = m_isNew || anew; // until it is shown, whatever is chosen meanwhile
     if (anew) { // the former marks are of other texts
         ShownDiff none;
         if (m_settings.unified)
@@ -96,7 +100,8 @@ void ComparePage::start(bool anew)
     m_comparing = runOnPool<ShownDiff>(
         [library = m_library, from = m_from.text, to = m_to.text, options](
             const Cancelled &cancelled) { return shownDiff(*library, from, to, options, cancelled); },
-        [this, anew](Result<ShownDiff> diff) {
+        [this](Result<ShownDiff> diff) {
+            const bool isNew = std::exchange(m_isNew, false);
             const LineOfTwo place = caretPlace();
             const bool wasUnified = isUnified();
             if (diff) {
@@ -108,9 +113,9 @@ void ComparePage::start(bool anew)
                 m_words = tr("%1 %2").arg(why.what, why.advice);
                 tellWords();
             }
-            if (anew && !m_diff.hunks.empty())
+            if (isNew && !m_diff.hunks.empty())
                 goTo(0);
-            else if (!anew && wasUnified != isUnified())
+            else if (!isNew && wasUnified != isUnified())
                 goToPlace(place);
             Q_EMIT settled();
         });
@@ -134,6 +139,7 @@ void ComparePage::take(const ShownDiff &diff)
         m_unified->setMarks(marksOfUnified(diff));
         m_unified->setNumbers(m_unifiedLines);
     } else {
+        showOne(false); // before its text goes, which tells where its caret is
         m_unifiedSide->setText({}, m_left->language(), true);
     }
     showOne(diff.unified.has_value());
@@ -167,6 +173,10 @@ void ComparePage::showOne(bool unified)
     if (unified == isUnified())
         return;
     const bool hadFocus = m_left->hasFocus() || m_right->hasFocus() || m_unified->hasFocus();
+    for (CompareSide *side : {m_leftSide, m_rightSide, m_unifiedSide}) {
+        if (!side->find().isHidden())
+            side->find().closeBar(); // of a text that is not seen any more
+    }
     m_active = unified ? m_unified : m_right;
     m_views->setCurrentWidget(unified ? static_cast<QWidget *>(m_unifiedSide) : m_links);
     setFocusProxy(m_active);
@@ -181,7 +191,8 @@ void ComparePage::setSettings(const CompareSettings &settings)
     const bool isAnother = settings.ignore != m_settings.ignore || settings.unified != m_settings.unified;
     m_settings = settings;
     if (!isAnother) {
-        foldUnchanged();
+        if (!isBusy()) // else it is of other texts; what comes is folded then
+            foldUnchanged();
         return;
     }
     showSettings(0);

@@ -144,6 +144,7 @@ private:
     std::vector<DiffHunk> m_hunks; // the ignored ones too
     std::vector<MovedBlock> m_moved;
     QString m_words; // the difference
+    bool m_isNew = false; // its first change is to be gone to
     bool m_ignores = false; // something that differs
     std::vector<UnifiedHunk> m_unifiedHunks; // the same
     std::shared_ptr<const std::vector<LineOfTwo>> m_unifiedLines; // null: not as one

@@ -113,7 +113,7 @@ void ComparePage::showNames()
 void ComparePage::tell(const ShownDiff &diff)
 {
     m_ignores = diff.ignored.count > 0;
-    m_words = m_ignores && m_diff.isEmpty() ? tr("No difference but what is ignored.") : differenceInWords(m_diff);
+    m_words = m_ignores && m_diff.hunks.empty() ? tr("No difference but what is ignored.") : differenceInWords(m_diff);
     for (const IgnoreProblem &problem : diff.ignored.problems)
         m_words = problem.fault ? tr("%1 – “%2” is not heeded: %3").arg(m_words, problem.name, problem.fault->message)
                                 : tr("%1 – “%2” is not heeded: it would take too long").arg(m_words, problem.name);

@@ -79,7 +79,7 @@ void ComparePage::follow(TextView &view)
     const qsizetype line = view.caretLine();
     const qsizetype change = firstChangeFrom(line);
     showWays();
-    if (!m_moved.empty())
+    if (!m_moved.empty() && !isBusy())
         tellWords();
     setCurrent(change < qsizetype(m_diff.hunks.size()) && placeOf(change).first <= line ? change : -1);
 }

@@ -20,7 +20,7 @@ namespace {
 
 using Kind = DifferenceRow::Kind;
 
-constexpr size_t laidOutAtOnce = 5000; // rows
+constexpr qsizetype laidOutAtOnce = 5000; // rows
 
 Kind kindOf(const QModelIndex &index)
 {
@@ -125,7 +125,7 @@ void DifferenceList::setZoom(int steps)
 
 void DifferenceList::unfold()
 {
-    if (m_model.tree().rows.size() <= laidOutAtOnce)
+    if (m_model.shownCount() <= laidOutAtOnce)
         expandAll();
     else
         collapseAll();

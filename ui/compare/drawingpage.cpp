@@ -17,6 +17,7 @@
 #include <QSlider>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace artiscope {
@@ -149,9 +150,9 @@ void DrawingPage::findPlaces()
 
 void DrawingPage::takePlaces(const QList<QRect> &places, double scale)
 {
-    for (const QRect &place : places)
+    for (const QRect &place : places.first(std::min(places.size(), mostPictureChanges)))
         m_places << QRectF(QPointF(place.topLeft()) / scale, QSizeF(place.size()) / scale);
-    const qsizetype count = m_places.size();
+    const qsizetype count = places.size();
     m_summary->setText(count > mostPictureChanges      ? tr("More than %L1 places differ.").arg(mostPictureChanges)
             : count > 1                                ? tr("%L1 places differ.").arg(count)
             : count == 1                               ? tr("1 place differs.")
@@ -167,6 +168,9 @@ void DrawingPage::tellFailure(bool left, const QString &reason)
     m_comparing.cancel();
     m_left->clear();
     m_right->clear();
+    m_places.clear();
+    m_current = -1;
+    showCurrent();
     m_summary->setText(
         left ? tr("The drawing on the left cannot be shown.") : tr("The drawing on the right cannot be shown."));
     m_state->showFailed(m_summary->text(), reason, tr("Show the lines"));
@@ -175,6 +179,8 @@ void DrawingPage::tellFailure(bool left, const QString &reason)
 
 void DrawingPage::showWay()
 {
+    if (way() == Way::Beside)
+        follow(*m_right, *m_left); // which was not seen
     m_left->setVisible(way() == Way::Beside);
     m_share->setVisible(way() == Way::Overlay || way() == Way::Swipe);
     m_share->setAccessibleName(way() == Way::Swipe ? tr("Where the drawing on the left ends")

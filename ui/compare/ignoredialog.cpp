@@ -118,7 +118,8 @@ void IgnoreDialog::add()
 
 void IgnoreDialog::remove()
 {
-    Q_EMIT removed(m_expressions[size_t(m_list->currentRow())].name);
+    const QString name = m_expressions[size_t(m_list->currentRow())].name; // the list is another one once it is told
+    Q_EMIT removed(name);
 }
 
 } // namespace artiscope

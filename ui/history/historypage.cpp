@@ -209,7 +209,9 @@ void HistoryPage::showState()
 
 void HistoryPage::stateButton()
 {
-    if (m_pane->model().count() > 0)
+    if (m_pane->model().count() > 0 && m_pane->rows().size() == 2)
+        compareChosen();
+    else if (m_pane->model().count() > 0)
         showChosen(); // its content failed
     else if (m_history && m_history->history().state() == LoadState::Loading)
         m_history->stop();

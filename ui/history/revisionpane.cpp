@@ -126,7 +126,9 @@ void RevisionPane::chooseWanted()
         const QScopedValueRollback choosing(m_choosing, true);
         choose(std::max(0, row));
     }
-    if (row >= 0 || m_history->history().state() == LoadState::Ready)
+    const History &history = m_history->history();
+    const bool isFound = m_wanted->isEmpty() ? history.knowsNewest() : row >= 0;
+    if (isFound || history.state() == LoadState::Ready)
         m_wanted.reset(); // it is chosen, or not among them
 }
 

@@ -254,7 +254,7 @@ void RevisionView::updateLanguage()
     if (!m_artifact)
         return;
     m_text->setLanguage(languageOf(m_detection));
-    if (comparison())
+    if (comparison() && m_older.content && m_newer.content)
         showSides();
 }
 
@@ -268,13 +268,17 @@ void RevisionView::closeComparison()
 {
     m_older = {};
     m_newer = {};
-    if (!m_fetching.isActive())
+    const bool isOnItsWay = m_fetching.isActive() || m_preparing.isActive();
+    if (!isOnItsWay)
         m_patience.stop();
-    if (!comparison())
+    if (!comparison()) {
+        if (m_revision && !isOnItsWay)
+            showPage(m_body); // what was being loaded was to be compared
         return;
+    }
     const bool hadFocus = m_compare->isAncestorOf(QApplication::focusWidget());
     m_compare->forget();
-    showPage(m_text->text().size() > 0 ? m_body : static_cast<QWidget *>(m_state));
+    showPage(m_revision ? m_body : static_cast<QWidget *>(m_state));
     if (hadFocus)
         m_text->setFocus(Qt::OtherFocusReason);
 }

@@ -21,8 +21,10 @@ void RevisionView::blame(const QList<Revision> &revisions, const QString &why, c
         m_gutter->setBlame({}, {});
         return;
     }
-    if (m_blame && m_blame->revisions() == revisions)
+    if (m_blame && m_blame->state() != LoadState::Failed && m_blame->revisions() == revisions) {
+        updateBlame(); // with its note
         return;
+    }
     m_blame = std::make_unique<ArtifactBlame>(m_workspace.content());
     connect(m_blame.get(), &ArtifactBlame::stateChanged, this, &RevisionView::updateBlame);
     connect(m_blame.get(), &ArtifactBlame::progressed, this, &RevisionView::updateBlame);

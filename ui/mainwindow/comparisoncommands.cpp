@@ -75,9 +75,11 @@ QList<ArtifactChange> ComparisonCommands::changesOf(const QList<Artifact> &artif
 void ComparisonCommands::make(DifferenceExport::Contents contents, const QList<ArtifactChange> &changes,
     const ChangeCounts &counts, std::function<void()> then)
 {
-    const Comparison &comparison = m_workspace.comparison();
-    if (comparison.state() != LoadState::Ready)
+    if (!m_workspace.isOpen() || m_workspace.comparison().state() != LoadState::Ready) { // since it was asked where to
+        Q_EMIT said(tr("The snapshots are being compared anew: try again when that has ended."));
         return;
+    }
+    const Comparison &comparison = m_workspace.comparison();
     // Another one: what a report is made of must not change under it.
     m_export = std::make_unique<DifferenceExport>(m_workspace.connection(), m_workspace.content());
     connect(m_export.get(), &DifferenceExport::ended, this, &ComparisonCommands::ended);
@@ -102,6 +104,7 @@ void ComparisonCommands::ended()
         Q_EMIT failed(*m_export->error());
     else if (const auto then = std::exchange(m_then, nullptr))
         then();
+    m_export.release()->deleteLater(); // it is telling, and what it made of all artifacts may be much
 }
 
 // Whole or not at all: half of it could be applied before anybody notices.
@@ -206,6 +209,8 @@ void ComparisonCommands::openPair(const Artifact &artifact, const QString &toolW
     const PairTool tool = toolOf(toolWord);
     if (!change || tool.command.isEmpty())
         return;
+    m_leftFetch.cancel();
+    m_rightFetch.cancel();
     m_left.reset();
     m_right.reset();
     const auto both = [this, shown = change->shown(), tool] {

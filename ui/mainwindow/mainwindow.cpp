@@ -5,7 +5,9 @@
 
 #include "app/models/comparedrows.h"
 #include "app/session/basecomparison.h"
+#include "app/session/changedcontents.h"
 #include "app/session/explain.h"
+#include "app/session/samechange.h"
 #include "ui/browse/artifactcolumns.h"
 #include "ui/browse/artifacttable.h"
 #include "ui/browse/browsepane.h"
@@ -230,7 +232,9 @@ void MainWindow::attach()
     m_definitions.attach(&m_workspace.catalogue(), &m_workspace.runs(), &m_workspace.comparison());
     m_browse->attach(
         &m_workspace.catalogue(), &m_workspace.comparison(), &m_workspace.changedContents(), &m_workspace.sameChange());
+    connect(&m_workspace.sameChange(), &SameChange::changed, this, &MainWindow::dropStaleFilters);
     connect(&m_workspace.baseComparison(), &BaseComparison::stateChanged, this, [this] {
+        dropStaleFilters();
         if (m_workspace.baseComparison().state() == LoadState::Failed)
             showTrouble(*m_workspace.baseComparison().error());
         m_browse->table().columns().setSaysWhose(!m_workspace.baseComparison().origins().isEmpty());
@@ -240,7 +244,6 @@ void MainWindow::attach()
         updateActions();
         if (m_workspace.comparison().state() == LoadState::Failed)
             showTrouble(*m_workspace.comparison().error());
-        updateActions();
     });
     updatePlace();
 }

@@ -73,6 +73,7 @@ private:
     void restore();
     void updatePlace(); // server, branch, time: titles, banners, what is off
     void updateAgainst(); // what is compared with
+    void dropStaleFilters();
     void updateActions();
     void updateViewer(); // another one is what commands are about
     void applySettings(); // of reading, from the actions that show them

@@ -4,6 +4,8 @@
 // What is done with what is read, and how it is read.
 
 #include "app/session/basecomparison.h"
+#include "app/session/changedcontents.h"
+#include "app/session/samechange.h"
 #include "ui/browse/artifactcolumns.h"
 #include "ui/browse/artifacttable.h"
 #include "ui/browse/branchselector.h"
@@ -178,6 +180,20 @@ void MainWindow::connectSnapshots()
     connect(&m_workspace, &Workspace::againstChanged, this, &MainWindow::updateAgainst);
     connect(&m_workspace, &Workspace::snapshotChanged, this, &MainWindow::updateAgainst);
     updateAgainst();
+}
+
+// What is chosen by and is not there any more would let nothing through.
+void MainWindow::dropStaleFilters()
+{
+    ArtifactFilter filter = m_model.filter();
+    const LoadState base = m_workspace.baseComparison().state();
+    if (base == LoadState::Idle || base == LoadState::Failed)
+        filter.origins.clear();
+    const SameChange &same = m_workspace.sameChange();
+    if (m_workspace.changedContents().state() == LoadState::Ready)
+        erase_if(
+            filter.sameChanges, [&same](const QString &id) { return id != SameChange::others() && !same.find(id); });
+    m_model.setFilter(filter);
 }
 
 void MainWindow::updateAgainst()

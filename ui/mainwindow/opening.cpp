@@ -33,7 +33,10 @@ Opening::Opening(MainWindow &window, Workspace &workspace, const OpeningOptions 
             takePicture(*status);
     });
     connect(&m_workspace, &Workspace::opened, this, &Opening::attach);
-    connect(&m_workspace, &Workspace::placeRefused, this, [this](const Error &error) { m_notShown = error; });
+    connect(&m_workspace, &Workspace::placeRefused, this, [this](const Error &error) {
+        m_notShown = error;
+        m_options.changes = false;
+    });
     connect(&m_window.viewer(), &Viewer::settled, this, &Opening::look);
     if (m_options.size.isValid())
         m_window.resize(m_options.size);

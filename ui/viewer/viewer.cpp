@@ -328,7 +328,7 @@ void Viewer::detach()
     forgetContent();
     m_shownKey.reset();
     forgetCounterpart();
-    closeComparison();
+    closeCompared();
     if (m_history)
         m_history->forget();
     m_source->view().setText({}, Language::Plain);
@@ -343,7 +343,7 @@ void Viewer::documentOpened()
     forgetContent();
     if (readKey() != m_shownKey) {
         forgetCounterpart();
-        closeComparison();
+        closeCompared();
     }
     m_patience.start();
     recallChoice();

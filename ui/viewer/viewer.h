@@ -147,6 +147,7 @@ private:
     [[nodiscard]] Comparisons &makeComparisons(); // when they are first wanted
     [[nodiscard]] ComparePage *revisionsCompared() const; // on the screen; null: none
     void updateComparison();
+    void closeCompared(); // with what is read
     void followCounterpart();
     void takeCounterpart(ContentText content);
     void forgetCounterpart();

@@ -80,20 +80,24 @@ void Viewer::updateComparison()
     if (!m_compared || m_counterpart)
         return;
     if (!hasText()) {
-        closeComparison();
+        closeCompared();
         return;
     }
     const ComparedText own{.name = artifactReference(*m_document->artifact()), .text = m_content->text, .place = {}};
     makeComparisons().compare(*m_compared, own, language());
 }
 
-// Where snapshots are compared, what is shown then is what the artifact is in them.
 void Viewer::closeComparison()
 {
-    if (revisionsCompared()) {
+    if (revisionsCompared())
         history()->closeComparison();
-        return;
-    }
+    else
+        closeCompared();
+}
+
+// Where snapshots are compared, what is shown then is what the artifact is in them.
+void Viewer::closeCompared()
+{
     if (!m_compared || m_counterpart)
         return;
     const bool hadFocus = m_comparisons->isAncestorOf(QApplication::focusWidget());

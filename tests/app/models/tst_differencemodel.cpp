@@ -252,12 +252,12 @@ private Q_SLOTS:
             QStringLiteral("  router bgp 65012\n"
                            "    address-family ipv4\n"
                            "    + neighbor B activate\n"));
-        QVERIFY(model.isFiltered());
+        QVERIFY(model.shownCount() < qsizetype(model.tree().rows.size()));
         QCOMPARE(model.changes().size(), size_t(1));
         model.setFilter(QStringLiteral("vlan"));
         QCOMPARE(printModel(model), QStringLiteral("+ vlan 110\n  + name web\n")); // with what is in it
         model.setFilter({});
-        QVERIFY(!model.isFiltered());
+        QCOMPARE(model.shownCount(), qsizetype(model.tree().rows.size()));
         QCOMPARE(model.changes().size(), size_t(5)); // a section that is new is one
     }
 
