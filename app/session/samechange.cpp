@@ -101,8 +101,7 @@ void SameChange::arrange()
     });
     m_groups.reserve(qsizetype(ranked.size()));
     for (const Ranked &one : ranked) {
-        SameChangeGroup group{
-            *one.id, ChangeSignature::fromBytes(m_contents.at(one.places->first())->made), {}};
+        SameChangeGroup group{*one.id, ChangeSignature::fromBytes(m_contents.at(one.places->first())->made), {}};
         group.members.reserve(one.places->size());
         for (const qsizetype place : *one.places)
             group.members << m_changes.at(place).key();
