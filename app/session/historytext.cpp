@@ -90,10 +90,10 @@ QString revisionTime(const Revision &revision, Instant now, const QTimeZone &zon
 QString revisionDay(const Revision &revision, Instant now, const QTimeZone &zone)
 {
     const Instant when = revision.since.value_or(revision.firstSeen);
-    const QString day = isFresh(when, now)
+    const QString told = isFresh(when, now)
         ? relativeTime(when, now)
         : written(when, zone, isOfThisYear(when, now, zone) ? QStringLiteral("MMM d") : QStringLiteral("MMM yyyy"));
-    return revision.since ? day : HistoryText::tr("before %1").arg(day); // it was there then already
+    return revision.since ? told : HistoryText::tr("before %1").arg(told); // it was there then already
 }
 
 QString stoodText(const Revision &revision)

@@ -14,7 +14,7 @@ namespace artiscope {
 
 namespace {
 
-const QString ellipsis = QStringLiteral("…");
+constexpr QChar ellipsis(0x2026);
 constexpr int gapInGrid = 5; // between two statements
 constexpr int mostInGrid = 60; // that is asked for
 
