@@ -14,6 +14,7 @@
 
 #include <libfyaml.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -292,6 +293,15 @@ private:
 
 void readYamlTree(TreeBuilder &builder)
 {
+    // YAML has none (1.2.2, 5.1), and libfyaml 0.7.12 can break over them.
+    const QByteArrayView bytes = builder.bytes();
+    const auto control = std::find_if(
+        bytes.begin(), bytes.end(), [](char c) { return uchar(c) < 0x20 && c != '\t' && c != '\n' && c != '\r'; });
+    if (control != bytes.end()) {
+        builder.fail(control - bytes.begin(),
+            QCoreApplication::translate("artiscope::DocumentTree", "YAML has no control characters."));
+        return;
+    }
     // In a directive libfyaml would wait for the end of the line for ever when a byte there is no character.
     if (const auto at = invalidByte(builder.bytes())) {
         builder.fail(*at, QCoreApplication::translate("artiscope::DocumentTree", "This is no UTF-8."));
