@@ -293,6 +293,11 @@ private:
 
 void readYamlTree(TreeBuilder &builder)
 {
+    // In a directive libfyaml would wait for the end of the line for ever when a byte there is no character.
+    if (const auto at = invalidByte(builder.bytes())) {
+        builder.fail(*at, QCoreApplication::translate("artiscope::DocumentTree", "This is no UTF-8."));
+        return;
+    }
     // YAML has none (1.2.2, 5.1), and libfyaml 0.7.12 can break over them.
     const QByteArrayView bytes = builder.bytes();
     const auto control = std::find_if(
@@ -300,11 +305,6 @@ void readYamlTree(TreeBuilder &builder)
     if (control != bytes.end()) {
         builder.fail(control - bytes.begin(),
             QCoreApplication::translate("artiscope::DocumentTree", "YAML has no control characters."));
-        return;
-    }
-    // In a directive libfyaml would wait for the end of the line for ever when a byte there is no character.
-    if (const auto at = invalidByte(builder.bytes())) {
-        builder.fail(*at, QCoreApplication::translate("artiscope::DocumentTree", "This is no UTF-8."));
         return;
     }
     YamlEvents(builder).run();
