@@ -33,7 +33,7 @@ pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
 find_path(LIBCSV_INCLUDE csv.h REQUIRED)
 find_library(LIBCSV_LIBRARY csv REQUIRED)
 find_path(RAPIDJSON_INCLUDE rapidjson/reader.h REQUIRED) # headers only, on the compiler's own path
-pkg_check_modules(fyaml REQUIRED IMPORTED_TARGET libfyaml)
+pkg_check_modules(yaml REQUIRED IMPORTED_TARGET yaml-0.1)
 find_package(pugixml REQUIRED)
 pkg_check_modules(git2 REQUIRED IMPORTED_TARGET libgit2)
 if(ARTISCOPE_SVG)

@@ -90,7 +90,7 @@ struct DocumentTree {
 // Whether such a text can be a tree.
 [[nodiscard]] bool hasTree(StructureKind kind);
 
-// The tree of a text as its parser reads it: RapidJSON, libfyaml, pugixml. Values are never converted. Asks `cancelled`
+// The tree of a text as its parser reads it: RapidJSON, libyaml, pugixml. Values are never converted. Asks `cancelled`
 // now and then; then the result is of no use. Pure; any thread.
 [[nodiscard]] DocumentTree treeOf(
     QByteArrayView bytes, StructureKind kind, const std::function<bool()> &cancelled = {});

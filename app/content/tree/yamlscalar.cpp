@@ -3,8 +3,6 @@
 
 #include "app/content/tree/yamlscalar.h"
 
-#include "app/content/structure/textlines.h"
-
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -79,37 +77,6 @@ TreeKind plainKind(QByteArrayView written)
     if (isOneOf<6>(word, {"true"sv, "True"sv, "TRUE"sv, "false"sv, "False"sv, "FALSE"sv}))
         return TreeKind::Boolean;
     return isNumber(word) ? TreeKind::Number : TreeKind::String;
-}
-
-QByteArray foldedInSingleQuotes(QByteArrayView written)
-{
-    const QByteArrayView inside = written.size() < 2 ? QByteArrayView() : written.sliced(1, written.size() - 2);
-    QByteArray result;
-    qsizetype breaks = 0;
-    qsizetype at = 0;
-    for (qsizetype end = 0; at <= inside.size(); at = end + 1) {
-        end = inside.indexOf('\n', at);
-        const bool isFirst = at == 0;
-        const bool isLast = end < 0;
-        if (isLast)
-            end = inside.size();
-        QByteArrayView line = inside.sliced(at, end - at);
-        while (!isFirst && !line.isEmpty() && TextLineReader::isBlank(line.front()))
-            line = line.sliced(1);
-        while (!isLast && !line.isEmpty() && TextLineReader::isBlank(line.back()))
-            line.chop(1);
-        if (!isFirst)
-            ++breaks;
-        if (line.isEmpty() && !isLast)
-            continue;
-        if (breaks == 1)
-            result += ' ';
-        else if (breaks > 1)
-            result.append(breaks - 1, '\n');
-        breaks = 0;
-        result += line;
-    }
-    return result.replace("''", "'");
 }
 
 } // namespace artiscope

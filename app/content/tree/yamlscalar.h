@@ -9,8 +9,4 @@ namespace artiscope {
 // What a plain scalar of YAML is by the core schema of YAML 1.2: only that, it is never converted.
 [[nodiscard]] TreeKind plainKind(QByteArrayView written);
 
-// What one in single quotes means that goes over several lines (YAML 1.2.2, 7.3.2): one line break is a blank, more are
-// one fewer, blanks around them count for nothing, two quotes are one.
-[[nodiscard]] QByteArray foldedInSingleQuotes(QByteArrayView written);
-
 } // namespace artiscope

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// libfyaml reads, as a stream of events, so that an alias stays what it is and is never put in place of what it
-// refers to.
+// libyaml reads, as a stream of events, so that an alias stays what it is and is never put in place of what it refers
+// to.
 
 #include "app/content/structure/unquoted.h"
 #include "app/content/tree/treeparsers.h"
@@ -11,65 +11,81 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QScopeGuard>
 
-#include <libfyaml.h>
+#include <yaml.h>
 
 #include <algorithm>
-#include <memory>
-#include <optional>
 
 namespace artiscope {
 
 namespace {
 
-struct Free {
-    void operator()(fy_diag *diag) const { fy_diag_destroy(diag); }
-    void operator()(fy_parser *parser) const { fy_parser_destroy(parser); }
-};
-
-std::optional<qsizetype> invalidByte(QByteArrayView bytes)
+bool isBlank(char c)
 {
-    for (const char *at = asciiEnd(bytes.begin(), bytes.end()); at < bytes.end(); at = asciiEnd(at, bytes.end())) {
-        const Utf8Step step = utf8Step(at, bytes.end());
-        if (!step.valid)
-            return at - bytes.begin();
-        at += step.length;
-    }
-    return {};
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
+
+QByteArrayView viewOf(const yaml_char_t *words)
+{
+    return reinterpret_cast<const char *>(words);
+}
+
+// Marks count characters: this goes to and fro between the last one asked for and the next, which is near it.
+class CharacterOffsets {
+public:
+    explicit CharacterOffsets(QByteArrayView bytes) : m_bytes(bytes) { }
+
+    qsizetype byteOf(size_t index)
+    {
+        for (; m_index < index && m_at < m_bytes.size(); ++m_index) {
+            do
+                ++m_at;
+            while (m_at < m_bytes.size() && isContinuation(m_bytes[m_at]));
+        }
+        for (; m_index > index && m_at > 0; --m_index) {
+            do
+                --m_at;
+            while (m_at > 0 && isContinuation(m_bytes[m_at]));
+        }
+        return m_at;
+    }
+
+private:
+    QByteArrayView m_bytes;
+    size_t m_index = 0;
+    qsizetype m_at = 0;
+};
 
 class YamlEvents {
 public:
-    explicit YamlEvents(TreeBuilder &builder) : m_builder(builder), m_base(markSize(builder.bytes())) { }
+    explicit YamlEvents(TreeBuilder &builder)
+        : m_builder(builder),
+          m_base(markSize(builder.bytes())),
+          m_offsets(builder.bytes().sliced(m_base))
+    {
+    }
 
     void run()
     {
-        fy_diag_cfg diagConfig;
-        fy_diag_cfg_default(&diagConfig);
-        diagConfig.output_fn = [](fy_diag *, void *, const char *, size_t) {}; // collected, not written
-        m_diag.reset(fy_diag_create(&diagConfig));
-        fy_diag_set_collect_errors(m_diag.get(), true);
-        fy_parse_cfg config{};
-        // Depth is counted by the builder, whose limit has a sentence.
-        config.flags =
-            fy_parse_cfg_flags(FYPCF_QUIET | FYPCF_COLLECT_DIAG | FYPCF_DISABLE_DEPTH_LIMIT | FYPCF_JSON_NONE);
-        config.diag = m_diag.get();
-        m_parser.reset(fy_parser_create(&config));
         const QByteArrayView bytes = m_builder.bytes().sliced(m_base);
-        if (bytes.isEmpty())
+        if (bytes.isEmpty()) // which may be no text at all
             return;
-        fy_parser_set_string(m_parser.get(), bytes.data(), size_t(bytes.size()));
+        yaml_parser_t parser;
+        if (!yaml_parser_initialize(&parser)) // only where there is no memory
+            return;
+        const auto cleanUp = qScopeGuard([&parser] { yaml_parser_delete(&parser); });
+        yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING); // also when the first bytes look like UTF-16's mark
+        yaml_parser_set_input_string(&parser, reinterpret_cast<const uchar *>(bytes.data()), size_t(bytes.size()));
         bool goOn = true;
         while (goOn) {
-            fy_event *const event = fy_parser_parse(m_parser.get());
-            if (!event)
-                break;
-            goOn = take(*event);
-            fy_parser_event_free(m_parser.get(), event);
+            yaml_event_t event;
+            if (!yaml_parser_parse(&parser, &event))
+                return fail(parser);
+            goOn = event.type != YAML_STREAM_END_EVENT && take(event);
+            yaml_event_delete(&event);
         }
-        if (goOn && fy_parser_get_stream_error(m_parser.get()))
-            fail();
-        else if (m_documents > 1)
+        if (m_documents > 1)
             tellDocuments();
     }
 
@@ -80,22 +96,11 @@ private:
         bool hasKey = false;
     };
 
-    [[nodiscard]] static QByteArray text(fy_token *token)
+    [[nodiscard]] quint32 offset(const yaml_mark_t &mark) { return quint32(m_base + m_offsets.byteOf(mark.index)); }
+    [[nodiscard]] TreeRange range(const yaml_event_t &event)
     {
-        size_t length = 0;
-        const char *const words = token ? fy_token_get_text(token, &length) : nullptr;
-        return words ? QByteArray(words, qsizetype(length)) : QByteArray();
-    }
-    [[nodiscard]] quint32 offset(const fy_mark *mark) const
-    {
-        return mark ? quint32(m_base) + quint32(mark->input_pos) : m_end;
-    }
-    [[nodiscard]] TreeRange range(fy_token *token) const
-    {
-        if (!token)
-            return {m_end, m_end};
-        const quint32 begin = offset(fy_token_start_mark(token));
-        return {begin, std::max(begin, offset(fy_token_end_mark(token)))};
+        const quint32 begin = offset(event.start_mark);
+        return {begin, std::max(begin, offset(event.end_mark))};
     }
     [[nodiscard]] QByteArrayView written(TreeRange range) const
     {
@@ -106,35 +111,54 @@ private:
         return !m_frames.empty() && m_frames.back().isMapping && !m_frames.back().hasKey;
     }
 
-    bool take(fy_event &event)
+    bool take(const yaml_event_t &event)
     {
         switch (event.type) {
-        case FYET_DOCUMENT_START:
+        case YAML_DOCUMENT_START_EVENT:
             m_anchors.clear();
             ++m_documents;
             return true;
-        case FYET_MAPPING_START:
-            return open(TreeKind::Object, event.mapping_start.mapping_start, event.mapping_start.anchor,
-                event.mapping_start.tag);
-        case FYET_SEQUENCE_START:
-            return open(TreeKind::Array, event.sequence_start.sequence_start, event.sequence_start.anchor,
-                event.sequence_start.tag);
-        case FYET_MAPPING_END:
-            return close(event.mapping_end.mapping_end);
-        case FYET_SEQUENCE_END:
-            return close(event.sequence_end.sequence_end);
-        case FYET_SCALAR:
-            return scalar(event.scalar);
-        case FYET_ALIAS:
-            return alias(event.alias.anchor);
+        case YAML_MAPPING_START_EVENT:
+            return open(TreeKind::Object, event, event.data.mapping_start.anchor);
+        case YAML_SEQUENCE_START_EVENT:
+            return open(TreeKind::Array, event, event.data.sequence_start.anchor);
+        case YAML_MAPPING_END_EVENT:
+        case YAML_SEQUENCE_END_EVENT:
+            return close(event);
+        case YAML_SCALAR_EVENT:
+            return scalar(event);
+        case YAML_ALIAS_EVENT:
+            return alias(event);
         default:
             return true;
         }
     }
 
-    bool open(TreeKind kind, fy_token *token, fy_token *anchor, fy_token *tag)
+    // Takes the anchor and the tag off that a value begins with, and says which of them is the tag.
+    TreeRange takeProperties(TreeRange &value) const
     {
-        const TreeRange here = range(token);
+        const QByteArrayView bytes = m_builder.bytes();
+        TreeRange tag;
+        while (value.begin < value.end && (bytes[value.begin] == '&' || bytes[value.begin] == '!')) {
+            const quint32 begin = value.begin;
+            while (value.begin < value.end && !isBlank(bytes[value.begin]))
+                ++value.begin;
+            if (bytes[begin] == '!')
+                tag = {begin, value.begin};
+            for (bool inComment = false; value.begin < value.end; ++value.begin) {
+                const char c = bytes[value.begin];
+                inComment = inComment ? c != '\n' && c != '\r' : c == '#';
+                if (!inComment && !isBlank(c))
+                    break;
+            }
+        }
+        return tag;
+    }
+
+    bool open(TreeKind kind, const yaml_event_t &event, const yaml_char_t *anchor)
+    {
+        TreeRange here = range(event);
+        const TreeRange tag = takeProperties(here);
         if (m_keyDepth > 0 || isKeyNext()) { // a key that is itself a mapping or a sequence: as it is written
             if (m_keyDepth >= maximumTreeDepth)
                 return m_builder.stop(TreeLimit::Depth);
@@ -151,10 +175,10 @@ private:
         return true;
     }
 
-    bool close(fy_token *token)
+    bool close(const yaml_event_t &event)
     {
         // That of a block is met only where the next word begins; the end is that of the last one in it.
-        const TreeRange here = range(token);
+        const TreeRange here = range(event);
         if (here.end > here.begin && (written(here) == "}" || written(here) == "]"))
             m_end = std::max(m_end, here.end);
         if (m_keyDepth > 0) {
@@ -177,7 +201,7 @@ private:
     }
 
     // Behind every value that was put into the tree.
-    void valueTaken(fy_token *anchor, fy_token *tag)
+    void valueTaken(const yaml_char_t *anchor, TreeRange tag)
     {
         const qint32 place = m_builder.last();
         if (!m_frames.empty())
@@ -185,37 +209,33 @@ private:
         if (std::exchange(m_isMerge, false))
             m_builder.node(place).flags |= TreeNode::Merge;
         if (anchor) {
-            const QByteArray name = text(anchor);
-            m_builder.note(place).anchor = '&' + name;
-            m_anchors.insert(name, place);
+            const QByteArrayView name = viewOf(anchor);
+            m_builder.note(place).anchor = '&' + name.toByteArray();
+            m_anchors.insert(name.toByteArray(), place);
         }
-        if (tag)
-            m_builder.note(place).tag = written(range(tag)).toByteArray().trimmed();
+        if (tag.end > tag.begin)
+            m_builder.note(place).tag = written(tag).toByteArray();
     }
 
-    bool scalar(const fy_event_scalar_data &data)
+    bool scalar(const yaml_event_t &event)
     {
-        const fy_scalar_style style = fy_token_scalar_style(data.value);
-        TreeRange here = range(data.value);
-        if (style == FYSS_SINGLE_QUOTED || style == FYSS_DOUBLE_QUOTED) { // whose quotes are not counted
-            here.begin -= here.begin > 0 ? 1 : 0;
-            here.end = quint32(std::min(m_builder.bytes().size(), qsizetype(here.end) + 1));
-        }
+        const auto &data = event.data.scalar;
+        TreeRange here = range(event);
+        const TreeRange tag = takeProperties(here);
+        const bool isBlock = data.style == YAML_LITERAL_SCALAR_STYLE || data.style == YAML_FOLDED_SCALAR_STYLE;
+        while (isBlock && here.end > here.begin && isBlank(m_builder.bytes()[here.end - 1]))
+            --here.end;
         if (isOfKey(here))
             return true;
-        const QByteArray tag = data.tag ? written(range(data.tag)).toByteArray() : QByteArray();
-        const bool plain = style == FYSS_PLAIN || style == FYSS_ANY;
-        const TreeKind kind = plain && tag.isEmpty() ? plainKind(written(here))
-            : plain && here.begin == here.end        ? TreeKind::Null
-                                                     : TreeKind::String;
+        const bool plain = data.style == YAML_PLAIN_SCALAR_STYLE;
+        const TreeKind kind = plain && tag.begin == tag.end ? plainKind(written(here))
+            : plain && here.begin == here.end               ? TreeKind::Null
+                                                            : TreeKind::String;
         if (!m_builder.add(kind, here))
             return false;
-        // libfyaml 0.7.12 doubles quotes that stand together and then cuts the text at the length it should have.
-        if (style == FYSS_SINGLE_QUOTED && written(here).contains('\n'))
-            m_builder.note(m_builder.last()).text = foldedInSingleQuotes(written(here));
-        else if (style == FYSS_LITERAL || style == FYSS_FOLDED || written(here).contains('\n'))
-            m_builder.note(m_builder.last()).text = text(data.value);
-        valueTaken(data.anchor, data.tag);
+        if (isBlock || written(here).contains('\n'))
+            m_builder.note(m_builder.last()).text = QByteArray(viewOf(data.value).data(), qsizetype(data.length));
+        valueTaken(data.anchor, tag);
         return true;
     }
 
@@ -231,17 +251,16 @@ private:
         return true;
     }
 
-    bool alias(fy_token *token)
+    bool alias(const yaml_event_t &event)
     {
-        TreeRange here = range(token);
-        if (here.begin > 0 && m_builder.bytes()[here.begin] != '*')
-            --here.begin;
+        const TreeRange here = range(event);
         if (isOfKey(here))
             return true;
         if (!m_builder.add(TreeKind::Alias, here))
             return false;
-        m_builder.note(m_builder.last()).target = m_anchors.value(text(token), -1);
-        valueTaken(nullptr, nullptr);
+        const QByteArrayView name = viewOf(event.data.alias.anchor);
+        m_builder.note(m_builder.last()).target = m_anchors.value(name.toByteArray(), -1);
+        valueTaken(nullptr, {});
         return true;
     }
 
@@ -256,30 +275,23 @@ private:
         }
     }
 
-    void fail()
+    void fail(const yaml_parser_t &parser)
     {
-        void *previous = nullptr;
-        const fy_diag_error *const error = fy_diag_errors_iterate(m_diag.get(), &previous);
-        const QByteArrayView bytes = m_builder.bytes();
-        if (!error) {
-            m_builder.fail(m_end, {});
+        const QByteArrayView problem = parser.problem;
+        if (parser.error != YAML_READER_ERROR) {
+            m_builder.fail(qsizetype(offset(parser.problem_mark)), QString::fromUtf8(problem));
             return;
         }
-        qsizetype at = m_base;
-        if (const fy_mark *mark = error->fyt ? fy_token_start_mark(error->fyt) : nullptr) {
-            at += qsizetype(mark->input_pos);
-        } else {
-            for (int line = 0; line < error->line && at >= 0; ++line)
-                at = bytes.indexOf('\n', at) + 1;
-            at += std::max(0, error->column);
-        }
-        m_builder.fail(at, QString::fromUtf8(error->msg));
+        // It names bytes and code points, of which these two kinds are what is wrong with the text.
+        m_builder.fail(m_base + qsizetype(parser.problem_offset),
+            problem.startsWith("control")
+                ? QCoreApplication::translate("artiscope::DocumentTree", "YAML has no control characters.")
+                : QCoreApplication::translate("artiscope::DocumentTree", "This is no UTF-8."));
     }
 
     TreeBuilder &m_builder;
     qsizetype m_base; // behind the byte order mark
-    std::unique_ptr<fy_diag, Free> m_diag;
-    std::unique_ptr<fy_parser, Free> m_parser;
+    CharacterOffsets m_offsets;
     std::vector<Frame> m_frames;
     QHash<QByteArray, qint32> m_anchors; // of this document so far
     quint32 m_end = 0; // of the last word
@@ -293,20 +305,6 @@ private:
 
 void readYamlTree(TreeBuilder &builder)
 {
-    // In a directive libfyaml would wait for the end of the line for ever when a byte there is no character.
-    if (const auto at = invalidByte(builder.bytes())) {
-        builder.fail(*at, QCoreApplication::translate("artiscope::DocumentTree", "This is no UTF-8."));
-        return;
-    }
-    // YAML has none (1.2.2, 5.1), and libfyaml 0.7.12 can break over them.
-    const QByteArrayView bytes = builder.bytes();
-    const auto control = std::find_if(
-        bytes.begin(), bytes.end(), [](char c) { return uchar(c) < 0x20 && c != '\t' && c != '\n' && c != '\r'; });
-    if (control != bytes.end()) {
-        builder.fail(control - bytes.begin(),
-            QCoreApplication::translate("artiscope::DocumentTree", "YAML has no control characters."));
-        return;
-    }
     YamlEvents(builder).run();
 }
 

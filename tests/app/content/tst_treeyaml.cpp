@@ -97,14 +97,45 @@ private Q_SLOTS:
                          "b: !!str 12\n"
                          "c: !vault\n"
                          "  d: 1\n"
-                         "e: !list &x [1]\n"),
-            QStringLiteral("<object> (4)\n"
+                         "e: !list &x [1]\n"
+                         "&k f: [!!null , &y !e , ! 'g', !<tag:x,y> h]\n"
+                         "i: &z # why\n"
+                         "  !j\n"
+                         "  k: &l\n"),
+            QStringLiteral("<object> (6)\n"
                            "  a <string> hush !secret\n"
                            "  b <string> 12 !!str\n"
                            "  c <object> (1) !vault\n"
                            "    d <number> 1\n"
                            "  e <array> (1) !list &x\n"
-                           "    <number> [0] 1\n"));
+                           "    <number> [0] 1\n"
+                           "  f <array> (4)\n"
+                           "    <null> [0]  !!null\n"
+                           "    <null> [1]  !e &y\n"
+                           "    <string> [2] g !\n"
+                           "    <string> [3] h !<tag:x,y>\n"
+                           "  i <object> (1) !j &z\n"
+                           "    k <null>  &l\n"));
+    }
+
+    // The parser counts characters, the tree bytes.
+    void placesAreBytes()
+    {
+        const QByteArray bytes("\xef\xbb\xbfstra\xc3\x9f\x65: \"\xe2\x82\xac \xf0\x9f\x98\x80\"\n"
+                               "a: [\xc3\xa4, x]\n"
+                               "b: |\n"
+                               "  \xc3\xb6\n"
+                               "\n"
+                               "c: y\n");
+        const DocumentTree made = tree(bytes);
+        QStringList words;
+        for (const TreeNode &node : made.nodes)
+            words += QString::fromUtf8(bytes.sliced(node.begin, node.end - node.begin))
+                         .replace(QLatin1Char('\n'), QLatin1Char('/'));
+        QCOMPARE(words.sliced(1),
+            QStringList({QStringLiteral("\"\u20ac \U0001F600\""), QStringLiteral("[\u00e4, x]"),
+                QStringLiteral("\u00e4"), QStringLiteral("x"), QStringLiteral("|/  \u00f6"), QStringLiteral("y")}));
+        QCOMPARE(tree("\xc3\xa4: 1\n\xc3\xa4\xc3\xb6: b: c\n").mistake->column, 7);
     }
 
     void severalDocuments()
@@ -238,11 +269,21 @@ private Q_SLOTS:
         QVERIFY(latin.mistake);
         QCOMPARE(latin.mistake->line, 1);
         QCOMPARE(latin.mistake->column, 3);
-        // This kept libfyaml going for ever.
+        // What is wrong first is told.
         const DocumentTree directive = tree("%YAM\x03<svg Lxm\xc3\xc3 \xc3"
                                             "1");
         QVERIFY(directive.mistake);
-        QCOMPARE(directive.mistake->column, 13);
+        QCOMPARE(directive.mistake->column, 4);
+    }
+
+    void controlCharactersAreTold()
+    {
+        const DocumentTree made = tree(QByteArray("a: 1\nb: x\x01y\nc: \t2\r\n"));
+        QVERIFY(made.mistake);
+        QCOMPARE(made.mistake->line, 1);
+        QCOMPARE(made.mistake->column, 4);
+        QCOMPARE(made.mistake->words, QStringLiteral("YAML has no control characters."));
+        QVERIFY(!tree("a:\t1\r\nb: 2\n").mistake);
     }
 
     void theLimits()
