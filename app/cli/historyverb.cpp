@@ -50,10 +50,7 @@ void HistoryVerb::stateChanged()
 
 Request HistoryVerb::fetch(const Revision &revision, Done<FetchedContent> done)
 {
-    Artifact then = m_artifact;
-    then.storageId = revision.storageId;
-    then.checksum = revision.checksum;
-    return m_source.fetchStored(then, Priority::High, {}, std::move(done));
+    return m_source.fetchStored(asOf(m_artifact, revision), Priority::High, {}, std::move(done));
 }
 
 void HistoryVerb::showProgress(const QString &sentence)

@@ -5,6 +5,13 @@
 
 namespace artiscope {
 
+Artifact asOf(Artifact artifact, const Revision &revision)
+{
+    artifact.storageId = revision.storageId;
+    artifact.checksum = revision.checksum;
+    return artifact;
+}
+
 std::optional<Instant> timeInStorageId(QStringView storageId)
 {
     // As a UUID is written: 8-4-4 digits are the 64 bits of the time.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/artifact.h"
 #include "app/domain/instant.h"
 
 #include <QString>
@@ -22,6 +23,9 @@ struct Revision {
     QString by; // display label of the account
     bool operator==(const Revision &) const = default;
 };
+
+// The artifact with the content that it had then.
+[[nodiscard]] Artifact asOf(Artifact artifact, const Revision &revision);
 
 // What a snapshot shows of an artifact's stored content.
 struct StoredContent {

@@ -54,9 +54,7 @@ void ArtifactBlame::stop()
 
 void ArtifactBlame::fetchNext()
 {
-    Artifact then = m_artifact;
-    then.storageId = m_revisions.at(m_next).storageId;
-    then.checksum = m_revisions.at(m_next).checksum;
+    const Artifact then = asOf(m_artifact, m_revisions.at(m_next));
     m_step = m_source.fetchStored(then, m_priority, {}, [this](Result<FetchedContent> fetched) {
         if (fetched)
             add(fetched->bytes);

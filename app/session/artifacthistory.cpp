@@ -80,12 +80,6 @@ void ArtifactHistory::count()
     const LoadState state = m_history.state();
     if (isCounting() || (state != LoadState::Loading && state != LoadState::Ready))
         return;
-    const auto contentOf = [this](const Revision &revision) {
-        Artifact then = m_artifact;
-        then.storageId = revision.storageId;
-        then.checksum = revision.checksum;
-        return then;
-    };
     m_counting.clear();
     QList<ArtifactChange> changes;
     for (qsizetype i = 0; i < m_revisions.size(); ++i) {
@@ -93,10 +87,10 @@ void ArtifactHistory::count()
         if (!pair || m_deltas.contains(*pair))
             continue;
         m_counting << *pair;
-        ArtifactChange change{.change = Change::Added, .left = {}, .right = contentOf(m_revisions.at(i))};
+        ArtifactChange change{.change = Change::Added, .left = {}, .right = asOf(m_artifact, m_revisions.at(i))};
         if (!pair->second.isEmpty()) {
             change.change = Change::Changed;
-            change.left = contentOf(m_revisions.at(i + 1));
+            change.left = asOf(m_artifact, m_revisions.at(i + 1));
         }
         changes << change;
     }

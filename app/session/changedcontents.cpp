@@ -3,7 +3,6 @@
 
 #include "app/session/changedcontents.h"
 
-#include "app/content/contenttext.h"
 #include "app/core/pool.h"
 #include "app/diff/difflibrary.h"
 #include "app/diff/linediff.h"
@@ -26,8 +25,8 @@ Result<ContentDifference> differenceOf(
     const DiffLibrary &library, const ChangedContent &content, const Cancelled &cancelled)
 {
     ContentDifference difference;
-    const ContentText left = textOf(content.left, content.change.left, cancelled);
-    const ContentText right = textOf(content.right, content.change.right, cancelled);
+    const ContentText &left = content.leftText;
+    const ContentText &right = content.rightText;
     difference.isText = left.detection.language != Language::Binary && right.detection.language != Language::Binary;
     if (!difference.isText)
         return difference;
@@ -41,6 +40,12 @@ Result<ContentDifference> differenceOf(
 }
 
 } // namespace
+
+void readTexts(ChangedContent &content, const Cancelled &cancelled)
+{
+    content.leftText = textOf(content.left, content.change.left, cancelled);
+    content.rightText = textOf(content.right, content.change.right, cancelled);
+}
 
 ChangedContents::ChangedContents(ContentSource &source, QObject *parent)
     : QObject(parent),
@@ -166,8 +171,10 @@ void ChangedContents::fetch(
 void ChangedContents::compare(qsizetype place)
 {
     Look &look = m_looks[place];
-    const auto work = [library = m_library, make = m_make, content = std::exchange(look.content, {})](
+    const auto work = [library = m_library, make = m_make, fetched = std::exchange(look.content, {})](
                           const Cancelled &cancelled) -> Result<ContentDifference> {
+        ChangedContent content = fetched;
+        readTexts(content, cancelled);
         Result<ContentDifference> difference = differenceOf(*library, content, cancelled);
         if (!difference || !make)
             return difference;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/content/contenttext.h"
 #include "app/domain/artifactchange.h"
 #include "app/session/contentsource.h"
 
@@ -19,7 +20,12 @@ struct ChangedContent {
     ArtifactChange change;
     std::optional<QByteArray> left;
     std::optional<QByteArray> right;
+    ContentText leftText; // of these as readTexts() has read them; of a side that has nothing an empty one
+    ContentText rightText;
 };
+
+// Large ones are for the pool.
+void readTexts(ChangedContent &content, const std::function<bool()> &cancelled);
 
 // What was found by looking into one change.
 struct ContentDifference {
@@ -37,7 +43,8 @@ struct ContentDifference {
 class ChangedContents : public QObject {
     Q_OBJECT
 public:
-    // Something more to be made of both contents, on the pool: values only, it must not know any object.
+    // Something more to be made of both contents, whose texts are read, on the pool: values only, it must not know any
+    // object.
     using Make = std::function<Result<QByteArray>(
         const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &cancelled)>;
 

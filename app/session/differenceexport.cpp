@@ -121,15 +121,6 @@ void DifferenceExport::end()
     Q_EMIT ended();
 }
 
-bool DifferenceExport::isWhole() const
-{
-    for (qsizetype place = 0; place < m_contents.total(); ++place) {
-        if (m_contents.at(place)->error)
-            return false;
-    }
-    return !m_error;
-}
-
 qsizetype DifferenceExport::leftOut() const
 {
     return std::ranges::count_if(

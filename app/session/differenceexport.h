@@ -37,7 +37,6 @@ public:
     [[nodiscard]] const ChangedContents &contents() const { return m_contents; } // of what has content
 
     // Once it has ended. A patch is of use only when no artifact failed.
-    [[nodiscard]] bool isWhole() const; // no artifact failed
     [[nodiscard]] qsizetype leftOut() const; // what differs and has no content on a side that it is on
     [[nodiscard]] QByteArray patch() const;
     [[nodiscard]] QByteArray report() const;

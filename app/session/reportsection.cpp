@@ -151,11 +151,8 @@ QByteArray htmlText(const QString &text)
 Result<QByteArray> reportSection(
     const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &cancelled)
 {
-    const auto textOf = [&](const std::optional<QByteArray> &bytes, const std::optional<Artifact> &artifact) {
-        return contentText(bytes.value_or(QByteArray()), artifact ? artifact->contentType : QString(), cancelled);
-    };
-    const ContentText left = textOf(content.left, content.change.left);
-    const ContentText right = textOf(content.right, content.change.right);
+    const ContentText &left = content.leftText;
+    const ContentText &right = content.rightText;
     if (left.detection.language == Language::Binary || right.detection.language == Language::Binary)
         return ReportSection::noText(content);
     const Result<TextDiff> diff = textDiff(library, left.text, right.text, cancelled);

@@ -17,10 +17,8 @@ Result<QByteArray> signatureBytes(
 {
     if (!content.left || !content.right)
         return QByteArray();
-    const ContentText left = contentText(*content.left, content.change.left->contentType, cancelled);
-    const ContentText right = contentText(*content.right, content.change.right->contentType, cancelled);
     const Result<ChangeSignature> signature =
-        changeSignature(library, left, right, content.change.shown().target, cancelled);
+        changeSignature(library, content.leftText, content.rightText, content.change.shown().target, cancelled);
     if (!signature)
         return signature.error();
     return signature->isEmpty() ? QByteArray() : signature->toBytes();

@@ -4,6 +4,7 @@
 // What the page is made of, and how it lies there.
 
 #include "ui/compare/changelinks.h"
+#include "ui/compare/comparebar.h"
 #include "ui/compare/comparemarks.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/compareside.h"
@@ -12,9 +13,7 @@
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/theme.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -24,18 +23,6 @@
 namespace artiscope {
 
 namespace {
-
-QFrame *makeBar(QWidget *parent)
-{
-    const Sizes sizes = Sizes::of(parent->fontMetrics());
-    auto *const bar = new QFrame(parent);
-    bar->setProperty("look", QStringLiteral("bar"));
-    bar->setFixedHeight(sizes.row + sizes.grid);
-    auto *const layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(3 * sizes.grid, 0, 3 * sizes.grid, 0);
-    layout->setSpacing(2 * sizes.grid);
-    return bar;
-}
 
 QToolButton *makeButton(QWidget *parent, const char *name, Icon shape, const QString &says)
 {
@@ -65,7 +52,8 @@ QToolButton *makeMenuButton(QWidget *parent, const char *name, const QString &te
 
 void ComparePage::build()
 {
-    auto *const bar = makeBar(this);
+    QHBoxLayout *const row = makeCompareBar(this, BarHeight::OneRow);
+    QWidget *const bar = row->parentWidget();
     m_summary = new ElidedLabel(bar);
     m_summary->setObjectName(QStringLiteral("compareSummary"));
     m_count = new QLabel(bar);
@@ -77,11 +65,10 @@ void ComparePage::build()
     m_nextButton = makeButton(bar, "nextChange", Icon::Down, tr("Next change"));
     m_swapButton = makeButton(bar, "swapSides", Icon::Compare, tr("Swap sides"));
     m_closeButton = makeButton(bar, "closeComparison", Icon::Close, tr("Close the comparison"));
-    bar->layout()->addWidget(m_summary);
-    static_cast<QHBoxLayout *>(bar->layout())->setStretchFactor(m_summary, 1);
+    row->addWidget(m_summary, 1);
     for (QWidget *part : std::initializer_list<QWidget *>{
              m_shownButton, m_ignoreButton, m_count, m_previousButton, m_nextButton, m_swapButton, m_closeButton})
-        bar->layout()->addWidget(part);
+        row->addWidget(part);
     showSettings(0);
 
     m_links->setObjectName(QStringLiteral("compareSplitter"));

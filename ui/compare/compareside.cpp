@@ -4,16 +4,14 @@
 #include "ui/compare/compareside.h"
 
 #include "app/content/structure/structurekind.h"
+#include "ui/compare/comparebar.h"
 #include "ui/viewer/breadcrumbbar.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/structurekeeper.h"
 #include "ui/viewer/textview.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/theme.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace artiscope {
@@ -26,30 +24,17 @@ CompareSide::CompareSide(const QString &role, const QString &objectName, QWidget
       m_find(new FindBar(*m_view, this)),
       m_structure(new StructureKeeper(this))
 {
-    const Sizes sizes = Sizes::of(fontMetrics());
-    auto *const head = new QFrame(this);
-    head->setProperty("look", QStringLiteral("bar"));
-    head->setFixedHeight(sizes.row + sizes.grid);
-    auto *const roleLabel = new QLabel(role, head);
-    roleLabel->setProperty("look", QStringLiteral("dim"));
     m_name->setObjectName(objectName + QStringLiteral("Name"));
-    QFont bold = m_name->font();
-    bold.setBold(true);
-    m_name->setFont(bold);
-    m_name->setElideMode(Qt::ElideMiddle);
     m_way->setObjectName(objectName + QStringLiteral("Way"));
     m_view->setObjectName(objectName);
     m_find->setObjectName(objectName + QStringLiteral("Find"));
-    auto *const line = new QHBoxLayout(head);
-    line->setContentsMargins(3 * sizes.grid, 0, 3 * sizes.grid, 0);
-    line->setSpacing(2 * sizes.grid);
-    line->addWidget(roleLabel);
-    line->addWidget(m_name, 1);
-    line->addWidget(m_way);
+    QHBoxLayout *const head = makeCompareBar(this, BarHeight::OneRow);
+    addSideName(*head, role, *m_name);
+    head->addWidget(m_way);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(head);
+    layout->addWidget(head->parentWidget());
     layout->addWidget(m_view, 1);
     connect(m_structure, &StructureKeeper::changed, this, [this] { showWay(m_place); });
     connect(m_way, &BreadcrumbBar::chosen, this, &CompareSide::goTo);

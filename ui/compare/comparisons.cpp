@@ -41,6 +41,11 @@ void Comparisons::compare(const ComparedText &from, const ComparedText &to, Lang
     follow();
 }
 
+void Comparisons::goToMoved()
+{
+    m_lines->goToMoved();
+}
+
 void Comparisons::swap()
 {
     m_lines->swap();

@@ -58,7 +58,6 @@ protected:
 private:
     // drawingpageparts.cpp
     void build();
-    QHBoxLayout *makeBar();
     void addWays(QHBoxLayout &row);
     void addZoom(QHBoxLayout &row);
 

@@ -3,6 +3,7 @@
 
 // What the page is made of, and how it lies there.
 
+#include "ui/compare/comparebar.h"
 #include "ui/compare/drawingpage.h"
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/elidedlabel.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSlider>
@@ -35,24 +35,13 @@ QToolButton *makeToggle(QWidget *parent, const char *name, const QString &text, 
 
 } // namespace
 
-QHBoxLayout *DrawingPage::makeBar()
-{
-    const Sizes sizes = Sizes::of(fontMetrics());
-    auto *const bar = new QFrame(this);
-    bar->setProperty("look", QStringLiteral("bar"));
-    auto *const row = new QHBoxLayout(bar);
-    row->setContentsMargins(3 * sizes.grid, sizes.grid / 2, 3 * sizes.grid, sizes.grid / 2);
-    row->setSpacing(2 * sizes.grid);
-    layout()->addWidget(bar);
-    return row;
-}
-
 void DrawingPage::build()
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    QHBoxLayout *const first = makeBar();
+    QHBoxLayout *const first = makeCompareBar(this, BarHeight::OfItsParts);
+    column->addWidget(first->parentWidget());
     m_summary = new ElidedLabel(this);
     m_summary->setObjectName(QStringLiteral("drawingsSummary"));
     m_count = new QLabel(this);
@@ -66,7 +55,8 @@ void DrawingPage::build()
     for (QWidget *part :
         std::initializer_list<QWidget *>{m_count, m_previousButton, m_nextButton, m_swapButton, m_closeButton})
         first->addWidget(part);
-    QHBoxLayout *const second = makeBar();
+    QHBoxLayout *const second = makeCompareBar(this, BarHeight::OfItsParts);
+    column->addWidget(second->parentWidget());
     addWays(*second);
     m_names = new ElidedLabel(this);
     m_names->setObjectName(QStringLiteral("drawingsNames"));

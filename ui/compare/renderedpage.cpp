@@ -3,38 +3,20 @@
 
 #include "ui/compare/renderedpage.h"
 
+#include "ui/compare/comparebar.h"
 #include "ui/compare/renderedsync.h"
 #include "ui/viewer/markdownview.h"
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
-#include "ui/widgets/theme.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace artiscope {
-
-namespace {
-
-QFrame *makeBar(QWidget *parent)
-{
-    const Sizes sizes = Sizes::of(parent->fontMetrics());
-    auto *const bar = new QFrame(parent);
-    bar->setProperty("look", QStringLiteral("bar"));
-    bar->setFixedHeight(sizes.row + sizes.grid);
-    auto *const row = new QHBoxLayout(bar);
-    row->setContentsMargins(3 * sizes.grid, 0, 3 * sizes.grid, 0);
-    row->setSpacing(2 * sizes.grid);
-    return bar;
-}
-
-} // namespace
 
 RenderedPage::RenderedPage(QWidget *parent)
     : QWidget(parent),
@@ -48,11 +30,11 @@ RenderedPage::RenderedPage(QWidget *parent)
     setObjectName(QStringLiteral("renderedPage"));
     setAccessibleName(tr("Comparison of rendered texts"));
     setFocusProxy(m_right);
-    QFrame *const bar = makeBar(this);
+    QHBoxLayout *const row = makeCompareBar(this, BarHeight::OneRow);
+    QWidget *const bar = row->parentWidget();
     auto *const words = new ElidedLabel(tr("Both as one reads them. The lines show what differs."), bar);
     words->setObjectName(QStringLiteral("renderedWords"));
     words->setDim(true);
-    auto *const row = static_cast<QHBoxLayout *>(bar->layout());
     row->addWidget(words, 1);
     row->addWidget(m_swapButton);
     row->addWidget(m_closeButton);
@@ -79,22 +61,14 @@ RenderedPage::RenderedPage(QWidget *parent)
 QWidget *RenderedPage::makeSide(MarkdownView &view, ElidedLabel &name, const QString &role, const QString &objectName)
 {
     auto *const side = new QWidget(this);
-    QFrame *const head = makeBar(side);
-    auto *const roleLabel = new QLabel(role, head);
-    roleLabel->setProperty("look", QStringLiteral("dim"));
+    QHBoxLayout *const head = makeCompareBar(side, BarHeight::OneRow);
     name.setObjectName(objectName + QStringLiteral("Name"));
-    QFont bold = name.font();
-    bold.setBold(true);
-    name.setFont(bold);
-    name.setElideMode(Qt::ElideMiddle);
-    auto *const row = static_cast<QHBoxLayout *>(head->layout());
-    row->addWidget(roleLabel);
-    row->addWidget(&name, 1);
+    addSideName(*head, role, name);
     view.setObjectName(objectName);
     auto *const column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(head);
+    column->addWidget(head->parentWidget());
     column->addWidget(&view, 1);
     return side;
 }

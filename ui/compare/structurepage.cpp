@@ -4,6 +4,7 @@
 #include "ui/compare/structurepage.h"
 
 #include "app/core/pool.h"
+#include "ui/compare/comparebar.h"
 #include "ui/compare/differencelist.h"
 #include "ui/compare/structurewords.h"
 #include "ui/widgets/actiontext.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -55,14 +55,6 @@ StructurePage::~StructurePage() = default;
 void StructurePage::build()
 {
     const Sizes sizes = Sizes::of(fontMetrics());
-    const auto makeBar = [this, &sizes] {
-        auto *const bar = new QFrame(this);
-        bar->setProperty("look", QStringLiteral("bar"));
-        auto *const row = new QHBoxLayout(bar);
-        row->setContentsMargins(3 * sizes.grid, sizes.grid / 2, 3 * sizes.grid, sizes.grid / 2);
-        row->setSpacing(2 * sizes.grid);
-        return row;
-    };
     const auto makeLabel = [this](const char *name) {
         auto *const label = new ElidedLabel(this);
         label->setObjectName(QLatin1String(name));
@@ -87,12 +79,12 @@ void StructurePage::build()
     m_nextButton = button(Icon::Down, "structureNext", tr("Next change"));
     m_swapButton = button(Icon::Compare, "structureSwap", tr("Swap sides"));
     m_closeButton = button(Icon::Close, "structureClose", tr("Close the comparison"));
-    QHBoxLayout *const first = makeBar();
+    QHBoxLayout *const first = makeCompareBar(this, BarHeight::OfItsParts);
     first->addWidget(m_summary, 1);
     for (QWidget *part :
         std::initializer_list<QWidget *>{m_count, m_previousButton, m_nextButton, m_swapButton, m_closeButton})
         first->addWidget(part);
-    QHBoxLayout *const second = makeBar();
+    QHBoxLayout *const second = makeCompareBar(this, BarHeight::OfItsParts);
     second->addWidget(m_filter, 2);
     second->addWidget(m_names, 2);
     second->addWidget(m_where, 2);

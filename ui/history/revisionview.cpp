@@ -113,12 +113,9 @@ ComparePage *RevisionView::comparison() const
 void RevisionView::fetch(
     const Revision &revision, Request &fetching, Request &preparing, const std::function<void(ContentText)> &take)
 {
-    Artifact then = *m_artifact;
-    then.storageId = revision.storageId;
-    then.checksum = revision.checksum;
     preparing.cancel();
     fetching = m_workspace.content().fetchStored(
-        then, Priority::High, {}, [this, &preparing, take](Result<FetchedContent> fetched) {
+        asOf(*m_artifact, revision), Priority::High, {}, [this, &preparing, take](Result<FetchedContent> fetched) {
             if (fetched)
                 prepareContent(fetched->bytes, m_artifact->contentType, preparing, take);
             else

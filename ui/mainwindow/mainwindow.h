@@ -73,6 +73,7 @@ private:
     void restore();
     void updatePlace(); // server, branch, time: titles, banners, what is off
     void updateAgainst(); // what is compared with
+    void say(const QString &sentence); // what was done, for a while
     void dropStaleFilters();
     void updateActions();
     void updateViewer(); // another one is what commands are about

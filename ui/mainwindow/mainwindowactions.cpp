@@ -98,15 +98,14 @@ void MainWindow::connectCopies()
     withOne(a.copyContent, std::bind_front(&ArtifactCommands::copyContent, m_commands));
     connect(a.print, &QAction::triggered, m_printing, &Printing::print);
     connect(a.savePdf, &QAction::triggered, m_printing, &Printing::savePdf);
-    connect(m_printing, &Printing::said, this, [this](const QString &text) { m_status->showMessage(text, 4000); });
+    connect(m_printing, &Printing::said, this, &MainWindow::say);
     connect(m_printing, &Printing::failed, this, &MainWindow::showTrouble);
     withAll(a.copyId, std::bind_front(&ArtifactCommands::copyIds, m_commands));
     withAll(a.copyStorageId, std::bind_front(&ArtifactCommands::copyStorageIds, m_commands));
     withAll(a.copyReference, std::bind_front(&ArtifactCommands::copyReferences, m_commands));
     withAll(a.copyLink, std::bind_front(&ArtifactCommands::copyLinks, m_commands));
     withAll(a.copyCurl, std::bind_front(&ArtifactCommands::copyCurl, m_commands));
-    connect(
-        m_commands, &ArtifactCommands::said, this, [this](const QString &text) { m_status->showMessage(text, 4000); });
+    connect(m_commands, &ArtifactCommands::said, this, &MainWindow::say);
     connect(m_commands, &ArtifactCommands::failed, this, &MainWindow::showTrouble);
     withAll(a.copyPatch, std::bind_front(&ComparisonCommands::copyPatch, m_outputs));
     withAll(a.savePatch, [this](const QList<Artifact> &artifacts) { m_outputs->savePatch(artifacts); });
@@ -116,9 +115,13 @@ void MainWindow::connectCopies()
         });
     connect(a.savePatchOfAll, &QAction::triggered, m_outputs, &ComparisonCommands::savePatchOfAll);
     connect(a.saveReport, &QAction::triggered, this, [this] { m_outputs->saveReport(m_model.filter().definitionId); });
-    connect(
-        m_outputs, &ComparisonCommands::said, this, [this](const QString &text) { m_status->showMessage(text, 4000); });
+    connect(m_outputs, &ComparisonCommands::said, this, &MainWindow::say);
     connect(m_outputs, &ComparisonCommands::failed, this, &MainWindow::showTrouble);
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    m_status->showMessage(sentence, 4000);
 }
 
 QList<Artifact> MainWindow::chosen() const

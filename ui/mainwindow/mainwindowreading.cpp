@@ -80,7 +80,7 @@ void MainWindow::connectReading()
             if (text.isEmpty())
                 return;
             QApplication::clipboard()->setText(text);
-            m_status->showMessage(tr("Copied %1").arg(text), 4000);
+            say(tr("Copied %1").arg(text));
         });
     };
     path(a.copyJsonPath, SourcePage::Path::Json);
@@ -91,8 +91,7 @@ void MainWindow::connectReading()
     connect(m_reading, &ReadingArea::drawingCopyWanted, m_drawing, &DrawingCommands::copyPicture);
     connect(a.savePicture, &QAction::triggered, m_drawing, &DrawingCommands::savePicture);
     connect(a.saveDocument, &QAction::triggered, m_drawing, &DrawingCommands::saveDocument);
-    connect(
-        m_drawing, &DrawingCommands::said, this, [this](const QString &text) { m_status->showMessage(text, 4000); });
+    connect(m_drawing, &DrawingCommands::said, this, &MainWindow::say);
     connect(m_drawing, &DrawingCommands::failed, this, &MainWindow::showTrouble);
 
     connect(m_reading, &ReadingArea::pageChanged, this, &MainWindow::updateActions);
@@ -157,7 +156,7 @@ void MainWindow::connectHistory()
             return;
         const QString checksum = page->chosen().constFirst().checksum;
         QApplication::clipboard()->setText(checksum);
-        m_status->showMessage(tr("Copied %1").arg(checksum), 4000);
+        say(tr("Copied %1").arg(checksum));
     });
 }
 

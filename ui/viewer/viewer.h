@@ -145,6 +145,7 @@ private:
     void recallChoice();
     // viewercompare.cpp, viewersnapshots.cpp
     [[nodiscard]] Comparisons &makeComparisons(); // when they are first wanted
+    template <typename Step> void walk(Step step); // through what is compared on the screen, or comes there
     [[nodiscard]] ComparePage *revisionsCompared() const; // on the screen; null: none
     void updateComparison();
     void closeCompared(); // with what is read

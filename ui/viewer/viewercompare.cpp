@@ -123,44 +123,34 @@ ComparePage *Viewer::revisionsCompared() const
     return history() ? history()->comparison() : nullptr;
 }
 
-void Viewer::goToNextChange()
+template <typename Step> void Viewer::walk(Step step)
 {
     if (ComparePage *const revisions = revisionsCompared()) {
-        revisions->goToNext();
+        step(*revisions);
         return;
     }
     setTab(Tab::Changes);
-    m_comparisons->goToNext();
+    step(*m_comparisons);
+}
+
+void Viewer::goToNextChange()
+{
+    walk([](auto &compared) { compared.goToNext(); });
 }
 
 void Viewer::goToPreviousChange()
 {
-    if (ComparePage *const revisions = revisionsCompared()) {
-        revisions->goToPrevious();
-        return;
-    }
-    setTab(Tab::Changes);
-    m_comparisons->goToPrevious();
+    walk([](auto &compared) { compared.goToPrevious(); });
 }
 
 void Viewer::goToMoved()
 {
-    if (ComparePage *const revisions = revisionsCompared()) {
-        revisions->goToMoved();
-        return;
-    }
-    setTab(Tab::Changes);
-    m_comparisons->lines().goToMoved();
+    walk([](auto &compared) { compared.goToMoved(); });
 }
 
 void Viewer::swapCompared()
 {
-    if (ComparePage *const revisions = revisionsCompared()) {
-        revisions->swap();
-        return;
-    }
-    setTab(Tab::Changes);
-    m_comparisons->swap();
+    walk([](auto &compared) { compared.swap(); });
 }
 
 } // namespace artiscope

@@ -36,7 +36,10 @@ private:
     }
     QByteArray section(const Bytes &left, const Bytes &right)
     {
-        const Result<QByteArray> made = reportSection(m_library, {{}, left, right}, [] { return false; });
+        const std::function<bool()> never = [] { return false; };
+        ChangedContent content{.change = {}, .left = left, .right = right, .leftText = {}, .rightText = {}};
+        readTexts(content, never);
+        const Result<QByteArray> made = reportSection(m_library, content, never);
         return made ? *made : QByteArray("failed");
     }
     // Each row as "LEFT RIGHT SIGN TEXT"; words that are marked in brackets.
