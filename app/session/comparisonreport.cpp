@@ -111,7 +111,7 @@ QByteArray Report::origin() const
         + fact(tr("Server"), m_origin.server.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery))
         + fact(tr("Version"), m_origin.version) + fact(tr("Account"), account)
         + fact(tr("Made"), tr("%1 by Artiscope %2").arg(utcTime(m_origin.askedAt), QStringLiteral(ARTISCOPE_VERSION)))
-        + "</table>\n";
+        + fact(tr("Ignored"), m_origin.ignored.join(QStringLiteral(", "))) + "</table>\n";
 }
 
 QByteArray Report::list() const

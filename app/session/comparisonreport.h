@@ -20,6 +20,7 @@ struct ReportOrigin {
     Snapshot left;
     Snapshot right;
     Instant askedAt; // what "now" was
+    QStringList ignored; // names of what counts as no difference, in some artifacts at least
 };
 
 // A comparison as one HTML page that needs nothing else: no scripts, nothing loaded, light or dark as the reader has

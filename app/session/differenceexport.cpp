@@ -22,6 +22,14 @@ bool hasContent(const ArtifactChange &change)
         && ((change.left && !change.left->storageId.isEmpty()) || (change.right && !change.right->storageId.isEmpty()));
 }
 
+ChangedContents::Make sections(const IgnoreChoices &ignoring)
+{
+    return
+        [ignoring](const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &cancelled) {
+            return reportSection(library, content, ignoring.of(content.change.key().definitionId), cancelled);
+        };
+}
+
 ChangedContents::Make patches(const QList<ArtifactChange> &changes)
 {
     PatchNames names;
@@ -111,7 +119,7 @@ void DifferenceExport::look()
         std::ranges::copy_if(m_what.changes, std::back_inserter(changes), hasContent);
     const bool isReport = m_what.contents == Contents::Report;
     const bool isPatch = m_what.contents == Contents::Patch;
-    m_contents.setMake(isReport ? reportSection : isPatch ? patches(changes) : ChangedContents::Make());
+    m_contents.setMake(isReport ? sections(m_what.ignoring) : isPatch ? patches(changes) : ChangedContents::Make());
     m_contents.start(changes, m_what.priority);
 }
 
@@ -142,7 +150,8 @@ QByteArray DifferenceExport::report() const
         .account = m_connection.account(),
         .left = m_what.left,
         .right = m_what.right,
-        .askedAt = m_what.askedAt};
+        .askedAt = m_what.askedAt,
+        .ignored = ignoredNames(m_what.ignoring, m_what.changes)};
     return comparisonReport(origin, m_what.counts, m_what.changes, m_contents);
 }
 

@@ -127,6 +127,16 @@ void Preferences::setIgnoredChanges(const QStringList &words)
     m_settings.setIgnoredChanges(words);
 }
 
+QHash<QString, QStringList> Preferences::ignoredChangesByDefinition() const
+{
+    return m_settings.ignoredChangesByDefinition();
+}
+
+void Preferences::setIgnoredChanges(const QString &definitionId, const std::optional<QStringList> &words)
+{
+    m_settings.setIgnoredChanges(definitionId, words);
+}
+
 std::vector<IgnoreExpression> Preferences::ignoreExpressions() const
 {
     std::vector<IgnoreExpression> expressions;

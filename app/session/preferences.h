@@ -5,6 +5,7 @@
 #include "app/diff/ignorerules.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -43,6 +44,9 @@ public:
     void setUnifiedChanges(bool unified);
     [[nodiscard]] QStringList ignoredChanges() const; // words for what is no difference
     void setIgnoredChanges(const QStringList &words);
+    // The same of the artifacts of one definition, by its id, where that has words of its own.
+    [[nodiscard]] QHash<QString, QStringList> ignoredChangesByDefinition() const;
+    void setIgnoredChanges(const QString &definitionId, const std::optional<QStringList> &words); // nothing: forget
     [[nodiscard]] std::vector<IgnoreExpression> ignoreExpressions() const; // of the person's own
     void setIgnoreExpressions(const std::vector<IgnoreExpression> &expressions);
     [[nodiscard]] QString viewAs(const QString &definitionId) const; // a language's word; empty: by what it is

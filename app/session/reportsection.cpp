@@ -20,10 +20,11 @@ constexpr qsizetype mostRows = 5000; // of one artifact: nobody reads more of it
 class ReportSection {
     Q_DECLARE_TR_FUNCTIONS(artiscope::ReportSection)
 public:
-    ReportSection(const TextBuffer &left, const TextBuffer &right, const TextDiff &diff)
+    ReportSection(const TextBuffer &left, const TextBuffer &right, const TextDiff &diff, const IgnoredHunks &ignored)
         : m_left(left),
           m_right(right),
-          m_diff(diff)
+          m_diff(diff),
+          m_ignored(ignored)
     {
     }
 
@@ -37,10 +38,12 @@ private:
     void row(const char *kind, qsizetype left, qsizetype right, const char *sign, const QByteArray &text);
     void same(qsizetype left, qsizetype right, qsizetype count);
     void gap();
+    [[nodiscard]] QByteArray ignored() const;
 
     const TextBuffer &m_left;
     const TextBuffer &m_right;
     const TextDiff &m_diff;
+    const IgnoredHunks &m_ignored;
     QByteArray m_html;
     qsizetype m_rows = 0;
 };
@@ -101,13 +104,27 @@ void ReportSection::gap()
         m_html += "<tr class=\"g\"><td colspan=\"4\">⋯</td></tr>\n";
 }
 
+QByteArray ReportSection::ignored() const
+{
+    if (m_ignored.count == qsizetype(m_diff.lines.hunks.size()))
+        return paragraph(tr("No difference but what is ignored."));
+    return paragraph(m_ignored.count == 1 ? tr("One difference is ignored.")
+                                          : tr("%1 differences are ignored.").arg(m_ignored.count));
+}
+
 QByteArray ReportSection::html()
 {
     const std::vector<DiffHunk> &hunks = m_diff.lines.hunks;
     qsizetype shown = 0; // of the left
+    qsizetype before = 0; // the end of the hunk before, which may be ignored
     for (size_t i = 0; i < hunks.size(); ++i) {
         const DiffHunk &hunk = hunks[i];
-        const qsizetype first = std::max(shown, hunk.leftFirst - around);
+        const qsizetype after = hunk.leftFirst + hunk.leftCount;
+        const qsizetype end = i + 1 < hunks.size() ? hunks[i + 1].leftFirst : linesOf(m_left);
+        const qsizetype first = std::max({shown, before, hunk.leftFirst - around});
+        before = after;
+        if (m_ignored.ignored[i])
+            continue;
         if (first > shown)
             gap();
         same(first, hunk.rightFirst - (hunk.leftFirst - first), hunk.leftFirst - first);
@@ -115,19 +132,19 @@ QByteArray ReportSection::html()
             row("d", line, -1, "−", marked(m_left, line, m_diff.leftWords));
         for (qsizetype line = hunk.rightFirst; line < hunk.rightFirst + hunk.rightCount; ++line)
             row("a", -1, line, "+", marked(m_right, line, m_diff.rightWords));
-        const qsizetype after = hunk.leftFirst + hunk.leftCount;
-        const qsizetype end = i + 1 < hunks.size() ? hunks[i + 1].leftFirst : linesOf(m_left);
         const qsizetype count = std::min(around, end - after);
         same(after, hunk.rightFirst + hunk.rightCount, count);
         shown = after + count;
     }
-    if (!hunks.empty() && shown < linesOf(m_left))
+    if (!m_html.isEmpty() && shown < linesOf(m_left))
         gap();
     QByteArray html;
     if (m_diff.lines.lineEndsDiffer)
         html += paragraph(tr("Lines end differently (LF, CR LF, or not at all)."));
     if (m_diff.lines.marksDiffer)
         html += paragraph(tr("Only one of both begins with a byte order mark."));
+    if (m_ignored.count > 0)
+        html += ignored();
     if (!m_html.isEmpty())
         html += "<table class=\"diff\">\n" + m_html + "</table>\n";
     if (m_rows > mostRows)
@@ -148,8 +165,8 @@ QByteArray htmlText(const QString &text)
     return htmlText(QByteArrayView(utf8));
 }
 
-Result<QByteArray> reportSection(
-    const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &cancelled)
+Result<QByteArray> reportSection(const DiffLibrary &library, const ChangedContent &content, const IgnoreRules &ignore,
+    const std::function<bool()> &cancelled)
 {
     const ContentText &left = content.leftText;
     const ContentText &right = content.rightText;
@@ -158,7 +175,9 @@ Result<QByteArray> reportSection(
     const Result<TextDiff> diff = textDiff(library, left.text, right.text, cancelled);
     if (!diff)
         return diff.error();
-    return ReportSection(left.text, right.text, *diff).html();
+    const IgnoredHunks ignored =
+        ignoredHunks(left.text, right.text, diff->lines, ignore, right.detection.language, cancelled);
+    return ReportSection(left.text, right.text, *diff, ignored).html();
 }
 
 } // namespace artiscope

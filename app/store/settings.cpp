@@ -25,6 +25,7 @@ const QLatin1String lastBranches("last-branch");
 const QLatin1String lastVisits("last-visit");
 const QLatin1String views("view-as");
 const QLatin1String programs("open-with");
+const QLatin1String ignoredOf("ignored-changes-of");
 
 } // namespace
 
@@ -191,6 +192,23 @@ QStringList Settings::ignoredChanges() const
 void Settings::setIgnoredChanges(const QStringList &words)
 {
     setOrForget(QStringLiteral("ignored-changes"), words, words.isEmpty());
+}
+
+QHash<QString, QStringList> Settings::ignoredChangesByDefinition() const
+{
+    QHash<QString, QStringList> result;
+    const QStringList keys = m_settings.allKeys();
+    for (const QString &key : keys) {
+        if (key.startsWith(ignoredOf + u'/'))
+            result.insert(QUrl::fromPercentEncoding(key.sliced(ignoredOf.size() + 1).toLatin1()),
+                m_settings.value(key).toStringList());
+    }
+    return result;
+}
+
+void Settings::setIgnoredChanges(const QString &definitionId, const std::optional<QStringList> &words)
+{
+    setOrForget(keyFor(ignoredOf, definitionId), words.value_or(QStringList()), !words);
 }
 
 QStringList Settings::ignoreExpressions() const

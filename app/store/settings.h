@@ -6,11 +6,13 @@
 #include "app/domain/instant.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace artiscope {
 
@@ -58,6 +60,9 @@ public:
     void setUnifiedChanges(bool unified);
     [[nodiscard]] QStringList ignoredChanges() const; // words for what is no difference
     void setIgnoredChanges(const QStringList &words);
+    // The same of the artifacts of one definition, by its id: of those that have words of their own, be it none.
+    [[nodiscard]] QHash<QString, QStringList> ignoredChangesByDefinition() const;
+    void setIgnoredChanges(const QString &definitionId, const std::optional<QStringList> &words); // nothing: forget
     // Expressions of the person's own for that: a name and what it stands for in turn.
     [[nodiscard]] QStringList ignoreExpressions() const;
     void setIgnoreExpressions(const QStringList &namesAndExpressions);

@@ -10,13 +10,14 @@
 
 namespace artiscope {
 
-// Sends a mutation on the changed branch, which Artiscope itself never does.
-[[nodiscard]] inline bool mutate(const Facts &facts, const QString &mutation)
+// Sends a mutation, which Artiscope itself never does, on the changed branch or on another one.
+[[nodiscard]] inline bool mutate(const Facts &facts, const QString &mutation, const QString &branch = {})
 {
     Transport transport(facts.address(), {});
     HttpCall call;
     call.method = QByteArrayLiteral("POST");
-    call.url = QUrl(facts.address().toString() + QStringLiteral("/graphql/") + facts.changeBranch());
+    call.url = QUrl(
+        facts.address().toString() + QStringLiteral("/graphql/") + (branch.isEmpty() ? facts.changeBranch() : branch));
     call.headers = {{QByteArrayLiteral("X-INFRAHUB-KEY"), qgetenv("INFRAHUB_API_TOKEN")}};
     call.body = QJsonDocument(QJsonObject{{QStringLiteral("query"), mutation}}).toJson(QJsonDocument::Compact);
     const auto answer = awaited<HttpReply>([&](auto done) { return transport.send(call, done); });
@@ -24,12 +25,13 @@ namespace artiscope {
 }
 
 // Gives a device another note: its live_config is then stale.
-[[nodiscard]] inline bool giveNote(const Facts &facts, const QString &device, const QByteArray &note)
+[[nodiscard]] inline bool giveNote(
+    const Facts &facts, const QString &device, const QByteArray &note, const QString &branch = {})
 {
     const QString mutation =
         QStringLiteral("mutation { LiveDeviceUpdate(data: { id: \"%1\", note: { value: \"%2\" } }) { ok } }")
             .arg(facts.device(device), QString::fromLatin1(note));
-    return mutate(facts, mutation);
+    return mutate(facts, mutation, branch);
 }
 
 // The same with a note that nothing had before, which the next rendering must contain; empty when it did not work.

@@ -229,6 +229,27 @@ private Q_SLOTS:
         QTRY_COMPARE(summary(), QStringLiteral("3 lines changed · 4 statements in 3 sections"));
     }
 
+    void aDefinitionCanIgnoreOtherThings()
+    {
+        compareWith(m_content.toUpper());
+        QAction *const apart = m_window->action("ignoreApartAction");
+        QCOMPARE(apart->iconText(), QStringLiteral("Only for “leaf_config”"));
+        choose("changesIgnored", "ignoreBlankLinesAction");
+        choose("changesIgnored", "ignoreApartAction");
+        QVERIFY(apart->isChecked());
+        QVERIFY(m_window->action("ignoreBlankLinesAction")->isChecked()); // it begins as the others are
+        choose("changesIgnored", "ignoreCaseAction");
+        QCOMPARE(summary(), QStringLiteral("No difference but what is ignored."));
+        QCOMPARE(m_window->preferences.ignoredChanges(), QStringList(QStringLiteral("blank-lines")));
+
+        // Another definition's artifact does not ignore it.
+        m_window->read(*m_window->find("handbook", "leaf-02"));
+        QCOMPARE(apart->iconText(), QStringLiteral("Only for “handbook”"));
+        QVERIFY(!apart->isChecked());
+        QVERIFY(m_window->action("ignoreBlankLinesAction")->isChecked());
+        QVERIFY(!m_window->action("ignoreCaseAction")->isChecked());
+    }
+
     void whenAllIsIgnoredNothingCounts()
     {
         compareWith(m_content.toUpper());

@@ -102,6 +102,7 @@ private Q_SLOTS:
         QVERIFY(all.contains("81 changed"));
         QVERIFY(all.contains("rack_elevation"));
         QVERIFY(!all.contains("<script"));
+        QVERIFY(!all.contains("Ignored"));
 
         auto *const definitions = part<QListView>(m_window->window, "definitions");
         for (int row = 0; row < definitions->model()->rowCount(); ++row) {
@@ -112,6 +113,10 @@ private Q_SLOTS:
         const QByteArray one = saved("saveReportAction", QStringLiteral("one.html"));
         QVERIFY(one.contains("leaf_config"));
         QVERIFY(!one.contains("rack_elevation"));
+
+        m_window->action("ignoreCommentsAction")->trigger();
+        QVERIFY(saved("saveReportAction", QStringLiteral("ignored.html"))
+                    .contains("<tr><th>Ignored</th><td>comments</td></tr>"));
     }
 
     // Nothing is written, and the window says why.

@@ -3,6 +3,7 @@
 
 // What the page is made of, and how it lies there.
 
+#include "app/session/ignorechoices.h"
 #include "ui/compare/changelinks.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/comparemarks.h"
@@ -101,9 +102,11 @@ void ComparePage::tell(const ShownDiff &diff)
 {
     m_ignores = diff.ignored.count > 0;
     m_words = m_ignores && m_diff.hunks.empty() ? tr("No difference but what is ignored.") : differenceInWords(m_diff);
-    for (const IgnoreProblem &problem : diff.ignored.problems)
-        m_words = problem.fault ? tr("%1 – “%2” is not heeded: %3").arg(m_words, problem.name, problem.fault->message)
-                                : tr("%1 – “%2” is not heeded: it would take too long").arg(m_words, problem.name);
+    for (const IgnoreProblem &problem : diff.ignored.problems) {
+        const QString name = ignorePresetName(problem.name);
+        m_words = problem.fault ? tr("%1 – “%2” is not heeded: %3").arg(m_words, name, problem.fault->message)
+                                : tr("%1 – “%2” is not heeded: it would take too long").arg(m_words, name);
+    }
     tellWords();
 }
 

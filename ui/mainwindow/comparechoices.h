@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/ignorechoices.h"
 #include "app/session/preferences.h"
 #include "ui/compare/comparesettings.h"
 
@@ -24,7 +25,10 @@ class CompareChoices final : public QObject {
 public:
     CompareChoices(Preferences &preferences, QWidget *window);
 
-    [[nodiscard]] const CompareSettings &settings() const { return m_settings; }
+    [[nodiscard]] const CompareSettings &settings() const { return m_settings; } // but for what is ignored
+    [[nodiscard]] const IgnoreChoices &ignoring() const { return m_ignoring; }
+    // The menu is about its artifacts; an empty id: of none.
+    void setDefinition(const QString &id, const QString &name);
     // For the bar and for buttons.
     [[nodiscard]] QMenu *shownMenu() const { return m_shownMenu; }
     [[nodiscard]] QMenu *ignoreMenu() const { return m_ignoreMenu; }
@@ -40,8 +44,14 @@ private:
     void addIgnored();
     void addRule(const QString &name, const QString &text, const QString &word);
     void showOwn();
+    [[nodiscard]] QStringList ignored() const; // words for what is, of the definition
+    void setIgnored(const QStringList &words); // the same
     void setIgnored(const QString &word, bool ignored);
+    void setApart(bool apart);
+    void forget(const QString &word);
+    void showIgnored();
     void setOwn(const std::vector<IgnoreExpression> &expressions);
+    [[nodiscard]] IgnoreRules rulesOf(const QStringList &words) const;
     void readIgnored();
     void openDialog();
 
@@ -50,9 +60,12 @@ private:
     QMenu *m_shownMenu;
     QMenu *m_ignoreMenu;
     QAction *m_behindOwn = nullptr; // a separator
+    QAction *m_apart = nullptr; // the definition has something of its own
+    QList<QAction *> m_ruleActions;
     QList<QAction *> m_ownActions;
     std::vector<IgnoreExpression> m_own; // of the person
-    QStringList m_ignored; // words for what is
+    IgnoreChoices m_ignoring;
+    QString m_definitionId;
     QWidget *m_window;
     QPointer<IgnoreDialog> m_dialog;
 };

@@ -11,8 +11,6 @@
 #include <QAction>
 #include <QMenu>
 
-#include <array>
-
 namespace artiscope {
 
 namespace {
@@ -21,7 +19,7 @@ constexpr QLatin1String spacingWord("white-space");
 constexpr QLatin1String caseWord("case");
 constexpr QLatin1String blankLinesWord("blank-lines");
 constexpr QLatin1String commentsWord("comments");
-constexpr QLatin1String letters("wcbotgse"); // that the menu's own entries have
+constexpr QLatin1String letters("wcboel"); // that the menu's own entries have
 
 QString ownWord(const QString &name)
 {
@@ -37,27 +35,40 @@ void CompareChoices::addIgnored()
     addRule(QStringLiteral("ignoreBlankLinesAction"), tr("&Blank lines"), QString(blankLinesWord));
     addRule(QStringLiteral("ignoreCommentsAction"), tr("C&omments"), QString(commentsWord));
     m_ignoreMenu->addSeparator();
-    const std::array names{tr("&Time stamps"), tr("&Generated-on lines"), tr("&Serial numbers")};
-    static_assert(names.size() == std::tuple_size_v<decltype(ignorePresets)>);
-    for (size_t i = 0; i < names.size(); ++i) {
-        const QString key(ignorePresets[i].key);
-        addRule(QStringLiteral("ignore_") + key, names[i], key);
-    }
+    for (const IgnorePreset &preset : ignorePresets)
+        addRule(QStringLiteral("ignore_") + preset.key, {}, QString(preset.key));
     m_behindOwn = m_ignoreMenu->addSeparator();
     auto *const edit = new QAction(this);
     edit->setObjectName(QStringLiteral("ownExpressionsAction"));
     setActionName(*edit, tr("&Expressions of my own…"));
     connect(edit, &QAction::triggered, this, &CompareChoices::openDialog);
     m_ignoreMenu->addAction(edit);
+    m_ignoreMenu->addSeparator();
+    m_apart = add(m_ignoreMenu, QStringLiteral("ignoreApartAction"), {});
+    connect(m_apart, &QAction::triggered, this, &CompareChoices::setApart);
     showOwn();
     readIgnored();
+    setDefinition({}, {});
 }
 
 void CompareChoices::addRule(const QString &name, const QString &text, const QString &word)
 {
     QAction *const action = add(m_ignoreMenu, name, text);
-    action->setChecked(m_ignored.contains(word));
+    action->setData(word);
     connect(action, &QAction::triggered, this, [this, word](bool on) { setIgnored(word, on); });
+    m_ruleActions << action;
+}
+
+void CompareChoices::setDefinition(const QString &id, const QString &name)
+{
+    if (id == m_definitionId && !m_apart->text().isEmpty())
+        return;
+    m_definitionId = id;
+    setActionName(*m_apart,
+        id.isEmpty() ? tr("On&ly for one definition")
+                     : tr("On&ly for “%1”").arg(QString(name).replace(u'&', QStringLiteral("&&"))));
+    setActionBlocked(*m_apart, id.isEmpty() ? tr("An artifact has to be shown.") : QString());
+    showIgnored();
 }
 
 void CompareChoices::showOwn()
@@ -65,30 +76,72 @@ void CompareChoices::showOwn()
     qDeleteAll(m_ownActions);
     m_ownActions.clear();
     QStringList names;
+    for (const IgnorePreset &preset : ignorePresets) {
+        const QString name = ignorePresetName(preset.key);
+        names << name.at(0).toUpper() + name.sliced(1);
+    }
     for (const IgnoreExpression &one : m_own)
         names << QString(one.name).replace(u'&', QStringLiteral("&&"));
     const QStringList shown = withMnemonics(names, QString(letters));
-    for (qsizetype i = 0; i < names.size(); ++i) {
+    constexpr qsizetype presets = ignorePresets.size();
+    const qsizetype firstPreset = m_ruleActions.size() - presets;
+    for (qsizetype i = 0; i < presets; ++i)
+        setActionName(*m_ruleActions.at(firstPreset + i), shown.at(i));
+    for (qsizetype i = presets; i < names.size(); ++i) {
+        const IgnoreExpression &one = m_own[size_t(i - presets)];
         auto *const action = new QAction(this);
-        action->setObjectName(QStringLiteral("ignoreOwn%1Action").arg(i + 1));
+        action->setObjectName(QStringLiteral("ignoreOwn%1Action").arg(i - presets + 1));
         setActionName(*action, shown.at(i));
         action->setCheckable(true);
-        const QString word = ownWord(m_own[size_t(i)].name);
-        action->setChecked(m_ignored.contains(word));
+        const QString word = ownWord(one.name);
+        action->setData(word);
         connect(action, &QAction::triggered, this, [this, word](bool on) { setIgnored(word, on); });
         m_ignoreMenu->insertAction(m_behindOwn, action);
         m_ownActions << action;
     }
 }
 
+QStringList CompareChoices::ignored() const
+{
+    const QHash<QString, QStringList> apart = m_preferences.ignoredChangesByDefinition();
+    return apart.value(m_definitionId, m_preferences.ignoredChanges());
+}
+
+void CompareChoices::setIgnored(const QStringList &words)
+{
+    if (m_preferences.ignoredChangesByDefinition().contains(m_definitionId))
+        m_preferences.setIgnoredChanges(m_definitionId, words);
+    else
+        m_preferences.setIgnoredChanges(words);
+    readIgnored();
+    showIgnored();
+    Q_EMIT changed();
+}
+
 void CompareChoices::setIgnored(const QString &word, bool ignored)
 {
-    m_ignored.removeAll(word);
+    QStringList words = this->ignored();
+    words.removeAll(word);
     if (ignored)
-        m_ignored << word;
-    m_preferences.setIgnoredChanges(m_ignored);
+        words << word;
+    setIgnored(words);
+}
+
+// It begins with what is ignored of the others, and is like them again afterwards.
+void CompareChoices::setApart(bool apart)
+{
+    m_preferences.setIgnoredChanges(m_definitionId, apart ? std::optional(ignored()) : std::nullopt);
     readIgnored();
+    showIgnored();
     Q_EMIT changed();
+}
+
+void CompareChoices::showIgnored()
+{
+    const QStringList words = ignored();
+    for (QAction *action : m_ruleActions + m_ownActions)
+        action->setChecked(words.contains(action->data().toString()));
+    m_apart->setChecked(m_preferences.ignoredChangesByDefinition().contains(m_definitionId));
 }
 
 void CompareChoices::setOwn(const std::vector<IgnoreExpression> &expressions)
@@ -99,22 +152,46 @@ void CompareChoices::setOwn(const std::vector<IgnoreExpression> &expressions)
     m_dialog->setExpressions(expressions);
 }
 
-void CompareChoices::readIgnored()
+IgnoreRules CompareChoices::rulesOf(const QStringList &words) const
 {
     IgnoreRules rules;
-    rules.spacing = m_ignored.contains(spacingWord);
-    rules.letterCase = m_ignored.contains(caseWord);
-    rules.blankLines = m_ignored.contains(blankLinesWord);
-    rules.comments = m_ignored.contains(commentsWord);
+    rules.spacing = words.contains(spacingWord);
+    rules.letterCase = words.contains(caseWord);
+    rules.blankLines = words.contains(blankLinesWord);
+    rules.comments = words.contains(commentsWord);
     for (const IgnorePreset &preset : ignorePresets) {
-        if (m_ignored.contains(preset.key))
+        if (words.contains(preset.key))
             rules.expressions.push_back({QString(preset.key), QString(preset.expression)});
     }
     for (const IgnoreExpression &one : m_own) {
-        if (m_ignored.contains(ownWord(one.name)))
+        if (words.contains(ownWord(one.name)))
             rules.expressions.push_back(one);
     }
-    m_settings.ignore = rules;
+    return rules;
+}
+
+void CompareChoices::readIgnored()
+{
+    m_ignoring = {.usual = rulesOf(m_preferences.ignoredChanges()), .byDefinition = {}};
+    const QHash<QString, QStringList> apart = m_preferences.ignoredChangesByDefinition();
+    for (auto one = apart.cbegin(); one != apart.cend(); ++one)
+        m_ignoring.byDefinition.insert(one.key(), rulesOf(one.value()));
+}
+
+// One of that name that comes later is another one.
+void CompareChoices::forget(const QString &word)
+{
+    const auto without = [&word](QStringList words) {
+        words.removeAll(word);
+        return words;
+    };
+    m_preferences.setIgnoredChanges(without(m_preferences.ignoredChanges()));
+    const QHash<QString, QStringList> apart = m_preferences.ignoredChangesByDefinition();
+    for (auto one = apart.cbegin(); one != apart.cend(); ++one)
+        m_preferences.setIgnoredChanges(one.key(), without(one.value()));
+    readIgnored();
+    showIgnored();
+    Q_EMIT changed();
 }
 
 void CompareChoices::openDialog()
@@ -126,15 +203,14 @@ void CompareChoices::openDialog()
         connect(m_dialog, &IgnoreDialog::added, this, [this](const IgnoreExpression &expression) {
             std::vector<IgnoreExpression> all = m_own;
             all.push_back(expression);
-            m_ignored << ownWord(expression.name); // why else would one add it
             setOwn(all);
-            setIgnored(ownWord(expression.name), true);
+            setIgnored(ownWord(expression.name), true); // why else would one add it
         });
         connect(m_dialog, &IgnoreDialog::removed, this, [this](const QString &name) {
             std::vector<IgnoreExpression> all = m_own;
             std::erase_if(all, [&name](const IgnoreExpression &known) { return known.name == name; });
             setOwn(all);
-            setIgnored(ownWord(name), false);
+            forget(ownWord(name));
         });
     }
     m_dialog->show();

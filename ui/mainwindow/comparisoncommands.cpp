@@ -72,8 +72,7 @@ QList<ArtifactChange> ComparisonCommands::changesOf(const QList<Artifact> &artif
     return result;
 }
 
-void ComparisonCommands::make(DifferenceExport::Contents contents, const QList<ArtifactChange> &changes,
-    const ChangeCounts &counts, std::function<void()> then)
+void ComparisonCommands::make(DifferenceExport::What what, std::function<void()> then)
 {
     if (!m_workspace.isOpen() || m_workspace.comparison().state() != LoadState::Ready) { // since it was asked where to
         Q_EMIT said(tr("The snapshots are being compared anew: try again when that has ended."));
@@ -88,14 +87,11 @@ void ComparisonCommands::make(DifferenceExport::Contents contents, const QList<A
         Q_EMIT said(tr("Reading what differs: %1 of %2…").arg(made.done()).arg(made.total()));
     });
     m_then = std::move(then);
-    m_export->start({.left = comparison.left(),
-        .right = comparison.right(),
-        .askedAt = comparison.askedAt(),
-        .counts = counts,
-        .changes = changes,
-        .contents = contents,
-        .details = contents == DifferenceExport::Contents::Report,
-        .priority = Priority::Medium});
+    what.left = comparison.left();
+    what.right = comparison.right();
+    what.askedAt = comparison.askedAt();
+    what.priority = Priority::Medium;
+    m_export->start(what);
 }
 
 void ComparisonCommands::ended()
@@ -111,7 +107,10 @@ void ComparisonCommands::ended()
 void ComparisonCommands::withPatch(
     const QList<ArtifactChange> &changes, std::function<void(const QByteArray &patch)> then)
 {
-    make(DifferenceExport::Contents::Patch, changes, {}, [this, then = std::move(then)] {
+    DifferenceExport::What what;
+    what.changes = changes;
+    what.contents = DifferenceExport::Contents::Patch;
+    make(what, [this, then = std::move(then)] {
         const ChangedContents &made = m_export->contents();
         for (qsizetype place = 0; place < made.total(); ++place) {
             if (const std::optional<Error> &error = made.at(place)->error) {
@@ -158,12 +157,16 @@ void ComparisonCommands::savePatch(const QList<ArtifactChange> &changes, const Q
     });
 }
 
-void ComparisonCommands::saveReport(const QString &definitionId)
+void ComparisonCommands::saveReport(const QString &definitionId, const IgnoreChoices &ignoring)
 {
     const Comparison &comparison = m_workspace.comparison();
-    const ChangeCounts counts = definitionId.isEmpty() ? comparison.counts() : comparison.counts(definitionId);
-    QList<ArtifactChange> changes = comparison.changes();
-    changes.removeIf([&definitionId](const ArtifactChange &change) {
+    DifferenceExport::What what;
+    what.counts = definitionId.isEmpty() ? comparison.counts() : comparison.counts(definitionId);
+    what.contents = DifferenceExport::Contents::Report;
+    what.ignoring = ignoring;
+    what.details = true;
+    what.changes = comparison.changes();
+    what.changes.removeIf([&definitionId](const ArtifactChange &change) {
         return change.change == Change::Unchanged
             || (!definitionId.isEmpty() && change.key().definitionId != definitionId);
     });
@@ -171,9 +174,8 @@ void ComparisonCommands::saveReport(const QString &definitionId)
         .objectName = QStringLiteral("saveReportDialog"),
         .fileName = QStringLiteral("comparison.html"),
         .suffix = QStringLiteral("html")};
-    m_place->ask(m_window, question, [this, changes, counts](const QString &path) {
-        make(DifferenceExport::Contents::Report, changes, counts, [this, path] { save(path, m_export->report()); });
-    });
+    m_place->ask(m_window, question,
+        [this, what](const QString &path) { make(what, [this, path] { save(path, m_export->report()); }); });
 }
 
 void ComparisonCommands::save(const QString &path, const QByteArray &bytes)

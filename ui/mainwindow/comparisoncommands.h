@@ -26,7 +26,8 @@ public:
     void copyPatch(const QList<Artifact> &artifacts); // of these alone
     void savePatch(const QList<Artifact> &artifacts); // asks where
     void savePatchOfAll();
-    void saveReport(const QString &definitionId); // of its artifacts; empty: of all
+    // Of the artifacts of a definition; empty: of all.
+    void saveReport(const QString &definitionId, const IgnoreChoices &ignoring);
     void openPair(const Artifact &artifact, const QString &toolWord);
     // By the word of each program that shows two files: why it cannot be used. Nothing of those that can.
     [[nodiscard]] QHash<QString, QString> missingTools() const;
@@ -38,8 +39,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] PairTool toolOf(const QString &word) const; // that none has: the person's own
     [[nodiscard]] QList<ArtifactChange> changesOf(const QList<Artifact> &artifacts) const;
-    void make(DifferenceExport::Contents contents, const QList<ArtifactChange> &changes, const ChangeCounts &counts,
-        std::function<void()> then);
+    void make(DifferenceExport::What what, std::function<void()> then); // of what is compared
     void withPatch(const QList<ArtifactChange> &changes, std::function<void(const QByteArray &patch)> then);
     void savePatch(const QList<ArtifactChange> &changes, const QString &name);
     void save(const QString &path, const QByteArray &bytes);

@@ -14,6 +14,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/actionstates.h"
 #include "ui/mainwindow/artifactcommands.h"
+#include "ui/mainwindow/comparechoices.h"
 #include "ui/mainwindow/comparing.h"
 #include "ui/mainwindow/comparisoncommands.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -114,7 +115,8 @@ void MainWindow::connectCopies()
             m_outputs->openPair(artifact, word);
         });
     connect(a.savePatchOfAll, &QAction::triggered, m_outputs, &ComparisonCommands::savePatchOfAll);
-    connect(a.saveReport, &QAction::triggered, this, [this] { m_outputs->saveReport(m_model.filter().definitionId); });
+    connect(a.saveReport, &QAction::triggered, this,
+        [this] { m_outputs->saveReport(m_model.filter().definitionId, m_compareChoices->ignoring()); });
     connect(m_outputs, &ComparisonCommands::said, this, &MainWindow::say);
     connect(m_outputs, &ComparisonCommands::failed, this, &MainWindow::showTrouble);
 }
@@ -154,10 +156,12 @@ void MainWindow::generateSelected()
 
 void MainWindow::updateActions()
 {
+    const std::optional<Artifact> shown = m_workspace.isOpen() ? m_workspace.document().artifact() : std::nullopt;
+    m_compareChoices->setDefinition(
+        shown ? shown->definition.id : QString(), shown ? shown->definition.name : QString());
     // Asked on every change of the selection, which may be everything: counted, not copied.
     // Rows of the place that one comes from are no artifacts of this one.
-    const bool any = m_workspace.showsItsSnapshot()
-        && (m_browse->table().selectedCount() > 0 || m_workspace.document().artifact().has_value());
+    const bool any = m_workspace.showsItsSnapshot() && (m_browse->table().selectedCount() > 0 || shown);
     updateActionStates(*m_actions, m_workspace, viewer(),
         {.artifact = any,
             .tooManyToOpen = m_browse->table().selectedCount() > mostTabs,

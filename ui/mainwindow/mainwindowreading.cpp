@@ -245,6 +245,7 @@ void MainWindow::applySettings()
         : a.groundChecker->isChecked()          ? SvgCanvas::Ground::Checker
                                                 : SvgCanvas::Ground::Light;
     settings.compare = m_compareChoices->settings();
+    settings.ignoring = m_compareChoices->ignoring();
     m_reading->setSettings(settings);
 }
 

@@ -171,9 +171,10 @@ void Viewer::setSettings(const ViewerSettings &settings)
     if (m_history)
         m_history->setBlame(m_blames);
     m_compareSettings = settings.compare;
+    m_ignoring = settings.ignoring;
     m_comparisonChoices = settings.comparisons;
     if (m_comparisons) {
-        m_comparisons->lines().setSettings(m_compareSettings);
+        applyCompareSettings();
         m_comparisons->setChoices(settings.comparisons);
         m_comparisons->setDrawingGround(settings.ground);
     }

@@ -145,6 +145,8 @@ private:
     void recallChoice();
     // viewercompare.cpp, viewersnapshots.cpp
     [[nodiscard]] Comparisons &makeComparisons(); // when they are first wanted
+    void applyCompareSettings();
+    void compareWithOwn(const ComparedText &own, Language language);
     template <typename Step> void walk(Step step); // through what is compared on the screen, or comes there
     [[nodiscard]] ComparePage *revisionsCompared() const; // on the screen; null: none
     void updateComparison();
@@ -213,6 +215,7 @@ private:
     ComparisonChoices m_comparisonChoices = usualComparisons;
     ContextActions m_contextActions;
     CompareSettings m_compareSettings;
+    IgnoreChoices m_ignoring;
     std::optional<ArtifactKey> m_shownKey; // whose text the text view has
     QTimer m_patience; // before "loading" is shown
 

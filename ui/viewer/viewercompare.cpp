@@ -27,7 +27,6 @@ Comparisons &Viewer::makeComparisons()
         m_comparisons = new Comparisons(this);
         m_stack->addWidget(m_comparisons);
         m_comparisons->setLookOf(text());
-        m_comparisons->lines().setSettings(m_compareSettings);
         m_comparisons->setContextActions(m_contextActions.reading + m_contextActions.compare);
         m_comparisons->setButtons(m_contextActions.compareButtons);
         m_comparisons->setChoices(m_comparisonChoices);
@@ -60,6 +59,21 @@ void Viewer::showOwnComparison(bool on)
     Q_EMIT pageChanged();
 }
 
+// What is ignored is the definition's.
+void Viewer::applyCompareSettings()
+{
+    const std::optional<ArtifactKey> key = readKey();
+    m_compareSettings.ignore = m_ignoring.of(key ? key->definitionId : QString());
+    m_comparisons->lines().setSettings(m_compareSettings);
+}
+
+void Viewer::compareWithOwn(const ComparedText &own, Language language)
+{
+    Comparisons &comparisons = makeComparisons();
+    applyCompareSettings();
+    comparisons.compare(*m_compared, own, language);
+}
+
 void Viewer::compareWith(const ComparedText &other)
 {
     if (!hasText())
@@ -84,7 +98,7 @@ void Viewer::updateComparison()
         return;
     }
     const ComparedText own{.name = artifactReference(*m_document->artifact()), .text = m_content->text, .place = {}};
-    makeComparisons().compare(*m_compared, own, language());
+    compareWithOwn(own, language());
 }
 
 void Viewer::closeComparison()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/ignorechoices.h"
 #include "ui/compare/comparesettings.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/viewer/svgviewcanvas.h"
@@ -18,7 +19,8 @@ struct ViewerSettings {
     int outlineWidth = 0; // 0: as it is
     bool blame = false; // beside a revision, who brought each line
     SvgCanvas::Ground ground = SvgCanvas::Ground::Light;
-    CompareSettings compare;
+    CompareSettings compare; // what is ignored is in the next
+    IgnoreChoices ignoring;
     ComparisonChoices comparisons = usualComparisons; // in which views, by kind of content
 };
 

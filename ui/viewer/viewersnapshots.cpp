@@ -84,7 +84,7 @@ void Viewer::takeCounterpart(ContentText content)
     m_compared = ComparedText{.name = snapshotText(*m_reading->against()), .text = m_counterpart->text, .place = {}};
     const ComparedText own{
         .name = snapshotText(m_workspace.snapshot()), .text = m_content ? m_content->text : TextBuffer(), .place = {}};
-    makeComparisons().compare(*m_compared, own, m_content ? language() : m_counterpart->detection.language);
+    compareWithOwn(own, m_content ? language() : m_counterpart->detection.language);
     showPage();
     Q_EMIT settled();
 }

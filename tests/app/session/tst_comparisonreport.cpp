@@ -4,6 +4,7 @@
 #include "app/session/comparisonreport.h"
 
 #include "app/diff/difflibrary.h"
+#include "app/session/ignorechoices.h"
 #include "app/session/reportsection.h"
 #include "app/store/profilestore.h"
 #include "app/store/secrets.h"
@@ -34,21 +35,21 @@ private:
             .checksum = checksum,
             .storageId = checksum};
     }
-    QByteArray section(const Bytes &left, const Bytes &right)
+    QByteArray section(const Bytes &left, const Bytes &right, const IgnoreRules &ignore = {})
     {
         const std::function<bool()> never = [] { return false; };
         ChangedContent content{.change = {}, .left = left, .right = right, .leftText = {}, .rightText = {}};
         readTexts(content, never);
-        const Result<QByteArray> made = reportSection(m_library, content, never);
+        const Result<QByteArray> made = reportSection(m_library, content, ignore, never);
         return made ? *made : QByteArray("failed");
     }
     // Each row as "LEFT RIGHT SIGN TEXT"; words that are marked in brackets.
-    QString rows(const Bytes &left, const Bytes &right)
+    QString rows(const Bytes &left, const Bytes &right, const IgnoreRules &ignore = {})
     {
         QStringList lines;
         static const QRegularExpression row(QStringLiteral(
             "<tr class=\"(.)\">(?:<th>(\\d*)</th><th>(\\d*)</th><td>(.?)</td>)?<td[^>]*>(.*)</td></tr>"));
-        for (const QString &line : QString::fromUtf8(section(left, right)).split(u'\n')) {
+        for (const QString &line : QString::fromUtf8(section(left, right, ignore)).split(u'\n')) {
             const QRegularExpressionMatch match = row.match(line);
             if (!match.hasMatch())
                 continue;
@@ -100,6 +101,36 @@ private Q_SLOTS:
     {
         QCOMPARE(rows(Bytes("1\nb\nc\nd\ne\n2\n"), Bytes("x\nb\nc\nd\ne\n")),
             QStringLiteral("1||−|1\n|1|+|x\n2|2||b\n3|3||c\n4|4||d\n5|5||e\n6||−|2"));
+    }
+
+    void whatIsIgnoredIsCountedAndNotShown()
+    {
+        const IgnoreRules letters{.letterCase = true, .expressions = {}};
+        const Bytes left("A\nb\nc\nold\nd\ne\n");
+        const Bytes right("a\nb\nc\nnew\nd\nE\n");
+        QCOMPARE(
+            rows(left, right, letters), QStringLiteral("|||⋯\n2|2||b\n3|3||c\n4||−|old\n|4|+|new\n5|5||d\n|||⋯"));
+        QVERIFY(section(left, right, letters).contains("2 differences are ignored."));
+        const QByteArray nothing = section(Bytes("A\nb\nC\n"), Bytes("a\nb\nc\n"), letters);
+        QVERIFY(nothing.contains("No difference but what is ignored.") && !nothing.contains("<table"));
+    }
+
+    void rulesThatWereOnAreNamed()
+    {
+        IgnoreChoices choices;
+        choices.usual.expressions = {{QStringLiteral("time-stamps"), QStringLiteral("x")}};
+        choices.byDefinition.insert(QStringLiteral("d"),
+            {.spacing = true, .expressions = {{QStringLiteral("Build <ids>"), QStringLiteral("y")}}});
+        const ArtifactChange one{Change::Changed, artifact(QStringLiteral("leaf-01"), QStringLiteral("1")),
+            artifact(QStringLiteral("leaf-01"), QStringLiteral("2"))};
+        Page page;
+        page.origin.ignored = ignoredNames(choices, {one});
+        QVERIFY(page.of({one}).contains(
+            QStringLiteral("<tr><th>Ignored</th><td>white space, Build &lt;ids&gt;</td></tr>")));
+        page.origin.ignored = ignoredNames({.usual = choices.usual, .byDefinition = {}}, {one});
+        QVERIFY(page.of({one}).contains(QStringLiteral("<td>time stamps</td>")));
+        page.origin.ignored.clear();
+        QVERIFY(!page.of({one}).contains(QStringLiteral("Ignored")));
     }
 
     void whatIsNoLineIsSaid()

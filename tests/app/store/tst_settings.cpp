@@ -73,6 +73,10 @@ private Q_SLOTS:
             settings.setChangeContext(-1);
             settings.setUnifiedChanges(true);
             settings.setIgnoredChanges({QStringLiteral("case"), QStringLiteral("own:a, b")});
+            settings.setIgnoredChanges(QStringLiteral("a/b c"), QStringList{QStringLiteral("comments")});
+            settings.setIgnoredChanges(QStringLiteral("none"), QStringList());
+            settings.setIgnoredChanges(QStringLiteral("gone"), QStringList{QStringLiteral("case")});
+            settings.setIgnoredChanges(QStringLiteral("gone"), std::nullopt);
             settings.setIgnoreExpressions({QStringLiteral("a, b"), QStringLiteral("^\\s*\"x\";?$")});
             settings.setState(QStringLiteral("columns"), state);
             settings.setLastBranch(oddId, QStringLiteral("feature/a, b"));
@@ -98,6 +102,9 @@ private Q_SLOTS:
         QCOMPARE(settings.changeContext(), -1);
         QCOMPARE(settings.unifiedChanges(), true);
         QCOMPARE(settings.ignoredChanges(), (QStringList{QStringLiteral("case"), QStringLiteral("own:a, b")}));
+        QCOMPARE(settings.ignoredChangesByDefinition(),
+            (QHash<QString, QStringList>{
+                {QStringLiteral("a/b c"), {QStringLiteral("comments")}}, {QStringLiteral("none"), {}}}));
         QCOMPARE(settings.ignoreExpressions(), (QStringList{QStringLiteral("a, b"), QStringLiteral("^\\s*\"x\";?$")}));
         QCOMPARE(settings.state(QStringLiteral("columns")), state);
         QCOMPARE(settings.lastBranch(oddId), QStringLiteral("feature/a, b"));
