@@ -6,6 +6,10 @@
 
 namespace artiscope {
 
+// Which lines are the same ones: as many as can be, or first those that are there once on each side, between which the
+// others are looked for ("patience", which often keeps whole blocks together).
+enum class LineMatching { Most, UniqueFirst };
+
 // Lines on the left that others on the right stand in place of; lines count from 0. Of an addition leftCount is 0 and
 // leftFirst the line in front of which it is, or the number of lines; of a removal the same on the right.
 struct DiffHunk {

@@ -33,8 +33,8 @@ int collect(const git_diff_delta *, const git_diff_hunk *hunk, void *payload)
 
 } // namespace
 
-std::optional<std::vector<DiffHunk>> gitDiff(
-    const DiffLibrary &library, QByteArrayView left, QByteArrayView right, const std::function<bool()> &cancelled)
+std::optional<std::vector<DiffHunk>> gitDiff(const DiffLibrary &library, QByteArrayView left, QByteArrayView right,
+    const std::function<bool()> &cancelled, LineMatching matching)
 {
     if (cancelled())
         return {};
@@ -42,6 +42,8 @@ std::optional<std::vector<DiffHunk>> gitDiff(
     git_diff_options options;
     git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
     options.flags = GIT_DIFF_FORCE_TEXT; // a NUL makes it no binary
+    if (matching == LineMatching::UniqueFirst)
+        options.flags |= GIT_DIFF_PATIENCE;
     options.context_lines = 0;
     options.interhunk_lines = 0;
     options.max_size = -1; // who asks has a limit

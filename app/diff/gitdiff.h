@@ -16,7 +16,7 @@ class DiffLibrary;
 
 // How the left lines become the right ones, as libgit2 finds it. Every line ends with LF, the last one too; NUL and
 // whatever else may be in them. Nothing: cancelled, or there was no memory for it. Any thread.
-[[nodiscard]] std::optional<std::vector<DiffHunk>> gitDiff(
-    const DiffLibrary &library, QByteArrayView left, QByteArrayView right, const std::function<bool()> &cancelled);
+[[nodiscard]] std::optional<std::vector<DiffHunk>> gitDiff(const DiffLibrary &library, QByteArrayView left,
+    QByteArrayView right, const std::function<bool()> &cancelled, LineMatching matching = LineMatching::Most);
 
 } // namespace artiscope

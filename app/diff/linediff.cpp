@@ -59,15 +59,15 @@ bool lineEndsDiffer(const TextBuffer &left, const TextBuffer &right, const std::
 
 } // namespace
 
-Result<LineDiff> lineDiff(
-    const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right, const std::function<bool()> &cancelled)
+Result<LineDiff> lineDiff(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right,
+    const std::function<bool()> &cancelled, LineMatching matching)
 {
     LineDiff diff;
     if (left.bytes() == right.bytes())
         return diff;
     if (left.size() + right.size() > mostDiffBytes || left.lineCount() + right.lineCount() > mostDiffLines)
         return Error{.kind = Error::Kind::Input, .reason = Error::Reason::TooLargeToCompare};
-    std::optional<std::vector<DiffHunk>> hunks = gitDiff(library, gitLines(left), gitLines(right), cancelled);
+    std::optional<std::vector<DiffHunk>> hunks = gitDiff(library, gitLines(left), gitLines(right), cancelled, matching);
     if (!hunks && cancelled())
         return diff;
     if (!hunks) // for the memory that there is

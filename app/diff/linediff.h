@@ -33,6 +33,6 @@ constexpr qsizetype mostDiffLines = 2'000'000;
 
 // Errors: TooLargeToCompare. Cancelled: nothing is found. Any thread.
 [[nodiscard]] Result<LineDiff> lineDiff(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right,
-    const std::function<bool()> &cancelled);
+    const std::function<bool()> &cancelled, LineMatching matching = LineMatching::Most);
 
 } // namespace artiscope

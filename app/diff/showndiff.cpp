@@ -25,7 +25,7 @@ std::vector<Stretch> movedLines(const std::vector<MovedBlock> &blocks, DiffSide 
 Result<ShownDiff> shownDiff(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right,
     const ShownDiffOptions &options, const std::function<bool()> &cancelled)
 {
-    Result<TextDiff> all = textDiff(library, left, right, cancelled);
+    Result<TextDiff> all = textDiff(library, left, right, cancelled, options.matching);
     if (!all)
         return all.error();
     ShownDiff diff;

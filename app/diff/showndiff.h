@@ -23,6 +23,7 @@ struct ShownDiffOptions {
     IgnoreRules ignore;
     Language language = Language::Plain; // of both
     bool unified = false; // both as one is wanted
+    LineMatching matching = LineMatching::Most;
 };
 
 [[nodiscard]] std::vector<Stretch> movedLines(const std::vector<MovedBlock> &blocks, DiffSide side); // in order

@@ -23,10 +23,10 @@ bool isWhole(const WordChange &change, QByteArrayView left, QByteArrayView right
 
 } // namespace
 
-Result<TextDiff> textDiff(
-    const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right, const std::function<bool()> &cancelled)
+Result<TextDiff> textDiff(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right,
+    const std::function<bool()> &cancelled, LineMatching matching)
 {
-    Result<LineDiff> lines = lineDiff(library, left, right, cancelled);
+    Result<LineDiff> lines = lineDiff(library, left, right, cancelled, matching);
     if (!lines)
         return lines.error();
     TextDiff diff;

@@ -18,6 +18,6 @@ struct TextDiff {
 
 // Errors: TooLargeToCompare. Cancelled: what was found so far. Any thread.
 [[nodiscard]] Result<TextDiff> textDiff(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right,
-    const std::function<bool()> &cancelled);
+    const std::function<bool()> &cancelled, LineMatching matching = LineMatching::Most);
 
 } // namespace artiscope

@@ -117,6 +117,16 @@ void Preferences::setUnifiedChanges(bool unified)
     m_settings.setUnifiedChanges(unified);
 }
 
+bool Preferences::patientChanges() const
+{
+    return m_settings.patientChanges();
+}
+
+void Preferences::setPatientChanges(bool patient)
+{
+    m_settings.setPatientChanges(patient);
+}
+
 QStringList Preferences::ignoredChanges() const
 {
     return m_settings.ignoredChanges();

@@ -184,6 +184,16 @@ void Settings::setUnifiedChanges(bool unified)
     m_settings.setValue(QStringLiteral("unified-changes"), unified);
 }
 
+bool Settings::patientChanges() const
+{
+    return m_settings.value(QStringLiteral("patient-changes"), false).toBool();
+}
+
+void Settings::setPatientChanges(bool patient)
+{
+    m_settings.setValue(QStringLiteral("patient-changes"), patient);
+}
+
 QStringList Settings::ignoredChanges() const
 {
     return m_settings.value(QStringLiteral("ignored-changes")).toStringList();

@@ -58,6 +58,8 @@ public:
     void setChangeContext(int lines);
     [[nodiscard]] bool unifiedChanges() const; // both texts as one
     void setUnifiedChanges(bool unified);
+    [[nodiscard]] bool patientChanges() const; // lines that are there once meet first
+    void setPatientChanges(bool patient);
     [[nodiscard]] QStringList ignoredChanges() const; // words for what is no difference
     void setIgnoredChanges(const QStringList &words);
     // The same of the artifacts of one definition, by its id: of those that have words of their own, be it none.

@@ -34,7 +34,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const qsizetype cut = input.size() * choice / 256;
     const TextBuffer left(input.first(cut).toByteArray());
     const TextBuffer right(input.sliced(cut).toByteArray());
-    const Result<TextDiff> diff = textDiff(library, left, right, [] { return false; });
+    const LineMatching matching = choice % 2 == 0 ? LineMatching::Most : LineMatching::UniqueFirst;
+    const Result<TextDiff> diff = textDiff(
+        library, left, right, [] { return false; }, matching);
     require(diff.has_value());
     const LineDiff &lines = diff->lines;
     qsizetype leftLine = 0;

@@ -229,6 +229,24 @@ private Q_SLOTS:
         QTRY_COMPARE(summary(), QStringLiteral("3 lines changed · 4 statements in 3 sections"));
     }
 
+    void linesThatAreThereOnceCanMeetFirst()
+    {
+        // Of the text the lines that are there more than once, and behind them one that is there once.
+        const QByteArrayList all = m_content.split('\n');
+        const auto once =
+            std::find_if(all.begin(), all.end(), [&all](const QByteArray &line) { return all.count(line) == 1; });
+        QByteArrayList lines;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(lines),
+            [&all](const QByteArray &line) { return all.count(line) > 1; });
+        compareWith((lines << *once).join('\n') + '\n');
+        const QString before = summary();
+        choose("changesShown", "patientAction");
+        QVERIFY(m_window->preferences.patientChanges());
+        QTRY_VERIFY(summary() != before);
+        choose("changesShown", "patientAction");
+        QTRY_COMPARE(summary(), before);
+    }
+
     void aDefinitionCanIgnoreOtherThings()
     {
         compareWith(m_content.toUpper());

@@ -95,8 +95,10 @@ void ComparePage::start(bool anew)
         take(none);
     }
     m_summary->setText(tr("Comparing…"));
-    const ShownDiffOptions options{
-        .ignore = m_settings.ignore, .language = m_left->language(), .unified = m_settings.unified};
+    const ShownDiffOptions options{.ignore = m_settings.ignore,
+        .language = m_left->language(),
+        .unified = m_settings.unified,
+        .matching = m_settings.matching};
     m_comparing = runOnPool<ShownDiff>(
         [library = m_library, from = m_from.text, to = m_to.text, options](
             const Cancelled &cancelled) { return shownDiff(*library, from, to, options, cancelled); },
@@ -188,7 +190,8 @@ void ComparePage::setSettings(const CompareSettings &settings)
 {
     if (settings == m_settings)
         return;
-    const bool isAnother = settings.ignore != m_settings.ignore || settings.unified != m_settings.unified;
+    const bool isAnother = settings.ignore != m_settings.ignore || settings.unified != m_settings.unified
+        || settings.matching != m_settings.matching;
     m_settings = settings;
     if (!isAnother) {
         if (!isBusy()) // else it is of other texts; what comes is folded then

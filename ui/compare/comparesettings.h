@@ -12,6 +12,7 @@ struct CompareSettings {
 
     int context = 3; // unchanged lines that are shown around a change
     bool unified = false; // both texts as one
+    LineMatching matching = LineMatching::Most;
     IgnoreRules ignore; // of the artifact at hand
     bool operator==(const CompareSettings &) const = default;
 };

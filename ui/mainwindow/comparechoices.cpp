@@ -22,12 +22,20 @@ QMenu *makeMenu(const char *name, const QString &title, QWidget *window)
     return menu;
 }
 
+LineMatching matchingOf(const Preferences &preferences)
+{
+    return preferences.patientChanges() ? LineMatching::UniqueFirst : LineMatching::Most;
+}
+
 } // namespace
 
 CompareChoices::CompareChoices(Preferences &preferences, QWidget *window)
     : QObject(window),
       m_preferences(preferences),
-      m_settings{.context = preferences.changeContext(), .unified = preferences.unifiedChanges(), .ignore = {}},
+      m_settings{.context = preferences.changeContext(),
+          .unified = preferences.unifiedChanges(),
+          .matching = matchingOf(preferences),
+          .ignore = {}},
       m_shownMenu(makeMenu("changesShownMenu", tr("C&hanges shown"), window)),
       m_ignoreMenu(makeMenu("changesIgnoredMenu", tr("&Ignoring"), window)),
       m_own(preferences.ignoreExpressions()),
@@ -35,6 +43,7 @@ CompareChoices::CompareChoices(Preferences &preferences, QWidget *window)
 {
     addWays();
     addContexts();
+    addMatching();
     addIgnored();
 }
 
@@ -63,6 +72,20 @@ void CompareChoices::addWays()
         });
     }
     m_shownMenu->addSeparator();
+}
+
+void CompareChoices::addMatching()
+{
+    m_shownMenu->addSeparator();
+    QAction *const patient =
+        add(m_shownMenu, QStringLiteral("patientAction"), tr("&Lines that are there once meet first"));
+    patient->setToolTip(tr("The patience way of comparing: it often keeps whole blocks together."));
+    patient->setChecked(m_settings.matching == LineMatching::UniqueFirst);
+    connect(patient, &QAction::triggered, this, [this](bool on) {
+        m_preferences.setPatientChanges(on);
+        m_settings.matching = matchingOf(m_preferences);
+        Q_EMIT changed();
+    });
 }
 
 void CompareChoices::addContexts()

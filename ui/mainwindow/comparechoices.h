@@ -40,6 +40,7 @@ private:
     QAction *add(QMenu *menu, const QString &name, const QString &text);
     void addWays();
     void addContexts();
+    void addMatching();
     // comparechoicesignore.cpp
     void addIgnored();
     void addRule(const QString &name, const QString &text, const QString &word);

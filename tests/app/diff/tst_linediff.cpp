@@ -45,11 +45,11 @@ class TestLineDiff : public QObject {
 private:
     DiffLibrary m_library;
 
-    LineDiff diff(const QByteArray &left, const QByteArray &right)
+    LineDiff diff(const QByteArray &left, const QByteArray &right, LineMatching matching = LineMatching::Most)
     {
         const TextBuffer from(left);
         const TextBuffer to(right);
-        Result<LineDiff> found = lineDiff(m_library, from, to, never);
+        Result<LineDiff> found = lineDiff(m_library, from, to, never, matching);
         if (!found)
             qFatal("it is too large");
         if (!found->lineEndsDiffer && !found->marksDiffer && applied(from, to, found->hunks) != right)
@@ -58,6 +58,15 @@ private:
     }
 
 private Q_SLOTS:
+    // What is there once on each side meets, though more lines would be the same without.
+    void whatIsThereOnceMeetsFirst()
+    {
+        const QByteArray left("router bgp 1\n exit\n exit\n exit\n");
+        const QByteArray right(" exit\n exit\n exit\nrouter bgp 1\n");
+        QCOMPARE(words(diff(left, right)), QStringLiteral("0+1>0+0 4+0>3+1 ~0 +1 -1"));
+        QCOMPARE(words(diff(left, right, LineMatching::UniqueFirst)), QStringLiteral("0+0>0+3 1+3>4+0 ~0 +3 -3"));
+    }
+
     void linesAreCompared_data()
     {
         QTest::addColumn<QByteArray>("left");

@@ -41,6 +41,7 @@ private Q_SLOTS:
         QCOMPARE(settings.rulerColumn(), 80);
         QCOMPARE(settings.changeContext(), 3);
         QCOMPARE(settings.unifiedChanges(), false);
+        QCOMPARE(settings.patientChanges(), false);
         QVERIFY(settings.ignoredChanges().isEmpty());
         QVERIFY(settings.ignoreExpressions().isEmpty());
         QCOMPARE(settings.zoom(), 0);
@@ -72,6 +73,7 @@ private Q_SLOTS:
             settings.setZoom(-3);
             settings.setChangeContext(-1);
             settings.setUnifiedChanges(true);
+            settings.setPatientChanges(true);
             settings.setIgnoredChanges({QStringLiteral("case"), QStringLiteral("own:a, b")});
             settings.setIgnoredChanges(QStringLiteral("a/b c"), QStringList{QStringLiteral("comments")});
             settings.setIgnoredChanges(QStringLiteral("none"), QStringList());
@@ -101,6 +103,7 @@ private Q_SLOTS:
         QCOMPARE(settings.zoom(), -3);
         QCOMPARE(settings.changeContext(), -1);
         QCOMPARE(settings.unifiedChanges(), true);
+        QCOMPARE(settings.patientChanges(), true);
         QCOMPARE(settings.ignoredChanges(), (QStringList{QStringLiteral("case"), QStringLiteral("own:a, b")}));
         QCOMPARE(settings.ignoredChangesByDefinition(),
             (QHash<QString, QStringList>{
