@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE((*told)->size(), 53);
         QCOMPARE((*told)->constFirst(),
             (ArtifactEvent{Instant::fromWire(u"2026-01-01T00:00:59.5Z").value(), QStringLiteral("a1"),
-                QStringLiteral("s59"), {}, QStringLiteral("m59"), QStringLiteral("u1")}));
+                QStringLiteral("s59"), {}, QStringLiteral("m59"), {}, QStringLiteral("u1"), {}}));
         QCOMPARE(f.server.seen().size(), before + 2);
         QCOMPARE(variables(f.server.seen().last()),
             (QJsonObject{{QStringLiteral("artifacts"), QJsonArray{QStringLiteral("a1")}},
