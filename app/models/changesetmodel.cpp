@@ -6,10 +6,15 @@
 #include "app/domain/humantime.h"
 #include "app/session/changesettext.h"
 #include "app/session/changetext.h"
+#include "app/session/historytext.h"
 
 #include <algorithm>
 
 namespace artiscope {
+
+namespace {
+constexpr qint64 hour = qint64(3600) * 1'000'000;
+} // namespace
 
 struct ChangeSetModel::Entry {
     ChangeSet set;
@@ -146,8 +151,12 @@ QVariant ChangeSetModel::data(const QModelIndex &index, int role) const
 QString ChangeSetModel::setText(const ChangeSet &set, Column column) const
 {
     switch (column) {
-    case Column::When:
-        return relativeTime(set.end, m_now());
+    case Column::When: {
+        const Instant now = m_now();
+        const QString ago = relativeTime(set.end, now);
+        const bool isFresh = now.microseconds - set.end.microseconds < hour;
+        return isFresh ? ago : QStringLiteral("%1 · %2").arg(ago, shortInstant(set.end, now, m_zone));
+    }
     case Column::Changes:
         return changeSetCounts(set.counts);
     case Column::Definitions:

@@ -59,7 +59,8 @@ void SetHistory::open(const QString &branch, Instant from, std::optional<Instant
     m_names.clear();
     setState(LoadState::Loading);
     Q_EMIT changed();
-    m_ends.compare({m_branch.name, m_from}, {m_branch.name, m_to});
+    if (m_state == LoadState::Loading) // whoever heard of it stopped it
+        m_ends.compare({m_branch.name, m_from}, {m_branch.name, m_to});
 }
 
 void SetHistory::letGo()

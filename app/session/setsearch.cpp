@@ -13,7 +13,7 @@ namespace {
 
 constexpr qint64 second = 1'000'000; // microseconds: so exact are times
 // An artifact may be there, without content, for as long as its first rendering takes.
-constexpr qint64 firstRendering = SetSearch::pause - 2 * second;
+constexpr qint64 firstRendering = SetSearch::pause - 5 * second;
 
 Instant plus(Instant at, qint64 microseconds)
 {
@@ -72,17 +72,18 @@ void SetSearch::told(const ArtifactEvent &event)
     Past &past = pastOf(event.key);
     if (!past.ids.isEmpty() && !past.ids.contains(event.artifactId))
         return; // after a rebase there may be two of a key, of which the listings show this one
-    if (past.search.memory().isEmpty()) { // it came and went
+    const bool cameAndWent = past.search.memory().isEmpty();
+    if (cameAndWent)
         past.search.saw(m_from, {}, {});
-        past.search.saw(m_to, {}, {});
-    }
     past.search.guessSeenBy(event.storageId, event.at);
-    if (!isWithin(event.at))
-        return;
-    past.search.saw(event.at, event.storageId, event.checksum);
-    const std::optional<Instant> made = timeInStorageId(event.storageId);
-    if (made && isWithin(*made) && *made < event.at)
-        past.search.saw(*made, event.storageIdBefore, event.checksumBefore);
+    if (isWithin(event.at)) {
+        past.search.saw(event.at, event.storageId, event.checksum);
+        const std::optional<Instant> made = timeInStorageId(event.storageId);
+        if (made && isWithin(*made) && *made < event.at)
+            past.search.saw(*made, event.storageIdBefore, event.checksumBefore);
+    }
+    if (cameAndWent) // last: else nothing would have been there all the time
+        past.search.saw(m_to, {}, {});
 }
 
 void SetSearch::saw(Instant at, const QList<Artifact> &listed, const QString &definitionId)
@@ -105,6 +106,7 @@ void SetSearch::saw(Instant at, const QList<Artifact> &listed, const QString &de
             Past &past = pastOf(one.key());
             past.artifact = **one;
             past.search.saw(m_from, {}, {});
+            past.search.saw(at, past.artifact.storageId, past.artifact.checksum);
             past.search.saw(m_to, {}, {});
         }
     }
@@ -232,7 +234,10 @@ ChangeSet SetSearch::changeSet(const Group &group) const
     for (const Storing &one : group)
         set.after = std::max(set.after, std::min(one.newer.first, latest));
     if (set.counts.added > 0)
-        set.before = std::max(m_from, plus(set.before, -firstRendering));
+        set.before = plus(set.before, -firstRendering);
+    // Nothing happens in the pauses around it: times that one can read are as good.
+    set.before = std::max(m_from, plus(set.before, -(set.before.microseconds % second)));
+    set.after = std::min(m_to, plus(set.after, second - 1 - (set.after.microseconds + second - 1) % second));
     std::ranges::sort(set.changes, [](const SetChange &a, const SetChange &b) {
         const Artifact &x = a.artifact;
         const Artifact &y = b.artifact;

@@ -65,7 +65,7 @@ ChangesByMoment::ChangesByMoment(Workspace &workspace, QWidget *parent)
     const Sizes sizes = Sizes::of(fontMetrics());
     setObjectName(QStringLiteral("changesByMoment"));
     setProperty("look", QStringLiteral("pane"));
-    resize(sizes.row * 32, sizes.row * 20);
+    resize(sizes.row * 42, sizes.row * 22);
     m_again->setObjectName(QStringLiteral("lookAgain"));
     m_tree->setObjectName(QStringLiteral("changeSets"));
     m_tree->setAccessibleName(tr("Changes by moment"));
@@ -75,10 +75,10 @@ ChangesByMoment::ChangesByMoment(Workspace &workspace, QWidget *parent)
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->setExpandsOnDoubleClick(false);
-    m_tree->setColumnWidth(int(ChangeSetModel::Column::When), sizes.row * 8);
+    m_tree->setColumnWidth(int(ChangeSetModel::Column::When), sizes.row * 11);
     m_tree->setColumnWidth(int(ChangeSetModel::Column::Changes), sizes.row * 7);
     m_tree->setColumnWidth(int(ChangeSetModel::Column::By), sizes.row * 5);
-    m_tree->setColumnWidth(int(ChangeSetModel::Column::Took), sizes.row * 4);
+    m_tree->setColumnWidth(int(ChangeSetModel::Column::Took), sizes.row * 3);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(int(ChangeSetModel::Column::Definitions), QHeaderView::Stretch);
     m_state->setObjectName(QStringLiteral("changeSetsState"));

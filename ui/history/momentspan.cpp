@@ -143,8 +143,9 @@ void MomentSpan::takeOwn(std::optional<Instant> from, std::optional<Instant> to)
 
 void MomentSpan::showEnds()
 {
-    m_fromPicker->setTime(Instant{m_from.microseconds - m_from.microseconds % 1'000'000});
-    m_toPicker->setTime(m_to);
+    const auto readable = [](Instant at) { return Instant{at.microseconds - at.microseconds % 1'000'000}; };
+    m_fromPicker->setTime(readable(m_from));
+    m_toPicker->setTime(m_to ? std::optional(readable(*m_to)) : std::nullopt);
 }
 
 void MomentSpan::updateChoices()

@@ -3,8 +3,10 @@
 
 #include "app/session/sethistory.h"
 
+#include "app/session/changesettext.h"
 #include "tests/support/samplepast.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace artiscope;
@@ -50,10 +52,11 @@ private:
             : change == Change::Removed ? QStringLiteral("-")
                                         : QString();
     }
-    QStringList found() const
+    QStringList found() const { return lines(*m_history); }
+    static QStringList lines(const SetHistory &history)
     {
         QStringList lines;
-        for (const ChangeSet &set : m_history->sets()) {
+        for (const ChangeSet &set : history.sets()) {
             QStringList names;
             for (const SetChange &one : set.changes)
                 names << letter(one.change) + one.artifact.definition.name + u'/' + one.artifact.target.label;
@@ -148,13 +151,15 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("from");
         QTest::addColumn<qint64>("to");
         QTest::addColumn<int>("sets");
-        QTest::newRow("a day, which events tell") << QStringLiteral("main") << day << qint64(0) << 4;
-        QTest::newRow("a week") << QStringLiteral("main") << 7 * day << qint64(0) << 7;
-        QTest::newRow("from before to after there are events") << QStringLiteral("main") << 30 * day << 2 * day << 6;
-        QTest::newRow("all") << QStringLiteral("main") << 80 * day << qint64(0) << 18;
-        QTest::newRow("a branch since it began") << QStringLiteral("add-web-tier") << 3 * day << qint64(0) << 5;
-        QTest::newRow("an older branch") << QStringLiteral("upgrade-eos") << 60 * day << qint64(0) << 1;
-        QTest::newRow("nothing") << QStringLiteral("main") << 2 * hour << hour << 0;
+        QTest::addColumn<int>("removals"); // each takes some halving
+        QTest::newRow("a day, which events tell") << QStringLiteral("main") << day << qint64(0) << 4 << 0;
+        QTest::newRow("a week") << QStringLiteral("main") << 7 * day << qint64(0) << 7 << 0;
+        QTest::newRow("from before to after there are events")
+            << QStringLiteral("main") << 30 * day << 2 * day << 6 << 0;
+        QTest::newRow("all") << QStringLiteral("main") << 80 * day << qint64(0) << 18 << 0;
+        QTest::newRow("a branch since it began") << QStringLiteral("add-web-tier") << 3 * day << qint64(0) << 5 << 1;
+        QTest::newRow("an older branch") << QStringLiteral("upgrade-eos") << 60 * day << qint64(0) << 1 << 0;
+        QTest::newRow("nothing") << QStringLiteral("main") << 2 * hour << hour << 0 << 0;
     }
     void everyChangeSetIsFound()
     {
@@ -162,6 +167,7 @@ private Q_SLOTS:
         QFETCH(qint64, from);
         QFETCH(qint64, to);
         QFETCH(int, sets);
+        QFETCH(int, removals);
         const int before = m_past->requests();
         open(branch, ago(from), ago(to));
         QVERIFY(isOver());
@@ -173,7 +179,95 @@ private Q_SLOTS:
         QCOMPARE(found(), wanted);
         QCOMPARE(wanted.size(), sets);
         beforeAndAfterAreRight(branch);
-        qInfo("%d requests for %d sets", m_past->requests() - before, sets);
+        QVERIFY2(m_past->requests() - before <= 8 + 2 * sets + removals * 20,
+            qPrintable(QString::number(m_past->requests() - before)));
+    }
+
+    void whereThereAreNoEventsTheSameIsFound()
+    {
+        m_past->relay->instead = [](const MisbehavingServer::Seen &seen) -> std::optional<Answer> {
+            if (!seen.body.contains("query ArtifactEvents"))
+                return {};
+            return Answer::json(R"({"data":{"InfrahubEvent":{"count":0,"edges":[]}}})");
+        };
+        open(QStringLiteral("main"), ago(7 * day));
+        QVERIFY(isOver());
+        QCOMPARE(m_history->state(), LoadState::Ready);
+        const QRegularExpression by(QStringLiteral(" by .*"));
+        QCOMPARE(found().replaceInStrings(by, {}),
+            made(QStringLiteral("main"), m_history->from(), m_history->to()).replaceInStrings(by, {}));
+        QVERIFY(!m_history->toldSince());
+        QCOMPARE(setHistoryNotes(*m_history, QTimeZone::utc()),
+            QStringList{QStringLiteral(
+                "The server has no events of that time: what came and went again, and who it was, is not known.")});
+    }
+
+    void itSaysWhyItIsNotAll()
+    {
+        open(QStringLiteral("main"), ago(80 * day));
+        QVERIFY(isOver());
+        QCOMPARE(m_history->beginning(), HistoryEnd::ServersBeginning);
+        QVERIFY(m_history->toldSince() && *m_history->toldSince() > ago(7 * day));
+        const QStringList notes = setHistoryNotes(*m_history, QTimeZone::utc());
+        QCOMPARE(notes.size(), 2);
+        QVERIFY2(notes.at(0).startsWith(QStringLiteral("The server's data began at ")), qPrintable(notes.at(0)));
+        QVERIFY2(notes.at(1).startsWith(QStringLiteral("The server's events go back to ")), qPrintable(notes.at(1)));
+        open(QStringLiteral("add-web-tier"), ago(10 * day));
+        QVERIFY(isOver());
+        QCOMPARE(m_history->beginning(), HistoryEnd::Branching);
+    }
+
+    void itGoesOnWhereverItWasStopped()
+    {
+        open(QStringLiteral("main"), ago(80 * day));
+        QVERIFY(isOver());
+        const QStringList all = found();
+        for (int number = 1; number <= 12; ++number) {
+            SetHistory history(*m_past->connection);
+            int changes = 0;
+            connect(&history, &SetHistory::changed, &history, [&] {
+                if (++changes == number)
+                    history.stop();
+            });
+            history.open(QStringLiteral("main"), ago(80 * day), {}, m_past->branches->branches());
+            QTRY_VERIFY_WITH_TIMEOUT(history.state() != LoadState::Loading, 20000);
+            QCOMPARE(history.state(), changes >= number ? LoadState::Idle : LoadState::Ready);
+            history.disconnect(&history);
+            const int asked = m_past->requests();
+            QTest::qWait(30); // nothing more is asked: there is no event to wait for
+            QCOMPARE(m_past->requests(), asked);
+            history.resume();
+            QTRY_COMPARE_WITH_TIMEOUT(history.state(), LoadState::Ready, 20000);
+            QCOMPARE(lines(history), all);
+        }
+    }
+
+    void aFailureKeepsWhatWasFound_data()
+    {
+        QTest::addColumn<int>("failing");
+        QTest::addColumn<bool>("hasAny");
+        QTest::newRow("an end") << 2 << false;
+        QTest::newRow("a listing between") << 5 << true;
+    }
+    void aFailureKeepsWhatWasFound()
+    {
+        QFETCH(int, failing);
+        QFETCH(bool, hasAny);
+        int listings = 0;
+        m_past->relay->instead = [&](const MisbehavingServer::Seen &seen) -> std::optional<Answer> {
+            if (!seen.body.contains("query Artifacts(") || ++listings < failing)
+                return {};
+            return Answer::json(R"({"data":null,"errors":[{"message":"out of order"}]})", 500);
+        };
+        open(QStringLiteral("main"), ago(80 * day));
+        QVERIFY(isOver());
+        QCOMPARE(m_history->state(), LoadState::Failed);
+        QVERIFY(m_history->error());
+        QCOMPARE(m_history->sets().size() > 0, hasAny);
+        m_past->relay->instead = {};
+        m_history->resume();
+        QVERIFY(isOver());
+        QCOMPARE(found(), made(QStringLiteral("main"), m_history->from(), m_history->to()));
     }
 };
 
