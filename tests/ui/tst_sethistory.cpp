@@ -181,9 +181,14 @@ private Q_SLOTS:
         QTest::keyClick(&tree(), Qt::Key_Down);
         QTest::keyClick(&tree(), Qt::Key_Right);
         QTest::keyClick(&tree(), Qt::Key_Down);
-        QTest::keyClick(&tree(), Qt::Key_Return); // what was removed is read as it was
+        QTest::keyClick(&tree(), Qt::Key_Return); // what was removed, too
         QTRY_COMPARE_WITH_TIMEOUT(counts(), QStringLiteral("+0 ~0 -1"), SampleWindow::patience);
-        QTRY_COMPARE(workspace().document().artifact()->target.label, QStringLiteral("guest.example.net"));
+        QTRY_COMPARE(m_window->table()->selectionModel()->selectedRows().size(), 1);
+        const QModelIndex row = m_window->table()->selectionModel()->selectedRows().constFirst();
+        QCOMPARE(
+            row.siblingAtColumn(int(ArtifactColumn::Target)).data().toString(), QStringLiteral("guest.example.net"));
+        QCOMPARE(row.siblingAtColumn(int(ArtifactColumn::Change)).data().toString(), QStringLiteral("removed"));
+        QCOMPARE(workspace().readings().active().key(), row.data(KeyRole).value<ArtifactKey>());
         keepPicture(dialog(), QStringLiteral("setHistoryOfABranch"));
     }
 
