@@ -69,13 +69,15 @@ QStringList setHistoryNotes(const SetHistory &history, const QTimeZone &zone)
                      .arg(history.branch(), from);
     else if (history.beginning() == HistoryEnd::ServersBeginning)
         notes << Words::tr("The server's data began at %1.").arg(from);
-    const bool isByUnknown =
-        std::ranges::any_of(history.sets(), [](const ChangeSet &set) { return set.by().isEmpty(); });
+    const auto isUnknown = [](const SetChange &one) {
+        return one.change != Change::Removed && one.accountId.isEmpty();
+    };
+    const bool isByUnknown = std::ranges::any_of(
+        history.sets(), [&isUnknown](const ChangeSet &set) { return std::ranges::any_of(set.changes, isUnknown); });
     if (!isByUnknown)
         return notes;
     notes << (history.toldSince()
-            ? Words::tr(
-                "The server's events go back to %1: what came and went again before, and who it was, is not known.")
+            ? Words::tr("Events go back to %1: what came and went again before, and who it was, is not known.")
                   .arg(localTime(wholeSecond(*history.toldSince()), zone))
             : Words::tr(
                 "The server has no events of that time: what came and went again, and who it was, is not known."));

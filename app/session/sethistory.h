@@ -35,8 +35,8 @@ public:
     [[nodiscard]] Instant to() const { return m_to; }
     // Why it begins no earlier, where an earlier beginning was asked for; else Open.
     [[nodiscard]] HistoryEnd beginning() const { return m_beginning; }
-    // Where events tell nothing about, nobody knows who it was, nor of what was made and removed again meanwhile: since
-    // when they tell all. Nothing: of no part of it. Known when Ready.
+    // Since when events tell of it. What was before that is known from listings, which do not say who it was, nor what
+    // was made and removed again between. Nothing: events tell nothing. Known when Ready.
     [[nodiscard]] std::optional<Instant> toldSince() const { return m_toldSince; }
 
 Q_SIGNALS:

@@ -20,11 +20,6 @@ Instant plus(Instant at, qint64 microseconds)
     return {at.microseconds + microseconds};
 }
 
-Instant lowest(const auto &group)
-{
-    return std::ranges::min_element(group, {}, [](const auto &one) { return one.lower; })->lower;
-}
-
 } // namespace
 
 void SetSearch::sawEnds(const QList<ArtifactChange> &ends)
@@ -149,14 +144,24 @@ QList<SetSearch::Group> SetSearch::groups(QList<Storing> storings)
     erase_if(storings, [](const Storing &one) { return !one.at; });
     std::ranges::sort(storings, {}, [](const Storing &one) { return *one.at; });
     QList<Group> groups;
+    std::optional<Instant> last;
     for (const Storing &one : std::as_const(storings)) {
-        const bool isNext = groups.isEmpty()
-            || one.at->microseconds - groups.constFirst().constLast().at->microseconds > SetSearch::pause;
-        if (isNext)
-            groups.prepend(Group());
-        groups.first() << one;
+        if (!last || one.at->microseconds - last->microseconds > SetSearch::pause)
+            groups.prepend(Group{.storings = {}, .begin = one.lower, .end = {}});
+        last = one.at;
+        Group &group = groups.first();
+        group.storings << one;
+        group.begin = std::min(group.begin, one.lower);
+        group.end = plus(*one.at, second);
     }
     return groups;
+}
+
+std::optional<Instant> SetSearch::missing(const Group &group, const Storing &one)
+{
+    if (one.isDated && one.older.last < group.begin)
+        return group.begin;
+    return one.newer.first > group.end ? std::optional(group.end) : std::nullopt;
 }
 
 QList<SetSearch::Look> SetSearch::next(int most, const QList<Instant> &asked) const
@@ -170,13 +175,9 @@ QList<SetSearch::Look> SetSearch::next(int most, const QList<Instant> &asked) co
     };
     const QList<Storing> all = storings();
     for (const Group &group : groups(all)) {
-        const Instant begin = lowest(group);
-        const Instant end = plus(*group.constLast().at, second);
-        for (const Storing &one : group) {
-            if (one.isDated && one.older.last < begin)
-                want(begin, one);
-            if (one.newer.first > end)
-                want(end, one);
+        for (const Storing &one : group.storings) {
+            if (const std::optional<Instant> at = missing(group, one))
+                want(*at, one);
         }
     }
     for (const Storing &one : all) {
@@ -200,14 +201,15 @@ ChangeSet SetSearch::changeSet(const Group &group) const
 {
     // Twice in one set is one change, from what it was first to what it was last.
     QHash<const Past *, std::pair<Storing, Storing>> ends;
-    for (const Storing &one : group) {
+    for (const Storing &one : group.storings) {
         const auto known = ends.find(one.past);
         if (known == ends.end())
             ends.insert(one.past, {one, one});
         else
             known->second = one;
     }
-    ChangeSet set{.begin = *group.constFirst().at, .end = *group.constLast().at, .before = lowest(group)};
+    ChangeSet set{
+        .begin = *group.storings.constFirst().at, .end = *group.storings.constLast().at, .before = group.begin};
     set.after = set.before;
     for (const auto &[first, last] : std::as_const(ends)) {
         const SeenContent &older = first.older;
@@ -229,10 +231,8 @@ ChangeSet SetSearch::changeSet(const Group &group) const
         set.counts.add(one.change);
         set.changes << one;
     }
-    // What is still looked for, after the last one, is no later than that.
-    const Instant latest = plus(set.end, second);
-    for (const Storing &one : group)
-        set.after = std::max(set.after, std::min(one.newer.first, latest));
+    for (const Storing &one : group.storings)
+        set.after = std::max(set.after, one.newer.first);
     if (set.counts.added > 0)
         set.before = plus(set.before, -firstRendering);
     // Nothing happens in the pauses around it: times that one can read are as good.
@@ -251,6 +251,9 @@ QList<ChangeSet> SetSearch::sets() const
 {
     QList<ChangeSet> sets;
     for (const Group &group : groups(storings())) {
+        if (std::ranges::any_of(
+                group.storings, [&group](const Storing &one) { return missing(group, one).has_value(); }))
+            continue; // what it was before may be another thing than it seems
         if (const ChangeSet set = changeSet(group); !set.changes.isEmpty())
             sets << set;
     }

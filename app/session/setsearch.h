@@ -42,7 +42,7 @@ public:
     // with nothing asked: all is known.
     [[nodiscard]] QList<Look> next(int most, const QList<Instant> &asked = {}) const;
 
-    [[nodiscard]] QList<ChangeSet> sets() const; // newest first, as far as they are known; accounts by id
+    [[nodiscard]] QList<ChangeSet> sets() const; // newest first, those that are known; accounts by id
 
 private:
     struct Past { // of one artifact key
@@ -58,12 +58,18 @@ private:
         std::optional<Instant> at; // about when it became the newer one; nothing: not known yet
         bool isDated; // by its storage id, not by what was seen
     };
-    using Group = QList<Storing>; // oldest first
+    struct Group {
+        QList<Storing> storings; // oldest first
+        Instant begin; // none of them was then
+        Instant end; // all of them are there, as it seems
+    };
 
     [[nodiscard]] Past &pastOf(const ArtifactKey &key);
     [[nodiscard]] Storing storing(const Past &past, const SeenContent &older, const SeenContent &newer) const;
     [[nodiscard]] QList<Storing> storings() const;
     [[nodiscard]] static QList<Group> groups(QList<Storing> storings); // newest first
+    // An instant that must be seen before it is known what was before, and that it was then. Nothing: it is.
+    [[nodiscard]] static std::optional<Instant> missing(const Group &group, const Storing &one);
     [[nodiscard]] ChangeSet changeSet(const Group &group) const;
     [[nodiscard]] bool isWithin(Instant at) const { return m_from < at && at < m_to; }
 
