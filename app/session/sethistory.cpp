@@ -4,6 +4,7 @@
 #include "app/session/sethistory.h"
 
 #include "app/core/logging.h"
+#include "app/core/pool.h"
 #include "app/session/listing.h"
 
 #include <algorithm>
@@ -52,6 +53,7 @@ void SetHistory::open(const QString &branch, Instant from, std::optional<Instant
         m_to = std::max(m_to, *lower);
     }
     m_search = SetSearch(m_from, m_to);
+    m_answers.clear();
     m_sets.clear();
     m_events = 0;
     m_hasEvents = false;
@@ -67,6 +69,7 @@ void SetHistory::letGo()
 {
     if (m_ends.state() == LoadState::Loading)
         m_ends.stop();
+    m_searching.cancel();
     m_eventsRequest.cancel();
     m_namesRequest.cancel();
     m_looks.clear();
@@ -92,7 +95,7 @@ void SetHistory::resume()
         askEvents();
     } else {
         askNames();
-        look();
+        searchOn();
     }
 }
 
@@ -104,8 +107,7 @@ void SetHistory::endsChanged()
         letGo();
         setState(LoadState::Failed, m_ends.error());
     } else if (m_ends.state() == LoadState::Ready) {
-        m_search.sawEnds(m_ends.changes());
-        tell();
+        take([ends = m_ends.changes()](SetSearch &search) { search.sawEnds(ends); });
         askEvents();
     }
 }
@@ -129,13 +131,15 @@ void SetHistory::askEvents()
 void SetHistory::takeEvents(const Page<ArtifactEvent> &page)
 {
     for (const ArtifactEvent &event : page.items) {
-        m_search.told(event);
         m_toldSince = m_toldSince ? std::min(*m_toldSince, event.at) : event.at;
         if (!event.accountId.isEmpty() && !m_names.contains(event.accountId))
             m_names.insert(event.accountId, {});
     }
+    take([events = page.items](SetSearch &search) {
+        for (const ArtifactEvent &event : events)
+            search.told(event);
+    });
     m_events += int(page.items.size());
-    tell();
     if (page.items.isEmpty() || m_events >= page.total || m_events >= mostEvents)
         endEvents();
     else
@@ -146,7 +150,7 @@ void SetHistory::endEvents()
 {
     m_hasEvents = true;
     askNames();
-    look();
+    searchOn();
 }
 
 void SetHistory::askNames()
@@ -162,22 +166,8 @@ void SetHistory::askNames()
         m_connection.client().accountNames(unknown, Priority::High, [this](Result<QHash<QString, QString>> names) {
             if (names)
                 m_names.insert(*names);
-            tell();
-            complete();
+            searchOn();
         });
-}
-
-void SetHistory::look()
-{
-    if (m_state != LoadState::Loading || !m_hasEvents)
-        return;
-    QList<Instant> asked;
-    for (const auto &one : m_looks)
-        asked << one.first;
-    const QList<SetSearch::Look> looks = m_search.next(looksAtOnce - int(asked.size()), asked);
-    for (const SetSearch::Look &one : looks)
-        lookAt(one);
-    complete();
 }
 
 void SetHistory::lookAt(const SetSearch::Look &one)
@@ -190,28 +180,63 @@ void SetHistory::lookAt(const SetSearch::Look &one)
                 setState(LoadState::Failed, listed.error());
                 return;
             }
-            m_search.saw(one.at, *listed, one.definitionId);
-            tell();
-            look();
+            take([one, artifacts = *listed](SetSearch &search) { search.saw(one.at, artifacts, one.definitionId); });
         });
 }
 
-void SetHistory::tell()
+void SetHistory::take(const Answer &answer)
 {
-    QList<ChangeSet> sets = m_search.sets();
-    for (ChangeSet &set : sets) {
-        for (SetChange &one : set.changes)
-            one.by = m_names.value(one.accountId);
-    }
-    if (sets == m_sets)
-        return;
-    m_sets = std::move(sets);
-    Q_EMIT changed();
+    m_answers << answer;
+    searchOn();
 }
 
-void SetHistory::complete()
+void SetHistory::searchOn()
 {
-    if (m_state == LoadState::Loading && m_hasEvents && m_looks.empty() && !m_namesRequest.isActive())
+    if (m_state != LoadState::Loading)
+        return;
+    if (m_searching.isActive()) {
+        m_isStale = true;
+        return;
+    }
+    m_isStale = false;
+    QList<Instant> asked;
+    for (const auto &one : m_looks)
+        asked << one.first;
+    const int most = m_hasEvents ? looksAtOnce - int(asked.size()) : 0; // which may tell what a look would
+    m_searching = runOnPool<Searched>(
+        [start = m_search, answers = m_answers, names = m_names, asked, most](
+            const Cancelled &cancelled) -> Result<Searched> {
+            Searched found{.search = start, .sets = {}, .looks = {}};
+            for (const Answer &answer : answers) {
+                if (!cancelled())
+                    answer(found.search);
+            }
+            found.sets = found.search.sets();
+            for (ChangeSet &set : found.sets) {
+                for (SetChange &one : set.changes)
+                    one.by = names.value(one.accountId);
+            }
+            found.looks = found.search.next(most, asked);
+            return found;
+        },
+        [this, answers = m_answers.size()](Result<Searched> found) { takeSearched(found.take(), answers); });
+}
+
+void SetHistory::takeSearched(Searched found, qsizetype answers)
+{
+    m_search = std::move(found.search);
+    m_answers.remove(0, answers);
+    const bool isNews = found.sets != m_sets;
+    m_sets = std::move(found.sets);
+    if (isNews)
+        Q_EMIT changed();
+    if (m_state != LoadState::Loading) // whoever heard of it stopped it
+        return;
+    for (const SetSearch::Look &one : std::as_const(found.looks))
+        lookAt(one);
+    if (m_isStale)
+        searchOn();
+    else if (m_hasEvents && m_looks.empty() && !m_namesRequest.isActive())
         setState(LoadState::Ready);
 }
 

@@ -50,11 +50,18 @@ private:
     void takeEvents(const Page<ArtifactEvent> &page);
     void endEvents();
     void askNames();
-    void look();
     void lookAt(const SetSearch::Look &one);
     void letGo();
-    void tell();
-    void complete();
+    // What was answered, for the search, which is off the main thread: it may be of many thousand artifacts.
+    using Answer = std::function<void(SetSearch &search)>;
+    struct Searched { // what comes of it
+        SetSearch search;
+        QList<ChangeSet> sets;
+        QList<SetSearch::Look> looks; // that are wanted now
+    };
+    void take(const Answer &answer);
+    void searchOn();
+    void takeSearched(Searched found, qsizetype answers); // so many of the answers are in it
 
     Connection &m_connection;
     Comparison m_ends; // of the branch then with the branch then
@@ -65,11 +72,14 @@ private:
     Instant m_to;
     HistoryEnd m_beginning = HistoryEnd::Open;
     SetSearch m_search;
+    QList<Answer> m_answers; // that it has not got yet
     QList<ChangeSet> m_sets;
     int m_events = 0; // that were told so far
     bool m_hasEvents = false; // all that are to be had
     std::optional<Instant> m_toldSince;
     QHash<QString, QString> m_names; // of accounts, by id; empty where there is none
+    bool m_isStale = false; // what is searched with; it must be searched once more
+    Request m_searching;
     Request m_eventsRequest;
     Request m_namesRequest;
     std::map<Instant, Request> m_looks; // by what they look at
