@@ -41,6 +41,7 @@ MomentSpan::MomentSpan(Workspace &workspace, QWidget *parent)
         picker->setQuiet(caption);
         picker->button().setObjectName(QLatin1String(name) + QStringLiteral("Button"));
         auto *const label = new QLabel(caption, picker->parentWidget());
+        label->setObjectName(QLatin1String(name) + QStringLiteral("Label"));
         label->setProperty("look", QStringLiteral("dim"));
         return label;
     };
