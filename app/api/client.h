@@ -94,6 +94,9 @@ public:
     // 1.2 have none.
     [[nodiscard]] Request artifactEvents(
         const QString &branch, const QString &artifactId, Priority priority, Done<QList<ArtifactEvent>> done);
+    // Of all artifacts of this branch, told between two instants: one page, newest first.
+    [[nodiscard]] Request artifactEvents(const QString &branch, Instant since, Instant until, int offset,
+        Priority priority, Done<Page<ArtifactEvent>> done);
     // Display labels by id, of those accounts that there are.
     [[nodiscard]] Request accountNames(const QStringList &ids, Priority priority, Done<QHash<QString, QString>> done);
 

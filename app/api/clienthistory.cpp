@@ -48,6 +48,29 @@ Request Client::artifactEvents(
     return request;
 }
 
+Request Client::artifactEvents(
+    const QString &branch, Instant since, Instant until, int offset, Priority priority, Done<Page<ArtifactEvent>> done)
+{
+    if (!d->server.capabilities.artifactEvents) {
+        const Promise<Page<ArtifactEvent>> promise(std::move(done));
+        promise.finish(Page<ArtifactEvent>());
+        return promise.request();
+    }
+    return d->ask<Page<ArtifactEvent>>(
+        d->query(documents::artifactEvents(),
+            {{QStringLiteral("branches"), QJsonArray{branch}}, {QStringLiteral("since"), since.toWire()},
+                {QStringLiteral("until"), until.toWire()}, {QStringLiteral("offset"), offset},
+                {QStringLiteral("limit"), eventsAtOnce}},
+            {}, priority),
+        [](const QJsonObject &data) -> Result<Page<ArtifactEvent>> {
+            Result<decode::Listing<ArtifactEvent>> listing = decode::artifactEvents(data);
+            if (!listing)
+                return listing.error();
+            return Page<ArtifactEvent>{std::move(listing->items), listing->count};
+        },
+        std::move(done));
+}
+
 Request Client::accountNames(const QStringList &ids, Priority priority, Done<QHash<QString, QString>> done)
 {
     return d->ask<QHash<QString, QString>>(

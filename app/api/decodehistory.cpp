@@ -4,6 +4,8 @@
 #include "app/api/decode.h"
 #include "app/api/json.h"
 
+#include <QJsonArray>
+
 namespace artiscope::decode {
 
 using json::attributeText;
@@ -35,12 +37,15 @@ Result<Listing<ArtifactEvent>> artifactEvents(const QJsonObject &data)
 {
     Listing<ArtifactEvent> listing;
     const auto count = json::forEachNode(data, Key("InfrahubEvent"), [&](const QJsonObject &node) {
+        const QJsonArray related = node.value(Key("related_nodes")).toArray(); // the target alone
         listing.items.append(ArtifactEvent{.at = instant(node, Key("occurred_at")).value_or(Instant{}),
             .artifactId = text(json::object(node, Key("primary_node")), Key("id")),
             .storageId = text(node, Key("storage_id")),
             .storageIdBefore = text(node, Key("storage_id_previous")),
             .checksum = text(node, Key("checksum")),
-            .accountId = text(node, Key("account_id"))});
+            .checksumBefore = text(node, Key("checksum_previous")),
+            .accountId = text(node, Key("account_id")),
+            .key = {text(node, Key("artifact_definition_id")), text(related.at(0).toObject(), Key("id"))}});
     });
     if (!count)
         return count.error();

@@ -180,13 +180,15 @@ QByteArray storedContents(const Capabilities &can)
 QByteArray artifactEvents()
 {
     return QByteArrayLiteral(
-        R"(query ArtifactEvents($artifacts: [String!], $branches: [String!], $offset: Int, $limit: Int) {
+        R"(query ArtifactEvents($artifacts: [String!], $branches: [String!], $since: DateTime, $until: DateTime,
+                     $offset: Int, $limit: Int) {
   InfrahubEvent(event_type: ["infrahub.artifact.created", "infrahub.artifact.updated"],
-                primary_node__ids: $artifacts, branches: $branches, offset: $offset, limit: $limit) {
+                primary_node__ids: $artifacts, branches: $branches, since: $since, until: $until,
+                offset: $offset, limit: $limit) {
     count
     edges { node {
-      __typename id event branch account_id occurred_at primary_node { id kind }
-      ... on ArtifactEvent { checksum checksum_previous storage_id storage_id_previous }
+      __typename id event branch account_id occurred_at primary_node { id kind } related_nodes { id kind }
+      ... on ArtifactEvent { checksum checksum_previous storage_id storage_id_previous artifact_definition_id }
     } }
   }
 })");

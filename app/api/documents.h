@@ -23,7 +23,9 @@ namespace artiscope::documents {
 [[nodiscard]] QByteArray taskLog(); // TaskLog($ids)
 
 [[nodiscard]] QByteArray storedContents(const Capabilities &can); // StoredContents($definitions, $objects)
-[[nodiscard]] QByteArray artifactEvents(); // ArtifactEvents($artifacts, $branches, $offset, $limit): artifactEvents
+// ArtifactEvents($artifacts, $branches, $since, $until, $offset, $limit), where there are artifactEvents; what is left
+// out of the first four filters nothing
+[[nodiscard]] QByteArray artifactEvents();
 [[nodiscard]] QByteArray accountNames(); // AccountNames($ids)
 
 } // namespace artiscope::documents

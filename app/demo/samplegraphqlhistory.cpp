@@ -4,6 +4,7 @@
 #include "app/demo/samplegraphql.h"
 
 #include "app/demo/sampletime.h"
+#include "app/domain/instant.h"
 
 #include <algorithm>
 
@@ -69,7 +70,11 @@ QJsonObject GraphQl::storedContents(const Context &context) const
 
 QJsonObject GraphQl::artifactEvents(const Context &context) const
 {
-    const QJsonArray artifacts = context.variables.value(QStringLiteral("artifacts")).toArray();
+    const QJsonValue artifacts = context.variables.value(QStringLiteral("artifacts"));
+    const auto isAsked = [&](const QString &id) { return artifacts.isUndefined() || artifacts.toArray().contains(id); };
+    const auto time = [&](const QString &name) { return Instant::fromWire(context.variables.value(name).toString()); };
+    const std::optional<Instant> since = time(QStringLiteral("since"));
+    const std::optional<Instant> until = time(QStringLiteral("until"));
     const QJsonArray branches = context.variables.value(QStringLiteral("branches")).toArray();
     const int limit = context.variables.value(QStringLiteral("limit")).toInt(10);
     if (limit > mostEvents) {
@@ -83,12 +88,14 @@ QJsonObject GraphQl::artifactEvents(const Context &context) const
     QList<Storing> storings;
     for (const ArtifactRow &row : m_world.rows()) {
         for (const BranchFacts &branch : m_world.branches()) {
-            if (!artifacts.contains(row.id) || !branches.contains(branch.name))
+            if (!isAsked(row.id) || !branches.contains(branch.name))
                 continue;
             const auto past = row.past.constFind(branch.name);
             for (qsizetype i = 0; past != row.past.cend() && i < past->size(); ++i) {
                 const Revision &revision = past->at(i);
-                if (revision.newContent && revision.at >= m_now() - eventsKept)
+                const Instant told{revision.at + eventDelay};
+                const bool isWithin = (!since || *since <= told) && (!until || told <= *until);
+                if (revision.newContent && isWithin && revision.at >= m_now() - eventsKept)
                     storings.append({&row, &revision, &branch});
             }
         }
@@ -114,6 +121,7 @@ QJsonObject GraphQl::artifactEvents(const Context &context) const
                 QJsonObject{{QStringLiteral("id"), row->id}, {QStringLiteral("kind"), QStringLiteral("CoreArtifact")}}},
             {QStringLiteral("related_nodes"),
                 QJsonArray{QJsonObject{{QStringLiteral("id"), target.id}, {QStringLiteral("kind"), target.kind}}}},
+            {QStringLiteral("artifact_definition_id"), m_world.definitions().at(row->definition).id},
             {QStringLiteral("checksum"), QString::fromLatin1(revision->checksum)},
             {QStringLiteral("checksum_previous"), before ? QString::fromLatin1(before->checksum) : QString()},
             {QStringLiteral("storage_id"), revision->storageId},

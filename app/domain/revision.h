@@ -45,7 +45,9 @@ struct ArtifactEvent {
     QString storageId;
     QString storageIdBefore; // empty: it was the first
     QString checksum;
+    QString checksumBefore;
     QString accountId;
+    ArtifactKey key; // of the artifact
     bool operator==(const ArtifactEvent &) const = default;
 };
 

@@ -105,7 +105,7 @@ std::optional<Instant> HistorySearch::between(const Run &older, const Run &newer
 {
     const Instant from = older.last;
     const Instant to = newer.first;
-    if (to.microseconds - from.microseconds <= 1)
+    if (to.microseconds - from.microseconds <= m_precision)
         return {};
     const auto made = timeInStorageId(newer.storageId);
     std::optional<Instant> seenBy;

@@ -18,7 +18,13 @@ namespace artiscope {
 class HistorySearch {
 public:
     // `lower`: the first instant that is the branch's own. `until`: the last one that matters; nothing: now.
-    explicit HistorySearch(Instant lower = {}, std::optional<Instant> until = {}) : m_lower(lower), m_until(until) { }
+    // `precision`: how many microseconds may lie between what an instant shows and what a later one does.
+    explicit HistorySearch(Instant lower = {}, std::optional<Instant> until = {}, qint64 precision = 1)
+        : m_lower(lower),
+          m_until(until),
+          m_precision(precision)
+    {
+    }
 
     // What an instant shows. An empty storage id: nothing was there, or nothing rendered yet.
     void saw(Instant at, const QString &storageId, const QString &checksum);
@@ -31,6 +37,9 @@ public:
     // answers are still to come. Empty with nothing asked: all is known.
     [[nodiscard]] QList<Instant> next(int most, const QList<Instant> &asked = {}) const;
     [[nodiscard]] bool isComplete() const { return next(1).isEmpty(); }
+    // The same for two of memory(), one after the other, alone. Nothing: it is known well enough when one became the
+    // other.
+    [[nodiscard]] std::optional<Instant> between(const SeenContent &older, const SeenContent &newer) const;
 
     [[nodiscard]] QList<Revision> revisions() const; // newest first
     [[nodiscard]] QString newest() const; // storage id; empty: nothing was seen, or nothing is there
@@ -45,12 +54,12 @@ public:
 private:
     using Run = SeenContent;
     [[nodiscard]] std::optional<Instant> below(const Run &oldest) const;
-    [[nodiscard]] std::optional<Instant> between(const Run &older, const Run &newer) const;
     [[nodiscard]] qint64 usualDelay() const;
     [[nodiscard]] qsizetype shown() const; // how many runs, from the oldest on, begin in time
 
     Instant m_lower;
     std::optional<Instant> m_until;
+    qint64 m_precision;
     QList<Run> m_runs; // oldest first
     QHash<QString, Instant> m_starts;
     QHash<QString, Instant> m_seenBy;

@@ -263,10 +263,15 @@ void Workspace::compareWith(const std::optional<Snapshot> &other)
 
 void Workspace::swapSnapshots()
 {
-    if (!m_against)
+    if (m_against)
+        showCompared(Snapshot(*m_against), Snapshot(m_snapshot));
+}
+
+void Workspace::showCompared(const Snapshot &shown, const Snapshot &against)
+{
+    if (!m_connection || m_snapshot.branch.isEmpty() || (shown == m_snapshot && against == m_against))
         return;
-    const Snapshot shown = *m_against;
-    m_against = m_snapshot;
+    m_against = against;
     Q_EMIT againstChanged();
     showSnapshot(shown);
     m_services.settings.setLastBranch(m_connection->profile().id, shown.branch);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/session/failurereason.h"
+#include "app/session/sethistory.h"
 #include "tests/live/change.h"
 #include "tests/live/liveworkspace.h"
 
@@ -34,6 +35,27 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY2(!m_facts.isEmpty(), "no facts: run tests/live/load, set ARTISCOPE_LIVE_FACTS"); }
     void init() { m_live = std::make_unique<LiveWorkspace>(m_facts, m_facts.address()); }
     void cleanup() { m_live.reset(); }
+
+    // Each change set is what the branch just before and just after it shows.
+    void changeSetsAreWhatTheServerShowsAroundThem()
+    {
+        QVERIFY(m_live->open(m_facts.defaultBranch()));
+        SetHistory history(workspace().connection());
+        history.open(m_facts.defaultBranch(), {}, {}, workspace().branches().branches());
+        QTRY_VERIFY_WITH_TIMEOUT(history.state() != LoadState::Loading, 120'000);
+        QCOMPARE(history.state(), LoadState::Ready);
+        QVERIFY(!history.sets().isEmpty());
+        for (const ChangeSet &set : history.sets()) {
+            Comparison comparison(workspace().connection());
+            comparison.compare({m_facts.defaultBranch(), set.before}, {m_facts.defaultBranch(), set.after});
+            QTRY_COMPARE_WITH_TIMEOUT(comparison.state(), LoadState::Ready, 30'000);
+            for (const SetChange &one : set.changes) {
+                const ArtifactChange *const shown = comparison.find(one.artifact.key());
+                QVERIFY(shown && shown->differs());
+            }
+            QCOMPARE(std::ranges::count_if(comparison.changes(), &ArtifactChange::differs), set.changes.size());
+        }
+    }
 
     void everythingIsListedAndReadByteForByte()
     {

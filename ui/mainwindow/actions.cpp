@@ -51,6 +51,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     compareWithBeginning = add("compareWithBeginningAction", tr("With where this branch be&gan"));
     compareWithYesterday = add("compareWithYesterdayAction", tr("With this branch &yesterday"));
     compareWithLastVisit = add("compareWithLastVisitAction", tr("With my last &visit"));
+    changesByMoment = add("changesByMomentAction", tr("Ch&anges by moment"), {QKeySequence(tr("Ctrl+H"))});
     sayWhose = add("sayWhoseAction", tr("Say whose changes they a&re"));
     sayWhose->setCheckable(true);
     swapSnapshots = add("swapSnapshotsAction", tr("S&wap"));

@@ -21,8 +21,8 @@ public:
     // Artifacts
     QAction *generate, *generateAll, *showDefinition, *saveAs, *openElsewhere, *openWeb, *print, *savePdf;
     QAction *compareWithBranch, *compareWithDefault, *compareWithBeginning, *compareWithYesterday,
-        *compareWithLastVisit, *sayWhose, *swapSnapshots, *stopComparing, *copyPatch, *savePatch, *savePatchOfAll,
-        *saveReport;
+        *compareWithLastVisit, *changesByMoment, *sayWhose, *swapSnapshots, *stopComparing, *copyPatch, *savePatch,
+        *savePatchOfAll, *saveReport;
     QList<QAction *> openPairIn; // a program each, whose PairTool::word is its data
     QAction *compareClipboard, *compareFile, *nextChange, *previousChange, *ownComparison, *swapSides, *goToMoved,
         *closeComparison;

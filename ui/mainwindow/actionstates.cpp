@@ -180,6 +180,7 @@ public:
         const QString isDefault = branch && branch->isDefault ? tr("This is the default branch.") : QString();
         setActionBlocked(*a.compareWithBranch, nowhere);
         setActionBlocked(*a.compareWithYesterday, nowhere);
+        setActionBlocked(*a.changesByMoment, nowhere);
         setActionBlocked(*a.compareWithLastVisit,
             !arrived                    ? nowhere
                 : workspace.lastVisit() ? QString()

@@ -20,6 +20,7 @@ namespace artiscope {
 class Actions;
 class ArtifactCommands;
 class BrowsePane;
+class ChangesByMoment;
 class ColumnActions;
 class CompareChoices;
 class Comparing;
@@ -68,6 +69,7 @@ private:
     void connectHistory();
     void connectSnapshots();
     void connectLists();
+    void openChangesByMoment();
     void attach();
     void detach();
     void restore();
@@ -114,6 +116,7 @@ private:
     ComparisonCommands *m_outputs;
     Panes m_panes;
     QPointer<ConnectDialog> m_connectDialog;
+    ChangesByMoment *m_changesByMoment = nullptr; // made when it is first wanted
 };
 
 } // namespace artiscope

@@ -10,6 +10,7 @@
 #include "ui/browse/artifacttable.h"
 #include "ui/browse/branchselector.h"
 #include "ui/browse/browsepane.h"
+#include "ui/history/changesbymoment.h"
 #include "ui/history/historypage.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/comparechoices.h"
@@ -174,11 +175,27 @@ void MainWindow::connectSnapshots()
     connect(a.compareWithBeginning, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithBeginning);
     connect(a.compareWithYesterday, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithYesterday);
     connect(a.compareWithLastVisit, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithLastVisit);
+    connect(a.changesByMoment, &QAction::triggered, this, &MainWindow::openChangesByMoment);
     connect(a.swapSnapshots, &QAction::triggered, &m_workspace, &Workspace::swapSnapshots);
     connect(a.stopComparing, &QAction::triggered, this, [this] { m_workspace.compareWith({}); });
     connect(&m_workspace, &Workspace::againstChanged, this, &MainWindow::updateAgainst);
     connect(&m_workspace, &Workspace::snapshotChanged, this, &MainWindow::updateAgainst);
     updateAgainst();
+}
+
+void MainWindow::openChangesByMoment()
+{
+    if (!m_changesByMoment) {
+        m_changesByMoment = new ChangesByMoment(m_workspace, this);
+        connect(m_changesByMoment, &ChangesByMoment::compareRequested, this,
+            [this](const Snapshot &before, const Snapshot &after, const std::optional<ArtifactKey> &artifact) {
+                m_workspace.showCompared(after, before);
+                if (artifact)
+                    showArtifact(*artifact);
+                activateWindow();
+            });
+    }
+    m_changesByMoment->showBranch();
 }
 
 // What is chosen by and is not there any more would let nothing through.

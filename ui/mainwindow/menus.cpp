@@ -49,7 +49,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     QMenu *const compare = bar.addMenu(Words::tr("&Compare"));
     fill(compare, "compareMenu",
         {a.compareWithDefault, a.compareWithBeginning, a.compareWithYesterday, a.compareWithLastVisit,
-            a.compareWithBranch, a.sayWhose, a.swapSnapshots, a.stopComparing, nullptr});
+            a.compareWithBranch, a.changesByMoment, a.sayWhose, a.swapSnapshots, a.stopComparing, nullptr});
     fill(compare->addMenu(Words::tr("E&xport")), "exportMenu",
         {a.saveReport, a.savePatchOfAll, a.savePatch, a.copyPatch});
     fill(compare->addMenu(Words::tr("&Open both in")), "openPairMenu", a.openPairIn);

@@ -125,12 +125,44 @@ private Q_SLOTS:
         QCOMPARE((*told)->size(), 53);
         QCOMPARE((*told)->constFirst(),
             (ArtifactEvent{Instant::fromWire(u"2026-01-01T00:00:59.5Z").value(), QStringLiteral("a1"),
-                QStringLiteral("s59"), {}, QStringLiteral("m59"), QStringLiteral("u1")}));
+                QStringLiteral("s59"), {}, QStringLiteral("m59"), {}, QStringLiteral("u1"), {}}));
         QCOMPARE(f.server.seen().size(), before + 2);
         QCOMPARE(variables(f.server.seen().last()),
             (QJsonObject{{QStringLiteral("artifacts"), QJsonArray{QStringLiteral("a1")}},
                 {QStringLiteral("branches"), QJsonArray{QStringLiteral("main")}}, {QStringLiteral("offset"), 50},
                 {QStringLiteral("limit"), 50}}));
+    }
+
+    void eventsOfABranchAreAPage()
+    {
+        Fixture f("1.11.9");
+        f.server.answer("/graphql", Answer::json(R"({"data":{"InfrahubEvent":{"count":120,"edges":[{"node":{
+            "account_id":"u1","occurred_at":"2026-01-01T00:00:00.5+00:00",
+            "primary_node":{"id":"a1","kind":"CoreArtifact"},"related_nodes":[{"id":"t1","kind":"DcimDevice"}],
+            "artifact_definition_id":"d1","checksum":"m2","checksum_previous":"m1",
+            "storage_id":"s2","storage_id_previous":"s1"}}]}}})"));
+        QVERIFY(f.connect());
+        const Instant since = Instant::fromWire(u"2025-12-31T00:00:00Z").value();
+        const Instant until = Instant::fromWire(u"2026-01-02T00:00:00Z").value();
+        const auto page = f.get<Page<ArtifactEvent>>([&](auto done) {
+            return f.client.artifactEvents(QStringLiteral("main"), since, until, 100, Priority::High, done);
+        });
+        QVERIFY(page && *page);
+        QCOMPARE((*page)->total, 120);
+        QCOMPARE((*page)->items,
+            (QList<ArtifactEvent>{{.at = Instant::fromWire(u"2026-01-01T00:00:00.5Z").value(),
+                .artifactId = QStringLiteral("a1"),
+                .storageId = QStringLiteral("s2"),
+                .storageIdBefore = QStringLiteral("s1"),
+                .checksum = QStringLiteral("m2"),
+                .checksumBefore = QStringLiteral("m1"),
+                .accountId = QStringLiteral("u1"),
+                .key = {QStringLiteral("d1"), QStringLiteral("t1")}}}));
+        QCOMPARE(variables(f.server.seen().last()),
+            (QJsonObject{{QStringLiteral("branches"), QJsonArray{QStringLiteral("main")}},
+                {QStringLiteral("since"), QStringLiteral("2025-12-31T00:00:00.000000Z")},
+                {QStringLiteral("until"), QStringLiteral("2026-01-02T00:00:00.000000Z")},
+                {QStringLiteral("offset"), 100}, {QStringLiteral("limit"), 50}}));
     }
 
     void namesAreOfThoseThatThereAre()
