@@ -48,6 +48,7 @@ struct StructureDiff {
 
 struct StructureOptions {
     QByteArrayList keys; // to match the elements of arrays by, before those that are known by themselves
+    bool areDrawings = false; // of XML: elements are matched as pairElements() does
 };
 
 // Whether two texts can be compared so: both are trees of one kind.
