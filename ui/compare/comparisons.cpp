@@ -115,7 +115,7 @@ DrawingPage &Comparisons::makeDrawings()
         connect(m_drawings, &DrawingPage::changeChanged, this, &Comparisons::changeChanged);
         connect(m_drawings, &DrawingPage::closeWanted, this, &Comparisons::closeWanted);
         connect(m_drawings, &DrawingPage::settled, this, &Comparisons::settled);
-        connect(m_drawings, &DrawingPage::linesWanted, this, [this] { goToLines(-1, -1); });
+        connect(m_drawings, &DrawingPage::linesWanted, this, &Comparisons::goToLines);
     }
     return *m_drawings;
 }
