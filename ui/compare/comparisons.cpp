@@ -129,6 +129,7 @@ RenderedPage &Comparisons::makeRendered()
         m_rendered->setZoom(m_zoom);
         if (m_buttons)
             m_rendered->setButtons(*m_buttons);
+        connect(m_rendered, &RenderedPage::changeChanged, this, &Comparisons::changeChanged);
         connect(m_rendered, &RenderedPage::closeWanted, this, &Comparisons::closeWanted);
         connect(m_rendered, &RenderedPage::settled, this, &Comparisons::settled);
         connect(m_rendered, &RenderedPage::linkHovered, this, &Comparisons::linkHovered);
@@ -223,7 +224,7 @@ bool Comparisons::isBusy() const
 bool Comparisons::hasNext() const
 {
     if (rendered())
-        return false;
+        return m_rendered->hasNext();
     if (drawings())
         return m_drawings->hasNext();
     return showsStructure() ? m_structure->hasNext() : !m_lines->difference().hunks.empty();
@@ -232,7 +233,7 @@ bool Comparisons::hasNext() const
 bool Comparisons::hasPrevious() const
 {
     if (rendered())
-        return false;
+        return m_rendered->hasPrevious();
     if (drawings())
         return m_drawings->hasPrevious();
     return showsStructure() ? m_structure->hasPrevious() : !m_lines->difference().hunks.empty();
@@ -247,9 +248,11 @@ void Comparisons::goToNext()
 {
     if (drawings())
         m_drawings->goToNext();
+    else if (rendered())
+        m_rendered->goToNext();
     else if (showsStructure())
         m_structure->goToNext();
-    else if (!rendered())
+    else
         m_lines->goToNext();
 }
 
@@ -257,9 +260,11 @@ void Comparisons::goToPrevious()
 {
     if (drawings())
         m_drawings->goToPrevious();
+    else if (rendered())
+        m_rendered->goToPrevious();
     else if (showsStructure())
         m_structure->goToPrevious();
-    else if (!rendered())
+    else
         m_lines->goToPrevious();
 }
 
