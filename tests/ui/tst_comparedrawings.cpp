@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/modelprinter.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/drawingpage.h"
@@ -59,15 +60,6 @@ private:
     SvgCanvas &right() const { return *part<SvgCanvas>(viewer(), "drawingsRight"); }
     QString label(const char *name) const { return part<ElidedLabel>(viewer(), name)->text(); }
     QString count() const { return m_window->text("drawingsCount"); }
-    static QString printed(const QAbstractItemModel &model, const QModelIndex &parent = {}, int level = 0)
-    {
-        QString text;
-        for (int row = 0; row < model.rowCount(parent); ++row) {
-            const QModelIndex index = model.index(row, 0, parent);
-            text += QString(2 * level, u' ') + index.data().toString() + u'\n' + printed(model, index, level + 1);
-        }
-        return text;
-    }
     // Whether there is the frame of what is the current one around a place, in the colour that only it has.
     static bool isFramed(const SvgCanvas &canvas, const QRectF &place)
     {
@@ -257,7 +249,7 @@ private Q_SLOTS:
         auto *const list = part<QTreeView>(viewer(), "drawingElementsList");
         QVERIFY(list->isVisible());
         QCOMPARE(label("drawingElementsSummary"), QStringLiteral("2 elements changed"));
-        QCOMPARE(printed(*list->model()),
+        QCOMPARE(printModel(*list->model()),
             QStringLiteral("~ rect 2\n  ~ fill: #aa0000 → #00aa00\n~ rect 3\n  ~ x: 300 → 220\n"));
     }
 
@@ -291,6 +283,34 @@ private Q_SLOTS:
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Home);
         QCOMPARE(label("drawingElementsNote"), QStringLiteral("Nothing of it is to be seen by itself."));
+    }
+
+    // As it was: without one of its servers, another one elsewhere.
+    void whatChangedInARackIsTold()
+    {
+        const auto artifact = m_window->find("rack_elevation", "rack-a04");
+        QVERIFY(artifact);
+        const QByteArray rack = m_window->contentOf(*artifact);
+        QByteArray earlier = rack;
+        const auto deviceAt = [](const QByteArray &text, const char *title) {
+            const qsizetype begin = text.lastIndexOf("  <g class=", text.indexOf(title));
+            return std::pair(begin, text.indexOf("</g>\n", begin) + 5 - begin);
+        };
+        const auto [gone, length] = deviceAt(earlier, "<title>srv-a04-02:");
+        QVERIFY(gone > 0);
+        earlier.remove(gone, length);
+        const auto [moved, size] = deviceAt(earlier, "<title>srv-a04-03:");
+        QVERIFY(moved > gone - 1);
+        earlier.replace(moved, size, earlier.mid(moved, size).replace("height=\"34\"", "height=\"30\""));
+        open(earlier, rack);
+        auto *const list = part<QTreeView>(viewer(), "drawingElementsList");
+        QCOMPARE(printModel(*list->model()),
+            QStringLiteral("+ g “srv-a04-02: server, two units”\n~ rect in g “srv-a04-03: server, two units”\n"
+                           "  ~ height: 30 → 34\n"));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Home);
+        keepPicture(m_window->window, QStringLiteral("drawingsRack"));
+        QCOMPARE(label("drawingElementsNote"), QString());
     }
 
     void theListCanBeHidden()

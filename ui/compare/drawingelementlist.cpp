@@ -57,7 +57,10 @@ DrawingElementList::DrawingElementList(QWidget *parent)
             Q_EMIT settled();
         });
         // The drawing itself tells why; the elements are listed all the same.
-        connect(&m_renders[side], &SvgRender::failed, this, &DrawingElementList::settled);
+        connect(&m_renders[side], &SvgRender::failed, this, [this] {
+            choose();
+            Q_EMIT settled();
+        });
     }
 }
 
@@ -67,6 +70,11 @@ void DrawingElementList::setProgram(const QString &path)
 {
     for (SvgRender &render : m_renders)
         render.setProgram(path);
+}
+
+void DrawingElementList::setContextActions(const QList<QAction *> &actions)
+{
+    m_list->setContextActions(actions);
 }
 
 void DrawingElementList::compare(const ComparedText &from, const ComparedText &to)

@@ -30,6 +30,7 @@ public:
     ~DrawingElementList() override;
 
     void setProgram(const QString &path); // of the helpers; empty: the installed one
+    void setContextActions(const QList<QAction *> &actions);
     void compare(const ComparedText &from, const ComparedText &to);
     void forget(); // both
     [[nodiscard]] bool isBusy() const;

@@ -94,7 +94,8 @@ void DrawingPage::compare(const ComparedText &from, const ComparedText &to)
     const bool nothing = from.text.size() == 0;
     if (nothing || to.text.size() == 0) {
         const auto obstacle = nothing ? MeaningDiff::Obstacle::LeftEmpty : MeaningDiff::Obstacle::RightEmpty;
-        m_summary->setText(obstacleInWords({.obstacle = obstacle, .trouble = {}, .tree = {}}, Language::Svg));
+        m_summary->setText(
+            obstacleInWords({.obstacle = obstacle, .trouble = {}, .tree = {}, .keys = {}}, Language::Svg));
         m_state->showIdle(m_summary->text(), {}, tr("Show the lines"));
         return;
     }

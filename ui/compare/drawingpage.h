@@ -33,6 +33,7 @@ public:
     void forget(); // both
     void setButtons(const ComparePage::Buttons &actions);
     void setGround(SvgCanvas::Ground ground);
+    void setContextActions(const QList<QAction *> &actions); // of the list of elements
     void setProgram(const QString &path); // of the helpers; empty: the installed one
 
     [[nodiscard]] bool isBusy() const { return m_pair.isBusy() || m_comparing.isActive() || m_elements->isBusy(); }

@@ -41,6 +41,11 @@ void DrawingPage::setProgram(const QString &path)
     m_elements->setProgram(path);
 }
 
+void DrawingPage::setContextActions(const QList<QAction *> &actions)
+{
+    m_elements->setContextActions(actions);
+}
+
 void DrawingPage::goToElement(const DrawingElementList::Places &places)
 {
     if (m_pair.isEmpty())

@@ -6,6 +6,7 @@
 #include "ui/compare/comparebar.h"
 #include "ui/compare/renderedmarks.h"
 #include "ui/compare/renderedsync.h"
+#include "ui/viewer/markdowndocument.h"
 #include "ui/viewer/markdownview.h"
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/elidedlabel.h"
@@ -111,12 +112,17 @@ void RenderedPage::showChanges()
     const qsizetype all = m_marks->count();
     const qsizetype current = m_marks->current();
     const bool isCompared = m_marks->isCompared();
-    m_words->setText(m_marks->hasFailed()              ? tr("The texts are too large to mark what differs.")
-            : !isCompared                              ? tr("Comparing…")
-            : all > 1                                  ? tr("%L1 changes").arg(all)
-            : all == 1                                 ? tr("1 change")
-            : m_from.text.bytes() == m_to.text.bytes() ? tr("No difference.")
-                                                       : tr("Both read the same; only their source differs."));
+    QString words = m_marks->hasFailed()           ? tr("The texts are too large to mark what differs.")
+        : !isCompared                              ? tr("Comparing…")
+        : all > 1                                  ? tr("%L1 changes").arg(all)
+        : all == 1                                 ? tr("1 change")
+        : m_from.text.bytes() == m_to.text.bytes() ? tr("No difference.")
+                                                   : tr("Both read the same; only their source differs.");
+    const auto isCut = [](const MarkdownView &view) { return view.shown() && view.shown()->isCut(); };
+    if (isCompared && (isCut(*m_left) || isCut(*m_right)))
+        words = all == 0 ? tr("No difference in the beginning that is shown.")
+                         : tr("%1 in the beginning that is shown").arg(words);
+    m_words->setText(words);
     m_count->setText(current < 0 ? QString() : tr("%L1 of %L2").arg(current + 1).arg(all));
     Q_EMIT changeChanged();
 }
