@@ -136,6 +136,11 @@ private:
             pairElements(m_library, {m_left, ours, m_right, theirs}, m_rightFirst, m_cancelled, partners);
             return;
         }
+        if (from >= 0) {
+            const QByteArrayList possible = possibleMatchKeys(m_left, ours, m_right, theirs);
+            for (const QByteArray &name : possible)
+                ++m_diff.possibleKeys[name];
+        }
         const auto key = from < 0 ? std::nullopt : matchKey(m_left, ours, m_right, theirs, m_options.keys);
         if (!key) {
             pairByContent(ours, theirs, partners);

@@ -40,6 +40,7 @@ struct StructureDiff {
     std::vector<StructureChange> changes; // in document order, what is removed where it would be
     MatchedBy leftKeys;
     MatchedBy rightKeys;
+    std::map<QByteArray, qsizetype> possibleKeys; // by which elements could be matched: in how many arrays that differ
 
     [[nodiscard]] bool isEmpty() const { return changes.empty(); }
     // Formatting, order of keys, quotes, comments.

@@ -28,6 +28,7 @@ Comparisons::Comparisons(QWidget *parent)
     connect(m_lines, &ComparePage::zoomWanted, this, &Comparisons::zoomWanted);
     connect(m_structure, &StructurePage::changeChanged, this, &Comparisons::changeChanged);
     connect(m_structure, &StructurePage::closeWanted, this, &Comparisons::closeWanted);
+    connect(m_structure, &StructurePage::matchKeyChosen, this, &Comparisons::matchKeyChosen);
     connect(m_structure, &StructurePage::placeWanted, this, &Comparisons::goToLines);
     connect(m_structure, &StructurePage::settled, this, [this] {
         tellVerdict();
@@ -85,6 +86,11 @@ void Comparisons::setChoices(const ComparisonChoices &choices)
     showView();
 }
 
+void Comparisons::setMatchKey(const QString &key)
+{
+    m_structure->setMatchKey(key);
+}
+
 QWidget *Comparisons::wantedView()
 {
     if (!m_choices[size_t(m_own)])
@@ -110,6 +116,7 @@ DrawingPage &Comparisons::makeDrawings()
         m_drawings = new DrawingPage(this);
         addWidget(m_drawings);
         m_drawings->setGround(m_ground);
+        m_drawings->setContextActions(m_actions);
         if (m_buttons)
             m_drawings->setButtons(*m_buttons);
         connect(m_drawings, &DrawingPage::changeChanged, this, &Comparisons::changeChanged);
