@@ -6,6 +6,8 @@
 #include "app/diff/hashing.h"
 #include "app/diff/sequencediff.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 
 namespace artiscope {
