@@ -79,6 +79,33 @@ std::optional<MatchKey> matchKey(const StructureTree &leftTree, const std::vecto
     return {};
 }
 
+QByteArrayList possibleMatchKeys(const StructureTree &leftTree, const std::vector<qint32> &left,
+    const StructureTree &rightTree, const std::vector<qint32> &right)
+{
+    constexpr size_t longest = 20'000;
+    constexpr qsizetype most = 30;
+    QByteArrayList names;
+    if (left.empty() || right.empty() || left.size() > longest || right.size() > longest || !areAllKeyed(leftTree, left)
+        || !areAllKeyed(rightTree, right))
+        return names;
+    const auto isGood = [](const StructureTree &tree, const std::vector<qint32> &elements, quint64 key) {
+        auto values = valuesUnder(tree, elements, key);
+        return values && areUnique(*std::move(values));
+    };
+    const qint32 end = leftTree.next[size_t(left.front())];
+    qsizetype tried = 0;
+    for (qint32 child = left.front() + 1; child < end && tried < most; child = leftTree.next[size_t(child)]) {
+        const quint64 key = leftTree.keys[size_t(child)];
+        if (key == 0 || !isScalar(leftTree, child))
+            continue;
+        ++tried;
+        const QByteArray name = treeKey(*leftTree.text.tree, child, leftTree.bytes()).toUtf8();
+        if (!names.contains(name) && isGood(leftTree, left, key) && isGood(rightTree, right, key))
+            names << name;
+    }
+    return names;
+}
+
 qint32 keyedChild(const StructureText &text, qint32 element, QByteArrayView key)
 {
     const DocumentTree &tree = *text.tree;

@@ -22,6 +22,11 @@ struct MatchKey {
 [[nodiscard]] std::optional<MatchKey> matchKey(const StructureTree &leftTree, const std::vector<qint32> &left,
     const StructureTree &rightTree, const std::vector<qint32> &right, const QByteArrayList &wanted);
 
+// All keys by which they could be matched, as they stand in the first one. Of very long lists, and of the keys behind
+// the first few, none.
+[[nodiscard]] QByteArrayList possibleMatchKeys(const StructureTree &leftTree, const std::vector<qint32> &left,
+    const StructureTree &rightTree, const std::vector<qint32> &right);
+
 // What an element says under a key: the node; -1: nothing, or no scalar.
 [[nodiscard]] qint32 keyedChild(const StructureText &text, qint32 element, QByteArrayView key);
 

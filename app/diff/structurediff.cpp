@@ -3,6 +3,7 @@
 
 #include "app/diff/structurediff.h"
 
+#include "app/diff/elementpairs.h"
 #include "app/diff/matchkeys.h"
 #include "app/diff/sequencediff.h"
 
@@ -130,6 +131,16 @@ private:
 
     void pairGroup(const Places &ours, const Places &theirs, qint32 from, qint32 to, Places &partners)
     {
+        if (m_options.areDrawings && from >= 0 && !ours.empty()
+            && m_left.node(ours.front()).kind == TreeKind::Element) {
+            pairElements(m_library, {m_left, ours, m_right, theirs}, m_rightFirst, m_cancelled, partners);
+            return;
+        }
+        if (from >= 0) {
+            const QByteArrayList possible = possibleMatchKeys(m_left, ours, m_right, theirs);
+            for (const QByteArray &name : possible)
+                ++m_diff.possibleKeys[name];
+        }
         const auto key = from < 0 ? std::nullopt : matchKey(m_left, ours, m_right, theirs, m_options.keys);
         if (!key) {
             pairByContent(ours, theirs, partners);

@@ -40,6 +40,7 @@ struct StructureDiff {
     std::vector<StructureChange> changes; // in document order, what is removed where it would be
     MatchedBy leftKeys;
     MatchedBy rightKeys;
+    std::map<QByteArray, qsizetype> possibleKeys; // by which elements could be matched: in how many arrays that differ
 
     [[nodiscard]] bool isEmpty() const { return changes.empty(); }
     // Formatting, order of keys, quotes, comments.
@@ -48,6 +49,7 @@ struct StructureDiff {
 
 struct StructureOptions {
     QByteArrayList keys; // to match the elements of arrays by, before those that are known by themselves
+    bool areDrawings = false; // of XML: elements are matched as pairElements() does
 };
 
 // Whether two texts can be compared so: both are trees of one kind.

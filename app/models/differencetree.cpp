@@ -76,6 +76,8 @@ QString differenceSign(DifferenceRow::Kind kind)
 
 QString differenceValues(const DifferenceRow &row)
 {
+    if (row.kind == DifferenceRow::Kind::Changed && row.before.isEmpty() && row.after.isEmpty())
+        return {};
     if (row.kind == DifferenceRow::Kind::Changed)
         return row.before + QStringLiteral(" → ") + row.after;
     return row.kind == DifferenceRow::Kind::Added ? row.after : row.before;

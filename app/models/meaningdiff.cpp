@@ -33,8 +33,23 @@ bool isObstacle(const StructureText &text, Obstacle wrong, MeaningDiff &diff)
     return diff.obstacle != Obstacle::None;
 }
 
+MatchKeys keysOf(const StructureDiff &diff)
+{
+    MatchKeys keys;
+    std::map<QByteArray, qsizetype> lists;
+    for (const auto &[list, name] : diff.leftKeys)
+        ++lists[name];
+    for (const auto &[name, count] : lists)
+        keys.found << QString::fromUtf8(name);
+    std::stable_sort(keys.found.begin(), keys.found.end(),
+        [&lists](const QString &a, const QString &b) { return lists[a.toUtf8()] > lists[b.toUtf8()]; });
+    for (const auto &[name, count] : diff.possibleKeys)
+        keys.possible.push_back({QString::fromUtf8(name), count});
+    return keys;
+}
+
 MeaningDiff ofValues(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right, StructureKind kind,
-    const std::function<bool()> &cancelled)
+    const QString &key, const std::function<bool()> &cancelled)
 {
     MeaningDiff diff;
     const auto read = [kind, &cancelled](const TextBuffer &text) {
@@ -46,9 +61,14 @@ MeaningDiff ofValues(const DiffLibrary &library, const TextBuffer &left, const T
     const StructureText to = read(right);
     if (cancelled() || isObstacle(to, Obstacle::RightWrong, diff))
         return diff;
-    const StructureDiff found = structureDiff(library, from, to, {}, cancelled);
-    if (!cancelled())
-        diff.tree = differenceTree(found, left, right);
+    StructureOptions options;
+    if (!key.isEmpty())
+        options.keys << key.toUtf8();
+    const StructureDiff found = structureDiff(library, from, to, options, cancelled);
+    if (cancelled())
+        return diff;
+    diff.tree = differenceTree(found, left, right);
+    diff.keys = keysOf(found);
     return diff;
 }
 
@@ -83,14 +103,15 @@ Meaning meaningOf(Language language)
 }
 
 MeaningDiff meaningDiff(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right, Language language,
-    const std::function<bool()> &cancelled)
+    const QString &key, const std::function<bool()> &cancelled)
 {
     const bool leftEmpty = isBlank(left);
     const bool rightEmpty = isBlank(right);
     if (leftEmpty != rightEmpty)
-        return {.obstacle = leftEmpty ? Obstacle::LeftEmpty : Obstacle::RightEmpty, .trouble = {}, .tree = {}};
+        return {
+            .obstacle = leftEmpty ? Obstacle::LeftEmpty : Obstacle::RightEmpty, .trouble = {}, .tree = {}, .keys = {}};
     if (meaningOf(language) == Meaning::Values && !leftEmpty)
-        return ofValues(library, left, right, structureKindOf(language), cancelled);
+        return ofValues(library, left, right, structureKindOf(language), key, cancelled);
     if (meaningOf(language) == Meaning::Cells)
         return ofCells(library, left, right, cancelled);
     MeaningDiff diff;

@@ -7,6 +7,8 @@
 #include "app/diff/difflibrary.h"
 #include "app/models/differencetree.h"
 
+#include <QStringList>
+
 namespace artiscope {
 
 // What texts of a language are compared by when it is about what they say rather than how it is written.
@@ -17,6 +19,17 @@ enum class Meaning : quint8 {
     Cells, // of CSV
 };
 [[nodiscard]] Meaning meaningOf(Language language);
+
+// By what the items of lists that differ were matched, or could be.
+struct MatchKeys {
+    struct Possible {
+        QString name;
+        qsizetype lists = 0; // in which every item has it once, on both sides
+        bool operator==(const Possible &) const = default;
+    };
+    QStringList found; // what was used most first
+    std::vector<Possible> possible; // by name
+};
 
 // Two texts compared so, or why they cannot be.
 struct MeaningDiff {
@@ -31,10 +44,12 @@ struct MeaningDiff {
     Obstacle obstacle = Obstacle::None;
     std::optional<Trouble> trouble;
     DifferenceTree tree;
+    MatchKeys keys; // of values
 };
 
-// The language has a meaning. Cancelled: it is of no use. Pure; for the pool.
+// `key` is what items of lists are matched by where it can be; empty: by what is found. The language has a meaning.
+// Cancelled: it is of no use. Pure; for the pool.
 [[nodiscard]] MeaningDiff meaningDiff(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right,
-    Language language, const std::function<bool()> &cancelled);
+    Language language, const QString &key, const std::function<bool()> &cancelled);
 
 } // namespace artiscope

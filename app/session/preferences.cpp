@@ -174,6 +174,16 @@ void Preferences::setViewAs(const QString &definitionId, const QString &format)
     m_settings.setViewAs(definitionId, format);
 }
 
+QString Preferences::matchKey(const QString &definitionId) const
+{
+    return m_settings.matchKey(definitionId);
+}
+
+void Preferences::setMatchKey(const QString &definitionId, const QString &key)
+{
+    m_settings.setMatchKey(definitionId, key);
+}
+
 QStringList Preferences::openWith(const QString &extension) const
 {
     return m_settings.openWith(extension);

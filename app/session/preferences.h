@@ -53,6 +53,8 @@ public:
     void setIgnoreExpressions(const std::vector<IgnoreExpression> &expressions);
     [[nodiscard]] QString viewAs(const QString &definitionId) const; // a language's word; empty: by what it is
     void setViewAs(const QString &definitionId, const QString &format);
+    [[nodiscard]] QString matchKey(const QString &definitionId) const; // of list items; empty: what is found
+    void setMatchKey(const QString &definitionId, const QString &key);
     // The program that opens files with such an ending, and its arguments; empty: the desktop's choice.
     [[nodiscard]] QStringList openWith(const QString &extension) const;
     void setOpenWith(const QString &extension, const QStringList &words);

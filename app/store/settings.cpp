@@ -24,6 +24,7 @@ const QLatin1String states("state");
 const QLatin1String lastBranches("last-branch");
 const QLatin1String lastVisits("last-visit");
 const QLatin1String views("view-as");
+const QLatin1String matchKeys("match-key");
 const QLatin1String programs("open-with");
 const QLatin1String ignoredOf("ignored-changes-of");
 
@@ -269,6 +270,16 @@ QString Settings::viewAs(const QString &definitionId) const
 void Settings::setViewAs(const QString &definitionId, const QString &format)
 {
     setOrForget(keyFor(views, definitionId), format, format.isEmpty());
+}
+
+QString Settings::matchKey(const QString &definitionId) const
+{
+    return m_settings.value(keyFor(matchKeys, definitionId)).toString();
+}
+
+void Settings::setMatchKey(const QString &definitionId, const QString &key)
+{
+    setOrForget(keyFor(matchKeys, definitionId), key, key.isEmpty());
 }
 
 QStringList Settings::openWith(const QString &extension) const

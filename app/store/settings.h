@@ -80,6 +80,8 @@ public:
     void setLastVisit(const QString &profileId, Instant at);
     [[nodiscard]] QString viewAs(const QString &definitionId) const; // a language's word; empty: by what it is
     void setViewAs(const QString &definitionId, const QString &format); // empty: forget
+    [[nodiscard]] QString matchKey(const QString &definitionId) const; // of list items; empty: what is found
+    void setMatchKey(const QString &definitionId, const QString &key); // empty: forget
     // The program that opens such files, and its arguments before the file's name; empty: the desktop's choice.
     [[nodiscard]] QStringList openWith(const QString &extension) const; // "json"
     void setOpenWith(const QString &extension, const QStringList &words); // empty: forget

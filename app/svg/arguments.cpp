@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <sstream>
 #include <string>
 
 namespace artiscope::svg {
@@ -30,6 +31,18 @@ Part part(const std::string &text)
     if (read != 4 || part.width <= 0 || part.height <= 0 || part.width > largestSide || part.height > largestSide)
         throw Failure(Exit::BadArguments, "not a part: " + text);
     return part;
+}
+
+std::vector<size_t> numbers(const std::string &text)
+{
+    std::vector<size_t> numbers;
+    std::istringstream parts(text);
+    for (std::string one; std::getline(parts, one, ',');) {
+        if (one.empty() || one.size() > 9 || one.find_first_not_of("0123456789") != std::string::npos)
+            throw Failure(Exit::BadArguments, "not a number: " + one);
+        numbers.push_back(std::stoul(one));
+    }
+    return numbers;
 }
 
 } // namespace
@@ -59,6 +72,8 @@ Wanted parsedArguments(const std::vector<std::string> &arguments)
             wanted.scale = number(value);
         } else if (name == "--part") {
             wanted.part = part(value);
+        } else if (name == "--elements") {
+            wanted.elements = numbers(value);
         } else if (name == "--fit") {
             const size_t cross = value.find('x');
             if (cross == std::string::npos)

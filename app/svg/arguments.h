@@ -6,7 +6,8 @@
 
 namespace artiscope::svg {
 
-// --width W  --height H  --scale S   |   --fit WxH   |   --size-only   |   --pdf   |   --texts   |   --keep, and then
+// --width W  --height H  --scale S   |   --fit WxH   |   --size-only   |   --pdf   |   --texts   |   --elements N,N,… |
+// --keep, and then
 // for each picture   --fit WxH   |   --scale S   |   --scale S --part LEFT,TOP,WIDTH,HEIGHT. Throws Failure.
 [[nodiscard]] Wanted parsedArguments(const std::vector<std::string> &arguments);
 

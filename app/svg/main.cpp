@@ -7,7 +7,8 @@
 // stdout: one line "WIDTH HEIGHT NATURALWIDTH NATURALHEIGHT EXTERNALS SCRIPTS" (decimal; how many references to
 // elsewhere and scripts were left out), then WIDTH x HEIGHT x 4 bytes of premultiplied ARGB32 in the machine's byte
 // order; with --size-only the line alone. With --pdf a PDF. With --texts for each text of the drawing a line
-// "X Y WIDTH HEIGHT TEXT" (CSS pixels, UTF-8). Arguments: arguments.h. Exit status: failure.h.
+// "X Y WIDTH HEIGHT TEXT" (CSS pixels, UTF-8), with --elements the same of the elements with these numbers, with the
+// number in place of the text. Arguments: arguments.h. Exit status: failure.h.
 //
 // With --keep it stays for one drawing after the other picture of it: stdin is a line with the number of the drawing's
 // bytes, these bytes, and then a line of arguments for each picture, which is answered as above, until it ends.
@@ -71,8 +72,8 @@ void answer(const Rewritten &drawing, const Wanted &wanted)
         write(document.data(), document.size());
         return;
     }
-    if (wanted.texts) {
-        for (const TextPlace &place : placesOf(drawing.source, drawing.texts))
+    if (wanted.texts || !wanted.elements.empty()) {
+        for (const TextPlace &place : placesOf(drawing.source, wanted.texts ? drawing.texts : drawing.elements))
             std::printf("%.2f %.2f %.2f %.2f %s\n", place.x, place.y, place.width, place.height, place.text.c_str());
         write(nullptr, 0);
         return;
@@ -132,7 +133,7 @@ int main(int count, char **arguments)
         if (wanted.keep)
             keep();
         else
-            answer(rewritten(readAll(), wanted.texts ? Texts::Name : Texts::Leave), wanted);
+            answer(rewritten(readAll(), {wanted.texts, wanted.elements}), wanted);
         return int(Exit::Ok);
     } catch (const Failure &failure) {
         return fail(failure.exit(), failure.what());

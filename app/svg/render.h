@@ -27,6 +27,7 @@ struct Wanted {
     bool sizeOnly = false;
     bool document = false; // a PDF instead of a picture
     bool texts = false; // what is written in the drawing, and where
+    std::vector<size_t> elements; // where these are, counted from 0 in the order of the source
     bool keep = false; // many pictures of one drawing, each asked for when it is wanted
     Part part; // with `keep`
 };
@@ -44,7 +45,7 @@ struct TextPlace {
     double y = 0;
     double width = 0;
     double height = 0;
-    std::string text; // UTF-8, one line
+    std::string text; // UTF-8, one line; of an element its number
 };
 
 // Larger pictures are drawn smaller, in the same proportions.

@@ -14,6 +14,7 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -117,6 +118,7 @@ void expandDropShadow(pugi::xml_node shadow, int number)
 }
 
 struct Walker final : pugi::xml_tree_walker {
+    std::vector<pugi::xml_node> elements; // all
     std::vector<pugi::xml_node> texts;
     std::vector<pugi::xml_node> shadows; // none within another, with which it would go
     Outside outside;
@@ -128,6 +130,7 @@ struct Walker final : pugi::xml_tree_walker {
         if (node.type() != pugi::node_element)
             return true;
         const std::string_view name = localName(node.name());
+        elements.push_back(node);
         outside.count(node);
         if (name == "text" || name == "tspan") {
             texts.push_back(node);
@@ -198,9 +201,33 @@ std::vector<NamedText> namedTexts(const std::vector<pugi::xml_node> &nodes)
     return named;
 }
 
+// Of an id that is there more than once the library only finds the first one.
+std::vector<NamedText> namedElements(const std::vector<pugi::xml_node> &nodes, const std::vector<size_t> &wanted)
+{
+    if (wanted.empty())
+        return {};
+    std::unordered_map<std::string, size_t> first;
+    for (size_t i = 0; i < nodes.size(); ++i)
+        first.emplace(nodes[i].attribute("id").value(), i);
+    std::vector<NamedText> named;
+    for (const size_t number : wanted) {
+        if (number >= nodes.size() || !standsInDrawing(nodes[number]))
+            continue;
+        pugi::xml_node node = nodes[number];
+        NamedText element{node.attribute("id").value(), std::to_string(number)};
+        if (element.id.empty() || first[element.id] != number) {
+            element.id = "artiscope-element-" + element.text;
+            node.remove_attribute("id");
+            node.append_attribute("id") = element.id.c_str();
+        }
+        named.push_back(std::move(element));
+    }
+    return named;
+}
+
 } // namespace
 
-Rewritten rewritten(const std::string &source, Texts texts)
+Rewritten rewritten(const std::string &source, const Naming &naming)
 {
     if (source.size() > largestSource)
         throw Failure(Exit::TooLarge, "the source is larger than 32 MB");
@@ -237,13 +264,13 @@ Rewritten rewritten(const std::string &source, Texts texts)
         if (localName(text.name()) == "text" || text.attribute("dominant-baseline"))
             shiftBaseline(text);
     }
-    for (size_t i = 0; i < walker.shadows.size(); ++i)
-        expandDropShadow(walker.shadows[i], int(i));
-
     result.externals += walker.outside.externals;
     result.scripts = walker.outside.scripts;
-    if (texts == Texts::Name)
+    result.elements = namedElements(walker.elements, naming.elements);
+    if (naming.texts)
         result.texts = namedTexts(walker.texts);
+    for (size_t i = 0; i < walker.shadows.size(); ++i) // which go
+        expandDropShadow(walker.shadows[i], int(i));
 
     std::ostringstream out;
     document.save(out, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);

@@ -15,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const std::string source(reinterpret_cast<const char *>(data), size);
     svg::Rewritten once;
     try {
-        once = svg::rewritten(source, svg::Texts::Name);
+        once = svg::rewritten(source, {true, {0, 1, 2, 5}});
     } catch (const svg::Failure &) {
         return 0; // said to the person; anything else that is thrown is a finding
     }

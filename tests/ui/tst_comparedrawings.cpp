@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/modelprinter.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/drawingpage.h"
 #include "ui/compare/picturediff.h"
+#include "ui/viewer/textcolors.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/stateview.h"
 
@@ -13,6 +15,7 @@
 #include <QScrollBar>
 #include <QSlider>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace artiscope;
 
@@ -57,6 +60,16 @@ private:
     SvgCanvas &right() const { return *part<SvgCanvas>(viewer(), "drawingsRight"); }
     QString label(const char *name) const { return part<ElidedLabel>(viewer(), name)->text(); }
     QString count() const { return m_window->text("drawingsCount"); }
+    // Whether there is the frame of what is the current one around a place, in the colour that only it has.
+    static bool isFramed(const SvgCanvas &canvas, const QRectF &place)
+    {
+        const QImage screen = canvas.viewport()->grab().toImage();
+        const double ratio = screen.devicePixelRatio();
+        const QPointF corner = (place.topLeft() - canvas.seen().topLeft()) * canvas.zoom();
+        const QColor accent = TextColors::light().accent;
+        const QPointF edge = (corner + QPointF(-3, place.height() * canvas.zoom() / 2)) * ratio;
+        return screen.pixelColor(edge.toPoint()) == accent;
+    }
     // What is seen at a place of a drawing.
     static QColor at(const SvgCanvas &canvas, int x, int y)
     {
@@ -74,7 +87,7 @@ private:
         QTRY_VERIFY(viewer().hasText() && !viewer().isBusy());
         QCOMPARE(viewer().text().text().bytes(), to);
         compareWith("<svg/>"); // so that there is a page, to be told where the program is
-        page().pair().setProgram(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"));
+        page().setProgram(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"));
         compareWith(from);
     }
     void compareWith(const QByteArray &from)
@@ -228,6 +241,91 @@ private Q_SLOTS:
         open(before, other);
         QCOMPARE(label("drawingsSummary"), QStringLiteral("The drawings look the same; only their source differs."));
         QCOMPARE(count(), QString());
+    }
+
+    void elementsThatDifferAreListed()
+    {
+        open(before, after);
+        auto *const list = part<QTreeView>(viewer(), "drawingElementsList");
+        QVERIFY(list->isVisible());
+        QCOMPARE(label("drawingElementsSummary"), QStringLiteral("2 elements changed"));
+        QCOMPARE(printModel(*list->model()),
+            QStringLiteral("~ rect 2\n  ~ fill: #aa0000 → #00aa00\n~ rect 3\n  ~ x: 300 → 220\n"));
+    }
+
+    void anElementIsGoneToInBoth()
+    {
+        open(before, after);
+        for (int i = 0; i < 4; ++i)
+            m_window->clickButton("drawingsZoomIn");
+        auto *const list = part<QTreeView>(viewer(), "drawingElementsList");
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_End); // "x: 300 → 220", of which the element is meant
+        QVERIFY2(left().seen().contains(QRectF(300, 140, 60, 40)), "where it was");
+        QVERIFY2(right().seen().contains(QRectF(220, 140, 60, 40)), "where it is");
+        QVERIFY(isFramed(left(), QRectF(300, 140, 60, 40)));
+        QVERIFY(isFramed(right(), QRectF(220, 140, 60, 40)));
+        keepPicture(m_window->window, QStringLiteral("drawingsElement"));
+        QTest::keyClick(list, Qt::Key_Home);
+        QVERIFY(left().seen().contains(QRectF(20, 20, 60, 40)) && right().seen().contains(QRectF(20, 20, 60, 40)));
+        m_window->key(Qt::Key_F8); // the places are walked as before
+        QCOMPARE(count(), QStringLiteral("2 of 3"));
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(viewer().comparison()->isVisible());
+    }
+
+    void whatIsNotSeenByItselfIsTold()
+    {
+        const QByteArray gradient("<defs><linearGradient id='g'><stop stop-color='red'/></linearGradient></defs>"
+                                  "<rect x='20' y='20' width='60' height='40' fill='url(#g)'/>");
+        open(drawing(gradient), drawing(QByteArray(gradient).replace("red", "blue")));
+        auto *const list = part<QTreeView>(viewer(), "drawingElementsList");
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Home);
+        QCOMPARE(label("drawingElementsNote"), QStringLiteral("Nothing of it is to be seen by itself."));
+    }
+
+    // As it was: without one of its servers, another one elsewhere.
+    void whatChangedInARackIsTold()
+    {
+        const auto artifact = m_window->find("rack_elevation", "rack-a04");
+        QVERIFY(artifact);
+        const QByteArray rack = m_window->contentOf(*artifact);
+        QByteArray earlier = rack;
+        const auto deviceAt = [](const QByteArray &text, const char *title) {
+            const qsizetype begin = text.lastIndexOf("  <g class=", text.indexOf(title));
+            return std::pair(begin, text.indexOf("</g>\n", begin) + 5 - begin);
+        };
+        const auto [gone, length] = deviceAt(earlier, "<title>srv-a04-02:");
+        QVERIFY(gone > 0);
+        earlier.remove(gone, length);
+        const auto [moved, size] = deviceAt(earlier, "<title>srv-a04-03:");
+        QVERIFY(moved > gone - 1);
+        earlier.replace(moved, size, earlier.mid(moved, size).replace("height=\"34\"", "height=\"30\""));
+        open(earlier, rack);
+        auto *const list = part<QTreeView>(viewer(), "drawingElementsList");
+        QCOMPARE(printModel(*list->model()),
+            QStringLiteral("+ g “srv-a04-02: server, two units”\n~ rect in g “srv-a04-03: server, two units”\n"
+                           "  ~ height: 30 → 34\n"));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Home);
+        keepPicture(m_window->window, QStringLiteral("drawingsRack"));
+        QCOMPARE(label("drawingElementsNote"), QString());
+    }
+
+    void theListCanBeHidden()
+    {
+        open(before, after);
+        const int narrow = right().width();
+        m_window->clickButton("drawingsElements");
+        QVERIFY(!part<QTreeView>(viewer(), "drawingElementsList")->isVisible());
+        QTRY_VERIFY(right().width() > narrow);
+        QByteArray other = after;
+        other.replace("#0000aa", "#0000ff");
+        compareWith(other); // looked for when it is seen
+        m_window->clickButton("drawingsElements");
+        QTRY_COMPARE(label("drawingElementsSummary"), QStringLiteral("1 element changed"));
+        QTRY_VERIFY(!page().isBusy());
     }
 
     void linesAreThereToo()

@@ -25,6 +25,35 @@ private:
     MarkdownView &left() const { return page().left(); }
     MarkdownView &right() const { return page().right(); }
     QString label(const char *name) const { return part<ElidedLabel>(viewer(), name)->text(); }
+    QString count() const { return m_window->text("renderedCount"); }
+    // "~ Some words." for each block that is marked, "(−)" where the other text has something, and the words that
+    // differ in brackets.
+    static QString marked(const MarkdownView &view)
+    {
+        QString text;
+        const QString all = view.document()->toRawText();
+        const auto sign = [](LineMark mark) {
+            return QChar(mark == LineMark::Added ? u'+' : mark == LineMark::Removed ? u'-' : u'~');
+        };
+        for (const MarkdownMarks::Blocks &blocks : view.marks().blocks) {
+            if (blocks.last < blocks.first) {
+                text += QStringLiteral("(%1)\n").arg(sign(blocks.mark));
+                continue;
+            }
+            QString words = all.mid(blocks.first, blocks.last - blocks.first);
+            const auto selections = view.extraSelections();
+            for (auto it = selections.crbegin(); it != selections.crend(); ++it) {
+                const int begin = it->cursor.selectionStart() - blocks.first;
+                const int end = it->cursor.selectionEnd() - blocks.first;
+                if (begin >= 0 && end <= words.size())
+                    words.insert(end, u']').insert(begin, u'[');
+            }
+            constexpr QChar cell(0xfdd0); // where one begins, and
+            constexpr QChar table(0xfdd1); // where one ends
+            text += sign(blocks.mark) + QLatin1String(" ") + words.replace(cell, u'/').remove(table) + u'\n';
+        }
+        return text;
+    }
     bool isReady() const { return !viewer().isBusy() && left().isLaidOut() && right().isLaidOut(); }
     // "Part 0" to "Part 9" with so many paragraphs each.
     static QByteArray text(int paragraphs, const QByteArray &more = {})
@@ -80,9 +109,88 @@ private Q_SLOTS:
         m_window->clickButton("renderedSwap");
         QTRY_VERIFY(isReady());
         QCOMPARE(left().toPlainText().simplified(), QStringLiteral("Two a list"));
-        QVERIFY(!m_window->action("nextChangeAction")->isEnabled());
         m_window->key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(viewer().comparison()->isVisible());
+    }
+
+    void blocksThatDifferAreMarked()
+    {
+        open("# The rack\n\nIt has 42 units of\nroom.\n\n- first\n- second\n\nNo longer true.\n",
+            "# The rack\n\nIt has 48 units of room.\n\n- first\n- another one\n- second\n\n```\nshow rack\n```\n");
+        QCOMPARE(label("renderedWords"), QStringLiteral("3 changes"));
+        QCOMPARE(marked(left()), QStringLiteral("~ It has [42] units of room.\n(+)\n- No longer true.\n"));
+        QCOMPARE(marked(right()), QStringLiteral("~ It has [48] units of room.\n+ another one\n+ show rack\n"));
+        keepPicture(m_window->window, QStringLiteral("renderedMarks"));
+    }
+
+    void howATextIsWrittenMakesNoDifference()
+    {
+        open("The rack\n========\n\nSome words\nand more.\n\n* one\n* two\n",
+            "# The rack\n\nSome words and more.\n\n- one\n- two\n");
+        QCOMPARE(label("renderedWords"), QStringLiteral("Both read the same; only their source differs."));
+        QCOMPARE(marked(left()) + marked(right()), QString());
+        QVERIFY(!m_window->action("nextChangeAction")->isEnabled());
+    }
+
+    void rowsOfTablesAreBlocks()
+    {
+        open("| Device | Role |\n|---|---|\n| leaf-01 | leaf |\n| leaf-02 | leaf |\n",
+            "| Device | Role |\n|---|---|\n| leaf-01 | border |\n| leaf-02 | leaf |\n| leaf-03 | |\n");
+        QCOMPARE(label("renderedWords"), QStringLiteral("2 changes"));
+        QCOMPARE(marked(left()), QStringLiteral("~ leaf-01/[leaf]\n(+)\n"));
+        QCOMPARE(marked(right()), QStringLiteral("~ leaf-01/[border]\n+ leaf-03/\n"));
+        keepPicture(m_window->window, QStringLiteral("renderedTable"));
+    }
+
+    void whereALinkLeadsIsAChange()
+    {
+        open("See [the handbook](https://a.example/) first.\n", "See [the handbook](https://b.example/) first.\n");
+        QCOMPARE(marked(left()), QStringLiteral("~ See the handbook first.\n"));
+        QCOMPARE(marked(right()), marked(left()));
+    }
+
+    void theMarksAreInTheirColours()
+    {
+        open("One.\n\nTwo three four.\n", "Two three 4.\n\nFive.\n");
+        const auto colourAt = [](const MarkdownView &view, const QString &words) {
+            const QRect place = view.cursorRect(QTextCursor(view.document()->find(words).block()));
+            const QImage screen = view.viewport()->grab().toImage();
+            return screen.pixelColor(QPoint(1, place.center().y()) * screen.devicePixelRatio());
+        };
+        QCOMPARE(colourAt(left(), QStringLiteral("One")), Theme::current().removed);
+        QCOMPARE(colourAt(left(), QStringLiteral("Two")), Theme::current().changed);
+        QCOMPARE(colourAt(right(), QStringLiteral("Five")), Theme::current().added);
+        QCOMPARE(left().extraSelections().constFirst().format.background().color(), Theme::current().removedWord);
+        QCOMPARE(right().extraSelections().constFirst().format.background().color(), Theme::current().addedWord);
+    }
+
+    void changesAreWalkedThrough()
+    {
+        QByteArray changed = text(12);
+        changed.replace("## Part 2\n\nA paragraph", "## Part 2\n\nA changed paragraph");
+        changed.replace("## Part 8\n\n", "## Part 8\n\nThis one is new.\n\n");
+        open(text(12), changed);
+        QCOMPARE(label("renderedWords"), QStringLiteral("2 changes"));
+        QCOMPARE(count(), QString());
+        const auto isSeen = [](const MarkdownView &view, const QString &words) {
+            const QRect place = view.cursorRect(QTextCursor(view.document()->find(words).block()));
+            return place.top() >= 0 && place.bottom() < view.viewport()->height();
+        };
+        m_window->key(Qt::Key_F8);
+        QCOMPARE(count(), QStringLiteral("1 of 2"));
+        QVERIFY(isSeen(right(), QStringLiteral("A changed paragraph")) && isSeen(left(), QStringLiteral("Part 2")));
+        m_window->key(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(count(), QStringLiteral("2 of 2"));
+        QVERIFY(isSeen(right(), QStringLiteral("This one is new")) && isSeen(left(), QStringLiteral("Part 8")));
+        QVERIFY(!m_window->action("nextChangeAction")->isEnabled());
+        keepPicture(m_window->window, QStringLiteral("renderedWalk"));
+        m_window->clickButton("renderedPrevious");
+        QCOMPARE(count(), QStringLiteral("1 of 2"));
+        QVERIFY(isSeen(right(), QStringLiteral("A changed paragraph")));
+        m_window->action("zoomInAction")->trigger(); // they are made anew, and stay where they are
+        QTRY_VERIFY(isReady());
+        QCOMPARE(count(), QStringLiteral("1 of 2"));
+        QCOMPARE(right().marks().blocks.size(), 2U);
     }
 
     void theSameHeadingMeets()

@@ -328,6 +328,48 @@ private Q_SLOTS:
         QCOMPARE(list().font().pointSizeF(), before + 1);
         QCOMPARE(viewer().text().zoom(), 1);
     }
+
+    void listsAreMatchedByAChosenKey()
+    {
+        const QByteArray before(R"({"ports": [{"id": 1, "slot": "a"}, {"id": 2, "slot": "b"}]})");
+        const QByteArray after(R"({"ports": [{"id": 2, "slot": "a"}, {"id": 1, "slot": "b"}]})");
+        const auto readMade = [&](const char *target) {
+            const auto artifact = m_window->find("interfaces", target);
+            QVERIFY2(artifact, target);
+            m_window->keep(*artifact, after);
+            read("interfaces", target);
+            QCOMPARE(m_content, after);
+            compareWith(before);
+        };
+        const auto key = [this] { return part<QToolButton>(viewer(), "matchKey"); };
+        const auto choose = [this](const char *name) {
+            part<QAction>(viewer(), name)->trigger();
+            QTRY_VERIFY(!viewer().isBusy());
+        };
+        compareWith(another());
+        QVERIFY(!key()->isVisibleTo(&page())); // statements are matched in no such way
+        readMade("leaf-01");
+        m_window->clickButton("comparisonView");
+        QVERIFY(key()->isVisible());
+        QCOMPARE(key()->text(), QStringLiteral("Matched by: found (id) ▾"));
+        QCOMPARE(printed(),
+            QStringLiteral("~ ports (another order)\n  ~ [id=2] › slot: \"b\" → \"a\"\n"
+                           "  ~ [id=1] › slot: \"a\" → \"b\"\n"));
+        choose("matchKey_slot");
+        QCOMPARE(key()->text(), QStringLiteral("Matched by: slot ▾"));
+        QCOMPARE(printed(), QStringLiteral("  ports\n  ~ [slot=a] › id: 1 → 2\n  ~ [slot=b] › id: 2 → 1\n"));
+        keepPicture(m_window->window, QStringLiteral("matchKey"));
+
+        // Remembered for the definition, and told where it is of no use.
+        readMade("leaf-02");
+        QCOMPARE(key()->text(), QStringLiteral("Matched by: slot ▾"));
+        compareWith(QByteArray(before).replace("slot", "bay"));
+        QTRY_COMPARE(key()->text(), QStringLiteral("Matched by: slot (not here) ▾"));
+        choose("matchKey_");
+        QCOMPARE(key()->text(), QStringLiteral("Matched by: found (id) ▾"));
+        readMade("leaf-01");
+        QCOMPARE(key()->text(), QStringLiteral("Matched by: found (id) ▾"));
+    }
 };
 
 QTEST_MAIN(TestSections)

@@ -28,6 +28,7 @@ Comparisons::Comparisons(QWidget *parent)
     connect(m_lines, &ComparePage::zoomWanted, this, &Comparisons::zoomWanted);
     connect(m_structure, &StructurePage::changeChanged, this, &Comparisons::changeChanged);
     connect(m_structure, &StructurePage::closeWanted, this, &Comparisons::closeWanted);
+    connect(m_structure, &StructurePage::matchKeyChosen, this, &Comparisons::matchKeyChosen);
     connect(m_structure, &StructurePage::placeWanted, this, &Comparisons::goToLines);
     connect(m_structure, &StructurePage::settled, this, [this] {
         tellVerdict();
@@ -85,6 +86,11 @@ void Comparisons::setChoices(const ComparisonChoices &choices)
     showView();
 }
 
+void Comparisons::setMatchKey(const QString &key)
+{
+    m_structure->setMatchKey(key);
+}
+
 QWidget *Comparisons::wantedView()
 {
     if (!m_choices[size_t(m_own)])
@@ -110,12 +116,13 @@ DrawingPage &Comparisons::makeDrawings()
         m_drawings = new DrawingPage(this);
         addWidget(m_drawings);
         m_drawings->setGround(m_ground);
+        m_drawings->setContextActions(m_actions);
         if (m_buttons)
             m_drawings->setButtons(*m_buttons);
         connect(m_drawings, &DrawingPage::changeChanged, this, &Comparisons::changeChanged);
         connect(m_drawings, &DrawingPage::closeWanted, this, &Comparisons::closeWanted);
         connect(m_drawings, &DrawingPage::settled, this, &Comparisons::settled);
-        connect(m_drawings, &DrawingPage::linesWanted, this, [this] { goToLines(-1, -1); });
+        connect(m_drawings, &DrawingPage::linesWanted, this, &Comparisons::goToLines);
     }
     return *m_drawings;
 }
@@ -129,6 +136,7 @@ RenderedPage &Comparisons::makeRendered()
         m_rendered->setZoom(m_zoom);
         if (m_buttons)
             m_rendered->setButtons(*m_buttons);
+        connect(m_rendered, &RenderedPage::changeChanged, this, &Comparisons::changeChanged);
         connect(m_rendered, &RenderedPage::closeWanted, this, &Comparisons::closeWanted);
         connect(m_rendered, &RenderedPage::settled, this, &Comparisons::settled);
         connect(m_rendered, &RenderedPage::linkHovered, this, &Comparisons::linkHovered);
@@ -223,7 +231,7 @@ bool Comparisons::isBusy() const
 bool Comparisons::hasNext() const
 {
     if (rendered())
-        return false;
+        return m_rendered->hasNext();
     if (drawings())
         return m_drawings->hasNext();
     return showsStructure() ? m_structure->hasNext() : !m_lines->difference().hunks.empty();
@@ -232,7 +240,7 @@ bool Comparisons::hasNext() const
 bool Comparisons::hasPrevious() const
 {
     if (rendered())
-        return false;
+        return m_rendered->hasPrevious();
     if (drawings())
         return m_drawings->hasPrevious();
     return showsStructure() ? m_structure->hasPrevious() : !m_lines->difference().hunks.empty();
@@ -247,9 +255,11 @@ void Comparisons::goToNext()
 {
     if (drawings())
         m_drawings->goToNext();
+    else if (rendered())
+        m_rendered->goToNext();
     else if (showsStructure())
         m_structure->goToNext();
-    else if (!rendered())
+    else
         m_lines->goToNext();
 }
 
@@ -257,9 +267,11 @@ void Comparisons::goToPrevious()
 {
     if (drawings())
         m_drawings->goToPrevious();
+    else if (rendered())
+        m_rendered->goToPrevious();
     else if (showsStructure())
         m_structure->goToPrevious();
-    else if (!rendered())
+    else
         m_lines->goToPrevious();
 }
 

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] DrawingPage *drawings() const; // on the screen; null: none
     [[nodiscard]] RenderedPage *rendered() const; // the same
     void setChoices(const ComparisonChoices &choices);
+    void setMatchKey(const QString &key); // of the values that are compared next; empty: what is found
     void setDrawingGround(SvgCanvas::Ground ground);
 
     [[nodiscard]] bool isBusy() const;
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void settled(); // may be not busy any more
     void changeChanged(); // another one is the current one, or none
     void closeWanted();
+    void matchKeyChosen(const QString &key); // by the person; empty: what is found
     void linesWanted(); // by the person, who is in another view
     void zoomWanted(int steps);
     void linkHovered(const QString &words); // in a rendered text; empty: no longer

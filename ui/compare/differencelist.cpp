@@ -86,12 +86,12 @@ void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     line.put(differenceSign(kind) + u' ', inkOf(kind, theme));
     line.put(index.data(DifferenceModel::PathRole).toString(), theme.dim);
     line.put(index.data(DifferenceModel::NameRole).toString(), kind == Kind::Changed ? theme.changed : theme.text);
-    if (kind == Kind::Changed) {
+    if (kind == Kind::Changed && !(before.isEmpty() && after.isEmpty())) {
         line.put(QStringLiteral(": "), theme.dim);
         line.put(before, theme.text, theme.removedWord);
         line.put(QStringLiteral(" → "), theme.dim);
         line.put(after, theme.text, theme.addedWord);
-    } else if (const QString value = kind == Kind::Added ? after : before; !value.isEmpty()) {
+    } else if (const QString &value = kind == Kind::Added ? after : before; !value.isEmpty()) {
         line.put(QStringLiteral(": "), theme.dim);
         line.put(value, theme.text);
     }

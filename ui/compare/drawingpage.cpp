@@ -35,7 +35,8 @@ DrawingPage::DrawingPage(QWidget *parent)
       m_body(new QWidget(this)),
       m_left(new SvgCanvas(m_body)),
       m_right(new SvgCanvas(m_body)),
-      m_state(StateView::over(m_body))
+      m_state(StateView::over(m_body)),
+      m_elements(new DrawingElementList(this))
 {
     setObjectName(QStringLiteral("drawingPage"));
     setAccessibleName(tr("Comparison of drawings"));
@@ -54,7 +55,7 @@ DrawingPage::DrawingPage(QWidget *parent)
     connect(&m_settled, &QTimer::timeout, this, &DrawingPage::drawAgain);
     connect(&m_pair, &DrawingPair::drawn, this, &DrawingPage::takePictures);
     connect(&m_pair, &DrawingPair::failed, this, &DrawingPage::tellFailure);
-    connect(m_state, &StateView::buttonClicked, this, &DrawingPage::linesWanted);
+    connect(m_state, &StateView::buttonClicked, this, [this] { Q_EMIT linesWanted(-1, -1); });
     const auto lead = [this](SvgCanvas &leader, SvgCanvas &other) {
         const auto follow = [this, &leader, &other] { this->follow(leader, other); };
         connect(&leader, &SvgCanvas::zoomChanged, this, follow);
@@ -93,10 +94,12 @@ void DrawingPage::compare(const ComparedText &from, const ComparedText &to)
     const bool nothing = from.text.size() == 0;
     if (nothing || to.text.size() == 0) {
         const auto obstacle = nothing ? MeaningDiff::Obstacle::LeftEmpty : MeaningDiff::Obstacle::RightEmpty;
-        m_summary->setText(obstacleInWords({.obstacle = obstacle, .trouble = {}, .tree = {}}, Language::Svg));
+        m_summary->setText(
+            obstacleInWords({.obstacle = obstacle, .trouble = {}, .tree = {}, .keys = {}}, Language::Svg));
         m_state->showIdle(m_summary->text(), {}, tr("Show the lines"));
         return;
     }
+    m_elements->compare(from, to);
     m_summary->setText(tr("Drawing…"));
     m_patience.start();
     constexpr QSize least(400, 300); // while it is not laid out
@@ -110,6 +113,8 @@ void DrawingPage::forget()
     m_patience.stop();
     m_settled.stop();
     m_pair.close();
+    m_elements->forget();
+    m_element = {};
     m_from = {};
     m_to = {};
     m_places.clear();
@@ -229,9 +234,8 @@ void DrawingPage::blink()
 
 void DrawingPage::showMarks()
 {
-    const bool marks = m_marks->isChecked();
-    for (SvgCanvas *canvas : {m_left, m_right})
-        canvas->setMarks(marks ? m_places : QList<QRectF>(), marks ? m_current : -1);
+    mark(*m_left);
+    mark(*m_right);
     showCurrent();
 }
 
@@ -247,6 +251,7 @@ void DrawingPage::goToNext()
     if (!hasNext())
         return;
     ++m_current;
+    m_element = {};
     m_marks->setChecked(true); // else there would be nothing to see
     showMarks();
 }
@@ -256,6 +261,7 @@ void DrawingPage::goToPrevious()
     if (!hasPrevious())
         return;
     --m_current;
+    m_element = {};
     m_marks->setChecked(true);
     showMarks();
 }

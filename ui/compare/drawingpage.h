@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/compare/comparepage.h"
+#include "ui/compare/drawingelementlist.h"
 #include "ui/compare/drawingpair.h"
 #include "ui/viewer/svgviewcanvas.h"
 
@@ -18,7 +19,8 @@ class StateView;
 
 // Two drawings compared: beside each other, one fading into the other, one drawn over the other like a curtain, or one
 // in place of the other. Where they differ is found in their pictures, on the pool, and marked; it is walked through
-// with goToNext() and goToPrevious(). They are drawn when they are first seen. GUI thread.
+// with goToNext() and goToPrevious(). Beside them are the elements that differ, each of which can be gone to. They are
+// drawn when they are first seen. GUI thread.
 class DrawingPage final : public QWidget {
     Q_OBJECT
 public:
@@ -31,12 +33,13 @@ public:
     void forget(); // both
     void setButtons(const ComparePage::Buttons &actions);
     void setGround(SvgCanvas::Ground ground);
+    void setContextActions(const QList<QAction *> &actions); // of the list of elements
+    void setProgram(const QString &path); // of the helpers; empty: the installed one
 
-    [[nodiscard]] bool isBusy() const { return m_pair.isBusy() || m_comparing.isActive(); }
+    [[nodiscard]] bool isBusy() const { return m_pair.isBusy() || m_comparing.isActive() || m_elements->isBusy(); }
     [[nodiscard]] bool hasNext() const { return m_current + 1 < m_places.size(); }
     [[nodiscard]] bool hasPrevious() const { return m_current > 0; }
     [[nodiscard]] const QList<QRectF> &places() const { return m_places; } // that differ, CSS pixels
-    [[nodiscard]] DrawingPair &pair() { return m_pair; }
     [[nodiscard]] SvgCanvas &canvas() const; // that is shown; the left one of two
 
 public Q_SLOTS:
@@ -50,7 +53,7 @@ Q_SIGNALS:
     void settled(); // may be not busy any more
     void changeChanged(); // another place is the current one, or none
     void closeWanted();
-    void linesWanted(); // by the person, who cannot be shown the drawings
+    void linesWanted(qsizetype left, qsizetype right); // by the person; -1: not on that side, or nowhere
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -64,6 +67,11 @@ private:
     // drawingpagezoom.cpp
     void follow(SvgCanvas &leader, SvgCanvas &other);
     void drawAgain();
+
+    // drawingpageelements.cpp
+    QWidget *addElements();
+    void goToElement(const DrawingElementList::Places &places);
+    void mark(SvgCanvas &canvas);
 
     void showWay();
     void showPictures();
@@ -81,6 +89,7 @@ private:
     SvgCanvas *m_left;
     SvgCanvas *m_right;
     StateView *m_state;
+    DrawingElementList *m_elements;
     ElidedLabel *m_summary = nullptr;
     ElidedLabel *m_names = nullptr;
     QLabel *m_count = nullptr;
@@ -88,6 +97,7 @@ private:
     QSlider *m_share = nullptr; // how much of the right one is seen
     QToolButton *m_other = nullptr;
     QToolButton *m_marks = nullptr;
+    QToolButton *m_elementsButton = nullptr;
     QToolButton *m_previousButton = nullptr;
     QToolButton *m_nextButton = nullptr;
     QToolButton *m_swapButton = nullptr;
@@ -96,6 +106,7 @@ private:
     ComparedText m_to;
     QList<QRectF> m_places;
     qsizetype m_current = -1; // of the places
+    DrawingElementList::Places m_element; // that was gone to since
     bool m_showsLeft = false; // in place of the right one
     bool m_following = false;
     bool m_isCompared = false; // or it is under way

@@ -47,13 +47,15 @@ void DrawingPage::build()
     m_count = new QLabel(this);
     m_count->setObjectName(QStringLiteral("drawingsCount"));
     m_count->setProperty("look", QStringLiteral("dim"));
+    m_elementsButton =
+        makeToggle(this, "drawingsElements", tr("Elements"), tr("List the elements that differ beside the drawings"));
     m_previousButton = makeIconButton(Icon::Up, QStringLiteral("drawingsPrevious"), tr("Previous change"), this);
     m_nextButton = makeIconButton(Icon::Down, QStringLiteral("drawingsNext"), tr("Next change"), this);
     m_swapButton = makeIconButton(Icon::Compare, QStringLiteral("drawingsSwap"), tr("Swap sides"), this);
     m_closeButton = makeIconButton(Icon::Close, QStringLiteral("drawingsClose"), tr("Close the comparison"), this);
     first->addWidget(m_summary, 1);
-    for (QWidget *part :
-        std::initializer_list<QWidget *>{m_count, m_previousButton, m_nextButton, m_swapButton, m_closeButton})
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_count, m_elementsButton, m_previousButton, m_nextButton, m_swapButton, m_closeButton})
         first->addWidget(part);
     QHBoxLayout *const second = makeCompareBar(this, BarHeight::OfItsParts);
     column->addWidget(second->parentWidget());
@@ -72,7 +74,7 @@ void DrawingPage::build()
     sides->setSpacing(1);
     sides->addWidget(m_left, 1);
     sides->addWidget(m_right, 1);
-    column->addWidget(m_body, 1);
+    column->addWidget(addElements(), 1);
 }
 
 void DrawingPage::addWays(QHBoxLayout &row)

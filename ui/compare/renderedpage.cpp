@@ -4,7 +4,9 @@
 #include "ui/compare/renderedpage.h"
 
 #include "ui/compare/comparebar.h"
+#include "ui/compare/renderedmarks.h"
 #include "ui/compare/renderedsync.h"
+#include "ui/viewer/markdowndocument.h"
 #include "ui/viewer/markdownview.h"
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/elidedlabel.h"
@@ -12,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,20 +27,26 @@ RenderedPage::RenderedPage(QWidget *parent)
       m_right(new MarkdownView(this)),
       m_leftName(new ElidedLabel(this)),
       m_rightName(new ElidedLabel(this)),
+      m_words(new ElidedLabel(this)),
+      m_count(new QLabel(this)),
+      m_previousButton(makeIconButton(Icon::Up, QStringLiteral("renderedPrevious"), tr("Previous change"), this)),
+      m_nextButton(makeIconButton(Icon::Down, QStringLiteral("renderedNext"), tr("Next change"), this)),
       m_swapButton(makeIconButton(Icon::Compare, QStringLiteral("renderedSwap"), tr("Swap sides"), this)),
-      m_closeButton(makeIconButton(Icon::Close, QStringLiteral("renderedClose"), tr("Close the comparison"), this))
+      m_closeButton(makeIconButton(Icon::Close, QStringLiteral("renderedClose"), tr("Close the comparison"), this)),
+      m_marks(new RenderedMarks(*m_left, *m_right, *new RenderedSync(*m_left, *m_right, this), this))
 {
     setObjectName(QStringLiteral("renderedPage"));
     setAccessibleName(tr("Comparison of rendered texts"));
     setFocusProxy(m_right);
     QHBoxLayout *const row = makeCompareBar(this, BarHeight::OneRow);
     QWidget *const bar = row->parentWidget();
-    auto *const words = new ElidedLabel(tr("Both as one reads them. The lines show what differs."), bar);
-    words->setObjectName(QStringLiteral("renderedWords"));
-    words->setDim(true);
-    row->addWidget(words, 1);
-    row->addWidget(m_swapButton);
-    row->addWidget(m_closeButton);
+    m_words->setObjectName(QStringLiteral("renderedWords"));
+    m_count->setObjectName(QStringLiteral("renderedCount"));
+    m_count->setProperty("look", QStringLiteral("dim"));
+    row->addWidget(m_words, 1);
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_count, m_previousButton, m_nextButton, m_swapButton, m_closeButton})
+        row->addWidget(part);
     auto *const sides = new QSplitter(Qt::Horizontal, this);
     sides->setObjectName(QStringLiteral("renderedSides"));
     sides->setHandleWidth(1);
@@ -50,12 +59,13 @@ RenderedPage::RenderedPage(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(bar);
     column->addWidget(sides, 1);
-    new RenderedSync(*m_left, *m_right, this);
     for (MarkdownView *view : {m_left, m_right}) {
         connect(view, &MarkdownView::settled, this, &RenderedPage::settled);
         connect(view, &MarkdownView::zoomWanted, this, &RenderedPage::zoomWanted);
         connect(view, &MarkdownView::linkHovered, this, &RenderedPage::linkHovered);
     }
+    connect(m_marks, &RenderedMarks::changed, this, &RenderedPage::showChanges);
+    connect(m_marks, &RenderedMarks::settled, this, &RenderedPage::settled);
 }
 
 QWidget *RenderedPage::makeSide(MarkdownView &view, ElidedLabel &name, const QString &role, const QString &objectName)
@@ -94,7 +104,49 @@ void RenderedPage::forget()
 
 bool RenderedPage::isBusy() const
 {
-    return m_left->isBusy() || m_right->isBusy();
+    return m_left->isBusy() || m_right->isBusy() || m_marks->isBusy();
+}
+
+void RenderedPage::showChanges()
+{
+    const qsizetype all = m_marks->count();
+    const qsizetype current = m_marks->current();
+    const bool isCompared = m_marks->isCompared();
+    QString words = m_marks->hasFailed()           ? tr("The texts are too large to mark what differs.")
+        : !isCompared                              ? tr("Comparing…")
+        : all > 1                                  ? tr("%L1 changes").arg(all)
+        : all == 1                                 ? tr("1 change")
+        : m_from.text.bytes() == m_to.text.bytes() ? tr("No difference.")
+                                                   : tr("Both read the same; only their source differs.");
+    const auto isCut = [](const MarkdownView &view) { return view.shown() && view.shown()->isCut(); };
+    if (isCompared && (isCut(*m_left) || isCut(*m_right)))
+        words = all == 0 ? tr("No difference in the beginning that is shown.")
+                         : tr("%1 in the beginning that is shown").arg(words);
+    m_words->setText(words);
+    m_count->setText(current < 0 ? QString() : tr("%L1 of %L2").arg(current + 1).arg(all));
+    Q_EMIT changeChanged();
+}
+
+bool RenderedPage::hasNext() const
+{
+    return m_marks->current() + 1 < m_marks->count();
+}
+
+bool RenderedPage::hasPrevious() const
+{
+    return m_marks->current() > 0;
+}
+
+void RenderedPage::goToNext()
+{
+    if (hasNext())
+        m_marks->goTo(m_marks->current() + 1);
+}
+
+void RenderedPage::goToPrevious()
+{
+    if (hasPrevious())
+        m_marks->goTo(m_marks->current() - 1);
 }
 
 void RenderedPage::setZoom(int steps)
@@ -111,6 +163,8 @@ void RenderedPage::setContextActions(const QList<QAction *> &actions)
 
 void RenderedPage::setButtons(const ComparePage::Buttons &actions)
 {
+    followAction(*m_previousButton, *actions.previous);
+    followAction(*m_nextButton, *actions.next);
     followAction(*m_swapButton, *actions.swap);
     followAction(*m_closeButton, *actions.close);
 }

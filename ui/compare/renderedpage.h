@@ -7,8 +7,10 @@
 namespace artiscope {
 
 class MarkdownView;
+class RenderedMarks;
 
-// Two Markdown texts side by side as one reads them, scrolled together. GUI thread.
+// Two Markdown texts side by side as one reads them, scrolled together. What differs is marked, and walked through with
+// goToNext() and goToPrevious(). GUI thread.
 class RenderedPage final : public QWidget {
     Q_OBJECT
 public:
@@ -21,11 +23,18 @@ public:
     void setButtons(const ComparePage::Buttons &actions);
 
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool hasNext() const;
+    [[nodiscard]] bool hasPrevious() const;
     [[nodiscard]] MarkdownView &left() const { return *m_left; }
     [[nodiscard]] MarkdownView &right() const { return *m_right; }
 
+public Q_SLOTS:
+    void goToNext();
+    void goToPrevious();
+
 Q_SIGNALS:
     void settled(); // may be not busy any more
+    void changeChanged(); // another change is the current one, or none
     void closeWanted();
     void zoomWanted(int steps); // more
     void linkHovered(const QString &words);
@@ -36,12 +45,19 @@ protected:
 private:
     QWidget *makeSide(MarkdownView &view, ElidedLabel &name, const QString &role, const QString &objectName);
 
+    void showChanges();
+
     MarkdownView *m_left;
     MarkdownView *m_right;
     ElidedLabel *m_leftName;
     ElidedLabel *m_rightName;
+    ElidedLabel *m_words;
+    QLabel *m_count;
+    QToolButton *m_previousButton;
+    QToolButton *m_nextButton;
     QToolButton *m_swapButton;
     QToolButton *m_closeButton;
+    RenderedMarks *m_marks;
     ComparedText m_from;
     ComparedText m_to;
 };

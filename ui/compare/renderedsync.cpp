@@ -71,6 +71,13 @@ void RenderedSync::matchHeadings()
     }
 }
 
+void RenderedSync::show(int left, int right)
+{
+    const QScopedValueRollback<bool> following(m_following, true);
+    m_left.showPosition(left);
+    m_right.showPosition(right);
+}
+
 void RenderedSync::follow(MarkdownView &leader, MarkdownView &other)
 {
     if (m_following)

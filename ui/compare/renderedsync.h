@@ -18,6 +18,8 @@ class RenderedSync final : public QObject {
 public:
     RenderedSync(MarkdownView &left, MarkdownView &right, QObject *parent = nullptr);
 
+    void show(int left, int right); // both positions, each in its own view, wherever the other one is
+
 private:
     // The same heading in both, as positions in the documents.
     struct Heading {

@@ -6,6 +6,7 @@
 #include "app/core/pool.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/differencelist.h"
+#include "ui/compare/matchkeybutton.h"
 #include "ui/compare/structurewords.h"
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/elidedlabel.h"
@@ -32,6 +33,7 @@ StructurePage::StructurePage(QWidget *parent)
       m_list(new DifferenceList(m_model, m_body)),
       m_state(StateView::over(m_body)),
       m_filter(new SearchField(tr("Filter the changes"), this)),
+      m_matchButton(new MatchKeyButton(this)),
       m_library(std::make_shared<const DiffLibrary>())
 {
     setObjectName(QStringLiteral("structurePage"));
@@ -48,6 +50,10 @@ StructurePage::StructurePage(QWidget *parent)
     connect(m_list, &DifferenceList::chosen, this, &StructurePage::choose);
     connect(m_list, &DifferenceList::currentMoved, this, &StructurePage::showCurrent);
     connect(m_state, &StateView::buttonClicked, this, &StructurePage::showLines);
+    connect(m_matchButton, &MatchKeyButton::chosen, this, [this](const QString &key) {
+        setMatchKey(key);
+        Q_EMIT matchKeyChosen(key);
+    });
 }
 
 StructurePage::~StructurePage() = default;
@@ -86,6 +92,7 @@ void StructurePage::build()
         first->addWidget(part);
     QHBoxLayout *const second = makeCompareBar(this, BarHeight::OfItsParts);
     second->addWidget(m_filter, 2);
+    second->addWidget(m_matchButton);
     second->addWidget(m_names, 2);
     second->addWidget(m_where, 2);
     auto *const layout = new QVBoxLayout(this);
@@ -111,11 +118,27 @@ void StructurePage::compare(const ComparedText &from, const ComparedText &to, La
     m_to = to;
     m_language = language;
     m_names->setText(tr("%1 → %2").arg(from.name, to.name));
+    begin();
+}
+
+void StructurePage::setMatchKey(const QString &key)
+{
+    if (key == m_key)
+        return;
+    m_key = key;
+    if (meaningOf(m_language) == Meaning::Values)
+        begin();
+}
+
+void StructurePage::begin()
+{
     m_summary->setText(tr("Comparing…"));
     m_patience.start();
     m_comparing = runOnPool<MeaningDiff>(
-        [library = m_library, from = from.text, to = to.text, language](const Cancelled &cancelled)
-            -> Result<MeaningDiff> { return meaningDiff(*library, from, to, language, cancelled); },
+        [library = m_library, from = m_from.text, to = m_to.text, language = m_language, key = m_key](
+            const Cancelled &cancelled) -> Result<MeaningDiff> {
+            return meaningDiff(*library, from, to, language, key, cancelled);
+        },
         [this](Result<MeaningDiff> diff) {
             if (diff)
                 take(diff.take());
@@ -136,6 +159,7 @@ void StructurePage::forget()
     m_model.setTree({});
     m_summary->setText({});
     m_names->setText({});
+    m_matchButton->setKeys({}, {});
     showList();
 }
 
@@ -146,6 +170,7 @@ void StructurePage::take(MeaningDiff diff)
     m_trouble = diff.trouble;
     const QString obstacle = obstacleInWords(diff, m_language);
     m_summary->setText(obstacle.isEmpty() ? diff.tree.summary : obstacle);
+    m_matchButton->setKeys(diff.keys, meaningOf(m_language) == Meaning::Values ? m_key : QString());
     m_model.setTree(std::move(diff.tree));
     showList();
     goTo(0);

@@ -11,6 +11,7 @@
 namespace artiscope {
 
 class DifferenceList;
+class MatchKeyButton;
 class SearchField;
 class StateView;
 
@@ -25,6 +26,7 @@ public:
 
     void compare(const ComparedText &from, const ComparedText &to, Language language); // one with a meaning
     void forget(); // both texts
+    void setMatchKey(const QString &key); // of what is compared next, and of what is; empty: what is found
     void setZoom(int steps); // of the texts
     void setContextActions(const QList<QAction *> &actions);
     void setButtons(const ComparePage::Buttons &actions);
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void settled(); // not busy any more
     void changeChanged(); // another one is the current one, or none
     void closeWanted();
+    void matchKeyChosen(const QString &key); // by the person, and it is so already; empty: what is found
     // The person wants to see the lines themselves; -1: it is not on that side, or nowhere.
     void placeWanted(qsizetype leftLine, qsizetype rightLine);
 
@@ -51,6 +54,7 @@ protected:
 
 private:
     void build();
+    void begin();
     void take(MeaningDiff diff);
     void applyFilter(const QString &filter);
     void showList(); // after the model has other rows
@@ -65,6 +69,7 @@ private:
     DifferenceList *m_list;
     StateView *m_state;
     SearchField *m_filter;
+    MatchKeyButton *m_matchButton;
     ElidedLabel *m_summary = nullptr;
     ElidedLabel *m_names = nullptr;
     ElidedLabel *m_where = nullptr; // what the current change is in
@@ -76,6 +81,7 @@ private:
     ComparedText m_from;
     ComparedText m_to;
     Language m_language = Language::Plain;
+    QString m_key;
     MeaningDiff::Obstacle m_obstacle = MeaningDiff::Obstacle::None;
     std::optional<Trouble> m_trouble;
     std::shared_ptr<const DiffLibrary> m_library;

@@ -107,6 +107,8 @@ void MainWindow::build()
     m_reading = new ReadingArea(m_workspace, this);
     m_reading->setMemory([this](const QString &id) { return m_preferences.viewAs(id); },
         [this](const QString &id, const QString &word) { m_preferences.setViewAs(id, word); });
+    m_reading->setMatchKeys({.recall = [this](const QString &id) { return m_preferences.matchKey(id); },
+        .keep = [this](const QString &id, const QString &key) { m_preferences.setMatchKey(id, key); }});
     const Actions &a = *m_actions;
     const Viewer::ContextActions ofContent{.reading = {a.copy, a.selectAll},
         .source = {a.showInPreview, a.find, a.findNext, a.findPrevious, a.goToLine, a.wrap, a.fold, a.unfold,

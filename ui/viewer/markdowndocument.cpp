@@ -4,6 +4,7 @@
 
 #include "app/content/headingslugs.h"
 #include "app/content/markdowntext.h"
+#include "ui/viewer/markdownblocks.h"
 #include "ui/viewer/markdowncode.h"
 #include "ui/viewer/markdownviewstyle.h"
 
@@ -60,6 +61,7 @@ std::shared_ptr<MarkdownDocument> MarkdownDocument::of(
         [&] { styleMarkdown(*made, look); },
         [&] { colourCode(*made, look.colors); },
         [&] { made->takeHeadings(); },
+        [&] { made->m_blocks = std::make_shared<const MarkdownBlocks>(*made); },
     };
     for (const auto &step : steps) {
         if (cancelled())

@@ -8,8 +8,11 @@
 #include <QTextDocument>
 
 #include <functional>
+#include <memory>
 
 namespace artiscope {
+
+class MarkdownBlocks;
 
 // A Markdown text as a document, with its look and the colours of its code, but not laid out: it is made on any thread,
 // before anybody sees it, and then given to that of the window. It loads nothing: words stand in the place of pictures.
@@ -21,6 +24,7 @@ public:
         const QByteArray &bytes, const MarkdownLook &look, const std::function<bool()> &cancelled);
 
     [[nodiscard]] bool isCut() const { return m_isCut; } // there is more in the text
+    [[nodiscard]] const std::shared_ptr<const MarkdownBlocks> &blocks() const { return m_blocks; } // to be compared
     [[nodiscard]] int placeOf(const QString &fragment) const; // that a link leads to; -1: nothing has that name
     // Of its headings. The offsets in it are those of their words in a text that has nothing else.
     [[nodiscard]] const OutlineText &outline() const { return m_outline; }
@@ -38,6 +42,7 @@ private:
     void takeHeadings();
 
     bool m_isCut = false;
+    std::shared_ptr<const MarkdownBlocks> m_blocks;
     QHash<QString, int> m_places;
     QStringList m_slugs; // of the headings, in their order
     std::vector<int> m_headings; // where they are

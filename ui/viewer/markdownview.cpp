@@ -127,6 +127,12 @@ void MarkdownView::setContent(const QByteArray &bytes, bool keepPlace)
         present({}, 0);
 }
 
+void MarkdownView::setMarks(const MarkdownMarks &marks)
+{
+    m_marks = marks;
+    viewport()->update();
+}
+
 void MarkdownView::make()
 {
     m_look = MarkdownLook::of(font());
@@ -146,6 +152,7 @@ void MarkdownView::present(std::shared_ptr<MarkdownDocument> document, int place
 {
     m_pacer.reset();
     setExtraSelections({}); // they hold on to what goes
+    m_marks = {};
     setDocument(document.get());
     if (document) {
         m_pacer = std::make_unique<LayoutPacer>(*document);
@@ -251,7 +258,10 @@ void MarkdownView::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
         painter.translate(-scrolled);
-        paintMarkdownGround(painter, blockAt(event->rect().top()), QRectF(event->rect()).translated(scrolled), m_look);
+        const QRectF visible = QRectF(event->rect()).translated(scrolled);
+        paintMarkdownGround(painter, blockAt(event->rect().top()), visible, m_look);
+        if (!m_marks.blocks.empty())
+            paintMarkdownMarks(painter, *document(), visible, visiblePositions(), m_marks, m_look);
     }
     QTextBrowser::paintEvent(event);
 }

@@ -5,6 +5,7 @@
 #include "app/core/request.h"
 #include "app/models/outlinetree.h"
 #include "ui/viewer/markdownlook.h"
+#include "ui/viewer/markdownmarks.h"
 #include "ui/widgets/wheelnotches.h"
 
 #include <QTextBlock>
@@ -31,6 +32,8 @@ public:
 
     void setContent(const QByteArray &bytes, bool keepPlace = false); // UTF-8; keepPlace: the scroll position stays
     void setZoom(int steps); // points added to the font's size
+    void setMarks(const MarkdownMarks &marks); // of what is shown, and until that is another document
+    [[nodiscard]] const MarkdownMarks &marks() const { return m_marks; }
     [[nodiscard]] bool isBusy() const { return m_making.isActive() || m_place.has_value(); }
     [[nodiscard]] bool isLaidOut() const; // to the end
     [[nodiscard]] const MarkdownDocument *shown() const { return m_shown.get(); } // null: nothing is
@@ -71,6 +74,7 @@ private:
 
     QByteArray m_bytes;
     MarkdownLook m_look;
+    MarkdownMarks m_marks;
     std::shared_ptr<MarkdownDocument> m_shown; // null: nothing is
     std::unique_ptr<LayoutPacer> m_pacer; // of that
     std::optional<int> m_place; // to scroll to, as soon as that much is laid out

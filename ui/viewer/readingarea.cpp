@@ -68,6 +68,7 @@ Viewer *ReadingArea::makeViewer()
 {
     auto *const viewer = new Viewer(m_workspace, this);
     viewer->setMemory(m_recall, m_keep);
+    viewer->setMatchKeys(m_matchKeys);
     viewer->setContextActions(m_actions);
     viewer->setSettings(m_settings);
     if (m_active)
@@ -114,6 +115,12 @@ void ReadingArea::setMemory(const ShownLanguage::Recall &recall, const ShownLang
     m_recall = recall;
     m_keep = keep;
     m_active->setMemory(recall, keep);
+}
+
+void ReadingArea::setMatchKeys(const MatchKeyMemory &memory)
+{
+    m_matchKeys = memory;
+    m_active->setMatchKeys(memory);
 }
 
 void ReadingArea::setSettings(const ViewerSettings &settings)

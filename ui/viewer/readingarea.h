@@ -26,9 +26,10 @@ public:
     [[nodiscard]] Viewer &viewer() const { return *m_active; } // that commands are about; there is always one
     [[nodiscard]] QList<QWidget *> panes() const; // from the left
     [[nodiscard]] bool hasTwoSides() const;
-    // Both given once, before anything is shown.
+    // Given once, before anything is shown.
     void setContextActions(const Viewer::ContextActions &actions, const QList<QAction *> &ofTabs);
     void setMemory(const ShownLanguage::Recall &recall, const ShownLanguage::Keep &keep);
+    void setMatchKeys(const MatchKeyMemory &memory);
     [[nodiscard]] const ViewerSettings &settings() const { return m_settings; }
     void setSettings(const ViewerSettings &settings);
     [[nodiscard]] int outlineWidth() const; // as the person left it
@@ -58,6 +59,7 @@ private:
     Viewer::ContextActions m_actions;
     ShownLanguage::Recall m_recall;
     ShownLanguage::Keep m_keep;
+    MatchKeyMemory m_matchKeys;
     ViewerSettings m_settings;
     QSplitter *m_sides;
     std::array<ReadingPane *, 2> m_panes;

@@ -28,6 +28,21 @@ bool parseText(const QByteArray &line, SvgText *text)
     return true;
 }
 
+std::optional<QList<SvgText>> parseTexts(const QByteArray &answer)
+{
+    QList<SvgText> texts;
+    const QList<QByteArray> lines = answer.split('\n');
+    for (const QByteArray &line : lines) {
+        SvgText text;
+        if (line.isEmpty()) // behind the last one
+            continue;
+        if (!parseText(line, &text))
+            return {};
+        texts.append(text);
+    }
+    return texts;
+}
+
 } // namespace
 
 SvgRender::SvgRender(QObject *parent) : QObject(parent)
@@ -59,6 +74,14 @@ void SvgRender::startDocument(const QByteArray &source)
 void SvgRender::startTexts(const QByteArray &source)
 {
     run(source, {QStringLiteral("--texts")}, &SvgRender::takeTexts);
+}
+
+void SvgRender::startElements(const QByteArray &source, const QList<int> &numbers)
+{
+    QStringList words;
+    for (const int number : numbers)
+        words << QString::number(number);
+    run(source, {QStringLiteral("--elements"), words.join(u',')}, &SvgRender::takeElements);
 }
 
 void SvgRender::cancel()
@@ -132,17 +155,26 @@ bool SvgRender::takeDocument(const QByteArray &answer)
 
 bool SvgRender::takeTexts(const QByteArray &answer)
 {
-    QList<SvgText> texts;
-    const QList<QByteArray> lines = answer.split('\n');
-    for (const QByteArray &line : lines) {
-        SvgText text;
-        if (line.isEmpty()) // behind the last one
-            continue;
-        if (!parseText(line, &text))
+    const auto texts = parseTexts(answer);
+    if (!texts)
+        return false;
+    Q_EMIT textsFound(*texts);
+    return true;
+}
+
+bool SvgRender::takeElements(const QByteArray &answer)
+{
+    const auto elements = parseTexts(answer);
+    QHash<int, QRectF> places;
+    for (const SvgText &element : elements.value_or(QList<SvgText>())) {
+        bool good = false;
+        places.insert(element.text.toInt(&good), element.place);
+        if (!good)
             return false;
-        texts.append(text);
     }
-    Q_EMIT textsFound(texts);
+    if (!elements)
+        return false;
+    Q_EMIT elementsFound(places);
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/viewer/svghelper.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -31,6 +32,7 @@ public:
     void start(const QByteArray &source, double scale); // device pixels for a CSS pixel
     void startDocument(const QByteArray &source); // in the drawing's own size
     void startTexts(const QByteArray &source);
+    void startElements(const QByteArray &source, const QList<int> &numbers); // from 0, in the order of the source
     void cancel(); // no signal comes any more
     [[nodiscard]] bool isRunning() const { return m_process != nullptr; }
 
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void rendered(const artiscope::SvgPicture &picture);
     void documentMade(const QByteArray &pdf);
     void textsFound(const QList<artiscope::SvgText> &texts); // in the order of the source
+    void elementsFound(const QHash<int, QRectF> &places); // CSS pixels, by number; without those that are not seen
     void failed(const QString &reason); // a translated sentence
 
 private:
@@ -46,6 +49,7 @@ private:
     bool takePicture(const QByteArray &answer);
     bool takeDocument(const QByteArray &answer);
     bool takeTexts(const QByteArray &answer);
+    bool takeElements(const QByteArray &answer);
     void finished();
 
     QString m_program;

@@ -9,6 +9,7 @@
 #include "app/content/trouble.h"
 #include "app/session/workspace.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/matchkeymemory.h"
 #include "ui/viewer/shownlanguage.h"
 #include "ui/viewer/viewersettings.h"
 
@@ -70,6 +71,7 @@ public:
     void setSettings(const ViewerSettings &settings);
     void beginAs(const Viewer &other); // with the view that is chosen there
     void setMemory(ShownLanguage::Recall recall, ShownLanguage::Keep keep);
+    void setMatchKeys(const MatchKeyMemory &memory) { m_matchKeys = memory; }
     // The actions of the context menus. Given once, before anything is shown.
     struct ContextActions {
         QList<QAction *> reading; // of every text
@@ -227,6 +229,7 @@ private:
     SourcePage *m_source;
     DetailsView *m_details;
     ViewerPreview *m_preview;
+    MatchKeyMemory m_matchKeys;
     Comparisons *m_comparisons = nullptr; // once something was compared
     HistoryPage *m_history = nullptr; // once it was looked at
     bool m_blames = false;

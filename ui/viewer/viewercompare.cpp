@@ -34,6 +34,10 @@ Comparisons &Viewer::makeComparisons()
         connect(m_comparisons, &Comparisons::changeChanged, this, &Viewer::pageChanged);
         connect(m_comparisons, &Comparisons::settled, this, &Viewer::settled);
         connect(m_comparisons, &Comparisons::closeWanted, this, &Viewer::closeComparison);
+        connect(m_comparisons, &Comparisons::matchKeyChosen, this, [this](const QString &key) {
+            if (m_matchKeys.keep && m_reading && m_reading->key())
+                m_matchKeys.keep(m_reading->key()->definitionId, key);
+        });
         connect(m_comparisons, &Comparisons::linesWanted, this, [this] { showOwnComparison(false); });
         connect(m_comparisons, &Comparisons::linkHovered, this, &Viewer::linkHovered);
         connect(m_comparisons, &Comparisons::zoomWanted, &text(), &TextView::setZoom);
@@ -71,6 +75,8 @@ void Viewer::compareWithOwn(const ComparedText &own, Language language)
 {
     Comparisons &comparisons = makeComparisons();
     applyCompareSettings();
+    if (m_matchKeys.recall && m_reading->key())
+        comparisons.setMatchKey(m_matchKeys.recall(m_reading->key()->definitionId));
     comparisons.compare(*m_compared, own, language);
 }
 

@@ -14,10 +14,10 @@ using namespace artiscope;
 
 namespace {
 
-MeaningDiff compared(const QByteArray &left, const QByteArray &right, Language language)
+MeaningDiff compared(const QByteArray &left, const QByteArray &right, Language language, const QString &key = {})
 {
     const DiffLibrary library;
-    return meaningDiff(library, TextBuffer(left), TextBuffer(right), language, [] { return false; });
+    return meaningDiff(library, TextBuffer(left), TextBuffer(right), language, key, [] { return false; });
 }
 
 // Of a pair in tests/data/diff.
@@ -226,6 +226,27 @@ private Q_SLOTS:
         QVERIFY(diff.tree.rows.empty());
         QTEST(diff.tree.summary, "summary");
         QTEST(diff.tree.verdict, "verdict");
+    }
+
+    void itemsAreMatchedByAChosenKey()
+    {
+        const QByteArray before(R"({"ports": [{"id": 1, "slot": "a", "lanes": [{"n": 1}]},
+                                              {"id": 2, "slot": "b", "lanes": []}], "vlans": [{"id": 1}]})");
+        const QByteArray after(R"({"ports": [{"id": 2, "slot": "a", "lanes": [{"n": 1}]},
+                                             {"id": 1, "slot": "b", "lanes": []}], "vlans": [{"id": 2}]})");
+        const MeaningDiff found = compared(before, after, Language::Json);
+        QCOMPARE(found.keys.found, QStringList{QStringLiteral("id")});
+        const std::vector<MatchKeys::Possible> wanted{{QStringLiteral("id"), 2}, {QStringLiteral("slot"), 1}};
+        QVERIFY(found.keys.possible == wanted);
+        const MeaningDiff chosen = compared(before, after, Language::Json, QStringLiteral("slot"));
+        QCOMPARE(chosen.tree.summary, QStringLiteral("4 values"));
+        DifferenceModel model;
+        model.setTree(chosen.tree);
+        QCOMPARE(printModel(model),
+            QStringLiteral("  ports\n  ~ [slot=a] › id: 1 → 2\n  ~ [slot=b] › id: 2 → 1\n  vlans\n"
+                           "  − [id=1]: {\"id\": 1}\n  + [id=2]: {\"id\": 2}\n"));
+        QCOMPARE(chosen.keys.found, (QStringList{QStringLiteral("id"), QStringLiteral("slot")})); // id of the others
+        QVERIFY(chosen.keys.possible == wanted);
     }
 
     void whatCannotBeComparedIsToldWhy()

@@ -85,6 +85,7 @@ private Q_SLOTS:
             settings.setLastVisit(oddId, Instant{1'764'000'000'123'456});
             settings.setLastBranch(QStringLiteral("other"), QStringLiteral("main"));
             settings.setViewAs(QStringLiteral("d"), QStringLiteral("json"));
+            settings.setMatchKey(QStringLiteral("d"), QStringLiteral("vlan"));
             settings.setOpenWith(QStringLiteral("json"), words);
             QVERIFY(settings.save());
         }
@@ -113,16 +114,19 @@ private Q_SLOTS:
         QCOMPARE(settings.lastBranch(oddId), QStringLiteral("feature/a, b"));
         QCOMPARE(settings.lastVisit(oddId), Instant{1'764'000'000'123'456});
         QCOMPARE(settings.viewAs(QStringLiteral("d")), QStringLiteral("json"));
+        QCOMPARE(settings.matchKey(QStringLiteral("d")), QStringLiteral("vlan"));
         QCOMPARE(settings.openWith(QStringLiteral("json")), words);
         QVERIFY(settings.openWith(QStringLiteral("yaml")).isEmpty());
 
         settings.forgetProfile(oddId);
         settings.setViewAs(QStringLiteral("d"), {});
+        settings.setMatchKey(QStringLiteral("d"), {});
         settings.setState(QStringLiteral("columns"), {});
         QVERIFY(settings.lastBranch(oddId).isEmpty());
         QVERIFY(!settings.lastVisit(oddId));
         QCOMPARE(settings.lastBranch(QStringLiteral("other")), QStringLiteral("main"));
         QVERIFY(settings.viewAs(QStringLiteral("d")).isEmpty());
+        QVERIFY(settings.matchKey(QStringLiteral("d")).isEmpty());
         QVERIFY(settings.state(QStringLiteral("columns")).isEmpty());
     }
 

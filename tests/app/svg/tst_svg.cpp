@@ -137,6 +137,7 @@ private Q_SLOTS:
     void tellsWhatIsLeftOut();
     void makesDocuments();
     void findsTexts();
+    void findsElements();
     void pictureInside();
     void endsInTime_data();
     void endsInTime();
@@ -359,6 +360,20 @@ void TestSvg::findsTexts()
     QVERIFY2(qAbs(numbers.at(0).toDouble() - 101) < 3, lines.at(0).constData());
     const double top = numbers.at(1).toDouble();
     QVERIFY2(top > 50 && top + numbers.at(3).toDouble() < 78, lines.at(0).constData());
+}
+
+void TestSvg::findsElements()
+{
+    const QByteArray source =
+        svg("<defs><rect width='9' height='9'/></defs>"
+            "<g transform='translate(100 50)'><rect id='r' x='1' y='2' width='30' height='20'/></g>"
+            "<rect id='r' x='10' y='10' width='5' height='5'/><title>none</title>",
+            "width='200' height='100'");
+    const Answer answer = draw(source, {QStringLiteral("--elements"), QStringLiteral("5,4,3,2,6,99")});
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(
+        answer.output, QByteArray("10.00 10.00 5.00 5.00 5\n101.00 52.00 30.00 20.00 4\n101.00 52.00 30.00 20.00 3\n"));
+    QCOMPARE(draw(source, {QStringLiteral("--elements"), QStringLiteral("1,x")}).exitCode, 2);
 }
 
 void TestSvg::pictureInside()

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/diff/blockdiff.h"
+
+#include "app/diff/hashing.h"
+#include "app/diff/sequencediff.h"
+
+#include <QByteArrayList>
+
+#include <algorithm>
+
+namespace artiscope {
+
+namespace {
+
+constexpr int least = 40; // of a hundred, to be alike
+constexpr qsizetype mostCompared = 10'000; // each with each in a hunk; beyond that one with the one in its place
+
+std::vector<quint64> numbersOf(const std::vector<ReadBlock> &blocks)
+{
+    std::vector<quint64> numbers;
+    numbers.reserve(blocks.size());
+    for (const ReadBlock &block : blocks)
+        numbers.push_back(mixed(mixed(block.kind, hashOf(block.text)), hashOf(block.form)));
+    return numbers;
+}
+
+// The words of a block in an order that does not depend on where they stand.
+std::vector<quint64> wordsOf(const ReadBlock &block)
+{
+    std::vector<quint64> words;
+    const QByteArrayList parts = block.text.simplified().split(' ');
+    for (const QByteArray &part : parts) {
+        if (!part.isEmpty())
+            words.push_back(hashOf(part));
+    }
+    std::sort(words.begin(), words.end());
+    return words;
+}
+
+int likeness(const std::vector<quint64> &one, const std::vector<quint64> &other) // of a hundred
+{
+    std::vector<quint64> common;
+    std::set_intersection(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(common));
+    const size_t all = one.size() + other.size();
+    return all == 0 ? 100 : int(200 * common.size() / all);
+}
+
+class Matching {
+public:
+    Matching(const std::vector<ReadBlock> &left, const std::vector<ReadBlock> &right, const DiffHunk &hunk)
+        : m_left(left),
+          m_right(right),
+          m_hunk(hunk)
+    {
+        for (qsizetype i = 0; i < hunk.leftCount; ++i)
+            m_leftWords.push_back(wordsOf(left[size_t(hunk.leftFirst + i)]));
+        for (qsizetype i = 0; i < hunk.rightCount; ++i)
+            m_rightWords.push_back(wordsOf(right[size_t(hunk.rightFirst + i)]));
+    }
+
+    // As much that is alike as goes without anything passing another one.
+    [[nodiscard]] std::vector<ChangedBlock> pairs() const
+    {
+        if (m_hunk.leftCount * m_hunk.rightCount > mostCompared)
+            return byPlace();
+        const auto rows = size_t(m_hunk.leftCount);
+        const auto columns = size_t(m_hunk.rightCount);
+        std::vector<int> best((rows + 1) * (columns + 1)); // from there to the end
+        const auto at = [columns](size_t row, size_t column) { return row * (columns + 1) + column; };
+        for (size_t i = rows; i-- > 0;) {
+            for (size_t j = columns; j-- > 0;) {
+                const int like = likenessOf(i, j);
+                best[at(i, j)] = std::max(
+                    {best[at(i + 1, j)], best[at(i, j + 1)], like >= least ? best[at(i + 1, j + 1)] + like : 0});
+            }
+        }
+        std::vector<ChangedBlock> pairs;
+        for (size_t i = 0, j = 0; i < rows && j < columns;) {
+            const int like = likenessOf(i, j);
+            if (like >= least && best[at(i, j)] == best[at(i + 1, j + 1)] + like)
+                pairs.push_back(pair(i++, j++));
+            else if (best[at(i, j)] == best[at(i + 1, j)])
+                ++i;
+            else
+                ++j;
+        }
+        return pairs;
+    }
+
+private:
+    [[nodiscard]] int likenessOf(size_t i, size_t j) const
+    {
+        const ReadBlock &one = m_left[size_t(m_hunk.leftFirst) + i];
+        const ReadBlock &other = m_right[size_t(m_hunk.rightFirst) + j];
+        return one.kind != other.kind ? 0 : likeness(m_leftWords[i], m_rightWords[j]);
+    }
+    [[nodiscard]] ChangedBlock pair(size_t i, size_t j) const
+    {
+        return {m_hunk.leftFirst + qsizetype(i), m_hunk.rightFirst + qsizetype(j), {}};
+    }
+    [[nodiscard]] std::vector<ChangedBlock> byPlace() const
+    {
+        std::vector<ChangedBlock> pairs;
+        for (size_t i = 0; i < size_t(m_hunk.pairs()); ++i) {
+            if (likenessOf(i, i) >= least)
+                pairs.push_back(pair(i, i));
+        }
+        return pairs;
+    }
+
+    const std::vector<ReadBlock> &m_left;
+    const std::vector<ReadBlock> &m_right;
+    const DiffHunk &m_hunk;
+    std::vector<std::vector<quint64>> m_leftWords;
+    std::vector<std::vector<quint64>> m_rightWords;
+};
+
+} // namespace
+
+std::optional<BlockDiff> blockDiff(const DiffLibrary &library, const std::vector<ReadBlock> &left,
+    const std::vector<ReadBlock> &right, const std::function<bool()> &cancelled)
+{
+    auto hunks = sequenceDiff(library, numbersOf(left), numbersOf(right), false, cancelled);
+    if (!hunks)
+        return {};
+    BlockDiff diff;
+    diff.hunks = *std::move(hunks);
+    for (const DiffHunk &hunk : diff.hunks) {
+        if (cancelled())
+            return {};
+        std::vector<ChangedBlock> pairs = Matching(left, right, hunk).pairs();
+        for (ChangedBlock &pair : pairs) {
+            pair.words = wordDiff(library, left[size_t(pair.left)].text, right[size_t(pair.right)].text, cancelled);
+            diff.changed.push_back(std::move(pair));
+        }
+    }
+    return diff;
+}
+
+} // namespace artiscope

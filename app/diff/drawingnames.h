@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/diff/drawingdiff.h"
+
+namespace artiscope {
+
+// The elements of one drawing: what they are called, and what they say. Refers to the text; one thread at a time.
+class DrawingElements {
+public:
+    explicit DrawingElements(const StructureText &text);
+
+    // What a person takes for one thing: of a part of a text the text, of a title what has it; of what is no element
+    // the one that says it.
+    [[nodiscard]] qint32 wholeOf(qint32 node) const;
+    [[nodiscard]] DrawingName nameOf(qint32 element) const;
+    [[nodiscard]] QString kindOf(qint32 element) const; // its name without that of its namespace
+    [[nodiscard]] QString words(qint32 element) const; // all that is written in it, on one line
+    [[nodiscard]] qint32 numberOf(qint32 element) const; // among all elements, from 0
+    [[nodiscard]] bool isElement(qint32 node) const { return node >= 0 && at(node).kind == TreeKind::Element; }
+    [[nodiscard]] const TreeNode &at(qint32 node) const { return m_text.tree->nodes[size_t(node)]; }
+
+private:
+    [[nodiscard]] QString ownName(qint32 element, DrawingName &name) const;
+    [[nodiscard]] qint32 behind(qint32 element) const; // all that is in it
+
+    const StructureText &m_text;
+    std::vector<qint32> m_numbers; // by node
+};
+
+} // namespace artiscope
