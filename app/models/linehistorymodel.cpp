@@ -7,6 +7,8 @@
 #include "app/session/explain.h"
 #include "app/session/historytext.h"
 
+#include <algorithm>
+
 namespace artiscope {
 
 namespace {
@@ -21,6 +23,13 @@ QStringList wordsOf(const LineVersion &version)
         words << (line.size() > mostBytes ? shown + u'…' : shown);
     }
     return words;
+}
+
+// Without those that there are not.
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -56,12 +65,14 @@ void LineHistoryModel::take()
         attach(m_history, m_endText);
         return;
     }
+    std::copy_n(found.begin(), count(), m_versions.begin()); // the last one is not the last any more
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1));
     if (int(found.size()) > count()) {
         beginInsertRows({}, count(), int(found.size()) - 1);
         m_versions = found;
         endInsertRows();
     }
-    m_versions = found;
     const QString end = endText();
     if (m_end.isEmpty() != end.isEmpty()) {
         if (end.isEmpty())
@@ -75,7 +86,8 @@ void LineHistoryModel::take()
             endInsertRows();
     }
     m_end = end;
-    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    if (!m_end.isEmpty())
+        Q_EMIT dataChanged(index(count()), index(count()));
 }
 
 const Revision *LineHistoryModel::revision(int row) const
@@ -117,7 +129,7 @@ QVariant LineHistoryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return QStringList{time, detail(row), words.join(u'\n')}.join(QStringLiteral(" · "));
+        return joined({time, detail(row), words.join(u'\n')});
     case TimeRole:
         return time;
     case DetailRole:
@@ -148,7 +160,7 @@ QString LineHistoryModel::detail(int row) const
         parts << made->by;
     if (isKnownToCome(version)) {
         parts << tr("came with this");
-        return parts.join(QStringLiteral(" · "));
+        return joined(parts);
     }
     switch (version.how) {
     case LineVersion::How::Changed:
@@ -170,7 +182,7 @@ QString LineHistoryModel::detail(int row) const
     case LineVersion::How::Came:
         break;
     }
-    return parts.join(QStringLiteral(" · "));
+    return joined(parts);
 }
 
 QString LineHistoryModel::endText() const

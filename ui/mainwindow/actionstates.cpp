@@ -52,8 +52,10 @@ public:
         const bool open = workspace.isOpen();
         const bool artifact = open && workspace.document().artifact();
         const bool content = open && workspace.document().state() == LoadState::Ready;
+        const HistoryPage *const past = viewer.history();
+        const bool searched = past ? past->view().hasText() : content;
         for (QAction *action : {a.find, a.findNext, a.findPrevious, a.goToLine})
-            setActionBlocked(*action, content ? QString() : tr("No content is loaded to be searched."));
+            setActionBlocked(*action, searched ? QString() : tr("No content is loaded to be searched."));
         for (QAction *action : {a.print, a.savePdf})
             setActionBlocked(*action,
                 viewer.hasText() ? QString()
@@ -164,8 +166,8 @@ public:
                 : chosen.size() == 2 ? QString()
                                      : tr("Choose two revisions first: the second one with Ctrl held down."));
         setActionBlocked(*a.blame, hidden);
-        setActionBlocked(
-            *a.chooseRevisionOfLine, page && !page->hasBlame() ? tr("Show who brought each line first.") : hidden);
+        for (QAction *action : {a.chooseRevisionOfLine, a.lineHistory})
+            setActionBlocked(*action, page && !page->hasBlame() ? tr("Show who brought each line first.") : hidden);
         setActionBlocked(*a.copyChecksum,
             !one.isEmpty()                               ? one
                 : chosen.constFirst().checksum.isEmpty() ? tr("The server has none of it.")

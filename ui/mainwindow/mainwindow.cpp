@@ -95,7 +95,11 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
     updatePlace();
 }
 
-MainWindow::~MainWindow() = default;
+// What is under way stops when it is hidden, and says so.
+MainWindow::~MainWindow()
+{
+    m_reading->disconnect(this);
+}
 
 void MainWindow::build()
 {
@@ -120,7 +124,8 @@ void MainWindow::build()
         .compare = {a.ownComparison, a.nextChange, a.previousChange, a.goToMoved, a.swapSides, a.closeComparison},
         .compareButtons = {a.previousChange, a.nextChange, a.swapSides, a.closeComparison,
             m_compareChoices->shownMenu(), m_compareChoices->ignoreMenu()},
-        .lines = {a.chooseRevisionOfLine},
+        .find = {a.find, a.findNext, a.findPrevious, a.goToLine},
+        .lines = {a.chooseRevisionOfLine, a.lineHistory},
         .revisions = {a.showAsOf, a.compareWithBefore, a.compareRevisions, a.blame, a.copyChecksum},
         .blame = a.blame,
         .compareRevisions = a.compareRevisions};

@@ -149,6 +149,7 @@ void MainWindow::connectHistory()
     onPage(a.compareWithBefore, &HistoryPage::compareWithBefore);
     onPage(a.compareRevisions, &HistoryPage::compareChosen);
     onPage(a.chooseRevisionOfLine, &HistoryPage::chooseRevisionOfLine);
+    onPage(a.lineHistory, &HistoryPage::showLineHistory);
     connect(a.blame, &QAction::toggled, this, &MainWindow::applySettings);
     connect(a.copyChecksum, &QAction::triggered, this, [this] {
         const HistoryPage *const page = viewer().history();
