@@ -118,6 +118,11 @@ void HistoryPage::start()
         updateBlame();
         Q_EMIT settled();
     });
+    // Told behind it, which looks for revisions again.
+    connect(&m_workspace.connection(), &Connection::stateChanged, m_history.get(), [this] {
+        if (m_workspace.connection().state() == Connection::State::Ready)
+            m_view->askAgain();
+    });
     showState();
     updateTimeLine();
 }

@@ -161,7 +161,12 @@ void RevisionView::show(const Artifact &artifact, const Revision &revision)
     m_older = {};
     m_newer = {};
     m_patience.start();
-    fetch(revision, m_fetching, m_preparing, [this](ContentText content) { take(std::move(content)); });
+    fetchShown();
+}
+
+void RevisionView::fetchShown()
+{
+    fetch(*m_revision, m_fetching, m_preparing, [this](ContentText content) { take(std::move(content)); });
 }
 
 void RevisionView::take(ContentText content)
@@ -188,6 +193,7 @@ void RevisionView::showBytes()
 
 void RevisionView::fail(const Error &error)
 {
+    m_isRefused = meansSignedOut(error);
     m_older = {};
     m_newer = {};
     m_state->showFailed(explain(error));
@@ -239,10 +245,14 @@ void RevisionView::compare(const Artifact &artifact, const Revision &older, cons
     m_older = {.revision = older};
     m_newer = {.revision = newer};
     m_patience.start();
-    for (Side *const side : {&m_older, &m_newer}) {
-        fetch(side->revision, side->fetching, side->preparing,
-            [this, side](ContentText content) { takeSide(*side, std::move(content)); });
-    }
+    fetchSide(m_older);
+    fetchSide(m_newer);
+}
+
+void RevisionView::fetchSide(Side &side)
+{
+    fetch(side.revision, side.fetching, side.preparing,
+        [this, &side](ContentText content) { takeSide(side, std::move(content)); });
 }
 
 void RevisionView::takeSide(Side &side, ContentText content)

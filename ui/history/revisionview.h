@@ -49,6 +49,7 @@ public:
     // `revisions`: newest first, from the one that is shown on, all of them; empty: not known, and `why` says so.
     void blame(const QList<Revision> &revisions, const QString &why, const EntryOf &entryOf);
     void stopBlame(); // and hides it
+    void askAgain(); // what never came, or was refused, before one signed in again
     // revisionviewlines.cpp: of the line where the caret is, while it is known who brought it. `end`: what was before
     // the oldest of the revisions, and `endText` says it.
     void showLineHistory(HistoryEnd end, const QString &endText);
@@ -81,6 +82,8 @@ private:
     void take(ContentText content);
     void takeSide(Side &side, ContentText content);
     void fail(const Error &error);
+    void fetchShown();
+    void fetchSide(Side &side);
     void showPage(QWidget *page);
     void showBytes();
     void showSides();
@@ -96,6 +99,7 @@ private:
     std::optional<Artifact> m_artifact;
     Detection m_detection; // of the text that is shown
     std::optional<Revision> m_revision; // that is shown or on its way
+    bool m_isRefused = false; // by the server, for that nobody is signed in
     std::unique_ptr<RevisionTexts> m_texts; // of the artifact, for those two; null: not wanted yet
     std::unique_ptr<ArtifactBlame> m_blame; // null: not wanted
     std::unique_ptr<ArtifactLineHistory> m_lineHistory; // the same
