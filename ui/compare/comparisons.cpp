@@ -226,7 +226,7 @@ bool Comparisons::hasNext() const
         return false;
     if (drawings())
         return m_drawings->hasNext();
-    return showsStructure() ? m_structure->hasNext() : !m_lines->difference().hunks.empty();
+    return showsStructure() ? m_structure->hasNext() : m_lines->hasNext();
 }
 
 bool Comparisons::hasPrevious() const
@@ -235,7 +235,7 @@ bool Comparisons::hasPrevious() const
         return false;
     if (drawings())
         return m_drawings->hasPrevious();
-    return showsStructure() ? m_structure->hasPrevious() : !m_lines->difference().hunks.empty();
+    return showsStructure() ? m_structure->hasPrevious() : m_lines->hasPrevious();
 }
 
 void Comparisons::focusFilter()
@@ -261,6 +261,16 @@ void Comparisons::goToPrevious()
         m_structure->goToPrevious();
     else if (!rendered())
         m_lines->goToPrevious();
+}
+
+void Comparisons::goToLast()
+{
+    if (showsStructure())
+        m_structure->goToLast();
+    else if (!showsOwn())
+        m_lines->goToLast();
+    while (drawings() && m_drawings->hasNext())
+        m_drawings->goToNext();
 }
 
 } // namespace artiscope

@@ -38,6 +38,7 @@ public:
 public Q_SLOTS:
     void goToNext();
     void goToPrevious();
+    void goToLast();
 
 Q_SIGNALS:
     void settled(); // not busy any more

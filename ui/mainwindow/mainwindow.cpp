@@ -16,6 +16,7 @@
 #include "ui/connect/connectdialog.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/artifactcommands.h"
+#include "ui/mainwindow/changewalk.h"
 #include "ui/mainwindow/comparechoices.h"
 #include "ui/mainwindow/comparing.h"
 #include "ui/mainwindow/comparisoncommands.h"
@@ -174,6 +175,7 @@ void MainWindow::build()
     setStatusBar(m_status);
     m_printing = new Printing(m_workspace, *m_reading, this);
     m_comparing = new Comparing(*m_reading, this);
+    m_walk = new ChangeWalk(m_workspace, m_model, *m_reading, this);
     m_snapshots = new SnapshotCommands(m_workspace, this);
     m_outputs = new ComparisonCommands(m_workspace, m_preferences, this);
     m_panes = Panes(QList<QWidget *>{m_sidebar, m_browse} + m_reading->panes() + QList<QWidget *>{m_runs});

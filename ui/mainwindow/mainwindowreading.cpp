@@ -12,6 +12,7 @@
 #include "ui/browse/browsepane.h"
 #include "ui/history/historypage.h"
 #include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/changewalk.h"
 #include "ui/mainwindow/comparechoices.h"
 #include "ui/mainwindow/comparing.h"
 #include "ui/mainwindow/drawingcommands.h"
@@ -126,8 +127,10 @@ void MainWindow::connectComparing()
     const Actions &a = *m_actions;
     connect(a.compareClipboard, &QAction::triggered, m_comparing, &Comparing::withClipboard);
     connect(a.compareFile, &QAction::triggered, m_comparing, &Comparing::withFile);
-    connectToViewer(*a.nextChange, &Viewer::goToNextChange);
-    connectToViewer(*a.previousChange, &Viewer::goToPreviousChange);
+    connect(a.nextChange, &QAction::triggered, m_walk, &ChangeWalk::goToNext);
+    connect(a.previousChange, &QAction::triggered, m_walk, &ChangeWalk::goToPrevious);
+    connect(m_walk, &ChangeWalk::said, this, &MainWindow::say);
+    connect(m_walk, &ChangeWalk::artifactWanted, this, &MainWindow::showArtifact);
     connectToViewer(*a.goToMoved, &Viewer::goToMoved);
     connect(a.ownComparison, &QAction::triggered, this, [this](bool on) { viewer().showOwnComparison(on); });
     connectToViewer(*a.swapSides, &Viewer::swapCompared);

@@ -114,6 +114,7 @@ public Q_SLOTS:
     void closeComparison(); // and shows what was shown before
     void goToNextChange(); // while something is compared
     void goToPreviousChange();
+    void goToLastChange();
     void swapCompared();
     void goToMoved();
     void showOwnComparison(bool on); // in the way that such contents have of their own; off: as lines
