@@ -21,7 +21,10 @@ QString shown(QByteArrayView line)
 
 } // namespace
 
-BlameVerb::BlameVerb(const VerbContext &context, QObject *parent) : HistoryVerb(context, parent), m_blame(source())
+BlameVerb::BlameVerb(const VerbContext &context, QObject *parent)
+    : HistoryVerb(context, parent),
+      m_texts(source()),
+      m_blame(m_texts)
 {
     connect(&m_blame, &ArtifactBlame::progressed, this, &BlameVerb::sayProgress);
     connect(&m_blame, &ArtifactBlame::stateChanged, this, [this] {

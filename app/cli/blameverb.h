@@ -19,6 +19,7 @@ private:
     void sayProgress();
     void print();
 
+    RevisionTexts m_texts;
     ArtifactBlame m_blame;
 };
 

@@ -32,6 +32,10 @@ ArtifactHistory::ArtifactHistory(const Parts &parts, const Artifact &artifact, c
         if (m_contents.state() == LoadState::Ready)
             count();
     });
+    connect(&parts.connection, &Connection::stateChanged, this, [this, &connection = parts.connection] {
+        if (connection.state() == Connection::State::Ready)
+            askAgain();
+    });
     m_history.open(artifact, snapshot, branches);
 }
 
@@ -48,6 +52,16 @@ void ArtifactHistory::resume()
         [](const auto &known) { return known->difference.error.has_value(); }); // which may be looked at now
     m_history.resume();
     count();
+}
+
+// What was asked of the former client never came, or was refused. Whoever stopped it wants none of it.
+void ArtifactHistory::askAgain()
+{
+    const LoadState state = m_history.state();
+    if (state == LoadState::Idle || (state == LoadState::Failed && !meansSignedOut(*m_history.error())))
+        return;
+    stop();
+    resume();
 }
 
 const RevisionDelta *ArtifactHistory::delta(const QString &storageId) const

@@ -29,7 +29,7 @@ public:
         const QList<Branch> &branches, QObject *parent = nullptr);
 
     void stop(); // nobody looks any more, or the person has had enough; keeps what was found
-    void resume(); // goes on with what is not known
+    void resume(); // goes on with what is not known; by itself when one has signed in again
 
     [[nodiscard]] const Artifact &artifact() const { return m_artifact; }
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
@@ -48,6 +48,7 @@ private:
     using Pair = std::pair<QString, QString>;
     [[nodiscard]] std::optional<Pair> pairOf(qsizetype revision) const; // nothing: what was before it may be found yet
     void take();
+    void askAgain();
     void count();
     void found(qsizetype place);
 

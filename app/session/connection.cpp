@@ -8,8 +8,6 @@
 
 namespace artiscope {
 
-namespace {
-
 bool meansSignedOut(const Error &error)
 {
     switch (error.reason) {
@@ -22,8 +20,6 @@ bool meansSignedOut(const Error &error)
         return false;
     }
 }
-
-} // namespace
 
 Connection::Connection(const Profile &profile, const Services &services, std::optional<Secret> secret, QObject *parent)
     : QObject(parent),

@@ -69,4 +69,7 @@ private:
     Request m_keep; // writing to or removing from the keychain
 };
 
+// Whether it was refused because nobody is signed in (any more).
+[[nodiscard]] bool meansSignedOut(const Error &error);
+
 } // namespace artiscope

@@ -66,11 +66,14 @@ public:
     [[nodiscard]] bool isUnified() const; // that is shown
     [[nodiscard]] FindBar &find(); // of the text that one is in
     void goToPlace(const LineOfTwo &place); // a line of either side, also where both are one
+    [[nodiscard]] bool hasNext() const { return nextChange() >= 0; }
+    [[nodiscard]] bool hasPrevious() const { return previousChange() >= 0; }
     [[nodiscard]] bool isMoved() const { return !movedInWords(caretPlace()).isEmpty(); } // where the caret is
 
 public Q_SLOTS:
     void goToNext(); // where there is none, that is told
     void goToPrevious();
+    void goToLast(); // of them
     void swap(); // what was "from" is "to"
     void goToMoved(); // from what was moved to where it went, or back
 

@@ -32,6 +32,12 @@ void ComparePage::goToPrevious()
         m_count->setText(tr("No change before this place"));
 }
 
+void ComparePage::goToLast()
+{
+    if (!m_diff.hunks.empty())
+        goTo(qsizetype(m_diff.hunks.size()) - 1);
+}
+
 void ComparePage::goTo(qsizetype change)
 {
     if (isUnified()) {

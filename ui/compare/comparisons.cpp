@@ -234,7 +234,7 @@ bool Comparisons::hasNext() const
         return m_rendered->hasNext();
     if (drawings())
         return m_drawings->hasNext();
-    return showsStructure() ? m_structure->hasNext() : !m_lines->difference().hunks.empty();
+    return showsStructure() ? m_structure->hasNext() : m_lines->hasNext();
 }
 
 bool Comparisons::hasPrevious() const
@@ -243,7 +243,7 @@ bool Comparisons::hasPrevious() const
         return m_rendered->hasPrevious();
     if (drawings())
         return m_drawings->hasPrevious();
-    return showsStructure() ? m_structure->hasPrevious() : !m_lines->difference().hunks.empty();
+    return showsStructure() ? m_structure->hasPrevious() : m_lines->hasPrevious();
 }
 
 void Comparisons::focusFilter()
@@ -273,6 +273,16 @@ void Comparisons::goToPrevious()
         m_structure->goToPrevious();
     else
         m_lines->goToPrevious();
+}
+
+void Comparisons::goToLast()
+{
+    if (showsStructure())
+        m_structure->goToLast();
+    else if (!showsOwn())
+        m_lines->goToLast();
+    while (drawings() && m_drawings->hasNext())
+        m_drawings->goToNext();
 }
 
 } // namespace artiscope

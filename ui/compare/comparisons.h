@@ -48,6 +48,7 @@ public:
 public Q_SLOTS:
     void goToNext();
     void goToPrevious();
+    void goToLast();
     void goToMoved(); // among the lines
     void swap();
 

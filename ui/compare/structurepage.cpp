@@ -252,6 +252,12 @@ void StructurePage::goToPrevious()
         goTo(m_model.changeFrom(m_list->currentIndex()) - 1);
 }
 
+void StructurePage::goToLast()
+{
+    if (!m_model.changes().empty())
+        goTo(qsizetype(m_model.changes().size()) - 1);
+}
+
 void StructurePage::goTo(qsizetype change)
 {
     if (change >= qsizetype(m_model.changes().size()))

@@ -40,6 +40,7 @@ public:
 public Q_SLOTS:
     void goToNext();
     void goToPrevious();
+    void goToLast();
 
 Q_SIGNALS:
     void settled(); // not busy any more

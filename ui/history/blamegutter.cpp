@@ -6,9 +6,12 @@
 #include "ui/history/agelook.h"
 #include "ui/history/plaintip.h"
 #include "ui/viewer/textview.h"
+#include "ui/widgets/actiontext.h"
 
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QToolTip>
 
@@ -136,6 +139,19 @@ void BlameGutter::mousePressEvent(QMouseEvent *event)
     const std::optional<qsizetype> line = lineAt(event->position().toPoint().y());
     if (event->button() == Qt::LeftButton && line && entryOf(*line))
         Q_EMIT entryClicked(m_lines[size_t(*line)]);
+}
+
+void BlameGutter::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::optional<qsizetype> line = lineAt(event->y());
+    if (!line || !entryOf(*line) || actions().isEmpty())
+        return;
+    m_view.goToLine(*line);
+    auto *const menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("blameMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu, actions());
+    menu->popup(event->globalPos());
 }
 
 void BlameGutter::wheelEvent(QWheelEvent *event)

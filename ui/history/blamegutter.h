@@ -41,6 +41,7 @@ protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override; // of the line there: the caret goes to it
     void wheelEvent(QWheelEvent *event) override; // is the view's
 
 private:

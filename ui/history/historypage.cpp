@@ -61,21 +61,15 @@ HistoryPage::~HistoryPage()
 }
 
 void HistoryPage::setContextActions(const QList<QAction *> &ofList, const QList<QAction *> &ofText,
-    const QList<QAction *> &ofComparison, const ComparePage::Buttons &buttons)
+    const QList<QAction *> &ofLines, const QList<QAction *> &ofComparison, const ComparePage::Buttons &buttons)
 {
     m_pane->setContextActions(ofList);
-    m_view->setContextActions(ofText, ofComparison, buttons);
+    m_view->setContextActions(ofText, ofLines, ofComparison, buttons);
 }
 
 void HistoryPage::setLookOf(const TextView &view)
 {
     m_view->setLookOf(view);
-}
-
-void HistoryPage::setBlame(bool on)
-{
-    m_blames = on;
-    updateBlame();
 }
 
 void HistoryPage::follow(const Artifact &artifact, const Snapshot &snapshot)
@@ -123,6 +117,11 @@ void HistoryPage::start()
         updateTimeLine();
         updateBlame();
         Q_EMIT settled();
+    });
+    // Told behind it, which looks for revisions again.
+    connect(&m_workspace.connection(), &Connection::stateChanged, m_history.get(), [this] {
+        if (m_workspace.connection().state() == Connection::State::Ready)
+            m_view->askAgain();
     });
     showState();
     updateTimeLine();
@@ -243,35 +242,6 @@ QString HistoryPage::tipOf(int row) const
     return index.data(RevisionModel::TimeRole).toString() + u'\n' + index.data(Qt::ToolTipRole).toString();
 }
 
-// Lines can be told apart only when none of the revisions is missing.
-void HistoryPage::updateBlame()
-{
-    if (!m_blames || !isVisible()) {
-        m_view->stopBlame();
-        return;
-    }
-    const QList<int> rows = m_pane->rows();
-    if (!m_history || rows.size() != 1)
-        return;
-    const LoadState state = m_history->history().state();
-    const bool isComplete = state == LoadState::Ready;
-    m_view->blame(isComplete ? m_history->revisions().mid(rows.constFirst()) : QList<Revision>(),
-        isComplete                        ? QString()
-            : state == LoadState::Loading ? tr("Waiting until all revisions are found…")
-                                          : tr("Not all revisions are known: let the search go on."),
-        [this](const Revision &revision) { return entryOf(revision); });
-}
-
-BlameGutter::Entry HistoryPage::entryOf(const Revision &revision) const
-{
-    const RevisionModel &model = m_pane->model();
-    const QModelIndex index = model.index(model.rowOf(revision.storageId));
-    const QString when = revisionDay(revision, m_workspace.now(), localZone());
-    return {.words = revision.by.isEmpty() ? when : QStringLiteral("%1  %2").arg(when, revision.by),
-        .tip = index.data(Qt::ToolTipRole).toString(),
-        .age = index.data(RevisionModel::AgeRole).toDouble()};
-}
-
 void HistoryPage::showAsOf()
 {
     if (const QList<Revision> revisions = chosen(); revisions.size() == 1)
@@ -293,16 +263,6 @@ void HistoryPage::compareChosen()
 {
     if (const QList<int> rows = m_pane->rows(); rows.size() == 2)
         compare(rows.at(1), rows.at(0));
-}
-
-void HistoryPage::chooseRevisionOfLine()
-{
-    m_view->chooseRevisionOfLine();
-}
-
-bool HistoryPage::hasBlame() const
-{
-    return m_view->gutter().isVisible() && m_view->gutter().entryOfLine(0) >= 0;
 }
 
 void HistoryPage::updateLanguage()

@@ -21,7 +21,7 @@ public:
     ~HistoryPage() override;
 
     void setContextActions(const QList<QAction *> &ofList, const QList<QAction *> &ofText,
-        const QList<QAction *> &ofComparison, const ComparePage::Buttons &buttons);
+        const QList<QAction *> &ofLines, const QList<QAction *> &ofComparison, const ComparePage::Buttons &buttons);
     void setLookOf(const TextView &view); // and keeps it
     void setBlame(bool on);
     [[nodiscard]] bool hasBlame() const; // on the screen
@@ -42,6 +42,7 @@ public Q_SLOTS:
     void compareWithBefore();
     void compareChosen(); // two
     void chooseRevisionOfLine(); // that brought where the caret is
+    void showLineHistory(); // of that line
     void closeComparison();
 
 Q_SIGNALS:

@@ -4,15 +4,19 @@
 #include "ui/history/revisionview.h"
 
 #include "app/session/artifactblame.h"
+#include "app/session/artifactlinehistory.h"
 #include "app/session/explain.h"
 #include "app/session/historytext.h"
 #include "ui/browse/timetext.h"
+#include "ui/history/linehistorypane.h"
+#include "ui/viewer/findbar.h"
 #include "ui/viewer/preparecontent.h"
 #include "ui/viewer/textview.h"
 #include "ui/widgets/stateview.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace artiscope {
@@ -28,18 +32,35 @@ RevisionView::RevisionView(Workspace &workspace, LanguageOf languageOf, QWidget 
       m_stack(new QStackedWidget(this)),
       m_state(new StateView(this)),
       m_body(new QWidget(this)),
-      m_text(new TextView(m_body))
+      m_text(new TextView(m_body)),
+      m_find(new FindBar(*m_text, m_body)),
+      m_linePane(new LineHistoryPane([&workspace] { return workspace.now(); }, m_body))
 {
     m_gutter = new BlameGutter(*m_text, m_body);
     m_gutter->hide();
     m_text->setObjectName(QStringLiteral("revisionText"));
     m_text->setAccessibleName(tr("The content of the revision"));
     m_state->setObjectName(QStringLiteral("revisionState"));
-    auto *const body = new QHBoxLayout(m_body);
+    m_find->setObjectName(QStringLiteral("revisionFind"));
+    auto *const lines = new QWidget(m_body);
+    auto *const columns = new QHBoxLayout(lines);
+    columns->setContentsMargins({});
+    columns->setSpacing(0);
+    columns->addWidget(m_gutter);
+    columns->addWidget(m_text, 1);
+    auto *const parts = new QSplitter(Qt::Vertical, m_body);
+    parts->setObjectName(QStringLiteral("revisionSplitter"));
+    parts->setHandleWidth(1);
+    parts->addWidget(lines);
+    parts->addWidget(m_linePane);
+    parts->setStretchFactor(0, 1);
+    parts->setSizes({1000, 10 * fontMetrics().height()});
+    parts->setChildrenCollapsible(false);
+    auto *const body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
     body->setSpacing(0);
-    body->addWidget(m_gutter);
-    body->addWidget(m_text, 1);
+    body->addWidget(parts, 1);
+    body->addWidget(m_find);
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_body);
     auto *const layout = new QVBoxLayout(this);
@@ -59,14 +80,16 @@ RevisionView::RevisionView(Workspace &workspace, LanguageOf languageOf, QWidget 
         if (m_blame && entry < m_blame->revisions().size())
             Q_EMIT revisionClicked(m_blame->revisions().at(entry).storageId);
     });
+    connectLineHistory();
 }
 
 RevisionView::~RevisionView() = default;
 
-void RevisionView::setContextActions(
-    const QList<QAction *> &ofText, const QList<QAction *> &ofComparison, const ComparePage::Buttons &buttons)
+void RevisionView::setContextActions(const QList<QAction *> &ofText, const QList<QAction *> &ofLines,
+    const QList<QAction *> &ofComparison, const ComparePage::Buttons &buttons)
 {
-    m_text->addActions(ofText);
+    m_text->addActions(ofText + ofLines);
+    m_gutter->addActions(ofLines);
     m_compareActions = ofComparison;
     m_compareButtons = buttons;
 }
@@ -102,7 +125,8 @@ bool RevisionView::isBusy() const
 {
     return m_fetching.isActive() || m_preparing.isActive() || m_older.fetching.isActive()
         || m_older.preparing.isActive() || m_newer.fetching.isActive() || m_newer.preparing.isActive()
-        || (m_blame && m_blame->state() == LoadState::Loading) || (m_compare && m_compare->isBusy());
+        || (m_blame && m_blame->state() == LoadState::Loading)
+        || (m_lineHistory && m_lineHistory->state() == LoadState::Loading) || (m_compare && m_compare->isBusy());
 }
 
 ComparePage *RevisionView::comparison() const
@@ -137,7 +161,12 @@ void RevisionView::show(const Artifact &artifact, const Revision &revision)
     m_older = {};
     m_newer = {};
     m_patience.start();
-    fetch(revision, m_fetching, m_preparing, [this](ContentText content) { take(std::move(content)); });
+    fetchShown();
+}
+
+void RevisionView::fetchShown()
+{
+    fetch(*m_revision, m_fetching, m_preparing, [this](ContentText content) { take(std::move(content)); });
 }
 
 void RevisionView::take(ContentText content)
@@ -148,7 +177,9 @@ void RevisionView::take(ContentText content)
     } else {
         m_detection = content.detection;
         m_text->setText(content.text, languageOf(content.detection), TextView::Keep::Place);
+        m_find->searchAgain();
         showPage(m_body);
+        goToWantedLine();
         updateBlame();
     }
     Q_EMIT settled();
@@ -162,6 +193,7 @@ void RevisionView::showBytes()
 
 void RevisionView::fail(const Error &error)
 {
+    m_isRefused = meansSignedOut(error);
     m_older = {};
     m_newer = {};
     m_state->showFailed(explain(error));
@@ -177,9 +209,11 @@ void RevisionView::forget()
     m_older = {};
     m_newer = {};
     stopBlame();
+    m_texts.reset();
     m_artifact.reset();
     m_revision.reset();
     m_text->setText({}, Language::Plain);
+    m_find->searchAgain();
     if (m_compare)
         m_compare->forget();
 }
@@ -211,10 +245,14 @@ void RevisionView::compare(const Artifact &artifact, const Revision &older, cons
     m_older = {.revision = older};
     m_newer = {.revision = newer};
     m_patience.start();
-    for (Side *const side : {&m_older, &m_newer}) {
-        fetch(side->revision, side->fetching, side->preparing,
-            [this, side](ContentText content) { takeSide(*side, std::move(content)); });
-    }
+    fetchSide(m_older);
+    fetchSide(m_newer);
+}
+
+void RevisionView::fetchSide(Side &side)
+{
+    fetch(side.revision, side.fetching, side.preparing,
+        [this, &side](ContentText content) { takeSide(side, std::move(content)); });
 }
 
 void RevisionView::takeSide(Side &side, ContentText content)

@@ -14,6 +14,10 @@ class QStackedWidget;
 namespace artiscope {
 
 class ArtifactBlame;
+class ArtifactLineHistory;
+class FindBar;
+class LineHistoryPane;
+class RevisionTexts;
 class StateView;
 class TextView;
 
@@ -28,8 +32,8 @@ public:
     RevisionView(Workspace &workspace, LanguageOf languageOf, QWidget *parent = nullptr);
     ~RevisionView() override;
 
-    void setContextActions(
-        const QList<QAction *> &ofText, const QList<QAction *> &ofComparison, const ComparePage::Buttons &buttons);
+    void setContextActions(const QList<QAction *> &ofText, const QList<QAction *> &ofLines,
+        const QList<QAction *> &ofComparison, const ComparePage::Buttons &buttons);
     void setLookOf(const TextView &view); // and keeps it
 
     void show(const Artifact &artifact, const Revision &revision); // the same again: nothing
@@ -45,8 +49,15 @@ public:
     // `revisions`: newest first, from the one that is shown on, all of them; empty: not known, and `why` says so.
     void blame(const QList<Revision> &revisions, const QString &why, const EntryOf &entryOf);
     void stopBlame(); // and hides it
+    void askAgain(); // what never came, or was refused, before one signed in again
+    // revisionviewlines.cpp: of the line where the caret is, while it is known who brought it. `end`: what was before
+    // the oldest of the revisions, and `endText` says it.
+    void showLineHistory(HistoryEnd end, const QString &endText);
+    void closeLineHistory();
 
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] FindBar *find(); // of the text that one is in; null: there is none on the screen
+    [[nodiscard]] bool hasText() const; // on the screen
     [[nodiscard]] TextView &text() const { return *m_text; }
     [[nodiscard]] BlameGutter &gutter() const { return *m_gutter; }
     [[nodiscard]] ComparePage *comparison() const; // on the screen; null: none
@@ -71,11 +82,15 @@ private:
     void take(ContentText content);
     void takeSide(Side &side, ContentText content);
     void fail(const Error &error);
+    void fetchShown();
+    void fetchSide(Side &side);
     void showPage(QWidget *page);
     void showBytes();
     void showSides();
     [[nodiscard]] Language languageOf(const Detection &detection) const;
     void updateBlame();
+    void connectLineHistory();
+    void goToWantedLine();
     [[nodiscard]] ComparePage &comparePage();
     [[nodiscard]] QString nameOf(const Revision &revision) const;
 
@@ -84,7 +99,11 @@ private:
     std::optional<Artifact> m_artifact;
     Detection m_detection; // of the text that is shown
     std::optional<Revision> m_revision; // that is shown or on its way
+    bool m_isRefused = false; // by the server, for that nobody is signed in
+    std::unique_ptr<RevisionTexts> m_texts; // of the artifact, for those two; null: not wanted yet
     std::unique_ptr<ArtifactBlame> m_blame; // null: not wanted
+    std::unique_ptr<ArtifactLineHistory> m_lineHistory; // the same
+    std::optional<std::pair<QString, qsizetype>> m_wantedLine; // to go to once that revision (storage id) is there
     EntryOf m_entryOf;
     QTimer m_patience; // before "loading" is shown
     QStackedWidget *m_stack;
@@ -92,6 +111,8 @@ private:
     QWidget *m_body;
     BlameGutter *m_gutter;
     TextView *m_text;
+    FindBar *m_find;
+    LineHistoryPane *m_linePane;
     ComparePage *m_compare = nullptr; // once something was compared
     const TextView *m_look = nullptr;
     QList<QAction *> m_compareActions;

@@ -25,7 +25,9 @@ void RevisionView::blame(const QList<Revision> &revisions, const QString &why, c
         updateBlame(); // with its note
         return;
     }
-    m_blame = std::make_unique<ArtifactBlame>(m_workspace.content());
+    if (!m_texts)
+        m_texts = std::make_unique<RevisionTexts>(m_workspace.content());
+    m_blame = std::make_unique<ArtifactBlame>(*m_texts);
     connect(m_blame.get(), &ArtifactBlame::stateChanged, this, &RevisionView::updateBlame);
     connect(m_blame.get(), &ArtifactBlame::progressed, this, &RevisionView::updateBlame);
     m_gutter->setBlame({}, {});
@@ -37,6 +39,7 @@ void RevisionView::stopBlame()
     m_blame.reset();
     m_gutter->setBlame({}, {});
     m_gutter->hide();
+    closeLineHistory();
 }
 
 void RevisionView::chooseRevisionOfLine()

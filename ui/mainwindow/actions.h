@@ -27,7 +27,8 @@ public:
     QAction *compareClipboard, *compareFile, *nextChange, *previousChange, *ownComparison, *swapSides, *goToMoved,
         *closeComparison;
     // The history of one artifact
-    QAction *showAsOf, *compareWithBefore, *compareRevisions, *blame, *chooseRevisionOfLine, *copyChecksum;
+    QAction *showAsOf, *compareWithBefore, *compareRevisions, *blame, *chooseRevisionOfLine, *lineHistory,
+        *copyChecksum;
     QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyCurl;
     // What is open to be read
     QAction *openKept, *openBeside, *keepOpen, *closeReading, *closeOtherReadings, *nextReading, *previousReading;

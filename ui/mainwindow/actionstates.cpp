@@ -52,8 +52,10 @@ public:
         const bool open = workspace.isOpen();
         const bool artifact = open && workspace.document().artifact();
         const bool content = open && workspace.document().state() == LoadState::Ready;
+        const HistoryPage *const past = viewer.history();
+        const bool searched = past ? past->view().hasText() : content;
         for (QAction *action : {a.find, a.findNext, a.findPrevious, a.goToLine})
-            setActionBlocked(*action, content ? QString() : tr("No content is loaded to be searched."));
+            setActionBlocked(*action, searched ? QString() : tr("No content is loaded to be searched."));
         for (QAction *action : {a.print, a.savePdf})
             setActionBlocked(*action,
                 viewer.hasText() ? QString()
@@ -93,7 +95,7 @@ public:
             setActionBlocked(*action, several ? QString() : tr("No other artifact is open here."));
     }
 
-    static void comparing(const Actions &a, const Workspace &workspace, const Viewer &viewer, bool clipboardText)
+    static void comparing(const Actions &a, const Workspace &workspace, const Viewer &viewer, const ActionPlace &place)
     {
         const bool content = workspace.isOpen() && workspace.document().state() == LoadState::Ready;
         const QString nothing = viewer.hasText() ? QString()
@@ -101,7 +103,7 @@ public:
                                                  : tr("No content is loaded to be compared.");
         setActionBlocked(*a.compareFile, nothing);
         setActionBlocked(*a.compareClipboard,
-            nothing.isEmpty() && !clipboardText ? tr("There is no text on the clipboard.") : nothing);
+            nothing.isEmpty() && !place.clipboardText ? tr("There is no text on the clipboard.") : nothing);
         const Comparisons *const compared = viewer.comparisons();
         const ComparePage *const lines = viewer.shownComparison();
         const bool ofRevisions = lines && lines != viewer.comparison();
@@ -121,11 +123,13 @@ public:
         const QString noChange =
             lines && lines->difference().hunks.empty() ? tr("There is no change that counts.") : none;
         setActionBlocked(*a.nextChange,
-            !showsOwn                 ? noChange
+            place.leadsOn             ? QString()
+                : !showsOwn           ? noChange
                 : compared->hasNext() ? none
                                       : tr("There is no change behind this place."));
         setActionBlocked(*a.previousChange,
-            !showsOwn                     ? noChange
+            place.leadsBack               ? QString()
+                : !showsOwn               ? noChange
                 : compared->hasPrevious() ? none
                                           : tr("There is no change before this place."));
     }
@@ -164,8 +168,8 @@ public:
                 : chosen.size() == 2 ? QString()
                                      : tr("Choose two revisions first: the second one with Ctrl held down."));
         setActionBlocked(*a.blame, hidden);
-        setActionBlocked(
-            *a.chooseRevisionOfLine, page && !page->hasBlame() ? tr("Show who brought each line first.") : hidden);
+        for (QAction *action : {a.chooseRevisionOfLine, a.lineHistory})
+            setActionBlocked(*action, page && !page->hasBlame() ? tr("Show who brought each line first.") : hidden);
         setActionBlocked(*a.copyChecksum,
             !one.isEmpty()                               ? one
                 : chosen.constFirst().checksum.isEmpty() ? tr("The server has none of it.")
@@ -268,7 +272,7 @@ void updateActionStates(
     States::reading(actions, workspace, viewer);
     States::snapshots(actions, workspace);
     States::outputs(actions, workspace, place);
-    States::comparing(actions, workspace, viewer, place.clipboardText);
+    States::comparing(actions, workspace, viewer, place);
     States::history(actions, viewer);
     States::structure(actions, workspace, viewer);
     States::going(actions, workspace);

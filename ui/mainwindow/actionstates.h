@@ -16,6 +16,8 @@ struct ActionPlace {
     bool artifact = false; // one or more are chosen, or one is read
     bool tooManyToOpen = false; // are chosen
     bool definition = false; // one is chosen, or that of the artifact is meant
+    bool leadsOn = false; // behind the last change of what is read another artifact has some
+    bool leadsBack = false;
     bool clipboardText = false; // there is one, as far as it matters: where a text is read
     QHash<QString, QString> missingTools; // by PairTool::word: why it cannot be used
 };

@@ -16,6 +16,7 @@
 #include "ui/connect/connectdialog.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/artifactcommands.h"
+#include "ui/mainwindow/changewalk.h"
 #include "ui/mainwindow/comparechoices.h"
 #include "ui/mainwindow/comparing.h"
 #include "ui/mainwindow/comparisoncommands.h"
@@ -95,7 +96,11 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
     updatePlace();
 }
 
-MainWindow::~MainWindow() = default;
+// What is under way stops when it is hidden, and says so.
+MainWindow::~MainWindow()
+{
+    m_reading->disconnect(this);
+}
 
 void MainWindow::build()
 {
@@ -122,7 +127,8 @@ void MainWindow::build()
         .compare = {a.ownComparison, a.nextChange, a.previousChange, a.goToMoved, a.swapSides, a.closeComparison},
         .compareButtons = {a.previousChange, a.nextChange, a.swapSides, a.closeComparison,
             m_compareChoices->shownMenu(), m_compareChoices->ignoreMenu()},
-        .lines = {a.chooseRevisionOfLine},
+        .find = {a.find, a.findNext, a.findPrevious, a.goToLine},
+        .lines = {a.chooseRevisionOfLine, a.lineHistory},
         .revisions = {a.showAsOf, a.compareWithBefore, a.compareRevisions, a.blame, a.copyChecksum},
         .blame = a.blame,
         .compareRevisions = a.compareRevisions};
@@ -171,6 +177,7 @@ void MainWindow::build()
     setStatusBar(m_status);
     m_printing = new Printing(m_workspace, *m_reading, this);
     m_comparing = new Comparing(*m_reading, this);
+    m_walk = new ChangeWalk(m_workspace, m_model, *m_reading, this);
     m_snapshots = new SnapshotCommands(m_workspace, this);
     m_outputs = new ComparisonCommands(m_workspace, m_preferences, this);
     m_panes = Panes(QList<QWidget *>{m_sidebar, m_browse} + m_reading->panes() + QList<QWidget *>{m_runs});

@@ -20,6 +20,7 @@ namespace artiscope {
 class Actions;
 class ArtifactCommands;
 class BrowsePane;
+class ChangeWalk;
 class ChangesByMoment;
 class ColumnActions;
 class CompareChoices;
@@ -112,6 +113,7 @@ private:
     StatusLine *m_status;
     Printing *m_printing;
     Comparing *m_comparing;
+    ChangeWalk *m_walk;
     SnapshotCommands *m_snapshots;
     ComparisonCommands *m_outputs;
     Panes m_panes;

@@ -14,6 +14,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/actionstates.h"
 #include "ui/mainwindow/artifactcommands.h"
+#include "ui/mainwindow/changewalk.h"
 #include "ui/mainwindow/comparechoices.h"
 #include "ui/mainwindow/comparing.h"
 #include "ui/mainwindow/comparisoncommands.h"
@@ -166,6 +167,8 @@ void MainWindow::updateActions()
         {.artifact = any,
             .tooManyToOpen = m_browse->table().selectedCount() > mostTabs,
             .definition = any || !m_model.filter().definitionId.isEmpty(),
+            .leadsOn = m_walk->leadsOn(),
+            .leadsBack = m_walk->leadsBack(),
             .clipboardText = viewer().hasText() && m_comparing->clipboardHasText(),
             .missingTools = m_outputs->missingTools()});
 }

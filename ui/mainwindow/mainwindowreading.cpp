@@ -13,6 +13,7 @@
 #include "ui/history/changesbymoment.h"
 #include "ui/history/historypage.h"
 #include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/changewalk.h"
 #include "ui/mainwindow/comparechoices.h"
 #include "ui/mainwindow/comparing.h"
 #include "ui/mainwindow/drawingcommands.h"
@@ -127,8 +128,10 @@ void MainWindow::connectComparing()
     const Actions &a = *m_actions;
     connect(a.compareClipboard, &QAction::triggered, m_comparing, &Comparing::withClipboard);
     connect(a.compareFile, &QAction::triggered, m_comparing, &Comparing::withFile);
-    connectToViewer(*a.nextChange, &Viewer::goToNextChange);
-    connectToViewer(*a.previousChange, &Viewer::goToPreviousChange);
+    connect(a.nextChange, &QAction::triggered, m_walk, &ChangeWalk::goToNext);
+    connect(a.previousChange, &QAction::triggered, m_walk, &ChangeWalk::goToPrevious);
+    connect(m_walk, &ChangeWalk::said, this, &MainWindow::say);
+    connect(m_walk, &ChangeWalk::artifactWanted, this, &MainWindow::showArtifact);
     connectToViewer(*a.goToMoved, &Viewer::goToMoved);
     connect(a.ownComparison, &QAction::triggered, this, [this](bool on) { viewer().showOwnComparison(on); });
     connectToViewer(*a.swapSides, &Viewer::swapCompared);
@@ -150,6 +153,7 @@ void MainWindow::connectHistory()
     onPage(a.compareWithBefore, &HistoryPage::compareWithBefore);
     onPage(a.compareRevisions, &HistoryPage::compareChosen);
     onPage(a.chooseRevisionOfLine, &HistoryPage::chooseRevisionOfLine);
+    onPage(a.lineHistory, &HistoryPage::showLineHistory);
     connect(a.blame, &QAction::toggled, this, &MainWindow::applySettings);
     connect(a.copyChecksum, &QAction::triggered, this, [this] {
         const HistoryPage *const page = viewer().history();

@@ -58,8 +58,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
             a.goToMoved, a.swapSides, a.closeComparison, nullptr});
     fill(compare, "compareMenu", parts.comparing);
     fill(bar.addMenu(Words::tr("H&istory")), "historyMenu",
-        {a.showAsOf, a.compareWithBefore, a.compareRevisions, nullptr, a.blame, a.chooseRevisionOfLine, nullptr,
-            a.copyChecksum});
+        {a.showAsOf, a.compareWithBefore, a.compareRevisions, nullptr, a.blame, a.chooseRevisionOfLine, a.lineHistory,
+            nullptr, a.copyChecksum});
     fill(bar.addMenu(Words::tr("&Find")), "findMenu",
         {a.filter, nullptr, a.find, a.findNext, a.findPrevious, nullptr, a.goToLine});
     fill(bar.addMenu(Words::tr("&Go")), "goMenu",

@@ -190,6 +190,11 @@ void Viewer::beginAs(const Viewer &other)
 
 void Viewer::find(void (FindBar::*slot)())
 {
+    if (HistoryPage *const page = history()) {
+        if (FindBar *const bar = page->view().find())
+            (bar->*slot)();
+        return;
+    }
     if (m_comparisons && m_stack->currentWidget() == m_comparisons && !m_comparisons->showsOwn()) {
         (m_comparisons->lines().find().*slot)();
         return;

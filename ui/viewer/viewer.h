@@ -83,7 +83,8 @@ public:
         QList<QAction *> paths; // of where the caret is, and of what is current in a tree
         QList<QAction *> compare; // of texts that are compared, beside those of reading
         ComparePage::Buttons compareButtons{};
-        QList<QAction *> lines; // of the text of a revision, beside those of reading
+        QList<QAction *> find; // of the text of a revision, beside those of reading
+        QList<QAction *> lines; // of a line of it
         QList<QAction *> revisions; // of the list of them
         QAction *blame = nullptr; // for buttons
         QAction *compareRevisions = nullptr;
@@ -115,6 +116,7 @@ public Q_SLOTS:
     void closeComparison(); // and shows what was shown before
     void goToNextChange(); // while something is compared
     void goToPreviousChange();
+    void goToLastChange();
     void swapCompared();
     void goToMoved();
     void showOwnComparison(bool on); // in the way that such contents have of their own; off: as lines

@@ -163,6 +163,11 @@ void Viewer::goToPreviousChange()
     walk([](auto &compared) { compared.goToPrevious(); });
 }
 
+void Viewer::goToLastChange()
+{
+    walk([](auto &compared) { compared.goToLast(); });
+}
+
 void Viewer::goToMoved()
 {
     walk([](auto &compared) { compared.goToMoved(); });

@@ -21,8 +21,9 @@ HistoryPage &Viewer::historyPage()
         m_history = new HistoryPage(m_workspace, languageOf, this);
         m_stack->addWidget(m_history);
         m_history->setLookOf(text());
-        m_history->setContextActions(m_contextActions.revisions, m_contextActions.reading + m_contextActions.lines,
-            m_contextActions.reading + m_contextActions.compare, m_contextActions.compareButtons);
+        m_history->setContextActions(m_contextActions.revisions, m_contextActions.reading + m_contextActions.find,
+            m_contextActions.lines, m_contextActions.reading + m_contextActions.find + m_contextActions.compare,
+            m_contextActions.compareButtons);
         m_history->setBlame(m_blames);
         connect(m_history, &HistoryPage::pageChanged, this, &Viewer::pageChanged);
         connect(m_history, &HistoryPage::settled, this, &Viewer::settled);

@@ -7,6 +7,7 @@
 #include "app/diff/difflibrary.h"
 #include "app/diff/linediff.h"
 #include "app/session/artifactblame.h"
+#include "app/session/artifactlinehistory.h"
 #include "app/session/changetext.h"
 #include "tests/support/samplepast.h"
 
@@ -146,7 +147,8 @@ private Q_SLOTS:
         open(sample::DefinitionName::LeafConfig, "leaf-02");
         QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
         const QList<Revision> &revisions = m_history->revisions();
-        ArtifactBlame blame(*m_source);
+        RevisionTexts texts(*m_source);
+        ArtifactBlame blame(texts);
         QSignalSpy steps(&blame, &ArtifactBlame::progressed);
         blame.start(m_history->artifact(), revisions, Priority::High);
         QCOMPARE(blame.state(), LoadState::Loading);
@@ -167,7 +169,8 @@ private Q_SLOTS:
         open(sample::DefinitionName::LeafConfig, "leaf-02");
         QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
         const QList<Revision> older = m_history->revisions().mid(1);
-        ArtifactBlame blame(*m_source);
+        RevisionTexts texts(*m_source);
+        ArtifactBlame blame(texts);
         blame.start(m_history->artifact(), older, Priority::High);
         QTRY_COMPARE_WITH_TIMEOUT(blame.state(), LoadState::Ready, 20000);
         QCOMPARE(blame.text().bytes(), bytesOf(older.constFirst()));
@@ -186,10 +189,60 @@ private Q_SLOTS:
                 return {};
             return Answer::of("", "these are other bytes");
         };
-        ArtifactBlame blame(*m_source);
+        RevisionTexts texts(*m_source);
+        ArtifactBlame blame(texts);
         blame.start(m_history->artifact(), m_history->revisions(), Priority::High);
         QTRY_COMPARE_WITH_TIMEOUT(blame.state(), LoadState::Failed, 20000);
         QCOMPARE(blame.error()->reason, Error::Reason::ChecksumMismatch);
+    }
+
+    // What blame has fetched is not fetched again.
+    void aLineIsFollowedThroughItsRevisions()
+    {
+        open(sample::DefinitionName::LeafConfig, "leaf-02");
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        const QList<Revision> &revisions = m_history->revisions();
+        RevisionTexts texts(*m_source);
+        ArtifactBlame blame(texts);
+        blame.start(m_history->artifact(), revisions, Priority::High);
+        QTRY_COMPARE_WITH_TIMEOUT(blame.state(), LoadState::Ready, 20000);
+        const qsizetype before = downloads();
+        const auto newest = std::ranges::find(blame.lines(), 0);
+        QVERIFY(newest != blame.lines().end());
+        ArtifactLineHistory history(texts);
+        history.start(m_history->artifact(), revisions, HistoryEnd::FirstRendering, newest - blame.lines().begin());
+        QCOMPARE(history.state(), LoadState::Loading);
+        QTRY_COMPARE_WITH_TIMEOUT(history.state(), LoadState::Ready, 20000);
+        QVERIFY(downloads() - before <= revisions.size() - blame.fetching());
+        QCOMPARE(history.versions().front().age, 0);
+        for (const LineVersion &version : history.versions()) {
+            const TextBuffer text(bytesOf(revisions.at(version.age)));
+            QCOMPARE(text.line(version.place).toByteArray(), version.lines.constFirst());
+        }
+        history.start(m_history->artifact(), revisions, HistoryEnd::FirstRendering, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(history.state(), LoadState::Ready, 20000);
+        QCOMPARE(history.versions().size(), 1);
+        QCOMPARE(history.versions().front().age, int(revisions.size()) - 1); // as old as the artifact
+    }
+
+    void aLineThatCannotBeFollowedIsTriedAgain()
+    {
+        open(sample::DefinitionName::LeafConfig, "leaf-02");
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        m_past->relay->instead = [](const MisbehavingServer::Seen &seen) -> std::optional<Answer> {
+            if (!seen.target.startsWith("/api/storage/object/"))
+                return {};
+            return Answer::of("", "these are other bytes");
+        };
+        RevisionTexts texts(*m_source);
+        ArtifactLineHistory history(texts);
+        history.start(m_history->artifact(), m_history->revisions(), HistoryEnd::FirstRendering, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(history.state(), LoadState::Failed, 20000);
+        QCOMPARE(history.error()->reason, Error::Reason::ChecksumMismatch);
+        m_past->relay->instead = {};
+        history.goOn();
+        QCOMPARE(history.state(), LoadState::Loading);
+        QTRY_COMPARE_WITH_TIMEOUT(history.state(), LoadState::Ready, 20000);
     }
 };
 

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/models/artifactroles.h"
+#include "tests/ui/samplewindow.h"
+#include "ui/compare/comparepage.h"
+
+#include <QStatusBar>
+
+using namespace artiscope;
+
+// From change to change across artifacts, from the real window.
+class TestChangeWalk : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SampleWindow> m_window;
+
+    Viewer &viewer() const { return m_window->window.viewer(); }
+    ComparePage &lines() const { return *part<ComparePage>(m_window->window, "comparePage"); }
+    QString said() const { return m_window->window.statusBar()->currentMessage(); }
+    QString count() const { return part<QLabel>(lines(), "compareCount")->text(); }
+    QString read() const { return m_window->workspace.document().artifact()->target.label; }
+    // Rows of the table that are changed, from the top.
+    QStringList changed() const
+    {
+        QStringList targets;
+        const QAbstractItemModel &model = *m_window->table()->model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, int(ArtifactColumn::Change)).data().toString() == QLatin1String("changed"))
+                targets << model.index(row, int(ArtifactColumn::Target)).data().toString();
+        }
+        return targets;
+    }
+    bool isCompared() const { return viewer().comparesSnapshots() && !viewer().isBusy(); }
+    void compare(const QString &filter)
+    {
+        m_window->chooseBranch(QStringLiteral("add-web-tier"));
+        m_window->action("compareWithDefaultAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace.comparison().state() == LoadState::Ready, SampleWindow::patience);
+        m_window->filter()->setText(filter);
+    }
+    void clickTarget(const QString &target)
+    {
+        const QAbstractItemModel &model = *m_window->table()->model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, int(ArtifactColumn::Target)).data().toString() == target) {
+                m_window->table()->scrollTo(model.index(row, 0));
+                m_window->clickRow(row);
+            }
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared() && read() == target, SampleWindow::patience);
+        m_window->key(Qt::Key_4, Qt::ControlModifier);
+        QCOMPARE(viewer().tab(), Viewer::Tab::Changes);
+    }
+    void next() { m_window->key(Qt::Key_F8); }
+    void previous() { m_window->key(Qt::Key_F8, Qt::ShiftModifier); }
+    QString place(qsizetype change) const
+    {
+        return QStringLiteral("%1 of %2").arg(change).arg(lines().difference().hunks.size());
+    }
+
+private Q_SLOTS:
+    void initTestCase() { dressTests(); }
+    void init()
+    {
+        m_window = std::make_unique<SampleWindow>();
+        QVERIFY(m_window->open());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void behindTheLastChangeTheNextArtifactComes()
+    {
+        compare(QStringLiteral("leaf_config"));
+        const QStringList targets = changed();
+        QVERIFY(targets.size() > 3);
+        clickTarget(targets.at(0));
+        const auto all = qsizetype(lines().difference().hunks.size());
+        QVERIFY(all > 1);
+        QCOMPARE(count(), place(1));
+        for (qsizetype change = 2; change <= all; ++change) {
+            next();
+            QCOMPARE(count(), place(change));
+            QVERIFY(!said().contains(QStringLiteral("Once more")));
+        }
+        next();
+        QCOMPARE(said(), QStringLiteral("That was the last change. Once more goes to %1.").arg(targets.at(1)));
+        QCOMPARE(read(), targets.at(0));
+        keepPicture(m_window->window, QStringLiteral("lastChange"));
+        next();
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared() && read() == targets.at(1), SampleWindow::patience);
+        QCOMPARE(viewer().tab(), Viewer::Tab::Changes);
+        QCOMPARE(count(), place(1));
+        QCOMPARE(m_window->table()->currentIndex().siblingAtColumn(int(ArtifactColumn::Target)).data().toString(),
+            targets.at(1));
+
+        // And back: to the last change of the one before.
+        previous();
+        QCOMPARE(said(), QStringLiteral("That was the first change. Once more goes to %1.").arg(targets.at(0)));
+        previous();
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared() && read() == targets.at(0), SampleWindow::patience);
+        QTRY_COMPARE(count(), place(all));
+    }
+
+    // What was said counts only there.
+    void whoGoesElsewhereIsToldAgain()
+    {
+        compare(QStringLiteral("leaf_config"));
+        const QStringList targets = changed();
+        clickTarget(targets.at(1));
+        previous();
+        QCOMPARE(said(), QStringLiteral("That was the first change. Once more goes to %1.").arg(targets.at(0)));
+        next();
+        QCOMPARE(count(), place(2));
+        previous();
+        QCOMPARE(count(), place(1));
+        previous();
+        QCOMPARE(read(), targets.at(1));
+        previous();
+        QTRY_COMPARE_WITH_TIMEOUT(read(), targets.at(0), SampleWindow::patience);
+    }
+
+    void theOrderIsThatOfTheTable()
+    {
+        compare(QStringLiteral("leaf_config"));
+        m_window->table()->sortByColumn(int(ArtifactColumn::Target), Qt::DescendingOrder);
+        const QStringList targets = changed();
+        clickTarget(targets.at(1));
+        previous();
+        QCOMPARE(said(), QStringLiteral("That was the first change. Once more goes to %1.").arg(targets.at(0)));
+    }
+
+    void whereThereIsNoOtherThatIsSaid()
+    {
+        compare(QStringLiteral("leaf_config leaf-01"));
+        clickTarget(QStringLiteral("leaf-01"));
+        previous();
+        QCOMPARE(count(), QStringLiteral("No change before this place"));
+        QVERIFY(!said().contains(QStringLiteral("Once more")));
+    }
+
+    void thePlacesOfDrawingsLeadOnToo()
+    {
+        compare(QStringLiteral("rack_elevation"));
+        const QStringList targets = changed();
+        QVERIFY(targets.size() > 1);
+        clickTarget(targets.at(0));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->action("nextChangeAction")->isEnabled(), SampleWindow::patience);
+        for (int steps = 0; steps < 100 && !said().contains(QStringLiteral("Once more")); ++steps)
+            next();
+        QCOMPARE(said(), QStringLiteral("That was the last change. Once more goes to %1.").arg(targets.at(1)));
+        next();
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared() && read() == targets.at(1), SampleWindow::patience);
+    }
+};
+
+QTEST_MAIN(TestChangeWalk)
+#include "tst_changewalk.moc"

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/changewalk.h"
+
+#include "app/models/artifactmodel.h"
+#include "app/session/reference.h"
+#include "ui/compare/comparisons.h"
+#include "ui/viewer/readingarea.h"
+
+namespace artiscope {
+
+ChangeWalk::ChangeWalk(Workspace &workspace, const ArtifactModel &shown, ReadingArea &reading, QObject *parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_shown(shown),
+      m_reading(reading)
+{
+    connect(&m_reading, &ReadingArea::pageChanged, this, [this] { m_told.reset(); }); // one is elsewhere
+    connect(&m_reading, &ReadingArea::viewerChanged, this, [this] { m_told.reset(); });
+    connect(&m_reading, &ReadingArea::settled, this, &ChangeWalk::arrive);
+    connect(&m_workspace, &Workspace::againstChanged, this, [this] {
+        m_told.reset();
+        m_awaited.reset();
+    });
+}
+
+Viewer &ChangeWalk::viewer() const
+{
+    return m_reading.viewer();
+}
+
+void ChangeWalk::goToNext()
+{
+    go(Way::Next);
+}
+
+void ChangeWalk::goToPrevious()
+{
+    go(Way::Previous);
+}
+
+void ChangeWalk::go(Way way)
+{
+    const std::optional<Artifact> other = beyond(way);
+    if (!other) {
+        m_told.reset();
+        if (way == Way::Next)
+            viewer().goToNextChange();
+        else
+            viewer().goToPreviousChange();
+        return;
+    }
+    if (std::exchange(m_told, way) != way) {
+        const bool isOfOther = other->definition.id != m_workspace.document().artifact()->definition.id;
+        const QString name = isOfOther ? artifactReference(*other) : other->target.label;
+        Q_EMIT said(way == Way::Next ? tr("That was the last change. Once more goes to %1.").arg(name)
+                                     : tr("That was the first change. Once more goes to %1.").arg(name));
+        return;
+    }
+    m_told.reset();
+    m_awaited = other->key();
+    m_awaitsLast = way == Way::Previous;
+    Q_EMIT artifactWanted(other->key());
+}
+
+// What is compared anew shows its first change by itself.
+void ChangeWalk::arrive()
+{
+    const Viewer &shown = viewer();
+    if (shown.readKey() && shown.readKey() != m_awaited)
+        m_awaited.reset(); // the person has gone elsewhere
+    if (!m_awaited || !shown.readKey() || !shown.comparesSnapshots() || shown.isBusy())
+        return;
+    m_awaited.reset();
+    viewer().setTab(Viewer::Tab::Changes);
+    if (m_awaitsLast)
+        viewer().goToLastChange();
+}
+
+std::optional<Artifact> ChangeWalk::beyond(Way way) const
+{
+    const Comparisons *const compared = viewer().comparisons();
+    const bool isOfRevisions = viewer().shownComparison() != viewer().comparison();
+    if (!compared || isOfRevisions || !viewer().comparesSnapshots() || viewer().isBusy()
+        || viewer().tab() != Viewer::Tab::Changes || (way == Way::Next ? compared->hasNext() : compared->hasPrevious()))
+        return {};
+    const std::optional<ArtifactKey> key = viewer().readKey();
+    const QModelIndex here = key ? m_shown.indexOf(*key) : QModelIndex();
+    if (!here.isValid())
+        return {}; // among what is listed it has no place
+    const int step = way == Way::Next ? 1 : -1;
+    for (int row = here.row() + step; row >= 0 && row < m_shown.rowCount(); row += step) {
+        const Artifact *const artifact = m_shown.artifact(m_shown.index(row, 0));
+        const ArtifactChange *const change = artifact ? m_workspace.comparison().find(artifact->key()) : nullptr;
+        if (change && change->change == Change::Changed)
+            return *artifact;
+    }
+    return {};
+}
+
+} // namespace artiscope

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/workspace.h"
+
+namespace artiscope {
+
+class ArtifactModel;
+class ReadingArea;
+class Viewer;
+
+// From change to change, and where snapshots are compared on to the next changed artifact of the list: behind the last
+// change of one that is said first, and then gone to when the person asks again. GUI thread; owned by the main window;
+// outlived by all that it refers to.
+class ChangeWalk final : public QObject {
+    Q_OBJECT
+public:
+    ChangeWalk(Workspace &workspace, const ArtifactModel &shown, ReadingArea &reading, QObject *parent = nullptr);
+
+    // Whether there is another artifact where what is read has no further change.
+    [[nodiscard]] bool leadsOn() const { return beyond(Way::Next).has_value(); }
+    [[nodiscard]] bool leadsBack() const { return beyond(Way::Previous).has_value(); }
+
+public Q_SLOTS:
+    void goToNext();
+    void goToPrevious();
+
+Q_SIGNALS:
+    void said(const QString &sentence); // that there is no further change here, for the status line
+    void artifactWanted(const artiscope::ArtifactKey &key);
+
+private:
+    enum class Way { Next, Previous };
+    void go(Way way);
+    void arrive();
+    [[nodiscard]] std::optional<Artifact> beyond(Way way) const;
+    [[nodiscard]] Viewer &viewer() const;
+
+    Workspace &m_workspace;
+    const ArtifactModel &m_shown; // in the order of its rows
+    ReadingArea &m_reading;
+    std::optional<Way> m_told; // that the next one comes this way
+    bool m_awaitsLast = false; // it is gone to the last change of what is read, once that is compared
+    std::optional<ArtifactKey> m_awaited; // to be shown with its changes
+};
+
+} // namespace artiscope
