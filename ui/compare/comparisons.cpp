@@ -7,6 +7,7 @@
 #include "ui/compare/drawingpage.h"
 #include "ui/compare/renderedpage.h"
 #include "ui/compare/structurepage.h"
+#include "ui/compare/threewaypage.h"
 #include "ui/viewer/textview.h"
 
 #include <QApplication>
@@ -54,6 +55,10 @@ void Comparisons::swap()
 
 void Comparisons::forget()
 {
+    m_base.reset();
+    m_showsThree = false;
+    if (m_threeWay)
+        m_threeWay->forget();
     m_lines->forget();
     follow();
 }
@@ -87,6 +92,8 @@ void Comparisons::setChoices(const ComparisonChoices &choices)
 
 QWidget *Comparisons::wantedView()
 {
+    if (m_showsThree)
+        return &makeThreeWay();
     if (!m_choices[size_t(m_own)])
         return m_lines;
     switch (m_own) {
@@ -161,6 +168,8 @@ void Comparisons::showView()
         m_drawings->compare(m_lines->from(), m_lines->to());
     else if (view == m_rendered && m_rendered)
         m_rendered->compare(m_lines->from(), m_lines->to());
+    else if (view == m_threeWay && m_base)
+        m_threeWay->compare(m_lines->from(), *m_base, m_lines->to(), m_lines->right().language());
     if (view == currentWidget())
         return;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
@@ -188,6 +197,7 @@ void Comparisons::goToLines(qsizetype leftLine, qsizetype rightLine)
 void Comparisons::setLookOf(const TextView &view)
 {
     m_lines->setLookOf(view);
+    m_look = &view;
     setZoom(view.zoom());
     connect(&view, &TextView::zoomChanged, this, &Comparisons::setZoom);
 }
@@ -217,11 +227,13 @@ void Comparisons::setButtons(const ComparePage::Buttons &actions)
 bool Comparisons::isBusy() const
 {
     return m_lines->isBusy() || m_structure->isBusy() || (drawings() && m_drawings->isBusy())
-        || (rendered() && m_rendered->isBusy());
+        || (rendered() && m_rendered->isBusy()) || (threeWay() && m_threeWay->isBusy());
 }
 
 bool Comparisons::hasNext() const
 {
+    if (threeWay())
+        return m_threeWay->hasNext();
     if (rendered())
         return false;
     if (drawings())
@@ -231,6 +243,8 @@ bool Comparisons::hasNext() const
 
 bool Comparisons::hasPrevious() const
 {
+    if (threeWay())
+        return m_threeWay->hasPrevious();
     if (rendered())
         return false;
     if (drawings())
@@ -245,7 +259,9 @@ void Comparisons::focusFilter()
 
 void Comparisons::goToNext()
 {
-    if (drawings())
+    if (threeWay())
+        m_threeWay->goToNext();
+    else if (drawings())
         m_drawings->goToNext();
     else if (showsStructure())
         m_structure->goToNext();
@@ -255,7 +271,9 @@ void Comparisons::goToNext()
 
 void Comparisons::goToPrevious()
 {
-    if (drawings())
+    if (threeWay())
+        m_threeWay->goToPrevious();
+    else if (drawings())
         m_drawings->goToPrevious();
     else if (showsStructure())
         m_structure->goToPrevious();

@@ -94,7 +94,13 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
     connect(m_preview, &ViewerPreview::drawingCopyWanted, this, &Viewer::drawingCopyWanted);
     connect(m_preview, &ViewerPreview::sourceWanted, this, [this] { setTab(Tab::Source); });
     connect(m_preview, &ViewerPreview::placeWanted, this, &Viewer::goToSource);
-    connect(m_banner, &Banner::actionTriggered, this, &Viewer::goToTrouble);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (threeWayOffer().isEmpty())
+            goToTrouble();
+        else
+            showThreeWay(true);
+    });
+    connect(m_bar, &ViewerBar::threeWayClicked, this, &Viewer::showThreeWay);
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(patience);
     connect(&m_checkSoon, &QTimer::timeout, this, &Viewer::check);
@@ -173,7 +179,7 @@ void Viewer::setSettings(const ViewerSettings &settings)
     m_compareSettings = settings.compare;
     m_comparisonChoices = settings.comparisons;
     if (m_comparisons) {
-        m_comparisons->lines().setSettings(m_compareSettings);
+        m_comparisons->setSettings(m_compareSettings);
         m_comparisons->setChoices(settings.comparisons);
         m_comparisons->setDrawingGround(settings.ground);
     }
@@ -189,8 +195,8 @@ void Viewer::beginAs(const Viewer &other)
 
 void Viewer::find(void (FindBar::*slot)())
 {
-    if (m_comparisons && m_stack->currentWidget() == m_comparisons && !m_comparisons->showsOwn()) {
-        (m_comparisons->lines().find().*slot)();
+    if (m_comparisons && m_stack->currentWidget() == m_comparisons && m_comparisons->find()) {
+        (m_comparisons->find()->*slot)();
         return;
     }
     if (m_stack->currentWidget() != m_source)
@@ -304,6 +310,8 @@ void Viewer::attach()
             showState(); // it may be known now that there is none
     });
     connect(m_reading, &Reading::counterpartChanged, this, &Viewer::followCounterpart);
+    connect(m_reading, &Reading::baseChanged, this, &Viewer::followBase);
+    m_reading->setBaseWanted(m_wantsThreeWay);
     connect(&m_reading->failureReason(), &FailureReason::changed, this, [this] {
         updateBanner();
         if (m_stack->currentWidget() == m_state)

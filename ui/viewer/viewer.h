@@ -33,6 +33,7 @@ class StateView;
 class SvgView;
 class TableView;
 class TextView;
+class ThreeWayPage;
 class TreeView;
 class ViewerBar;
 class ViewerPreview;
@@ -96,6 +97,9 @@ public:
     [[nodiscard]] const ComparisonChoices &comparisonChoices() const { return m_comparisonChoices; }
     // What is compared is what the artifact is in two snapshots.
     [[nodiscard]] bool comparesSnapshots() const { return m_counterpart.has_value(); }
+    // viewerthreeway.cpp
+    [[nodiscard]] bool canShowThreeWay() const; // it is known what both sides come from
+    [[nodiscard]] bool showsThreeWay() const; // that view is on the screen
     // viewerhistory.cpp
     [[nodiscard]] HistoryPage *history() const; // on the screen; null: it is not
     [[nodiscard]] ComparePage *shownComparison() const; // comparison(), or of two revisions while that is on the screen
@@ -116,6 +120,9 @@ public Q_SLOTS:
     void swapCompared();
     void goToMoved();
     void showOwnComparison(bool on); // in the way that such contents have of their own; off: as lines
+    void goToNextConflict();
+    void goToPreviousConflict();
+    void showThreeWay(bool on); // viewerthreeway.cpp
     // viewerzoom.cpp: of what is shown
     void zoomIn();
     void zoomOut();
@@ -155,6 +162,11 @@ private:
     void showCounterpartState(); // why it is not there
     void retryCounterpart(); // what failed
     [[nodiscard]] bool awaitsCounterpart() const; // snapshots are compared, and nothing else is
+    // viewerthreeway.cpp
+    void followBase();
+    void showBase(ThreeWayPage &page);
+    void takeBase(const ContentText &content);
+    [[nodiscard]] QString threeWayOffer() const; // for one who does not see it; empty: none
     // viewerhistory.cpp
     [[nodiscard]] HistoryPage &historyPage(); // made when it is first wanted
     [[nodiscard]] QWidget *followHistory(); // of what is read
@@ -211,6 +223,7 @@ private:
     std::optional<ComparedText> m_compared; // with what is read
     std::optional<ContentText> m_counterpart; // the same, when it is what the artifact is in another snapshot
     ComparisonChoices m_comparisonChoices = usualComparisons;
+    bool m_wantsThreeWay = false; // in place of these
     ContextActions m_contextActions;
     CompareSettings m_compareSettings;
     std::optional<ArtifactKey> m_shownKey; // whose text the text view has
@@ -230,6 +243,7 @@ private:
     HexPage *m_hex = nullptr; // once there were bytes that are no text
     Request m_preparing;
     Request m_preparingCounterpart;
+    Request m_preparingBase;
     Request m_countingLeftovers;
     Request m_counting;
     Request m_checking;

@@ -5,6 +5,7 @@
 
 #include "app/session/reference.h"
 #include "ui/compare/comparisons.h"
+#include "ui/compare/threewaypage.h"
 #include "ui/history/historypage.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
@@ -27,7 +28,7 @@ Comparisons &Viewer::makeComparisons()
         m_comparisons = new Comparisons(this);
         m_stack->addWidget(m_comparisons);
         m_comparisons->setLookOf(text());
-        m_comparisons->lines().setSettings(m_compareSettings);
+        m_comparisons->setSettings(m_compareSettings);
         m_comparisons->setContextActions(m_contextActions.reading + m_contextActions.compare);
         m_comparisons->setButtons(m_contextActions.compareButtons);
         m_comparisons->setChoices(m_comparisonChoices);
@@ -36,6 +37,7 @@ Comparisons &Viewer::makeComparisons()
         connect(m_comparisons, &Comparisons::settled, this, &Viewer::settled);
         connect(m_comparisons, &Comparisons::closeWanted, this, &Viewer::closeComparison);
         connect(m_comparisons, &Comparisons::linesWanted, this, [this] { showOwnComparison(false); });
+        connect(m_comparisons, &Comparisons::baseWanted, this, [this] { m_reading->reloadBase(); });
         connect(m_comparisons, &Comparisons::linkHovered, this, &Viewer::linkHovered);
         connect(m_comparisons, &Comparisons::zoomWanted, &text(), &TextView::setZoom);
     }
@@ -52,6 +54,8 @@ void Viewer::showOwnComparison(bool on)
     if (!m_compared || m_comparisons->ownView() == ComparisonView::Lines)
         return;
     setTab(Tab::Changes);
+    if (showsThreeWay())
+        showThreeWay(false);
     m_comparisonChoices[size_t(m_comparisons->ownView())] = on;
     m_comparisons->setChoices(m_comparisonChoices);
     m_comparisons->setFocus(Qt::OtherFocusReason);
@@ -70,6 +74,7 @@ void Viewer::compareWith(const ComparedText &other)
     m_compared = other;
     m_bar->setChangesShown(true);
     updateComparison();
+    followBase();
     setTab(Tab::Changes);
     m_comparisons->setFocus(Qt::OtherFocusReason);
 }
@@ -141,6 +146,18 @@ void Viewer::goToNextChange()
 void Viewer::goToPreviousChange()
 {
     walk([](auto &compared) { compared.goToPrevious(); });
+}
+
+void Viewer::goToNextConflict()
+{
+    if (showsThreeWay())
+        m_comparisons->threeWay()->goToNextConflict();
+}
+
+void Viewer::goToPreviousConflict()
+{
+    if (showsThreeWay())
+        m_comparisons->threeWay()->goToPreviousConflict();
 }
 
 void Viewer::goToMoved()
