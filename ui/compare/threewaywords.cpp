@@ -69,9 +69,9 @@ QString threeWayInWords(const ThreeWay &chunks, const QString &left, const QStri
     changes(chunks.count(ThreeWayKind::Left), left);
     changes(chunks.count(ThreeWayKind::Right), right);
     if (const qsizetype alike = chunks.count(ThreeWayKind::Alike); alike > 0)
-        parts << (!parts.isEmpty() ? Words::tr("%L1 of both alike", "of so many changes").arg(alike)
-                : alike == 1       ? Words::tr("1 change of both alike")
-                                   : Words::tr("%L1 changes of both alike").arg(alike));
+        parts << (!parts.isEmpty() ? Words::tr("%L1 alike on both sides", "of so many changes").arg(alike)
+                : alike == 1       ? Words::tr("1 change alike on both sides")
+                                   : Words::tr("%L1 changes alike on both sides").arg(alike));
     const qsizetype conflicts = chunks.count(ThreeWayKind::Conflict);
     const QString rest = parts.join(Words::tr(", "));
     if (conflicts == 0)
@@ -82,7 +82,7 @@ QString threeWayInWords(const ThreeWay &chunks, const QString &left, const QStri
 
 QString threeWaySigns(const QString &left, const QString &right)
 {
-    return Words::tr("!\u00a0conflict   ‹\u00a0%1   ›\u00a0%2   =\u00a0both alike").arg(left, right);
+    return Words::tr("!\u00a0conflict   ‹\u00a0%1   ›\u00a0%2   =\u00a0alike").arg(left, right);
 }
 
 } // namespace artiscope

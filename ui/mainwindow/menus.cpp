@@ -54,9 +54,9 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
         {a.saveReport, a.savePatchOfAll, a.savePatch, a.copyPatch});
     fill(compare->addMenu(Words::tr("&Open both in")), "openPairMenu", a.openPairIn);
     fill(compare, "compareMenu",
-        {nullptr, a.compareClipboard, a.compareFile, nullptr, a.ownComparison, a.threeWay, a.nextChange,
-            a.previousChange, a.nextConflict, a.previousConflict, a.goToMoved, a.swapSides, a.closeComparison,
-            nullptr});
+        {nullptr, a.compareClipboard, a.compareFile, nullptr, a.ownComparison, a.nextChange, a.previousChange,
+            a.goToMoved, a.swapSides, a.closeComparison, nullptr});
+    fill(compare->addMenu(Words::tr("Three-w&ay")), "threeWayMenu", {a.threeWay, a.nextConflict, a.previousConflict});
     fill(compare, "compareMenu", parts.comparing);
     fill(bar.addMenu(Words::tr("H&istory")), "historyMenu",
         {a.showAsOf, a.compareWithBefore, a.compareRevisions, nullptr, a.blame, a.chooseRevisionOfLine, nullptr,

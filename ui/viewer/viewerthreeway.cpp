@@ -81,20 +81,23 @@ void Viewer::takeBase(const ContentText &content)
     ThreeWayPage *const page = m_comparisons->threeWay();
     if (!page)
         return;
-    const QString name = snapshotText(m_reading->baseDocument().snapshot());
+    const Snapshot &base = m_reading->baseDocument().snapshot();
+    const QString when = snapshotText(base);
     if (content.detection.language == Language::Binary) {
         m_comparisons->setBase({});
-        page->showIdle(tr("What it was in %1 are bytes and no text.").arg(name));
+        page->showIdle(tr("What it was in %1 are bytes and no text.").arg(when));
         return;
     }
-    m_comparisons->setBase(ComparedText{.name = name, .text = content.text, .place = {}});
+    const QString name = tr("%1 where %2 began").arg(base.branch, m_workspace.snapshot().branch);
+    m_comparisons->setBase(ComparedText{.name = name, .text = content.text, .place = when, .branch = base.branch});
 }
 
 // Nobody is sent there: most look at what differs first.
 QString Viewer::threeWayOffer() const
 {
-    const bool offered =
-        tab() == Tab::Changes && canShowThreeWay() && m_reading->origin() == ChangeOrigin::Both && !showsThreeWay();
+    const bool isContent = tab() != Tab::History && tab() != Tab::Details;
+    const bool offered = isContent && canShowThreeWay() && m_reading->origin() == ChangeOrigin::Both && !showsThreeWay()
+        && !shownTrouble();
     if (!offered)
         return {};
     return tr("Both %1 and %2 have changed it since the branch began.")
