@@ -66,7 +66,7 @@ private:
         ThreeWay chunks;
         ThreeWayText text;
     };
-    void build();
+    void build(); // threewaypageparts.cpp
     void start();
     void take(const Compared &compared);
     void tellWords();
