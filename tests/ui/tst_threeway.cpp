@@ -6,6 +6,7 @@
 #include "tests/ui/samplewindow.h"
 #include "ui/compare/comparisons.h"
 #include "ui/compare/threewaypage.h"
+#include "ui/compare/threewaywords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/stateview.h"
@@ -102,6 +103,34 @@ private Q_SLOTS:
         m_window->window.resize(1440, 900);
     }
     void cleanup() { m_window.reset(); }
+
+    void inWords_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<QString>("words");
+        const QByteArray base = "a\nb\nc\n";
+        QTest::newRow("nothing") << base << base << QStringLiteral("No difference.");
+        QTest::newRow("line ends") << base << QByteArray("a\r\nb\r\nc\r\n")
+                                   << QStringLiteral("Only line ends or the byte order mark differ.");
+        QTest::newRow("left") << QByteArray("x\nb\ny\n") << base << QStringLiteral("No conflict: 2 changes of main");
+        QTest::newRow("each") << QByteArray("x\nb\nc\n") << QByteArray("a\nb\ny\n")
+                              << QStringLiteral("No conflict: 1 change of main, 1 of new");
+        QTest::newRow("alike") << QByteArray("x\nb\nc\n") << QByteArray("x\nb\nc\n")
+                               << QStringLiteral("No conflict: 1 change alike on both sides");
+        QTest::newRow("conflict") << QByteArray("x\nb\nc\n") << QByteArray("y\nb\nc\n") << QStringLiteral("1 conflict");
+        QTest::newRow("all") << QByteArray("x\nb\nz\n") << QByteArray("y\nb\nz\n")
+                             << QStringLiteral("1 conflict, 1 change alike on both sides");
+    }
+    void inWords()
+    {
+        QFETCH(const QByteArray, left);
+        QFETCH(const QByteArray, right);
+        const Result<ThreeWay> chunks =
+            threeWay(DiffLibrary(), TextBuffer("a\nb\nc\n"), TextBuffer(left), TextBuffer(right), [] { return false; });
+        QVERIFY(chunks);
+        QTEST(threeWayInWords(*chunks, QStringLiteral("main"), QStringLiteral("new")), "words");
+    }
 
     void offeredWhereBothHaveChangedIt()
     {

@@ -331,6 +331,7 @@ void Viewer::detach()
     m_document->disconnect(this);
     m_workspace.catalogue().disconnect(this);
     m_reading->failureReason().disconnect(this);
+    m_reading->setBaseWanted(false);
     m_reading = nullptr;
     m_document = nullptr;
     forgetContent();

@@ -24,6 +24,7 @@ bool Viewer::awaitsCounterpart() const
 void Viewer::forgetCounterpart()
 {
     m_preparingCounterpart.cancel();
+    m_preparingBase.cancel();
     if (!m_counterpart)
         return;
     m_counterpart.reset();
