@@ -8,12 +8,6 @@ namespace artiscope {
 
 namespace {
 
-qsizetype diffLines(const TextBuffer &text)
-{
-    const qsizetype last = text.lineCount() - 1;
-    return text.line(last).isEmpty() ? last : last + 1;
-}
-
 qsizetype lineEndSize(const TextBuffer &text, qsizetype line)
 {
     return line + 1 < text.lineCount() ? text.lineStart(line + 1) - text.lineEnd(line) : 0;
@@ -29,7 +23,7 @@ QByteArray gitLines(const TextBuffer &text)
         return text.bytes().sliced(text.begin());
     QByteArray lines;
     lines.reserve(text.size() + 1);
-    const qsizetype count = diffLines(text);
+    const qsizetype count = comparedLines(text);
     for (qsizetype line = 0; line < count; ++line) {
         lines += text.line(line);
         lines += '\n';
@@ -54,10 +48,16 @@ bool lineEndsDiffer(const TextBuffer &left, const TextBuffer &right, const std::
         leftLine = hunk.leftFirst + hunk.leftCount;
         rightLine = hunk.rightFirst + hunk.rightCount;
     }
-    return differ(diffLines(left) - leftLine);
+    return differ(comparedLines(left) - leftLine);
 }
 
 } // namespace
+
+qsizetype comparedLines(const TextBuffer &text)
+{
+    const qsizetype last = text.lineCount() - 1;
+    return text.line(last).isEmpty() ? last : last + 1;
+}
 
 Result<LineDiff> lineDiff(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right,
     const std::function<bool()> &cancelled, LineMatching matching)

@@ -31,6 +31,8 @@ struct LineDiff {
 constexpr qsizetype mostDiffBytes = 256 * 1024 * 1024;
 constexpr qsizetype mostDiffLines = 2'000'000;
 
+[[nodiscard]] qsizetype comparedLines(const TextBuffer &text); // how many such lines it has
+
 // Errors: TooLargeToCompare. Cancelled: nothing is found. Any thread.
 [[nodiscard]] Result<LineDiff> lineDiff(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right,
     const std::function<bool()> &cancelled, LineMatching matching = LineMatching::Most);

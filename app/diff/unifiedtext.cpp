@@ -11,13 +11,6 @@ namespace {
 
 constexpr size_t askEvery = 1 << 10; // hunks
 
-// What follows the last line end is no line when it is empty.
-qsizetype linesOf(const TextBuffer &text)
-{
-    const qsizetype last = text.lineCount() - 1;
-    return text.line(last).isEmpty() ? last : last + 1;
-}
-
 class Unifying {
 public:
     Unifying(const TextBuffer &left, const TextBuffer &right, const TextDiff &diff)
@@ -60,7 +53,7 @@ public:
     {
         m_result.text = TextBuffer(m_bytes);
         if (m_result.text.lineCount() > qsizetype(m_result.lines.size())) // behind the last line end
-            m_result.lines.push_back({int(linesOf(m_left)), int(linesOf(m_right))});
+            m_result.lines.push_back({int(comparedLines(m_left)), int(comparedLines(m_right))});
         return std::move(m_result);
     }
 
@@ -123,7 +116,7 @@ UnifiedText unifiedText(const TextBuffer &left, const TextBuffer &right, const T
         leftLine = hunk.leftFirst + hunk.leftCount;
         rightLine = hunk.rightFirst + hunk.rightCount;
     }
-    unifying.takeEqual(leftLine, rightLine, linesOf(right) - rightLine);
+    unifying.takeEqual(leftLine, rightLine, comparedLines(right) - rightLine);
     return unifying.finished();
 }
 

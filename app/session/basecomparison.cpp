@@ -11,7 +11,10 @@ namespace artiscope {
 
 namespace {
 
-using Origins = QHash<ArtifactKey, ChangeOrigin>;
+struct Origins {
+    QHash<ArtifactKey, ChangeOrigin> origins;
+    QHash<ArtifactKey, Artifact> bases;
+};
 
 Origins originsOf(const QList<ArtifactChange> &changes, const QList<Artifact> &base, const Cancelled &cancelled)
 {
@@ -24,16 +27,19 @@ Origins originsOf(const QList<ArtifactChange> &changes, const QList<Artifact> &b
         else if (isBetter(artifact, *known))
             *known = artifact;
     }
-    Origins origins;
+    Origins result;
     for (const ArtifactChange &change : changes) {
         if (cancelled())
             break;
         const auto found = before.constFind(change.key());
         const auto origin = changeOrigin(change, found == before.constEnd() ? std::nullopt : std::optional(*found));
-        if (origin)
-            origins.insert(change.key(), *origin);
+        if (!origin)
+            continue;
+        result.origins.insert(change.key(), *origin);
+        if (found != before.constEnd() && !found->storageId.isEmpty())
+            result.bases.insert(change.key(), *found);
     }
-    return origins;
+    return result;
 }
 
 } // namespace
@@ -73,6 +79,12 @@ std::optional<ChangeOrigin> BaseComparison::originOf(const ArtifactKey &key) con
 {
     const auto found = m_origins.constFind(key);
     return found == m_origins.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Artifact> BaseComparison::baseOf(const ArtifactKey &key) const
+{
+    const auto found = m_bases.constFind(key);
+    return found == m_bases.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 void BaseComparison::setWanted(bool wanted)
@@ -129,8 +141,10 @@ void BaseComparison::match()
     m_matching = runOnPool<Origins>(
         [changes = m_comparison.changes(), base = *m_artifacts](
             const Cancelled &cancelled) -> Result<Origins> { return originsOf(changes, base, cancelled); },
-        [this](Result<Origins> origins) {
-            m_origins = origins.take();
+        [this](Result<Origins> found) {
+            Origins origins = found.take();
+            m_origins = std::move(origins.origins);
+            m_bases = std::move(origins.bases);
             m_state = LoadState::Ready;
             Q_EMIT stateChanged();
         });
@@ -145,6 +159,7 @@ void BaseComparison::clear(LoadState state)
     m_base.reset();
     m_artifacts.reset();
     m_origins.clear();
+    m_bases.clear();
     m_state = state;
     Q_EMIT stateChanged();
 }

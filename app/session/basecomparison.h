@@ -35,6 +35,8 @@ public:
     // While it is compared anew, what was known stays. Nothing: not known, or no difference.
     [[nodiscard]] std::optional<ChangeOrigin> originOf(const ArtifactKey &key) const;
     [[nodiscard]] const QHash<ArtifactKey, ChangeOrigin> &origins() const { return m_origins; }
+    // What an artifact with an origin was in base(). Nothing: it was not there, or never rendered.
+    [[nodiscard]] std::optional<Artifact> baseOf(const ArtifactKey &key) const;
 
 Q_SIGNALS:
     void stateChanged(); // and with it the origins
@@ -54,6 +56,7 @@ private:
     std::optional<Snapshot> m_base; // that is, or is being, listed: what it holds never changes
     std::optional<QList<Artifact>> m_artifacts; // of it
     QHash<ArtifactKey, ChangeOrigin> m_origins;
+    QHash<ArtifactKey, Artifact> m_bases; // of those
     Request m_listing;
     Request m_matching;
 };

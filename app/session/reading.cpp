@@ -3,6 +3,7 @@
 
 #include "app/session/reading.h"
 
+#include "app/session/basecomparison.h"
 #include "app/session/catalogue.h"
 #include "app/session/comparison.h"
 
@@ -12,12 +13,15 @@ Reading::Reading(const Parts &parts, QObject *parent)
     : QObject(parent),
       m_document(parts.content),
       m_counterpart(parts.content),
+      m_baseDocument(parts.content),
       m_failureReason(parts.connection, parts.branches, parts.runs, m_document)
 {
     connect(&m_document, &Document::opened, this, &Reading::see);
     connect(&m_document, &Document::factsChanged, this, &Reading::see);
     connect(&m_counterpart, &Document::stateChanged, this, &Reading::counterpartChanged);
     connect(&m_counterpart, &Document::contentChanged, this, &Reading::counterpartChanged);
+    connect(&m_baseDocument, &Document::stateChanged, this, &Reading::baseChanged);
+    connect(&m_baseDocument, &Document::contentChanged, this, &Reading::baseChanged);
 }
 
 void Reading::see()
@@ -36,6 +40,9 @@ void Reading::choose(const std::optional<ArtifactKey> &key)
     m_lastSeen.reset();
     m_against.reset();
     m_counterpart.close();
+    m_base.reset();
+    m_origin.reset();
+    m_baseDocument.close();
     if (!key)
         m_document.close();
     Q_EMIT changed();
@@ -73,6 +80,33 @@ void Reading::followComparison(const Comparison &comparison)
     else
         m_counterpart.close();
     Q_EMIT counterpartChanged();
+}
+
+void Reading::followBase(const BaseComparison &comparison)
+{
+    m_base = m_key ? comparison.baseOf(*m_key) : std::nullopt;
+    m_origin = m_key ? comparison.originOf(*m_key) : std::nullopt;
+    if (m_base && comparison.base())
+        m_baseSnapshot = *comparison.base();
+    openBase();
+    Q_EMIT baseChanged();
+}
+
+void Reading::setBaseWanted(bool wanted)
+{
+    if (m_baseWanted == wanted)
+        return;
+    m_baseWanted = wanted;
+    openBase();
+}
+
+// Nobody else needs it: it is asked for when it is wanted.
+void Reading::openBase()
+{
+    if (m_base && m_baseWanted)
+        m_baseDocument.open(*m_base, m_baseSnapshot);
+    else if (m_baseDocument.artifact())
+        m_baseDocument.close();
 }
 
 } // namespace artiscope

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/changeorigin.h"
 #include "app/session/document.h"
 #include "app/session/failurereason.h"
 
 namespace artiscope {
 
+class BaseComparison;
 class Catalogue;
 class Comparison;
 
@@ -35,6 +37,13 @@ public:
     [[nodiscard]] const std::optional<Snapshot> &against() const { return m_against; }
     // What it is there. Without an artifact: it does not exist there.
     [[nodiscard]] const Document &counterpart() const { return m_counterpart; }
+    // What it was where a branch that is compared with the default one began, and whose the difference is. Nothing: not
+    // known, or nothing of the kind is compared.
+    [[nodiscard]] const std::optional<Artifact> &base() const { return m_base; }
+    [[nodiscard]] std::optional<ChangeOrigin> origin() const { return m_origin; }
+    [[nodiscard]] const Document &baseDocument() const { return m_baseDocument; } // of base(), once it is wanted
+    void setBaseWanted(bool wanted);
+    void reloadBase() { m_baseDocument.reload(); }
     [[nodiscard]] bool isKept() const { return m_kept; } // else the next artifact takes its place
 
     void choose(const std::optional<ArtifactKey> &key); // follow() then opens it
@@ -42,18 +51,26 @@ public:
     // Branch, time or content may have changed under it: its key is what stays. `snapshot` is what `catalogue` shows.
     void follow(const Catalogue &catalogue, const Snapshot &snapshot);
     void followComparison(const Comparison &comparison);
+    void followBase(const BaseComparison &comparison);
     void reloadCounterpart() { m_counterpart.reload(); }
 
 Q_SIGNALS:
     void changed(); // lastSeen() or isKept()
     void counterpartChanged(); // against(), or what counterpart() has; or the comparison went another way
+    void baseChanged(); // base(), origin(), or what baseDocument() has
 
 private:
     void see();
+    void openBase();
 
     Document m_document;
     Document m_counterpart;
+    Document m_baseDocument;
     std::optional<Snapshot> m_against;
+    std::optional<Artifact> m_base;
+    Snapshot m_baseSnapshot; // of m_base
+    std::optional<ChangeOrigin> m_origin;
+    bool m_baseWanted = false;
     FailureReason m_failureReason;
     std::optional<ArtifactKey> m_key;
     std::optional<Artifact> m_lastSeen;

@@ -33,7 +33,6 @@ public:
 
 private:
     [[nodiscard]] static QByteArray paragraph(const QString &sentence);
-    [[nodiscard]] static qsizetype linesOf(const TextBuffer &text);
     [[nodiscard]] static QByteArray marked(const TextBuffer &text, qsizetype line, const std::vector<ByteRange> &words);
     void row(const char *kind, qsizetype left, qsizetype right, const char *sign, const QByteArray &text);
     void same(qsizetype left, qsizetype right, qsizetype count);
@@ -59,13 +58,6 @@ QByteArray ReportSection::noText(const ChangedContent &content)
     return paragraph(tr("This is no text; its bytes differ. Left: %1 bytes, right: %2 bytes.")
                          .arg(size(content.left))
                          .arg(size(content.right)));
-}
-
-// What follows the last line end is no line when it is empty.
-qsizetype ReportSection::linesOf(const TextBuffer &text)
-{
-    const qsizetype last = text.lineCount() - 1;
-    return text.line(last).isEmpty() ? last : last + 1;
 }
 
 QByteArray ReportSection::marked(const TextBuffer &text, qsizetype line, const std::vector<ByteRange> &words)
@@ -120,7 +112,7 @@ QByteArray ReportSection::html()
     for (size_t i = 0; i < hunks.size(); ++i) {
         const DiffHunk &hunk = hunks[i];
         const qsizetype after = hunk.leftFirst + hunk.leftCount;
-        const qsizetype end = i + 1 < hunks.size() ? hunks[i + 1].leftFirst : linesOf(m_left);
+        const qsizetype end = i + 1 < hunks.size() ? hunks[i + 1].leftFirst : comparedLines(m_left);
         const qsizetype first = std::max({shown, before, hunk.leftFirst - around});
         before = after;
         if (m_ignored.ignored[i])
@@ -136,7 +128,7 @@ QByteArray ReportSection::html()
         same(after, hunk.rightFirst + hunk.rightCount, count);
         shown = after + count;
     }
-    if (!m_html.isEmpty() && shown < linesOf(m_left))
+    if (!m_html.isEmpty() && shown < comparedLines(m_left))
         gap();
     QByteArray html;
     if (m_diff.lines.lineEndsDiffer)

@@ -78,6 +78,7 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
     connect(m_catalogue.get(), &Catalogue::artifactsReplaced, this, &Workspace::compareAgain);
     connect(m_comparison.get(), &Comparison::stateChanged, this, &Workspace::followComparison);
     connect(m_comparison.get(), &Comparison::stateChanged, this, &Workspace::lookIntoChanges);
+    connect(m_baseComparison.get(), &BaseComparison::stateChanged, this, &Workspace::followBase);
     connect(m_readings.get(), &Readings::shownChanged, this, &Workspace::follow);
     connect(m_readings.get(), &Readings::shownChanged, this, &Workspace::followComparison);
     connect(m_readings.get(), &Readings::activeChanged, this, [this] {
@@ -301,6 +302,15 @@ void Workspace::followComparison()
     for (const Readings::Side side : {Readings::Side::Left, Readings::Side::Right}) {
         if (Reading *reading = m_readings->shown(side))
             reading->followComparison(*m_comparison);
+    }
+    followBase();
+}
+
+void Workspace::followBase()
+{
+    for (const Readings::Side side : {Readings::Side::Left, Readings::Side::Right}) {
+        if (Reading *reading = m_readings->shown(side))
+            reading->followBase(*m_baseComparison);
     }
 }
 

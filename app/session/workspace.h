@@ -119,6 +119,7 @@ private:
     void askRights();
     void compareAgain(); // what is shown, or what it is compared with, is another
     void followComparison();
+    void followBase();
     void lookIntoChanges();
     void follow(); // the artifacts that are shown, in what the catalogue has now
     void record(); // the present place, for going back

@@ -351,6 +351,31 @@ private Q_SLOTS:
         QCOMPARE(m_view->selectedText(), QStringLiteral("hostname leaf-02\n"));
     }
 
+    // Lines that make room for what another text has are not copied, whatever part of them is selected.
+    void fillersAreNotTheTextsOwn_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<QString>("copied");
+        QTest::newRow("all") << 0 << 8 << QStringLiteral("a\n\nb\n");
+        QTest::newRow("into one") << 0 << 3 << QStringLiteral("a\n");
+        QTest::newRow("out of one") << 3 << 7 << QStringLiteral("\nb");
+        QTest::newRow("within") << 2 << 3 << QString();
+        QTest::newRow("an empty line of its own") << 4 << 5 << QStringLiteral("\n");
+    }
+    void fillersAreNotTheTextsOwn()
+    {
+        QFETCH(const int, from);
+        QFETCH(const int, to);
+        m_view->setText(TextBuffer("a\n\n\n\n\nb\n"), Language::Plain);
+        m_view->setFillers({{1, 2}, {4, 4}});
+        m_view->select(from, to);
+        QTEST(m_view->selectedText(), "copied");
+        m_view->setText(TextBuffer("a\n\n\n\n\nb\n"), Language::Plain);
+        m_view->selectAll();
+        QCOMPARE(m_view->selectedText(), QStringLiteral("a\n\n\n\n\nb\n")); // another text has none
+    }
+
     void copyingTakesTheTextAsItIs()
     {
         m_view->setText(TextBuffer("gr\xc3\xbc\xc3\x9f"

@@ -31,6 +31,7 @@ struct ComparedText {
     QString name;
     TextBuffer text;
     QString place; // where it is, for the tool tip; may be empty
+    QString branch{}; // whose it is, where it is that of a snapshot
 };
 
 // Two texts side by side or as one, from the left one to the right one, with what differs. They are shown at once; the
@@ -50,7 +51,7 @@ public:
     void setSettings(const CompareSettings &settings);
     // What the buttons do, which are off when these are, and what the ones with a menu offer.
     struct Buttons {
-        QAction *previous, *next, *swap, *close;
+        QAction *previous, *next, *swap, *close, *previousConflict, *nextConflict;
         QMenu *shown, *ignoring;
     };
     void setButtons(const Buttons &actions);

@@ -7,6 +7,7 @@
 #include "ui/compare/drawingpage.h"
 #include "ui/compare/renderedpage.h"
 #include "ui/compare/structurepage.h"
+#include "ui/compare/threewaypage.h"
 #include "ui/viewer/textview.h"
 
 #include <QApplication>
@@ -55,6 +56,10 @@ void Comparisons::swap()
 
 void Comparisons::forget()
 {
+    m_base.reset();
+    m_showsThree = false;
+    if (m_threeWay)
+        m_threeWay->forget();
     m_lines->forget();
     follow();
 }
@@ -93,6 +98,8 @@ void Comparisons::setMatchKey(const QString &key)
 
 QWidget *Comparisons::wantedView()
 {
+    if (m_showsThree)
+        return &makeThreeWay();
     if (!m_choices[size_t(m_own)])
         return m_lines;
     switch (m_own) {
@@ -169,6 +176,8 @@ void Comparisons::showView()
         m_drawings->compare(m_lines->from(), m_lines->to());
     else if (view == m_rendered && m_rendered)
         m_rendered->compare(m_lines->from(), m_lines->to());
+    else if (view == m_threeWay && m_base)
+        m_threeWay->compare(m_lines->from(), *m_base, m_lines->to(), m_lines->right().language());
     if (view == currentWidget())
         return;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
@@ -196,6 +205,7 @@ void Comparisons::goToLines(qsizetype leftLine, qsizetype rightLine)
 void Comparisons::setLookOf(const TextView &view)
 {
     m_lines->setLookOf(view);
+    m_look = &view;
     setZoom(view.zoom());
     connect(&view, &TextView::zoomChanged, this, &Comparisons::setZoom);
 }
@@ -225,11 +235,13 @@ void Comparisons::setButtons(const ComparePage::Buttons &actions)
 bool Comparisons::isBusy() const
 {
     return m_lines->isBusy() || m_structure->isBusy() || (drawings() && m_drawings->isBusy())
-        || (rendered() && m_rendered->isBusy());
+        || (rendered() && m_rendered->isBusy()) || (threeWay() && m_threeWay->isBusy());
 }
 
 bool Comparisons::hasNext() const
 {
+    if (threeWay())
+        return m_threeWay->hasNext();
     if (rendered())
         return m_rendered->hasNext();
     if (drawings())
@@ -239,6 +251,8 @@ bool Comparisons::hasNext() const
 
 bool Comparisons::hasPrevious() const
 {
+    if (threeWay())
+        return m_threeWay->hasPrevious();
     if (rendered())
         return m_rendered->hasPrevious();
     if (drawings())
@@ -253,7 +267,9 @@ void Comparisons::focusFilter()
 
 void Comparisons::goToNext()
 {
-    if (drawings())
+    if (threeWay())
+        m_threeWay->goToNext();
+    else if (drawings())
         m_drawings->goToNext();
     else if (rendered())
         m_rendered->goToNext();
@@ -265,7 +281,9 @@ void Comparisons::goToNext()
 
 void Comparisons::goToPrevious()
 {
-    if (drawings())
+    if (threeWay())
+        m_threeWay->goToPrevious();
+    else if (drawings())
         m_drawings->goToPrevious();
     else if (rendered())
         m_rendered->goToPrevious();

@@ -15,6 +15,7 @@ namespace artiscope {
 class DrawingPage;
 class RenderedPage;
 class StructurePage;
+class ThreeWayPage;
 
 // What is compared, in one of its views: side by side as lines, or in the way that such contents have of their own,
 // when that is chosen. The lines say what was found there, too. GUI thread.
@@ -32,12 +33,18 @@ public:
 
     [[nodiscard]] ComparePage &lines() const { return *m_lines; }
     [[nodiscard]] ComparisonView ownView() const { return m_own; } // of what is compared; Lines: it has none
-    [[nodiscard]] bool showsOwn() const { return currentWidget() != m_lines; }
+    [[nodiscard]] bool showsOwn() const { return currentWidget() != m_lines && !threeWay(); }
     [[nodiscard]] bool showsStructure() const;
     [[nodiscard]] DrawingPage *drawings() const; // on the screen; null: none
     [[nodiscard]] RenderedPage *rendered() const; // the same
     void setChoices(const ComparisonChoices &choices);
     void setMatchKey(const QString &key); // of the values that are compared next; empty: what is found
+    void setSettings(const CompareSettings &settings);
+    // In place of any other view what became on both sides of what they come from, or what the page says meanwhile.
+    void showThreeWay(bool shown);
+    void setBase(const std::optional<ComparedText> &base);
+    [[nodiscard]] ThreeWayPage *threeWay() const; // on the screen; null: none
+    [[nodiscard]] FindBar *find() const; // of the text that one is in; null: there is none
     void setDrawingGround(SvgCanvas::Ground ground);
 
     [[nodiscard]] bool isBusy() const;
@@ -59,6 +66,7 @@ Q_SIGNALS:
     void matchKeyChosen(const QString &key); // by the person; empty: what is found
     void linesWanted(); // by the person, who is in another view
     void zoomWanted(int steps);
+    void baseWanted(); // again, after it failed
     void linkHovered(const QString &words); // in a rendered text; empty: no longer
 
 private:
@@ -67,6 +75,7 @@ private:
     [[nodiscard]] QWidget *wantedView();
     [[nodiscard]] DrawingPage &makeDrawings(); // when they are first wanted
     [[nodiscard]] RenderedPage &makeRendered(); // the same
+    [[nodiscard]] ThreeWayPage &makeThreeWay(); // the same
     void setZoom(int steps);
     void tellVerdict();
     void goToLines(qsizetype leftLine, qsizetype rightLine);
@@ -75,6 +84,11 @@ private:
     StructurePage *m_structure;
     DrawingPage *m_drawings = nullptr; // once some were compared
     RenderedPage *m_rendered = nullptr; // the same
+    ThreeWayPage *m_threeWay = nullptr; // the same
+    std::optional<ComparedText> m_base;
+    bool m_showsThree = false;
+    const TextView *m_look = nullptr;
+    CompareSettings m_settings;
     QList<QAction *> m_actions;
     int m_zoom = 0;
     ComparisonView m_own = ComparisonView::Lines;

@@ -76,6 +76,10 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     ownComparison =
         add("ownComparisonAction", comparisonViewCommand(ComparisonView::Lines), {QKeySequence(tr("Ctrl+Shift+X"))});
     ownComparison->setCheckable(true);
+    threeWay = add("threeWayAction", tr("Comp&are three-way"), {QKeySequence(tr("Ctrl+Shift+Y"))});
+    threeWay->setCheckable(true);
+    nextConflict = add("nextConflictAction", tr("N&ext conflict"), {QKeySequence(tr("Ctrl+F8"))});
+    previousConflict = add("previousConflictAction", tr("Previous c&onflict"), {QKeySequence(tr("Ctrl+Shift+F8"))});
     swapSides = add("swapSidesAction", tr("&Swap sides"), {QKeySequence(tr("Alt+\\"))});
     goToMoved = add("goToMovedAction", tr("Go to where it was &moved"), {QKeySequence(tr("Ctrl+Shift+J"))});
     closeComparison = add("closeComparisonAction", tr("C&lose the comparison"));

@@ -26,6 +26,7 @@ public:
     QList<QAction *> openPairIn; // a program each, whose PairTool::word is its data
     QAction *compareClipboard, *compareFile, *nextChange, *previousChange, *ownComparison, *swapSides, *goToMoved,
         *closeComparison;
+    QAction *threeWay, *nextConflict, *previousConflict;
     // The history of one artifact
     QAction *showAsOf, *compareWithBefore, *compareRevisions, *blame, *chooseRevisionOfLine, *lineHistory,
         *copyChecksum;

@@ -7,6 +7,7 @@
 #include "app/session/basecomparison.h"
 #include "app/session/workspace.h"
 #include "ui/compare/comparisons.h"
+#include "ui/compare/threewaypage.h"
 #include "ui/history/historypage.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/viewer/sourcepage.h"
@@ -110,13 +111,15 @@ public:
         const QString none = lines ? QString() : tr("Nothing is compared.");
         const ComparisonView own = compared && !ofRevisions ? compared->ownView() : ComparisonView::Lines;
         const bool showsOwn = compared && !ofRevisions && compared->showsOwn();
+        const ThreeWayPage *const three = viewer.showsThreeWay() ? compared->threeWay() : nullptr;
+        threeWay(a, workspace, viewer, three);
         setActionName(*a.ownComparison, comparisonViewCommand(own));
         setActionBlocked(*a.ownComparison, !lines || own != ComparisonView::Lines ? none : comparisonViewHelp(own));
         a.ownComparison->setChecked(showsOwn);
         const bool changes = workspace.against() || viewer.comparison();
         setActionBlocked(*a.swapSides, none);
-        setActionBlocked(
-            *a.goToMoved, lines && (showsOwn || !lines->isMoved()) ? tr("Nothing was moved at this place.") : none);
+        setActionBlocked(*a.goToMoved,
+            lines && (showsOwn || three || !lines->isMoved()) ? tr("Nothing was moved at this place.") : none);
         setActionBlocked(*a.showChanges, changes ? QString() : tr("Nothing is compared."));
         const bool snapshots = viewer.comparesSnapshots() && !ofRevisions;
         setActionBlocked(*a.closeComparison, snapshots ? tr("Stop comparing the snapshots instead.") : none);
@@ -124,14 +127,31 @@ public:
             lines && lines->difference().hunks.empty() ? tr("There is no change that counts.") : none;
         setActionBlocked(*a.nextChange,
             place.leadsOn             ? QString()
-                : !showsOwn           ? noChange
+                : !showsOwn && !three ? noChange
                 : compared->hasNext() ? none
                                       : tr("There is no change behind this place."));
         setActionBlocked(*a.previousChange,
             place.leadsBack               ? QString()
-                : !showsOwn               ? noChange
+                : !showsOwn && !three     ? noChange
                 : compared->hasPrevious() ? none
                                           : tr("There is no change before this place."));
+    }
+
+    static void threeWay(const Actions &a, const Workspace &workspace, const Viewer &viewer, const ThreeWayPage *shown)
+    {
+        const bool saysWhose = workspace.isOpen() && workspace.baseComparison().isWanted();
+        setActionBlocked(*a.threeWay,
+            viewer.canShowThreeWay() ? QString()
+                : saysWhose          ? tr("It is not known what this one was where the branch began.")
+                                     : tr("Have it said whose the changes are first."));
+        a.threeWay->setChecked(shown);
+        const QString none = !shown ? tr("Show the three-way comparison first.")
+            : shown->hasConflicts() ? QString()
+                                    : tr("There is no conflict.");
+        setActionBlocked(*a.nextConflict,
+            !none.isEmpty() || shown->hasNextConflict() ? none : tr("There is no conflict behind this place."));
+        setActionBlocked(*a.previousConflict,
+            !none.isEmpty() || shown->hasPreviousConflict() ? none : tr("There is no conflict before this place."));
     }
 
     // What leaves the window of them.

@@ -134,6 +134,9 @@ void MainWindow::connectComparing()
     connect(m_walk, &ChangeWalk::artifactWanted, this, &MainWindow::showArtifact);
     connectToViewer(*a.goToMoved, &Viewer::goToMoved);
     connect(a.ownComparison, &QAction::triggered, this, [this](bool on) { viewer().showOwnComparison(on); });
+    connect(a.threeWay, &QAction::triggered, this, [this](bool on) { viewer().showThreeWay(on); });
+    connectToViewer(*a.nextConflict, &Viewer::goToNextConflict);
+    connectToViewer(*a.previousConflict, &Viewer::goToPreviousConflict);
     connectToViewer(*a.swapSides, &Viewer::swapCompared);
     connectToViewer(*a.closeComparison, &Viewer::closeComparison);
     connect(m_comparing, &Comparing::clipboardChanged, this, &MainWindow::updateActions);

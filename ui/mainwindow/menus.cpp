@@ -56,6 +56,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(compare, "compareMenu",
         {nullptr, a.compareClipboard, a.compareFile, nullptr, a.ownComparison, a.nextChange, a.previousChange,
             a.goToMoved, a.swapSides, a.closeComparison, nullptr});
+    fill(compare->addMenu(Words::tr("Three-w&ay")), "threeWayMenu", {a.threeWay, a.nextConflict, a.previousConflict});
     fill(compare, "compareMenu", parts.comparing);
     fill(bar.addMenu(Words::tr("H&istory")), "historyMenu",
         {a.showAsOf, a.compareWithBefore, a.compareRevisions, nullptr, a.blame, a.chooseRevisionOfLine, a.lineHistory,

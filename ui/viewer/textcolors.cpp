@@ -44,7 +44,9 @@ std::array<TextColors::Mark, markCount> marksOf(const Theme &theme)
 {
     const QColor moved(theme.isDark ? 0x1b2f37 : 0xe4f1f4);
     return {{{theme.added, theme.addedGround, theme.addedWord}, {theme.removed, theme.removedGround, theme.removedWord},
-        {theme.changed, theme.changedGround, theme.changedGround}, {theme.accent, moved, moved}}};
+        {theme.changed, theme.changedGround, theme.changedGround}, {theme.accent, moved, moved},
+        {theme.changed, theme.changedGround, theme.changedGround}, {theme.added, theme.addedGround, theme.addedWord},
+        {theme.accent, moved, moved}, {theme.removed, theme.removedGround, theme.removedWord}}};
 }
 
 } // namespace

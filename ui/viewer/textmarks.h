@@ -11,8 +11,9 @@ namespace artiscope {
 
 // What a text view shows of a difference from another text: lines on a ground of their own with a sign beside the
 // number and a mark in the scroll bar, and in them the words that differ. What was moved is elsewhere in the other one.
-enum class LineMark { Added, Removed, Changed, Moved };
-constexpr size_t markCount = 4;
+// Of three texts who has changed it: the one on the left, the one on the right, both alike, or each in another way.
+enum class LineMark { Added, Removed, Changed, Moved, ByLeft, ByRight, ByBoth, Conflict };
+constexpr size_t markCount = 8;
 
 struct MarkedLines {
     qsizetype first = 0;

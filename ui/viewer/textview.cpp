@@ -56,6 +56,8 @@ void TextView::setText(const TextBuffer &text, Language language, Keep keep)
     m_searchRange = {};
     m_marks = {};
     m_numbers.reset();
+    m_fillers.clear();
+    m_filledBefore.clear();
     m_bar->update();
     m_seenWidth = 0;
     m_goalX.reset();

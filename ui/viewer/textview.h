@@ -78,6 +78,9 @@ public:
     void setCurrentHit(qsizetype index); // shows it, selects nothing; -1: none
     void setSearchRange(ByteRange range); // a line beside it says where is searched; empty: everywhere
     void setMarks(TextMarks marks); // of this text; another one has none
+    // Empty lines that are not the text's own, but make room for what another text has there: they have no number and
+    // are not copied. Another text has none. In order.
+    void setFillers(std::vector<Stretch> lines);
     // In place of the numbers of the lines those in two other texts, for every line; null: its own. Another text has
     // its own.
     void setNumbers(std::shared_ptr<const std::vector<LineOfTwo>> numbers);
@@ -209,6 +212,13 @@ private:
     void paintMarkSign(QPainter &painter, qsizetype line, int y) const;
     void paintStrokes(QPainter &painter);
 
+    // textviewfillers.cpp
+    [[nodiscard]] bool isFiller(qsizetype line) const;
+    [[nodiscard]] qsizetype ownNumber(qsizetype line) const; // from 0; -1: none
+    void paintFillers(QPainter &painter, const QRect &area);
+    [[nodiscard]] static QString textWithout(
+        const std::vector<Stretch> &fillers, const TextBuffer &text, qsizetype a, qsizetype b);
+
     // textviewmove.cpp
     void moveCaret(qsizetype to, bool selecting);
     bool moveByKey(QKeyEvent *event);
@@ -280,6 +290,8 @@ private:
     ByteRange m_searchRange;
     TextMarks m_marks;
     std::shared_ptr<const std::vector<LineOfTwo>> m_numbers;
+    std::vector<Stretch> m_fillers;
+    std::vector<qsizetype> m_filledBefore; // how many lines of them are before each stretch
     QByteArray m_name; // what the caret rests on, marked wherever it stands while no hits are
     QBasicTimer m_restTimer;
 };

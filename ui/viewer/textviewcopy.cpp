@@ -34,18 +34,13 @@ private:
     std::function<QString()> m_text;
 };
 
-QString textBetween(const TextBuffer &text, qsizetype a, qsizetype b)
-{
-    return QString::fromUtf8(text.view(std::min(a, b), std::max(a, b)));
-}
-
 } // namespace
 
 QString TextView::selectedText() const
 {
     if (m_block)
         return textOf(m_text, m_layouts.hiddenLines(), *m_block);
-    return textBetween(m_text, m_anchor, m_caret);
+    return textWithout(m_fillers, m_text, m_anchor, m_caret);
 }
 
 void TextView::copy() const
@@ -75,8 +70,8 @@ void TextView::offerSelection() const
         }),
             QClipboard::Selection);
     else
-        clipboard->setMimeData(new LaterText([text = m_text, anchor = m_anchor, caret = m_caret] {
-            return textBetween(text, anchor, caret);
+        clipboard->setMimeData(new LaterText([text = m_text, fillers = m_fillers, anchor = m_anchor, caret = m_caret] {
+            return textWithout(fillers, text, anchor, caret);
         }),
             QClipboard::Selection);
 }

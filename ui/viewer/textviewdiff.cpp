@@ -27,6 +27,14 @@ QString signOf(LineMark mark)
         return QStringLiteral("~");
     case LineMark::Moved:
         return QStringLiteral("↕");
+    case LineMark::ByLeft:
+        return QStringLiteral("‹");
+    case LineMark::ByRight:
+        return QStringLiteral("›");
+    case LineMark::ByBoth:
+        return QStringLiteral("=");
+    case LineMark::Conflict:
+        return QStringLiteral("!");
     }
     return {};
 }
@@ -40,6 +48,10 @@ BarStretch::Where whereOf(LineMark mark)
         return BarStretch::Where::Leading;
     case LineMark::Changed:
     case LineMark::Moved:
+    case LineMark::ByLeft:
+    case LineMark::ByRight:
+    case LineMark::ByBoth:
+    case LineMark::Conflict:
         break;
     }
     return BarStretch::Where::Across;
@@ -105,7 +117,7 @@ void TextView::paintMarkGrounds(QPainter &painter, const QRect &area)
 void TextView::paintMarkSign(QPainter &painter, qsizetype line, int y) const
 {
     const std::optional<LineMark> mark = markOf(line);
-    if (!mark)
+    if (!mark || isFiller(line))
         return;
     painter.setPen(m_colors.of(*mark).ink);
     const int own = markSignWidth();

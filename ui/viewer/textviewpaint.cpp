@@ -33,6 +33,7 @@ void TextView::paintEvent(QPaintEvent *)
         painter.fillRect(
             QRectF(textLeft() + m_aids.ruler * m_layouts.cellWidth(), 0, 1, area.height()), m_colors.separator);
     paintMarkGrounds(painter, textArea);
+    paintFillers(painter, textArea);
     TextRow row = m_top;
     painter.setFont(m_layouts.piece(m_top.piece)->layout.font());
     for (int y = -m_topCut; y < area.height(); y += m_layouts.rowHeight()) {
@@ -203,7 +204,7 @@ void TextView::paintNumbers(QPainter &painter, qsizetype line, int y) const
                 QString::number(number + 1));
     };
     if (!m_numbers) {
-        paint(0, line);
+        paint(0, ownNumber(line));
     } else if (line < qsizetype(m_numbers->size())) {
         paint(0, (*m_numbers)[size_t(line)].left);
         paint(width, (*m_numbers)[size_t(line)].right);

@@ -94,7 +94,13 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
     connect(m_preview, &ViewerPreview::drawingCopyWanted, this, &Viewer::drawingCopyWanted);
     connect(m_preview, &ViewerPreview::sourceWanted, this, [this] { setTab(Tab::Source); });
     connect(m_preview, &ViewerPreview::placeWanted, this, &Viewer::goToSource);
-    connect(m_banner, &Banner::actionTriggered, this, &Viewer::goToTrouble);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (threeWayOffer().isEmpty())
+            goToTrouble();
+        else
+            showThreeWay(true);
+    });
+    connect(m_bar, &ViewerBar::threeWayClicked, this, &Viewer::showThreeWay);
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(patience);
     connect(&m_checkSoon, &QTimer::timeout, this, &Viewer::check);
@@ -195,8 +201,8 @@ void Viewer::find(void (FindBar::*slot)())
             (bar->*slot)();
         return;
     }
-    if (m_comparisons && m_stack->currentWidget() == m_comparisons && !m_comparisons->showsOwn()) {
-        (m_comparisons->lines().find().*slot)();
+    if (m_comparisons && m_stack->currentWidget() == m_comparisons && m_comparisons->find()) {
+        (m_comparisons->find()->*slot)();
         return;
     }
     if (m_stack->currentWidget() != m_source)
@@ -310,6 +316,8 @@ void Viewer::attach()
             showState(); // it may be known now that there is none
     });
     connect(m_reading, &Reading::counterpartChanged, this, &Viewer::followCounterpart);
+    connect(m_reading, &Reading::baseChanged, this, &Viewer::followBase);
+    m_reading->setBaseWanted(m_wantsThreeWay);
     connect(&m_reading->failureReason(), &FailureReason::changed, this, [this] {
         updateBanner();
         if (m_stack->currentWidget() == m_state)
@@ -329,6 +337,7 @@ void Viewer::detach()
     m_document->disconnect(this);
     m_workspace.catalogue().disconnect(this);
     m_reading->failureReason().disconnect(this);
+    m_reading->setBaseWanted(false);
     m_reading = nullptr;
     m_document = nullptr;
     forgetContent();

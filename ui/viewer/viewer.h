@@ -34,6 +34,7 @@ class StateView;
 class SvgView;
 class TableView;
 class TextView;
+class ThreeWayPage;
 class TreeView;
 class ViewerBar;
 class ViewerPreview;
@@ -99,6 +100,9 @@ public:
     [[nodiscard]] const ComparisonChoices &comparisonChoices() const { return m_comparisonChoices; }
     // What is compared is what the artifact is in two snapshots.
     [[nodiscard]] bool comparesSnapshots() const { return m_counterpart.has_value(); }
+    // viewerthreeway.cpp
+    [[nodiscard]] bool canShowThreeWay() const; // it is known what both sides come from
+    [[nodiscard]] bool showsThreeWay() const; // that view is on the screen
     // viewerhistory.cpp
     [[nodiscard]] HistoryPage *history() const; // on the screen; null: it is not
     [[nodiscard]] ComparePage *shownComparison() const; // comparison(), or of two revisions while that is on the screen
@@ -120,6 +124,9 @@ public Q_SLOTS:
     void swapCompared();
     void goToMoved();
     void showOwnComparison(bool on); // in the way that such contents have of their own; off: as lines
+    void goToNextConflict();
+    void goToPreviousConflict();
+    void showThreeWay(bool on); // viewerthreeway.cpp
     // viewerzoom.cpp: of what is shown
     void zoomIn();
     void zoomOut();
@@ -161,6 +168,11 @@ private:
     void showCounterpartState(); // why it is not there
     void retryCounterpart(); // what failed
     [[nodiscard]] bool awaitsCounterpart() const; // snapshots are compared, and nothing else is
+    // viewerthreeway.cpp
+    void followBase();
+    void showBase(ThreeWayPage &page);
+    void takeBase(const ContentText &content);
+    [[nodiscard]] QString threeWayOffer() const; // for one who does not see it; empty: none
     // viewerhistory.cpp
     [[nodiscard]] HistoryPage &historyPage(); // made when it is first wanted
     [[nodiscard]] QWidget *followHistory(); // of what is read
@@ -217,6 +229,7 @@ private:
     std::optional<ComparedText> m_compared; // with what is read
     std::optional<ContentText> m_counterpart; // the same, when it is what the artifact is in another snapshot
     ComparisonChoices m_comparisonChoices = usualComparisons;
+    bool m_wantsThreeWay = false; // in place of these
     ContextActions m_contextActions;
     CompareSettings m_compareSettings;
     IgnoreChoices m_ignoring;
@@ -238,6 +251,7 @@ private:
     HexPage *m_hex = nullptr; // once there were bytes that are no text
     Request m_preparing;
     Request m_preparingCounterpart;
+    Request m_preparingBase;
     Request m_countingLeftovers;
     Request m_counting;
     Request m_checking;

@@ -25,6 +25,7 @@ ViewerBar::ViewerBar(QWidget *parent)
       m_blame(new QToolButton(this)),
       m_compare(new QToolButton(this)),
       m_comparison(new QToolButton(this)),
+      m_threeWay(new QToolButton(this)),
       m_viewAs(new ViewAsButton(this)),
       m_wrap(new QToolButton(this))
 {
@@ -43,6 +44,13 @@ ViewerBar::ViewerBar(QWidget *parent)
     m_comparison->setCheckable(true);
     m_comparison->setFocusPolicy(Qt::StrongFocus);
     m_comparison->hide();
+    m_threeWay->setObjectName(QStringLiteral("threeWayView"));
+    m_threeWay->setText(tr("Three-way"));
+    m_threeWay->setAccessibleName(tr("Three-way"));
+    m_threeWay->setToolTip(tr("Show both sides beside what the branch began as"));
+    m_threeWay->setCheckable(true);
+    m_threeWay->setFocusPolicy(Qt::StrongFocus);
+    m_threeWay->hide();
     m_wrap->setObjectName(QStringLiteral("wrapLines"));
     m_wrap->setText(tr("Wrap"));
     m_wrap->setToolTip(tr("Break long lines at the edge of the window"));
@@ -61,6 +69,7 @@ ViewerBar::ViewerBar(QWidget *parent)
     layout->setSpacing(sizes.grid);
     layout->addWidget(m_tabs);
     layout->addStretch();
+    layout->addWidget(m_threeWay);
     layout->addWidget(m_comparison);
     layout->addWidget(m_viewAs);
     layout->addWidget(m_blame);
@@ -68,6 +77,7 @@ ViewerBar::ViewerBar(QWidget *parent)
     layout->addWidget(m_wrap);
     connect(m_tabs, &QTabBar::currentChanged, this, &ViewerBar::tabChanged);
     connect(m_comparison, &QToolButton::clicked, this, &ViewerBar::comparisonClicked);
+    connect(m_threeWay, &QToolButton::clicked, this, &ViewerBar::threeWayClicked);
     connect(m_wrap, &QToolButton::clicked, this, &ViewerBar::wrapClicked);
 }
 
@@ -122,6 +132,12 @@ void ViewerBar::setWrap(bool wrap)
 void ViewerBar::setWrapVisible(bool visible)
 {
     m_wrap->setVisible(visible);
+}
+
+void ViewerBar::setThreeWay(bool offered, bool shown)
+{
+    m_threeWay->setVisible(offered);
+    m_threeWay->setChecked(shown);
 }
 
 void ViewerBar::setComparisonView(std::optional<ComparisonView> own, bool shown)

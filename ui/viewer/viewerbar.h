@@ -36,17 +36,20 @@ public:
 
     // That such contents have of their own; Lines: none, nothing: nothing is compared on the screen.
     void setComparisonView(std::optional<ComparisonView> own, bool shown);
+    void setThreeWay(bool offered, bool shown);
 
 Q_SIGNALS:
     void tabChanged();
     void wrapClicked(bool wrap);
     void comparisonClicked(bool own); // the view of its own, or lines
+    void threeWayClicked(bool wanted);
 
 private:
     QTabBar *m_tabs;
     QToolButton *m_blame;
     QToolButton *m_compare;
     QToolButton *m_comparison;
+    QToolButton *m_threeWay;
     ViewAsButton *m_viewAs;
     QToolButton *m_wrap;
 };

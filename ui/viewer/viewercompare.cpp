@@ -5,6 +5,7 @@
 
 #include "app/session/reference.h"
 #include "ui/compare/comparisons.h"
+#include "ui/compare/threewaypage.h"
 #include "ui/history/historypage.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
@@ -39,6 +40,7 @@ Comparisons &Viewer::makeComparisons()
                 m_matchKeys.keep(m_reading->key()->definitionId, key);
         });
         connect(m_comparisons, &Comparisons::linesWanted, this, [this] { showOwnComparison(false); });
+        connect(m_comparisons, &Comparisons::baseWanted, this, [this] { m_reading->reloadBase(); });
         connect(m_comparisons, &Comparisons::linkHovered, this, &Viewer::linkHovered);
         connect(m_comparisons, &Comparisons::zoomWanted, &text(), &TextView::setZoom);
     }
@@ -55,6 +57,8 @@ void Viewer::showOwnComparison(bool on)
     if (!m_compared || m_comparisons->ownView() == ComparisonView::Lines)
         return;
     setTab(Tab::Changes);
+    if (showsThreeWay())
+        showThreeWay(false);
     m_comparisonChoices[size_t(m_comparisons->ownView())] = on;
     m_comparisons->setChoices(m_comparisonChoices);
     m_comparisons->setFocus(Qt::OtherFocusReason);
@@ -68,7 +72,7 @@ void Viewer::applyCompareSettings()
 {
     const std::optional<ArtifactKey> key = readKey();
     m_compareSettings.ignore = m_ignoring.of(key ? key->definitionId : QString());
-    m_comparisons->lines().setSettings(m_compareSettings);
+    m_comparisons->setSettings(m_compareSettings);
 }
 
 void Viewer::compareWithOwn(const ComparedText &own, Language language)
@@ -90,6 +94,7 @@ void Viewer::compareWith(const ComparedText &other)
     m_compared = other;
     m_bar->setChangesShown(true);
     updateComparison();
+    followBase();
     setTab(Tab::Changes);
     m_comparisons->setFocus(Qt::OtherFocusReason);
 }
@@ -166,6 +171,18 @@ void Viewer::goToPreviousChange()
 void Viewer::goToLastChange()
 {
     walk([](auto &compared) { compared.goToLast(); });
+}
+
+void Viewer::goToNextConflict()
+{
+    if (showsThreeWay())
+        m_comparisons->threeWay()->goToNextConflict();
+}
+
+void Viewer::goToPreviousConflict()
+{
+    if (showsThreeWay())
+        m_comparisons->threeWay()->goToPreviousConflict();
 }
 
 void Viewer::goToMoved()

@@ -24,6 +24,7 @@ bool Viewer::awaitsCounterpart() const
 void Viewer::forgetCounterpart()
 {
     m_preparingCounterpart.cancel();
+    m_preparingBase.cancel();
     if (!m_counterpart)
         return;
     m_counterpart.reset();
@@ -81,11 +82,17 @@ void Viewer::takeCounterpart(ContentText content)
         return;
     }
     m_counterpart = std::move(content);
-    m_compared = ComparedText{.name = snapshotText(*m_reading->against()), .text = m_counterpart->text, .place = {}};
-    const ComparedText own{
-        .name = snapshotText(m_workspace.snapshot()), .text = m_content ? m_content->text : TextBuffer(), .place = {}};
+    m_compared = ComparedText{.name = snapshotText(*m_reading->against()),
+        .text = m_counterpart->text,
+        .place = {},
+        .branch = m_reading->against()->branch};
+    const ComparedText own{.name = snapshotText(m_workspace.snapshot()),
+        .text = m_content ? m_content->text : TextBuffer(),
+        .place = {},
+        .branch = m_workspace.snapshot().branch};
     compareWithOwn(own, m_content ? language() : m_counterpart->detection.language);
     showPage();
+    followBase();
     Q_EMIT settled();
 }
 

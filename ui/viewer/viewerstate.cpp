@@ -110,10 +110,16 @@ void Viewer::updateBanner()
                         "“Save as” give it as it is.");
     else if (!m_reformatTrouble.isEmpty() && tab() == Tab::Source)
         sentences << m_reformatTrouble;
+    const QString offer = threeWayOffer();
+    if (!offer.isEmpty())
+        sentences << offer;
     if (sentences.isEmpty())
         m_banner->clear();
     else
-        m_banner->showNotice(kind, sentences.join(u' '), trouble ? tr("Go there") : QString());
+        m_banner->showNotice(kind, sentences.join(u' '),
+            !offer.isEmpty() ? tr("Show three-way")
+                : trouble    ? tr("Go there")
+                             : QString());
 }
 
 void Viewer::updateDetails()
@@ -146,6 +152,7 @@ void Viewer::updateCorner()
     m_bar->setWrapVisible(content && (showsSource() || lines || tab() == Tab::History));
     m_bar->setComparisonView(
         compared ? std::optional(m_comparisons->ownView()) : std::nullopt, compared && m_comparisons->showsOwn());
+    m_bar->setThreeWay(compared && canShowThreeWay(), showsThreeWay());
     m_bar->setHistoryShown(history() != nullptr);
 }
 

@@ -71,6 +71,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(ours.state(), LoadState::Ready, 20000);
         QTRY_COMPARE_WITH_TIMEOUT(theirs.state(), LoadState::Ready, 20000);
         QHash<QString, int> counts;
+        int bases = 0;
         for (const ArtifactChange &change : m_comparison->changes()) {
             const std::optional<ChangeOrigin> origin = m_base->originOf(change.key());
             const auto isOf = [&](const Comparison &side) {
@@ -83,13 +84,22 @@ private Q_SLOTS:
                                                        : QStringLiteral("default");
             const QByteArray name = (change.shown().definition.name + u'/' + change.shown().target.label).toUtf8();
             QVERIFY2((origin ? originWord(*origin) : QString()) == expected, name.constData());
+            // What it was there: the left side of both.
+            const ArtifactChange *const one = ours.find(change.key());
+            const bool hadContent = origin && one && one->left && !one->left->storageId.isEmpty();
+            const std::optional<Artifact> base = m_base->baseOf(change.key());
+            QVERIFY2(base.has_value() == hadContent, name.constData());
+            QVERIFY2(!base || base->storageId == one->left->storageId, name.constData());
+            bases += base ? 1 : 0;
             ++counts[expected];
         }
         QVERIFY(counts.value(QStringLiteral("branch")) > 0);
         QVERIFY(counts.value(QStringLiteral("default")) > 0);
         QVERIFY(counts.value(QStringLiteral("both")) > 0);
+        QVERIFY(bases > 0 && bases < m_base->origins().size()); // some were added since
+        const ArtifactKey known = m_base->origins().cbegin().key();
         m_base->setWanted(false);
-        QVERIFY(m_base->origins().isEmpty());
+        QVERIFY(m_base->origins().isEmpty() && !m_base->baseOf(known));
         QCOMPARE(m_base->state(), LoadState::Idle);
     }
 
