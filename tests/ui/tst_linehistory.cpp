@@ -78,7 +78,7 @@ private:
     void showHistoryOf(qsizetype line)
     {
         goTo(line);
-        m_window->key(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+        m_window->key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY_WITH_TIMEOUT(isShown() && !page().isBusy(), SampleWindow::patience);
     }
 

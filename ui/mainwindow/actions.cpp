@@ -91,7 +91,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     blame->setCheckable(true);
     chooseRevisionOfLine = add("chooseRevisionOfLineAction", tr("&Go to the revision that brought this line"),
         {QKeySequence(tr("Ctrl+Shift+G"))});
-    lineHistory = add("lineHistoryAction", tr("Show &how this line looked before"), {QKeySequence(tr("Ctrl+Shift+Y"))});
+    lineHistory = add("lineHistoryAction", tr("Show &how this line looked before"), {QKeySequence(tr("Ctrl+Shift+H"))});
     copyChecksum = add("copyChecksumAction", tr("Copy chec&ksum"));
     openWeb = add("openWebAction", tr("Open in the &web page"), {QKeySequence(tr("Ctrl+Shift+W"))});
     copyContent = add("copyContentAction", tr("Copy &content"));
