@@ -26,15 +26,10 @@ struct Colours {
 
 Colours coloursOf(LineMark mark, const Theme &theme)
 {
-    switch (mark) {
-    case LineMark::Added:
+    if (mark == LineMark::Added)
         return {theme.added, theme.addedGround, QStringLiteral("+")};
-    case LineMark::Removed:
+    if (mark == LineMark::Removed)
         return {theme.removed, theme.removedGround, QStringLiteral("−")};
-    case LineMark::Changed:
-    case LineMark::Moved:
-        break;
-    }
     return {theme.changed, theme.changedGround, QStringLiteral("~")};
 }
 
