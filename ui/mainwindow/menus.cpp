@@ -49,7 +49,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     QMenu *const compare = bar.addMenu(Words::tr("&Compare"));
     fill(compare, "compareMenu",
         {a.compareWithDefault, a.compareWithBeginning, a.compareWithYesterday, a.compareWithLastVisit,
-            a.compareWithBranch, a.changesByMoment, a.sayWhose, a.swapSnapshots, a.stopComparing, nullptr});
+            a.compareWithBranch, a.sayWhose, a.swapSnapshots, a.stopComparing, nullptr});
     fill(compare->addMenu(Words::tr("E&xport")), "exportMenu",
         {a.saveReport, a.savePatchOfAll, a.savePatch, a.copyPatch});
     fill(compare->addMenu(Words::tr("&Open both in")), "openPairMenu", a.openPairIn);
@@ -60,7 +60,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(compare, "compareMenu", parts.comparing);
     fill(bar.addMenu(Words::tr("H&istory")), "historyMenu",
         {a.showAsOf, a.compareWithBefore, a.compareRevisions, nullptr, a.blame, a.chooseRevisionOfLine, a.lineHistory,
-            nullptr, a.copyChecksum});
+            nullptr, a.copyChecksum, nullptr, a.changesByMoment});
     fill(bar.addMenu(Words::tr("&Find")), "findMenu",
         {a.filter, nullptr, a.find, a.findNext, a.findPrevious, nullptr, a.goToLine});
     fill(bar.addMenu(Words::tr("&Go")), "goMenu",
