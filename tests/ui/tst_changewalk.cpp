@@ -102,6 +102,17 @@ private Q_SLOTS:
         QTRY_COMPARE(count(), place(all));
     }
 
+    void theKeysOfOtherProgramsLeadOnToo()
+    {
+        compare(QStringLiteral("leaf_config"));
+        const QStringList targets = changed();
+        clickTarget(targets.at(1));
+        QTest::keyClick(&lines().right(), Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(said(), QStringLiteral("That was the first change. Once more goes to %1.").arg(targets.at(0)));
+        QTest::keyClick(&lines().right(), Qt::Key_Up, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared() && read() == targets.at(0), SampleWindow::patience);
+    }
+
     // What was said counts only there.
     void whoGoesElsewhereIsToldAgain()
     {

@@ -16,6 +16,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include <utility>
 
@@ -269,10 +270,10 @@ void ComparePage::keyPressEvent(QKeyEvent *event)
     const bool control = event->modifiers() == Qt::ControlModifier;
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         Q_EMIT closeWanted();
-    else if (event->key() == Qt::Key_Down && control)
-        goToNext();
+    else if (event->key() == Qt::Key_Down && control) // as the action does it, which leads on to other artifacts
+        m_nextButton->click();
     else if (event->key() == Qt::Key_Up && control)
-        goToPrevious();
+        m_previousButton->click();
     else
         QWidget::keyPressEvent(event);
 }

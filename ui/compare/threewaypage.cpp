@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QToolButton>
 
 #include <utility>
 
@@ -258,10 +259,10 @@ void ThreeWayPage::keyPressEvent(QKeyEvent *event)
     const bool control = event->modifiers() == Qt::ControlModifier;
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         Q_EMIT closeWanted();
-    else if (event->key() == Qt::Key_Down && control)
-        goToNext();
+    else if (event->key() == Qt::Key_Down && control) // as the action does it, which leads on to other artifacts
+        m_nextButton->click();
     else if (event->key() == Qt::Key_Up && control)
-        goToPrevious();
+        m_previousButton->click();
     else
         QWidget::keyPressEvent(event);
 }
