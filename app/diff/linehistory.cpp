@@ -14,6 +14,7 @@ namespace artiscope {
 namespace {
 
 constexpr size_t mostLines = 16; // that one came from: nobody reads more
+constexpr qsizetype mostBytes = 4096; // of a line: the same
 
 // The hunk that has the line on its right; null: none, and `shift` is by how much it is elsewhere on the left.
 const DiffHunk *hunkOf(const std::vector<DiffHunk> &hunks, qsizetype line, qsizetype &shift)
@@ -49,6 +50,12 @@ qsizetype movedFrom(
     return -1;
 }
 
+QByteArray wordsOf(const TextBuffer &text, qsizetype line)
+{
+    const QByteArrayView all = text.line(line);
+    return all.first(std::min(all.size(), mostBytes)).toByteArray();
+}
+
 // One that is recognized where it stands, other than a blank one or a bracket.
 bool saysSomething(const QByteArray &line)
 {
@@ -66,7 +73,7 @@ void LineHistory::begin(const TextBuffer &text)
 {
     LineVersion version{.age = m_age, .how = LineVersion::How::There, .lines = {}, .place = m_places.front()};
     for (const qsizetype place : m_places)
-        version.lines << text.line(place).toByteArray();
+        version.lines << wordsOf(text, place);
     m_versions.push_back(version);
 }
 
@@ -112,7 +119,7 @@ void LineHistory::follow(const TextBuffer &older, const LineDiff &diff, const st
         m_gap = hunk->leftFirst + std::min(place - hunk->rightFirst, hunk->leftCount);
     }
     std::ranges::sort(places);
-    places.erase(std::ranges::unique(places).begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
     if (places.size() > mostLines)
         places.resize(mostLines);
     m_places = std::move(places);
@@ -141,7 +148,7 @@ void LineHistory::lookForIt(const TextBuffer &older, const LineDiff &diff)
             continue;
         }
         for (qsizetype line = hunk.leftFirst; line < hunk.leftFirst + hunk.leftCount; ++line) {
-            const QByteArray there = older.line(line).toByteArray();
+            const QByteArray there = wordsOf(older, line);
             if (saysSomething(there) && lines.contains(there))
                 m_places.push_back(line);
         }

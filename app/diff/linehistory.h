@@ -27,7 +27,8 @@ struct LineVersion {
     };
     int age = 0; // of the revision that made it so, in revisions before the newest
     How how = How::There; // what that revision did
-    QByteArrayList lines; // what it said; several: the next newer one came from them; none: it was not there
+    QByteArrayList lines; // what it said, of a very long one the beginning; several: the next newer one came from them;
+                          // none: it was not there
     qsizetype place = 0; // in that revision: its first line, or where it was taken away
     bool operator==(const LineVersion &) const = default;
 };

@@ -48,11 +48,19 @@ qsizetype sizeOf(const Words &words)
     return size;
 }
 
+// Of a short line and a very long one it takes no longer than the short one does.
 qsizetype common(const Words &one, const Words &other)
 {
-    Words both;
-    std::ranges::set_intersection(one, other, std::back_inserter(both));
-    return sizeOf(both);
+    const Words &few = one.size() < other.size() ? one : other;
+    const Words &many = one.size() < other.size() ? other : one;
+    qsizetype size = 0;
+    for (auto word = few.begin(); word != few.end();) {
+        const auto end = std::upper_bound(word, few.end(), *word);
+        const auto [first, last] = std::equal_range(many.begin(), many.end(), *word);
+        size += word->size * std::min<qsizetype>(end - word, last - first);
+        word = end;
+    }
+    return size;
 }
 
 Words without(const Words &words, const Words &taken)
@@ -75,12 +83,14 @@ struct Side {
         for (qsizetype i = 0; i < count; ++i) {
             lines.push_back(text.line(first + i).trimmed());
             words.push_back(wordsOf(lines.back()));
+            sizes.push_back(sizeOf(words.back()));
         }
     }
     [[nodiscard]] qsizetype count() const { return qsizetype(lines.size()); }
 
     std::vector<QByteArrayView> lines;
     std::vector<Words> words;
+    std::vector<qsizetype> sizes; // of them
 };
 
 class Origins {
@@ -115,9 +125,13 @@ private:
     {
         const Words &ours = m_left.words[size_t(left)];
         const Words &theirs = m_right.words[size_t(right)];
-        const qsizetype all = sizeOf(ours) + sizeOf(theirs);
+        const qsizetype ourSize = m_left.sizes[size_t(left)];
+        const qsizetype theirSize = m_right.sizes[size_t(right)];
+        const qsizetype all = ourSize + theirSize;
         if (all == 0 || m_left.lines[size_t(left)] == m_right.lines[size_t(right)])
             return m_left.lines[size_t(left)] == m_right.lines[size_t(right)] ? 1 : 0;
+        if (2 * double(std::min(ourSize, theirSize)) < alike * double(all)) // as much as can be common is too little
+            return 0;
         return 2 * double(common(ours, theirs)) / double(all);
     }
 

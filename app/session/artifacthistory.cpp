@@ -41,6 +41,7 @@ ArtifactHistory::ArtifactHistory(const Parts &parts, const Artifact &artifact, c
 
 void ArtifactHistory::stop()
 {
+    m_isStopped = true;
     if (isCounting())
         m_contents.stop();
     m_history.stop();
@@ -48,6 +49,7 @@ void ArtifactHistory::stop()
 
 void ArtifactHistory::resume()
 {
+    m_isStopped = false;
     m_deltas.removeIf(
         [](const auto &known) { return known->difference.error.has_value(); }); // which may be looked at now
     m_history.resume();
@@ -58,7 +60,7 @@ void ArtifactHistory::resume()
 void ArtifactHistory::askAgain()
 {
     const LoadState state = m_history.state();
-    if (state == LoadState::Idle || (state == LoadState::Failed && !meansSignedOut(*m_history.error())))
+    if (m_isStopped || state == LoadState::Idle || (state == LoadState::Failed && !meansSignedOut(*m_history.error())))
         return;
     stop();
     resume();

@@ -59,6 +59,7 @@ private:
     QList<Revision> m_revisions;
     QHash<Pair, RevisionDelta> m_deltas;
     QList<Pair> m_counting; // what m_contents looks into
+    bool m_isStopped = false; // by whoever shows it
 };
 
 } // namespace artiscope

@@ -76,6 +76,17 @@ QStringList setHistoryNotes(const SetHistory &history, const QTimeZone &zone)
         history.sets(), [&isUnknown](const ChangeSet &set) { return std::ranges::any_of(set.changes, isUnknown); });
     if (!isByUnknown)
         return notes;
+    if (history.telling() == SetHistory::Telling::Failed) {
+        notes << Words::tr("The server could not be asked for its events: what came and went again, and who it was, is "
+                           "not known. Look again later.");
+        return notes;
+    }
+    if (history.telling() == SetHistory::Telling::Cut && history.toldSince()) {
+        notes << Words::tr("There are more events than are read at once; before %1, what came and went again, and who "
+                           "it was, is not known. Choose a shorter time.")
+                     .arg(localTime(wholeSecond(*history.toldSince()), zone));
+        return notes;
+    }
     notes << (history.toldSince()
             ? Words::tr("Events go back to %1: what came and went again before, and who it was, is not known.")
                   .arg(localTime(wholeSecond(*history.toldSince()), zone))

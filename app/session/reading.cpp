@@ -82,6 +82,14 @@ void Reading::followComparison(const Comparison &comparison)
     Q_EMIT counterpartChanged();
 }
 
+void Reading::askAgain()
+{
+    for (Document *document : {&m_counterpart, &m_baseDocument}) {
+        if (document->artifact() && document->state() != LoadState::Ready)
+            document->reload();
+    }
+}
+
 void Reading::followBase(const BaseComparison &comparison)
 {
     m_base = m_key ? comparison.baseOf(*m_key) : std::nullopt;

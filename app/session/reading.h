@@ -53,6 +53,7 @@ public:
     void followComparison(const Comparison &comparison);
     void followBase(const BaseComparison &comparison);
     void reloadCounterpart() { m_counterpart.reload(); }
+    void askAgain(); // for what it is compared with, when that was asked of a former client, or refused
 
 Q_SIGNALS:
     void changed(); // lastSeen() or isKept()

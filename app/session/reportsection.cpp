@@ -5,6 +5,7 @@
 
 #include "app/content/contenttext.h"
 #include "app/diff/textdiff.h"
+#include "app/session/ignorechoices.h"
 
 #include <QCoreApplication>
 
@@ -137,6 +138,8 @@ QByteArray ReportSection::html()
         html += paragraph(tr("Only one of both begins with a byte order mark."));
     if (m_ignored.count > 0)
         html += ignored();
+    for (const IgnoreProblem &problem : m_ignored.problems)
+        html += paragraph(tr("“%1” could not be applied here.").arg(ignorePresetName(problem.name)));
     if (!m_html.isEmpty())
         html += "<table class=\"diff\">\n" + m_html + "</table>\n";
     if (m_rows > mostRows)

@@ -25,6 +25,10 @@ SetHistory::SetHistory(Connection &connection, QObject *parent)
       m_ends(connection)
 {
     connect(&m_ends, &Comparison::stateChanged, this, &SetHistory::endsChanged);
+    connect(&connection, &Connection::stateChanged, this, [this] {
+        if (m_connection.state() == Connection::State::Ready)
+            askAgain();
+    });
 }
 
 SetHistory::~SetHistory() = default;
@@ -57,6 +61,7 @@ void SetHistory::open(const QString &branch, Instant from, std::optional<Instant
     m_sets.clear();
     m_events = 0;
     m_hasEvents = false;
+    m_telling = Telling::All;
     m_toldSince.reset();
     m_names.clear();
     setState(LoadState::Loading);
@@ -91,12 +96,24 @@ void SetHistory::resume()
     setState(LoadState::Loading);
     if (m_ends.state() != LoadState::Ready) {
         m_ends.compare({m_branch.name, m_from}, {m_branch.name, m_to});
-    } else if (!m_hasEvents) {
+    } else if (!m_hasEvents || m_telling == Telling::Failed) {
+        m_hasEvents = false;
+        m_telling = Telling::All;
         askEvents();
     } else {
         askNames();
         searchOn();
     }
+}
+
+// What was asked of the former client never came, or was refused.
+void SetHistory::askAgain()
+{
+    if (m_state == LoadState::Loading)
+        stop();
+    else if (m_state != LoadState::Failed || !meansSignedOut(*m_error))
+        return;
+    resume();
 }
 
 void SetHistory::endsChanged()
@@ -122,8 +139,14 @@ void SetHistory::askEvents()
                 takeEvents(*page);
                 return;
             }
-            // Without them it takes more looks, that is all.
+            if (meansSignedOut(page.error())) {
+                letGo();
+                setState(LoadState::Failed, page.error());
+                return;
+            }
+            // Without them it takes more looks, and nobody says who it was.
             qCInfo(lcSession) << "events failed:" << page.error().detail;
+            m_telling = Telling::Failed;
             endEvents();
         });
 }
@@ -140,7 +163,10 @@ void SetHistory::takeEvents(const Page<ArtifactEvent> &page)
             search.told(event);
     });
     m_events += int(page.items.size());
-    if (page.items.isEmpty() || m_events >= page.total || m_events >= mostEvents)
+    const bool isAll = page.items.isEmpty() || m_events >= page.total;
+    if (!isAll && m_events >= mostEvents)
+        m_telling = Telling::Cut;
+    if (isAll || m_events >= mostEvents)
         endEvents();
     else
         askEvents();

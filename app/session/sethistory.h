@@ -38,6 +38,9 @@ public:
     // Since when events tell of it. What was before that is known from listings, which do not say who it was, nor what
     // was made and removed again between. Nothing: events tell nothing. Known when Ready.
     [[nodiscard]] std::optional<Instant> toldSince() const { return m_toldSince; }
+    // Whether the server told all events that it has, could not, or has more than were asked for. The same.
+    enum class Telling { All, Failed, Cut };
+    [[nodiscard]] Telling telling() const { return m_telling; }
 
 Q_SIGNALS:
     void changed(); // sets()
@@ -45,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void setState(LoadState state, std::optional<Error> error = {});
+    void askAgain();
     void endsChanged();
     void askEvents();
     void takeEvents(const Page<ArtifactEvent> &page);
@@ -76,6 +80,7 @@ private:
     QList<ChangeSet> m_sets;
     int m_events = 0; // that were told so far
     bool m_hasEvents = false; // all that are to be had
+    Telling m_telling = Telling::All;
     std::optional<Instant> m_toldSince;
     QHash<QString, QString> m_names; // of accounts, by id; empty where there is none
     bool m_isStale = false; // what is searched with; it must be searched once more

@@ -154,6 +154,7 @@ void Workspace::connectionChanged()
             for (Reading *reading : m_readings->all()) {
                 if (reading->document().state() != LoadState::Ready)
                     reading->document().reload();
+                reading->askAgain();
             }
         }
     }

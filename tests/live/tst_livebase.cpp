@@ -19,6 +19,7 @@ private:
     std::unique_ptr<LiveWorkspace> m_live;
 
     Workspace &workspace() { return m_live->workspace; }
+    [[nodiscard]] QByteArray note(const char *whose) const { return m_branch.toUtf8() + ", " + whose; }
     [[nodiscard]] static QString config() { return QStringLiteral("live_config"); }
     bool show(const QString &branch)
     {
@@ -71,10 +72,10 @@ private Q_SLOTS:
     void eachSideAndBoth()
     {
         const QString main = m_facts.defaultBranch();
-        QVERIFY(render(main, QStringLiteral("leaf-01"), "base: of the default branch"));
-        QVERIFY(render(m_branch, QStringLiteral("leaf-02"), "base: of the branch"));
-        QVERIFY(render(main, QStringLiteral("leaf-04"), "base: of the default branch"));
-        QVERIFY(render(m_branch, QStringLiteral("leaf-04"), "base: of the branch"));
+        QVERIFY(render(main, QStringLiteral("leaf-01"), note("default")));
+        QVERIFY(render(m_branch, QStringLiteral("leaf-02"), note("branch")));
+        QVERIFY(render(main, QStringLiteral("leaf-04"), note("default")));
+        QVERIFY(render(m_branch, QStringLiteral("leaf-04"), note("branch")));
 
         workspace().compareWith(Snapshot{main, {}});
         workspace().baseComparison().setWanted(true);

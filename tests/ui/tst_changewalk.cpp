@@ -4,6 +4,8 @@
 #include "app/models/artifactroles.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/comparisons.h"
+#include "ui/compare/renderedpage.h"
 
 #include <QStatusBar>
 
@@ -148,6 +150,23 @@ private Q_SLOTS:
         previous();
         QCOMPARE(count(), QStringLiteral("No change before this place"));
         QVERIFY(!said().contains(QStringLiteral("Once more")));
+    }
+
+    // As they are read: back to the last change of the one before.
+    void renderedTextsAreWalkedBackFromTheirEnd()
+    {
+        compare(QStringLiteral("handbook"));
+        const QStringList targets = changed();
+        clickTarget(targets.at(1));
+        if (!viewer().comparisons()->showsOwn())
+            m_window->action("ownComparisonAction")->trigger();
+        QVERIFY(viewer().comparisons()->rendered());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->action("nextChangeAction")->isEnabled(), SampleWindow::patience);
+        previous();
+        QCOMPARE(said(), QStringLiteral("That was the first change. Once more goes to %1.").arg(targets.at(0)));
+        previous();
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared() && read() == targets.at(0), SampleWindow::patience);
+        QTRY_VERIFY(!viewer().comparisons()->hasNext() && viewer().comparisons()->rendered()->hasPrevious());
     }
 
     void thePlacesOfDrawingsLeadOnToo()

@@ -8,6 +8,7 @@
 #include "ui/widgets/stateview.h"
 
 #include <QListView>
+#include <QTreeView>
 
 using namespace artiscope;
 
@@ -92,6 +93,23 @@ private Q_SLOTS:
         signInAgain();
         QTRY_VERIFY_WITH_TIMEOUT(isComplete(), SampleWindow::patience);
         QCOMPARE(list()->model()->rowCount(), 6);
+    }
+
+    void changesByMomentGoOn()
+    {
+        m_window->relay.holds = [](const MisbehavingServer::Seen &seen) {
+            return seen.body.contains("query ArtifactEvents");
+        };
+        m_window->key(Qt::Key_H, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->relay.held() > 0, SampleWindow::patience);
+        m_window->relay.holds = {};
+        m_window->action("signOutAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_window->workspace.connection().state() == Connection::State::SignedOut, SampleWindow::patience);
+        signInAgain();
+        auto *const sets = part<QTreeView>(m_window->window, "changeSets");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !m_window->widget("changeSetsState")->isVisible() && sets->model()->rowCount() > 5, SampleWindow::patience);
     }
 
     void whatThePersonStoppedStaysStopped()

@@ -371,6 +371,10 @@ private Q_SLOTS:
         m_view->setFillers({{1, 2}, {4, 4}});
         m_view->select(from, to);
         QTEST(m_view->selectedText(), "copied");
+        QCOMPARE(m_view->ownLineCount(), 4);
+        for (const qsizetype line : {0, 3, 5, 6})
+            QCOMPARE(m_view->lineOfOwn(m_view->ownNumber(line)), line);
+        QCOMPARE(m_view->ownNumber(2), -1);
         m_view->setText(TextBuffer("a\n\n\n\n\nb\n"), Language::Plain);
         m_view->selectAll();
         QCOMPARE(m_view->selectedText(), QStringLiteral("a\n\n\n\n\nb\n")); // another text has none

@@ -295,7 +295,11 @@ void Comparisons::goToPrevious()
 
 void Comparisons::goToLast()
 {
-    if (showsStructure())
+    if (threeWay())
+        m_threeWay->goToLast();
+    else if (rendered())
+        m_rendered->goToLast();
+    else if (showsStructure())
         m_structure->goToLast();
     else if (!showsOwn())
         m_lines->goToLast();

@@ -149,6 +149,12 @@ void RenderedPage::goToPrevious()
         m_marks->goTo(m_marks->current() - 1);
 }
 
+void RenderedPage::goToLast()
+{
+    if (m_marks->count() > 0)
+        m_marks->goTo(m_marks->count() - 1);
+}
+
 void RenderedPage::setZoom(int steps)
 {
     m_left->setZoom(steps);

@@ -31,6 +31,7 @@ public:
 public Q_SLOTS:
     void goToNext();
     void goToPrevious();
+    void goToLast();
 
 Q_SIGNALS:
     void settled(); // may be not busy any more

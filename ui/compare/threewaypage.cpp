@@ -53,6 +53,11 @@ ThreeWayPage::ThreeWayPage(QWidget *parent)
 
 ThreeWayPage::~ThreeWayPage() = default;
 
+bool ThreeWayPage::showsTexts() const
+{
+    return m_texts->isVisibleTo(this);
+}
+
 void ThreeWayPage::showTexts(bool shown)
 {
     const QWidget *const focused = QApplication::focusWidget();

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] bool hasPrevious() const { return previousOf(false) >= 0; }
     [[nodiscard]] bool hasNextConflict() const { return nextOf(true) >= 0; }
     [[nodiscard]] bool hasPreviousConflict() const { return previousOf(true) >= 0; }
+    [[nodiscard]] bool showsTexts() const; // else that they are being made, or why there are none
     [[nodiscard]] bool hasConflicts() const { return m_conflicts > 0; }
     [[nodiscard]] TextView &left() const;
     [[nodiscard]] TextView &base() const;
@@ -47,6 +48,7 @@ public:
 public Q_SLOTS:
     void goToNext();
     void goToPrevious();
+    void goToLast();
     void goToNextConflict();
     void goToPreviousConflict();
 

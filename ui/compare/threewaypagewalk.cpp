@@ -24,6 +24,11 @@ void ThreeWayPage::goToPrevious()
     goTo(previousOf(false));
 }
 
+void ThreeWayPage::goToLast()
+{
+    goTo(qsizetype(m_changes.size()) - 1);
+}
+
 void ThreeWayPage::goToNextConflict()
 {
     goTo(nextOf(true));

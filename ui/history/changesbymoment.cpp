@@ -113,7 +113,10 @@ ChangesByMoment::ChangesByMoment(Workspace &workspace, QWidget *parent)
     layout->addLayout(foot);
 
     connect(m_span, &MomentSpan::chosen, this, &ChangesByMoment::search);
-    connect(m_again, &QPushButton::clicked, this, &ChangesByMoment::search);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        m_span->renew();
+        search();
+    });
     connect(m_tree, &QTreeView::activated, this, &ChangesByMoment::compare);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChangesByMoment::updateButtons);
     connect(m_compare, &QPushButton::clicked, this, &ChangesByMoment::compare);

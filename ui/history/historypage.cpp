@@ -87,6 +87,8 @@ void HistoryPage::follow(const Artifact &artifact, const Snapshot &snapshot)
             rows.constFirst() > 0 || isOtherTime ? m_pane->model().revision(rows.constFirst())->storageId : QString();
     if (!isSame)
         m_view->forget();
+    else if (m_snapshot != snapshot)
+        m_view->closeLineHistory(); // it is of the other branch, or ends elsewhere
     m_artifact = artifact;
     m_snapshot = snapshot;
     m_pane->attach(nullptr);

@@ -120,6 +120,11 @@ std::optional<MomentSpan::Ends> MomentSpan::endsOf(int choice) const
     }
 }
 
+void MomentSpan::renew()
+{
+    take(m_choice->currentIndex());
+}
+
 void MomentSpan::take(int choice)
 {
     const std::optional<Ends> ends = endsOf(choice);

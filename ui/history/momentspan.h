@@ -20,6 +20,7 @@ public:
 
     // Begins anew: between the two times of this branch that are compared, else the last week.
     void setBranch(const QString &name);
+    void renew(); // what is told by how long ago it was is so again
     void detach(); // the server goes
 
     [[nodiscard]] Instant from() const { return m_from; }

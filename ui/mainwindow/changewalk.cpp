@@ -6,6 +6,7 @@
 #include "app/models/artifactmodel.h"
 #include "app/session/reference.h"
 #include "ui/compare/comparisons.h"
+#include "ui/compare/threewaypage.h"
 #include "ui/viewer/readingarea.h"
 
 namespace artiscope {
@@ -70,7 +71,7 @@ void ChangeWalk::arrive()
     const Viewer &shown = viewer();
     if (shown.readKey() && shown.readKey() != m_awaited)
         m_awaited.reset(); // the person has gone elsewhere
-    if (!m_awaited || !shown.readKey() || !shown.comparesSnapshots() || shown.isBusy())
+    if (!m_awaited || !shown.readKey() || !shown.comparesSnapshots() || shown.isBusy() || !showsChanges())
         return;
     m_awaited.reset();
     viewer().setTab(Viewer::Tab::Changes);
@@ -78,11 +79,18 @@ void ChangeWalk::arrive()
         viewer().goToLastChange();
 }
 
+// Not while what both sides come from is being fetched, or could not be.
+bool ChangeWalk::showsChanges() const
+{
+    const Comparisons *const compared = viewer().comparisons();
+    return !compared || !compared->threeWay() || compared->threeWay()->showsTexts();
+}
+
 std::optional<Artifact> ChangeWalk::beyond(Way way) const
 {
     const Comparisons *const compared = viewer().comparisons();
     const bool isOfRevisions = viewer().shownComparison() != viewer().comparison();
-    if (!compared || isOfRevisions || !viewer().comparesSnapshots() || viewer().isBusy()
+    if (!compared || isOfRevisions || !viewer().comparesSnapshots() || viewer().isBusy() || !showsChanges()
         || viewer().tab() != Viewer::Tab::Changes || (way == Way::Next ? compared->hasNext() : compared->hasPrevious()))
         return {};
     const std::optional<ArtifactKey> key = viewer().readKey();

@@ -36,6 +36,7 @@ private:
     void arrive();
     [[nodiscard]] std::optional<Artifact> beyond(Way way) const;
     [[nodiscard]] Viewer &viewer() const;
+    [[nodiscard]] bool showsChanges() const;
 
     Workspace &m_workspace;
     const ArtifactModel &m_shown; // in the order of its rows

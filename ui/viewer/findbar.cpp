@@ -97,8 +97,8 @@ void FindBar::openFind()
 void FindBar::openGoToLine()
 {
     show(false);
-    m_lineRange->setText(tr("of %L1").arg(m_view.text().lineCount()));
-    m_line->setText(QString::number(m_view.caretLine() + 1));
+    m_lineRange->setText(tr("of %L1").arg(m_view.ownLineCount()));
+    m_line->setText(QString::number(std::max<qsizetype>(0, m_view.ownNumber(m_view.caretLine())) + 1));
     m_line->setFocus(Qt::ShortcutFocusReason);
     m_line->selectAll();
 }
@@ -292,7 +292,7 @@ void FindBar::goToLine()
     const qlonglong column = parts.size() > 1 ? parts.at(1).toLongLong() : 1;
     if (line < 1)
         return;
-    m_view.goToLine(qsizetype(line) - 1, qsizetype(column) - 1);
+    m_view.goToLine(m_view.lineOfOwn(qsizetype(line) - 1), qsizetype(column) - 1);
     closeBar();
 }
 

@@ -55,7 +55,7 @@ void paintMarkdownMarks(QPainter &painter, const QTextDocument &document, const 
             painter.fillRect(QRectF(0, line - thickness / 2, look.margin, thickness), colours.ink);
             continue;
         }
-        place |= placeOf(at->last);
+        place |= placeOf(std::min(at->last, positions.second)); // what is below may not be laid out yet
         const QRectF row(0, place.top(), width, place.height());
         painter.fillRect(row, colours.ground);
         painter.fillRect(QRectF(0, row.top(), thickness, row.height()), colours.ink);

@@ -81,6 +81,9 @@ public:
     // Empty lines that are not the text's own, but make room for what another text has there: they have no number and
     // are not copied. Another text has none. In order.
     void setFillers(std::vector<Stretch> lines);
+    [[nodiscard]] qsizetype ownNumber(qsizetype line) const; // without them; from 0; -1: it is one of them
+    [[nodiscard]] qsizetype lineOfOwn(qsizetype number) const; // and back
+    [[nodiscard]] qsizetype ownLineCount() const;
     // In place of the numbers of the lines those in two other texts, for every line; null: its own. Another text has
     // its own.
     void setNumbers(std::shared_ptr<const std::vector<LineOfTwo>> numbers);
@@ -214,7 +217,6 @@ private:
 
     // textviewfillers.cpp
     [[nodiscard]] bool isFiller(qsizetype line) const;
-    [[nodiscard]] qsizetype ownNumber(qsizetype line) const; // from 0; -1: none
     void paintFillers(QPainter &painter, const QRect &area);
     [[nodiscard]] static QString textWithout(
         const std::vector<Stretch> &fillers, const TextBuffer &text, qsizetype a, qsizetype b);

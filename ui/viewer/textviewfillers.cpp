@@ -49,6 +49,22 @@ qsizetype TextView::ownNumber(qsizetype line) const
     return line - m_filledBefore[size_t(filler - m_fillers.begin())];
 }
 
+qsizetype TextView::lineOfOwn(qsizetype number) const
+{
+    qsizetype line = number;
+    for (const Stretch &filler : m_fillers) {
+        if (filler.first > line)
+            break;
+        line += filler.last - filler.first + 1;
+    }
+    return line;
+}
+
+qsizetype TextView::ownLineCount() const
+{
+    return m_text.lineCount() - (m_fillers.empty() ? 0 : m_filledBefore.back());
+}
+
 // Hatched, since an empty line of the text itself looks the same else.
 void TextView::paintFillers(QPainter &painter, const QRect &area)
 {

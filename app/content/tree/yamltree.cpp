@@ -21,6 +21,8 @@ namespace artiscope {
 
 namespace {
 
+constexpr int mostTagDirectives = 100;
+
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -305,6 +307,16 @@ private:
 
 void readYamlTree(TreeBuilder &builder)
 {
+    // libyaml looks each of them up among all before it, at once: thousands would take for ever.
+    const QByteArrayView bytes = builder.bytes();
+    int directives = 0;
+    for (qsizetype at = bytes.indexOf("\n%TAG"); at >= 0; at = bytes.indexOf("\n%TAG", at + 1)) {
+        if (++directives > mostTagDirectives) {
+            builder.fail(at + 1,
+                QCoreApplication::translate("artiscope::DocumentTree", "So many tag directives cannot be read."));
+            return;
+        }
+    }
     YamlEvents(builder).run();
 }
 

@@ -288,6 +288,10 @@ private Q_SLOTS:
 
     void theLimits()
     {
+        QByteArray directives;
+        for (int i = 0; i < 200'000; ++i)
+            directives += "%TAG !a" + QByteArray::number(i) + "! tag:x\n";
+        QCOMPARE(tree("%YAML 1.1\n" + directives + "---\na: 1\n").mistake->line, 101);
         const auto nested = [](int depth) -> QByteArray { return QByteArray(depth, '[') + QByteArray(depth, ']'); };
         QCOMPARE(tree(nested(512)).nodes.size(), size_t(512));
         QCOMPARE(tree(nested(513)).limit, TreeLimit::Depth);

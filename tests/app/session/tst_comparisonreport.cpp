@@ -110,6 +110,8 @@ private Q_SLOTS:
         const Bytes right("a\nb\nc\nnew\nd\nE\n");
         QCOMPARE(rows(left, right, letters), QStringLiteral("|||⋯\n2|2||b\n3|3||c\n4||−|old\n|4|+|new\n5|5||d\n|||⋯"));
         QVERIFY(section(left, right, letters).contains("2 differences are ignored."));
+        const IgnoreRules faulty{.expressions = {{QStringLiteral("Build ids"), QStringLiteral("(")}}};
+        QVERIFY(section(left, right, faulty).contains("“Build ids” could not be applied here."));
         const QByteArray nothing = section(Bytes("A\nb\nC\n"), Bytes("a\nb\nc\n"), letters);
         QVERIFY(nothing.contains("No difference but what is ignored.") && !nothing.contains("<table"));
     }
