@@ -141,7 +141,7 @@ QVariant ChangeSetModel::data(const QModelIndex &index, int role) const
         if (column == Column::When && !one)
             return changeSetTimes(*of, m_zone);
         return one ? changeText(*one, column) : setText(*of, column);
-    case ChangeRole:
+    case WhatRole:
         return one ? int(one->change) : QVariant();
     default:
         return {};

@@ -18,7 +18,7 @@ class ChangeSetModel final : public QAbstractItemModel {
 public:
     enum class Column { When, Changes, Definitions, By, Took }; // of an artifact: its target, what became of it, …
     enum Role {
-        ChangeRole = Qt::UserRole + 1, // of an artifact: Change as int
+        WhatRole = Qt::UserRole + 1, // of an artifact: Change as int
     };
 
     // `now`: for times that are told by how long ago they were.

@@ -36,7 +36,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         RowDelegate::initStyleOption(option, index);
-        const QVariant change = index.data(ChangeSetModel::ChangeRole);
+        const QVariant change = index.data(ChangeSetModel::WhatRole);
         const auto column = ChangeSetModel::Column(index.column());
         const Theme &theme = Theme::current();
         QColor ink = option->palette.color(QPalette::Text);
