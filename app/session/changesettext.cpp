@@ -58,6 +58,26 @@ QString changeSetTimes(const ChangeSet &set, const QTimeZone &zone)
     return line(localTime(begin, zone), localTime(end, zone)) + u'\n' + line(utcTime(begin), utcTime(end));
 }
 
+namespace {
+
+QString eventsNote(const SetHistory &history, const QTimeZone &zone)
+{
+    if (history.telling() == SetHistory::Telling::Failed)
+        return Words::tr("The server could not be asked for its events: what came and went again, and who it was, is "
+                         "not known. Look again later.");
+    if (!history.toldSince())
+        return Words::tr(
+            "The server has no events of that time: what came and went again, and who it was, is not known.");
+    const QString since = localTime(wholeSecond(*history.toldSince()), zone);
+    return history.telling() == SetHistory::Telling::Cut
+        ? Words::tr("There are more events than are read at once; before %1, what came and went again, and who it was, "
+                    "is not known. Choose a shorter time.")
+              .arg(since)
+        : Words::tr("Events go back to %1: what came and went again before, and who it was, is not known.").arg(since);
+}
+
+} // namespace
+
 QStringList setHistoryNotes(const SetHistory &history, const QTimeZone &zone)
 {
     QStringList notes;
@@ -76,22 +96,7 @@ QStringList setHistoryNotes(const SetHistory &history, const QTimeZone &zone)
         history.sets(), [&isUnknown](const ChangeSet &set) { return std::ranges::any_of(set.changes, isUnknown); });
     if (!isByUnknown)
         return notes;
-    if (history.telling() == SetHistory::Telling::Failed) {
-        notes << Words::tr("The server could not be asked for its events: what came and went again, and who it was, is "
-                           "not known. Look again later.");
-        return notes;
-    }
-    if (history.telling() == SetHistory::Telling::Cut && history.toldSince()) {
-        notes << Words::tr("There are more events than are read at once; before %1, what came and went again, and who "
-                           "it was, is not known. Choose a shorter time.")
-                     .arg(localTime(wholeSecond(*history.toldSince()), zone));
-        return notes;
-    }
-    notes << (history.toldSince()
-            ? Words::tr("Events go back to %1: what came and went again before, and who it was, is not known.")
-                  .arg(localTime(wholeSecond(*history.toldSince()), zone))
-            : Words::tr(
-                "The server has no events of that time: what came and went again, and who it was, is not known."));
+    notes << eventsNote(history, zone);
     return notes;
 }
 

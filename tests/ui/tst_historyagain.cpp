@@ -43,6 +43,12 @@ private:
             return what(seen) ? std::optional(refusal()) : std::nullopt;
         };
     }
+    void signOut()
+    {
+        m_window->action("signOutAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_window->workspace.connection().state() == Connection::State::SignedOut, SampleWindow::patience);
+    }
     // In the bar that comes by itself.
     void signInAgain()
     {
@@ -87,9 +93,7 @@ private Q_SLOTS:
         showHistory();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->relay.held() > 0, SampleWindow::patience);
         m_window->relay.holds = {};
-        m_window->action("signOutAction")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_window->workspace.connection().state() == Connection::State::SignedOut, SampleWindow::patience);
+        signOut();
         signInAgain();
         QTRY_VERIFY_WITH_TIMEOUT(isComplete(), SampleWindow::patience);
         QCOMPARE(list()->model()->rowCount(), 6);
@@ -103,9 +107,7 @@ private Q_SLOTS:
         m_window->key(Qt::Key_H, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->relay.held() > 0, SampleWindow::patience);
         m_window->relay.holds = {};
-        m_window->action("signOutAction")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_window->workspace.connection().state() == Connection::State::SignedOut, SampleWindow::patience);
+        signOut();
         signInAgain();
         auto *const sets = part<QTreeView>(m_window->window, "changeSets");
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -123,9 +125,7 @@ private Q_SLOTS:
         m_window->clickButton("historyButton");
         QCOMPARE(state(), QStringLiteral("stopped"));
         m_window->relay.letGo();
-        m_window->action("signOutAction")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_window->workspace.connection().state() == Connection::State::SignedOut, SampleWindow::patience);
+        signOut();
         signInAgain();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isListed(), SampleWindow::patience);
         QCOMPARE(state(), QStringLiteral("stopped"));
@@ -154,9 +154,7 @@ private Q_SLOTS:
         m_window->clickButton("blameLines");
         QTRY_VERIFY_WITH_TIMEOUT(
             page().view().gutter().note().startsWith(QLatin1String("Comparing revision 2")), SampleWindow::patience);
-        m_window->action("signOutAction")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_window->workspace.connection().state() == Connection::State::SignedOut, SampleWindow::patience);
+        signOut();
         m_window->relay.holds = {};
         signInAgain();
         QTRY_VERIFY_WITH_TIMEOUT(page().hasBlame() && isComplete(), SampleWindow::patience);

@@ -6,8 +6,10 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 
 namespace artiscope {
@@ -36,6 +38,14 @@ void addSideName(QHBoxLayout &bar, const QString &role, ElidedLabel &name)
     name.setElideMode(Qt::ElideMiddle);
     bar.addWidget(roleLabel);
     bar.addWidget(&name, 1);
+}
+
+bool pressByKey(const QKeyEvent &event, QAbstractButton &previous, QAbstractButton &next)
+{
+    if (event.modifiers() != Qt::ControlModifier || (event.key() != Qt::Key_Up && event.key() != Qt::Key_Down))
+        return false;
+    (event.key() == Qt::Key_Up ? previous : next).click();
+    return true;
 }
 
 } // namespace artiscope

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QAbstractButton;
 class QHBoxLayout;
+class QKeyEvent;
 class QString;
 class QWidget;
 
@@ -17,5 +19,9 @@ enum class BarHeight { OneRow, OfItsParts };
 
 // Begins a line above one side with what it is to the other one ("From"), and its name.
 void addSideName(QHBoxLayout &bar, const QString &role, ElidedLabel &name);
+
+// Ctrl+Down and Ctrl+Up, as other programs have them, are as good as the buttons that go to the next and the previous
+// change, which lead on to other artifacts. Whether it was one of these keys.
+bool pressByKey(const QKeyEvent &event, QAbstractButton &previous, QAbstractButton &next);
 
 } // namespace artiscope

@@ -6,6 +6,7 @@
 #include "app/core/pool.h"
 #include "app/session/explain.h"
 #include "ui/compare/changelinks.h"
+#include "ui/compare/comparebar.h"
 #include "ui/compare/comparemarks.h"
 #include "ui/compare/compareside.h"
 #include "ui/compare/scrollsync.h"
@@ -267,14 +268,9 @@ bool ComparePage::eventFilter(QObject *watched, QEvent *event)
 
 void ComparePage::keyPressEvent(QKeyEvent *event)
 {
-    const bool control = event->modifiers() == Qt::ControlModifier;
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         Q_EMIT closeWanted();
-    else if (event->key() == Qt::Key_Down && control) // as the action does it, which leads on to other artifacts
-        m_nextButton->click();
-    else if (event->key() == Qt::Key_Up && control)
-        m_previousButton->click();
-    else
+    else if (!pressByKey(*event, *m_previousButton, *m_nextButton))
         QWidget::keyPressEvent(event);
 }
 

@@ -297,14 +297,14 @@ void Comparisons::goToLast()
 {
     if (threeWay())
         m_threeWay->goToLast();
+    else if (drawings())
+        m_drawings->goToLast();
     else if (rendered())
         m_rendered->goToLast();
     else if (showsStructure())
         m_structure->goToLast();
-    else if (!showsOwn())
+    else
         m_lines->goToLast();
-    while (drawings() && m_drawings->hasNext())
-        m_drawings->goToNext();
 }
 
 } // namespace artiscope

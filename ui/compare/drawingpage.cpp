@@ -248,21 +248,27 @@ void DrawingPage::showCurrent()
 
 void DrawingPage::goToNext()
 {
-    if (!hasNext())
-        return;
-    ++m_current;
-    m_element = {};
-    m_marks->setChecked(true); // else there would be nothing to see
-    showMarks();
+    if (hasNext())
+        goToPlace(m_current + 1);
 }
 
 void DrawingPage::goToPrevious()
 {
-    if (!hasPrevious())
-        return;
-    --m_current;
+    if (hasPrevious())
+        goToPlace(m_current - 1);
+}
+
+void DrawingPage::goToLast()
+{
+    if (hasNext())
+        goToPlace(m_places.size() - 1);
+}
+
+void DrawingPage::goToPlace(qsizetype place)
+{
+    m_current = place;
     m_element = {};
-    m_marks->setChecked(true);
+    m_marks->setChecked(true); // else there would be nothing to see
     showMarks();
 }
 

@@ -45,6 +45,7 @@ public:
 public Q_SLOTS:
     void goToNext();
     void goToPrevious();
+    void goToLast();
     void zoomIn();
     void zoomOut();
     void fit();
@@ -70,6 +71,7 @@ private:
 
     // drawingpageelements.cpp
     QWidget *addElements();
+    void goToPlace(qsizetype place);
     void goToElement(const DrawingElementList::Places &places);
     void mark(SvgCanvas &canvas);
 

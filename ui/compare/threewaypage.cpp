@@ -6,6 +6,7 @@
 #include "app/core/pool.h"
 #include "app/diff/unchangedlines.h"
 #include "app/session/explain.h"
+#include "ui/compare/comparebar.h"
 #include "ui/compare/compareside.h"
 #include "ui/compare/rowsync.h"
 #include "ui/compare/threewaywords.h"
@@ -261,14 +262,9 @@ bool ThreeWayPage::eventFilter(QObject *watched, QEvent *event)
 
 void ThreeWayPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool control = event->modifiers() == Qt::ControlModifier;
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         Q_EMIT closeWanted();
-    else if (event->key() == Qt::Key_Down && control) // as the action does it, which leads on to other artifacts
-        m_nextButton->click();
-    else if (event->key() == Qt::Key_Up && control)
-        m_previousButton->click();
-    else
+    else if (!pressByKey(*event, *m_previousButton, *m_nextButton))
         QWidget::keyPressEvent(event);
 }
 

@@ -39,6 +39,8 @@ CompareChoices::CompareChoices(Preferences &preferences, QWidget *window)
       m_shownMenu(makeMenu("changesShownMenu", tr("C&hanges shown"), window)),
       m_ignoreMenu(makeMenu("changesIgnoredMenu", tr("&Ignoring"), window)),
       m_own(preferences.ignoreExpressions()),
+      m_ignored(preferences.ignoredChanges()),
+      m_ignoredOf(preferences.ignoredChangesByDefinition()),
       m_window(window)
 {
     addWays();

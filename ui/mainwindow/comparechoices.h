@@ -45,15 +45,16 @@ private:
     void addIgnored();
     void addRule(const QString &name, const QString &text, const QString &word);
     void showOwn();
+    [[nodiscard]] bool isApart() const { return m_ignoredOf.contains(m_definitionId); }
     [[nodiscard]] QStringList ignored() const; // words for what is, of the definition
-    void setIgnored(const QStringList &words); // the same
-    void setIgnored(const QString &word, bool ignored);
+    void setIgnored(const QString &word, bool ignored); // the same
     void setApart(bool apart);
     void forget(const QString &word);
+    void keepIgnored();
     void showIgnored();
     void setOwn(const std::vector<IgnoreExpression> &expressions);
     [[nodiscard]] IgnoreRules rulesOf(const QStringList &words) const;
-    void readIgnored();
+    void makeRules();
     void openDialog();
 
     Preferences &m_preferences;
@@ -65,7 +66,9 @@ private:
     QList<QAction *> m_ruleActions;
     QList<QAction *> m_ownActions;
     std::vector<IgnoreExpression> m_own; // of the person
-    IgnoreChoices m_ignoring;
+    QStringList m_ignored; // words for what is
+    QHash<QString, QStringList> m_ignoredOf; // the same of the definitions that have words of their own
+    IgnoreChoices m_ignoring; // what these words mean
     QString m_definitionId;
     QWidget *m_window;
     QPointer<IgnoreDialog> m_dialog;

@@ -47,7 +47,7 @@ void CompareChoices::addIgnored()
     m_apart = add(m_ignoreMenu, QStringLiteral("ignoreApartAction"), {});
     connect(m_apart, &QAction::triggered, this, &CompareChoices::setApart);
     showOwn();
-    readIgnored();
+    makeRules();
     setDefinition({}, {});
 }
 
@@ -103,35 +103,45 @@ void CompareChoices::showOwn()
 
 QStringList CompareChoices::ignored() const
 {
-    const QHash<QString, QStringList> apart = m_preferences.ignoredChangesByDefinition();
-    return apart.value(m_definitionId, m_preferences.ignoredChanges());
-}
-
-void CompareChoices::setIgnored(const QStringList &words)
-{
-    if (m_preferences.ignoredChangesByDefinition().contains(m_definitionId))
-        m_preferences.setIgnoredChanges(m_definitionId, words);
-    else
-        m_preferences.setIgnoredChanges(words);
-    readIgnored();
-    showIgnored();
-    Q_EMIT changed();
+    return m_ignoredOf.value(m_definitionId, m_ignored);
 }
 
 void CompareChoices::setIgnored(const QString &word, bool ignored)
 {
-    QStringList words = this->ignored();
+    QStringList &words = isApart() ? m_ignoredOf[m_definitionId] : m_ignored;
     words.removeAll(word);
     if (ignored)
         words << word;
-    setIgnored(words);
+    keepIgnored();
 }
 
 // It begins with what is ignored of the others, and is like them again afterwards.
 void CompareChoices::setApart(bool apart)
 {
-    m_preferences.setIgnoredChanges(m_definitionId, apart ? std::optional(ignored()) : std::nullopt);
-    readIgnored();
+    if (apart) {
+        m_ignoredOf.insert(m_definitionId, m_ignored);
+    } else {
+        m_ignoredOf.remove(m_definitionId);
+        m_preferences.setIgnoredChanges(m_definitionId, std::nullopt);
+    }
+    keepIgnored();
+}
+
+// One of that name that comes later is another one.
+void CompareChoices::forget(const QString &word)
+{
+    m_ignored.removeAll(word);
+    for (QStringList &words : m_ignoredOf)
+        words.removeAll(word);
+    keepIgnored();
+}
+
+void CompareChoices::keepIgnored()
+{
+    m_preferences.setIgnoredChanges(m_ignored);
+    for (auto one = m_ignoredOf.cbegin(); one != m_ignoredOf.cend(); ++one)
+        m_preferences.setIgnoredChanges(one.key(), one.value());
+    makeRules();
     showIgnored();
     Q_EMIT changed();
 }
@@ -141,7 +151,7 @@ void CompareChoices::showIgnored()
     const QStringList words = ignored();
     for (QAction *action : m_ruleActions + m_ownActions)
         action->setChecked(words.contains(action->data().toString()));
-    m_apart->setChecked(m_preferences.ignoredChangesByDefinition().contains(m_definitionId));
+    m_apart->setChecked(isApart());
 }
 
 void CompareChoices::setOwn(const std::vector<IgnoreExpression> &expressions)
@@ -170,28 +180,11 @@ IgnoreRules CompareChoices::rulesOf(const QStringList &words) const
     return rules;
 }
 
-void CompareChoices::readIgnored()
+void CompareChoices::makeRules()
 {
-    m_ignoring = {.usual = rulesOf(m_preferences.ignoredChanges()), .byDefinition = {}};
-    const QHash<QString, QStringList> apart = m_preferences.ignoredChangesByDefinition();
-    for (auto one = apart.cbegin(); one != apart.cend(); ++one)
+    m_ignoring = {.usual = rulesOf(m_ignored), .byDefinition = {}};
+    for (auto one = m_ignoredOf.cbegin(); one != m_ignoredOf.cend(); ++one)
         m_ignoring.byDefinition.insert(one.key(), rulesOf(one.value()));
-}
-
-// One of that name that comes later is another one.
-void CompareChoices::forget(const QString &word)
-{
-    const auto without = [&word](QStringList words) {
-        words.removeAll(word);
-        return words;
-    };
-    m_preferences.setIgnoredChanges(without(m_preferences.ignoredChanges()));
-    const QHash<QString, QStringList> apart = m_preferences.ignoredChangesByDefinition();
-    for (auto one = apart.cbegin(); one != apart.cend(); ++one)
-        m_preferences.setIgnoredChanges(one.key(), without(one.value()));
-    readIgnored();
-    showIgnored();
-    Q_EMIT changed();
 }
 
 void CompareChoices::openDialog()

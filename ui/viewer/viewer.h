@@ -156,6 +156,7 @@ private:
     void recallChoice();
     // viewercompare.cpp, viewersnapshots.cpp
     [[nodiscard]] Comparisons &makeComparisons(); // when they are first wanted
+    [[nodiscard]] QString definitionId() const; // of what is chosen, whether it is there or not; empty: nothing is
     void applyCompareSettings();
     void compareWithOwn(const ComparedText &own, Language language);
     template <typename Step> void walk(Step step); // through what is compared on the screen, or comes there

@@ -36,8 +36,8 @@ Comparisons &Viewer::makeComparisons()
         connect(m_comparisons, &Comparisons::settled, this, &Viewer::settled);
         connect(m_comparisons, &Comparisons::closeWanted, this, &Viewer::closeComparison);
         connect(m_comparisons, &Comparisons::matchKeyChosen, this, [this](const QString &key) {
-            if (m_matchKeys.keep && m_reading && m_reading->key())
-                m_matchKeys.keep(m_reading->key()->definitionId, key);
+            if (m_matchKeys.keep && !definitionId().isEmpty())
+                m_matchKeys.keep(definitionId(), key);
         });
         connect(m_comparisons, &Comparisons::linesWanted, this, [this] { showOwnComparison(false); });
         connect(m_comparisons, &Comparisons::baseWanted, this, [this] { m_reading->reloadBase(); });
@@ -67,11 +67,15 @@ void Viewer::showOwnComparison(bool on)
     Q_EMIT pageChanged();
 }
 
+QString Viewer::definitionId() const
+{
+    return m_reading && m_reading->key() ? m_reading->key()->definitionId : QString();
+}
+
 // What is ignored is the definition's.
 void Viewer::applyCompareSettings()
 {
-    const std::optional<ArtifactKey> key = readKey();
-    m_compareSettings.ignore = m_ignoring.of(key ? key->definitionId : QString());
+    m_compareSettings.ignore = m_ignoring.of(definitionId());
     m_comparisons->setSettings(m_compareSettings);
 }
 
@@ -79,8 +83,8 @@ void Viewer::compareWithOwn(const ComparedText &own, Language language)
 {
     Comparisons &comparisons = makeComparisons();
     applyCompareSettings();
-    if (m_matchKeys.recall && m_reading->key())
-        comparisons.setMatchKey(m_matchKeys.recall(m_reading->key()->definitionId));
+    if (m_matchKeys.recall && !definitionId().isEmpty())
+        comparisons.setMatchKey(m_matchKeys.recall(definitionId()));
     comparisons.compare(*m_compared, own, language);
 }
 

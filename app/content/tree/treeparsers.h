@@ -19,6 +19,12 @@ struct JsonMistake {
 };
 [[nodiscard]] std::optional<JsonMistake> findJsonMistake(QByteArrayView bytes, const std::function<bool()> &cancelled);
 
+// Between the words of XML and of YAML.
+inline bool isBetweenWords(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
 // Characters and the five entities of XML as what they mean; others are left as they are written.
 [[nodiscard]] QString xmlUnescaped(QByteArrayView written);
 

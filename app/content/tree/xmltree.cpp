@@ -16,11 +16,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 class XmlWalk {
 public:
     explicit XmlWalk(TreeBuilder &builder)
@@ -70,7 +65,7 @@ private:
     static bool isQuote(char c) { return c == '"' || c == '\''; }
     [[nodiscard]] size_t skipBlanks(size_t at) const
     {
-        while (at < m_text.size() && isBlank(m_text[at]))
+        while (at < m_text.size() && isBetweenWords(m_text[at]))
             ++at;
         return at;
     }

@@ -23,11 +23,6 @@ namespace {
 
 constexpr int mostTagDirectives = 100;
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 QByteArrayView viewOf(const yaml_char_t *words)
 {
     return reinterpret_cast<const char *>(words);
@@ -143,14 +138,14 @@ private:
         TreeRange tag;
         while (value.begin < value.end && (bytes[value.begin] == '&' || bytes[value.begin] == '!')) {
             const quint32 begin = value.begin;
-            while (value.begin < value.end && !isBlank(bytes[value.begin]))
+            while (value.begin < value.end && !isBetweenWords(bytes[value.begin]))
                 ++value.begin;
             if (bytes[begin] == '!')
                 tag = {begin, value.begin};
             for (bool inComment = false; value.begin < value.end; ++value.begin) {
                 const char c = bytes[value.begin];
                 inComment = inComment ? c != '\n' && c != '\r' : c == '#';
-                if (!inComment && !isBlank(c))
+                if (!inComment && !isBetweenWords(c))
                     break;
             }
         }
@@ -225,7 +220,7 @@ private:
         TreeRange here = range(event);
         const TreeRange tag = takeProperties(here);
         const bool isBlock = data.style == YAML_LITERAL_SCALAR_STYLE || data.style == YAML_FOLDED_SCALAR_STYLE;
-        while (isBlock && here.end > here.begin && isBlank(m_builder.bytes()[here.end - 1]))
+        while (isBlock && here.end > here.begin && isBetweenWords(m_builder.bytes()[here.end - 1]))
             --here.end;
         if (isOfKey(here))
             return true;
