@@ -130,8 +130,12 @@ void FindBar::searchAgain()
     searchEverywhere();
     m_selected = {};
     m_within->setEnabled(false);
-    if (isVisible() && !m_text->text().isEmpty())
+    if (isVisible() && !m_text->text().isEmpty()) {
+        m_result = {}; // of the former text: nobody shall go to where its hits were
+        m_current = -1;
         search();
+        tellCount();
+    }
 }
 
 void FindBar::rememberSelection()
