@@ -73,13 +73,17 @@ function(artiscope_precompile target header)
   endif()
 endfunction()
 
-# artiscope_library(name LINKS…): the folder of that name is one static library, whose links are its place in the layout.
+# What is shipped is linked into the programs. While developing the libraries are shared ones (BUILD_SHARED_LIBS, by the
+# presets): each of the many test programs would otherwise carry the whole window, and a build some 20 GB.
+set(CMAKE_LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib)
+
+# artiscope_library(name LINKS…): the folder of that name is one library, whose links are its place in the layout.
 function(artiscope_library name)
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h
     ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*/*.h)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$") # a program's own
-  add_library(artiscope_${name} STATIC ${sources})
-  set_target_properties(artiscope_${name} PROPERTIES LINKER_LANGUAGE CXX)
+  add_library(artiscope_${name} ${sources})
+  set_target_properties(artiscope_${name} PROPERTIES LINKER_LANGUAGE CXX DEFINE_SYMBOL "")
   target_link_libraries(artiscope_${name} PUBLIC artiscope_build ${ARGN})
   artiscope_precompile(artiscope_${name} precompiled.h)
 endfunction()
