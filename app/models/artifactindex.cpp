@@ -209,6 +209,7 @@ void ArtifactIndex::select()
     const int definition = m_definitionIds.find(m_filter.definitionId);
     m_inScope = 0;
     m_visible.clear();
+    m_changed.clear();
     m_positions.assign(m_rows.size(), -1);
     for (const int at : m_order) {
         const Row &row = m_rows[size_t(at)];
@@ -227,11 +228,25 @@ void ArtifactIndex::select()
         }
         if (failed == 0) {
             m_positions[size_t(at)] = int(m_visible.size());
+            if (row.change == int(Change::Changed))
+                m_changed.push_back(int(m_visible.size()));
             m_visible.push_back(at);
         }
         for (size_t facet = 0; facet < ids.size(); ++facet) // all others let it through
             m_counts[facet][ids[facet]] += failed - (passed[facet] ? 0 : 1) == 0 ? 1 : 0;
     }
+}
+
+int ArtifactIndex::changedAfter(int position) const
+{
+    const auto next = std::ranges::upper_bound(m_changed, position);
+    return next == m_changed.end() ? -1 : *next;
+}
+
+int ArtifactIndex::changedBefore(int position) const
+{
+    const auto next = std::ranges::lower_bound(m_changed, position);
+    return next == m_changed.begin() ? -1 : *std::prev(next);
 }
 
 QList<FacetValue> ArtifactIndex::facet(Facet facet) const

@@ -51,6 +51,8 @@ public:
 
     [[nodiscard]] const std::vector<int> &visible() const { return m_visible; } // rows by position
     [[nodiscard]] int positionOf(int row) const { return m_positions[size_t(row)]; } // -1: not visible
+    [[nodiscard]] int changedAfter(int position) const; // the next position that is Change::Changed; -1: none is
+    [[nodiscard]] int changedBefore(int position) const;
     [[nodiscard]] QString definitionIdOf(int row) const
     {
         return m_definitionIds.text(m_rows[size_t(row)].definitionId);
@@ -98,6 +100,7 @@ private:
     std::vector<int> m_order; // all rows, sorted
     std::vector<int> m_visible;
     std::vector<int> m_positions;
+    std::vector<int> m_changed; // positions that are Change::Changed
     std::vector<char> m_textMatches; // by row; empty: no text is asked for
     ComparedOf m_comparedOf;
     LinesOf m_linesOf;

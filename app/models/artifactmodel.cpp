@@ -214,6 +214,16 @@ const Artifact *ArtifactModel::artifact(const QModelIndex &index) const
     return row < m_rows->artifacts().size() ? &m_rows->artifacts().at(row) : nullptr;
 }
 
+const Artifact *ArtifactModel::changedAfter(const QModelIndex &index) const
+{
+    return artifact(this->index(m_index.changedAfter(index.row()), 0));
+}
+
+const Artifact *ArtifactModel::changedBefore(const QModelIndex &index) const
+{
+    return artifact(this->index(m_index.changedBefore(index.row()), 0));
+}
+
 ArtifactKey ArtifactModel::keyAt(int position) const
 {
     const int row = m_index.visible()[size_t(position)];

@@ -97,14 +97,8 @@ std::optional<Artifact> ChangeWalk::beyond(Way way) const
     const QModelIndex here = key ? m_shown.indexOf(*key) : QModelIndex();
     if (!here.isValid())
         return {}; // among what is listed it has no place
-    const int step = way == Way::Next ? 1 : -1;
-    for (int row = here.row() + step; row >= 0 && row < m_shown.rowCount(); row += step) {
-        const Artifact *const artifact = m_shown.artifact(m_shown.index(row, 0));
-        const ArtifactChange *const change = artifact ? m_workspace.comparison().find(artifact->key()) : nullptr;
-        if (change && change->change == Change::Changed)
-            return *artifact;
-    }
-    return {};
+    const Artifact *const other = way == Way::Next ? m_shown.changedAfter(here) : m_shown.changedBefore(here);
+    return other ? std::optional(*other) : std::nullopt;
 }
 
 } // namespace artiscope

@@ -48,9 +48,15 @@ public:
         const auto at = std::ranges::find(list, key, &Artifact::key);
         return at == list.end() ? -1 : int(at - list.begin());
     }
+    [[nodiscard]] std::optional<Change> changeOf(const ArtifactKey &key) const override
+    {
+        const auto change = changes.constFind(key.targetId);
+        return change == changes.constEnd() ? std::nullopt : std::optional(*change);
+    }
     void want(const QStringList &artifactIds) override { wanted = artifactIds; }
 
     QList<Artifact> list;
+    QHash<QString, Change> changes; // by target
     QStringList wanted;
 };
 
@@ -80,6 +86,22 @@ struct Fixture {
             parts << value.label + (value.active ? QStringLiteral("* ") : QStringLiteral(" "))
                     + QString::number(value.count);
         return parts.join(QStringLiteral(", "));
+    }
+    // From change to change, from above the first row.
+    [[nodiscard]] QString changed() const
+    {
+        QStringList shown;
+        for (const Artifact *one = model.changedAfter({}); one; one = model.changedAfter(model.indexOf(one->key())))
+            shown << one->target.label;
+        return shown.join(u' ');
+    }
+    [[nodiscard]] QString changedUpwards(int from) const
+    {
+        QStringList shown;
+        for (const Artifact *one = model.changedBefore(model.index(from, 0)); one;
+             one = model.changedBefore(model.indexOf(one->key())))
+            shown << one->target.label;
+        return shown.join(u' ');
     }
     void filter(const QString &text, const QString &definition = {})
     {
@@ -307,6 +329,34 @@ private Q_SLOTS:
         f.rows.list[4].definition.name = QStringLiteral("edge_config");
         f.model.rowsUpdated({4});
         QCOMPARE(f.targets(), QStringLiteral("leaf-1"));
+    }
+
+    // In the order of the rows, whatever changes: those, their order, the filter or what became of them.
+    void theNextChangedOneFollowsTheRows()
+    {
+        Fixture f({artifact("leaf_config", "leaf-1"), artifact("leaf_config", "leaf-2"),
+            artifact("leaf_config", "leaf-3"), artifact("leaf_config", "leaf-4"), artifact("leaf_config", "leaf-5")});
+        QCOMPARE(f.changed(), QString());
+        f.rows.changes = {{QStringLiteral("t-leaf-1"), Change::Changed}, {QStringLiteral("t-leaf-2"), Change::Added},
+            {QStringLiteral("t-leaf-3"), Change::Unchanged}, {QStringLiteral("t-leaf-4"), Change::Changed},
+            {QStringLiteral("t-leaf-5"), Change::Changed}};
+        f.model.rowsCompared();
+        QCOMPARE(f.changed(), QStringLiteral("leaf-1 leaf-4 leaf-5"));
+        QCOMPARE(f.changedUpwards(4), QStringLiteral("leaf-4 leaf-1"));
+        QCOMPARE(f.changedUpwards(2), QStringLiteral("leaf-1"));
+        f.model.sort(int(ArtifactColumn::Target), Qt::DescendingOrder);
+        QCOMPARE(f.changed(), QStringLiteral("leaf-5 leaf-4 leaf-1"));
+        QCOMPARE(f.changedUpwards(4), QStringLiteral("leaf-4 leaf-5"));
+        f.filter(QStringLiteral("leaf-1"));
+        QCOMPARE(f.changed(), QStringLiteral("leaf-1"));
+        f.filter({});
+        f.rows.changes[QStringLiteral("t-leaf-4")] = Change::Unchanged;
+        f.model.rowsUpdated({3});
+        QCOMPARE(f.changed(), QStringLiteral("leaf-5 leaf-1"));
+        f.rows.list << artifact("leaf_config", "leaf-3b");
+        f.rows.changes[QStringLiteral("t-leaf-3b")] = Change::Changed;
+        f.model.rowsAppended(5, 5);
+        QCOMPARE(f.changed(), QStringLiteral("leaf-5 leaf-3b leaf-1"));
     }
 
     void whatIsOnTheScreenIsWanted()
