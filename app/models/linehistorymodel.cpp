@@ -8,6 +8,7 @@
 #include "app/session/historytext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace artiscope {
 
@@ -65,9 +66,15 @@ void LineHistoryModel::take()
         attach(m_history, m_endText);
         return;
     }
-    std::copy_n(found.begin(), count(), m_versions.begin()); // the last one is not the last any more
-    if (count() > 0)
-        Q_EMIT dataChanged(index(0), index(count() - 1));
+    for (int row = 0; row < count(); ++row) { // the last one may be another now, or not be the last any more
+        LineVersion &known = m_versions[size_t(row)];
+        const LineVersion &now = found[size_t(row)];
+        const bool dependsOnState = row == count() - 1 && now.how == LineVersion::How::There;
+        if (!dependsOnState && known == now)
+            continue;
+        known = now;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
     if (int(found.size()) > count()) {
         beginInsertRows({}, count(), int(found.size()) - 1);
         m_versions = found;
@@ -85,8 +92,7 @@ void LineHistoryModel::take()
         else
             endInsertRows();
     }
-    m_end = end;
-    if (!m_end.isEmpty())
+    if (std::exchange(m_end, end) != end)
         Q_EMIT dataChanged(index(count()), index(count()));
 }
 

@@ -119,6 +119,25 @@ Looking into revision 3 of 5…
         QCOMPARE(m_model->rowCount(), 5);
     }
 
+    // With each step only the last one is another, however many there are.
+    void onlyWhatIsAnotherIsTold()
+    {
+        start(HistoryEnd::FirstRendering, 195);
+        QStringList told;
+        int mostRows = 0;
+        connect(m_model.get(), &QAbstractItemModel::dataChanged, m_model.get(),
+            [&](const QModelIndex &first, const QModelIndex &last) {
+                const int rows = m_model->rowCount();
+                mostRows = std::max(mostRows, rows);
+                if (first.row() < rows - 2 || last.row() >= rows) // the last one, and what says what is before
+                    told << QStringLiteral("%1 to %2 of %3").arg(first.row()).arg(last.row()).arg(rows);
+            });
+        QTRY_COMPARE_WITH_TIMEOUT(m_history->state(), LoadState::Ready, 20000);
+        QCOMPARE(told, QStringList());
+        QVERIFY(mostRows > 4);
+        QCOMPARE(m_model->rowCount(), 5);
+    }
+
     void aFailureSaysWhy()
     {
         m_past->relay->instead = [](const MisbehavingServer::Seen &seen) -> std::optional<Answer> {
