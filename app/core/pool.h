@@ -42,4 +42,11 @@ template <typename T> [[nodiscard]] Request runOnPool(std::function<Result<T>(co
     return request;
 }
 
+// Lets go of a value there: taking apart what is of many thousand artifacts takes longer than a frame. Whoever else has
+// a share of it must have let go before.
+template <typename T> void letGoOnPool(T value)
+{
+    QThreadPool::globalInstance()->start([held = std::move(value)] { Q_UNUSED(held) });
+}
+
 } // namespace artiscope

@@ -17,7 +17,18 @@ constexpr qint64 hour = qint64(3600) * 1'000'000;
 } // namespace
 
 struct ChangeSetModel::Entry {
-    ChangeSet set;
+    explicit Entry(std::shared_ptr<const FoundSet> one) { take(std::move(one)); }
+    void take(std::shared_ptr<const FoundSet> one)
+    {
+        found = std::move(one);
+        definitions = found->definitions.join(QStringLiteral(", "));
+        by = found->by.join(QStringLiteral(", "));
+    }
+    [[nodiscard]] const ChangeSet &set() const { return found->set; }
+
+    std::shared_ptr<const FoundSet> found;
+    QString definitions;
+    QString by;
 };
 
 ChangeSetModel::ChangeSetModel(std::function<Instant()> now, const QTimeZone &zone, QObject *parent)
@@ -29,11 +40,11 @@ ChangeSetModel::ChangeSetModel(std::function<Instant()> now, const QTimeZone &zo
 
 ChangeSetModel::~ChangeSetModel() = default;
 
-void ChangeSetModel::setSets(const QList<ChangeSet> &sets)
+void ChangeSetModel::setSets(const FoundSets &sets)
 {
     const auto before = int(m_entries.size());
     const auto after = int(sets.size());
-    const auto isSame = [&](int row, int now) { return m_entries[size_t(row)]->set == sets.at(now); };
+    const auto isSame = [&](int row, int now) { return m_entries[size_t(row)]->found == sets.at(now); };
     int first = 0;
     while (first < std::min(before, after) && isSame(first, first))
         ++first;
@@ -42,13 +53,10 @@ void ChangeSetModel::setSets(const QList<ChangeSet> &sets)
         ++last;
     // The same artifacts, of which more is known: nothing moves.
     const auto hasSameRows = [&](int row) {
-        return std::ranges::equal(
-            m_entries[size_t(row)]->set.changes, sets.at(row).changes, {},
-            [](const SetChange &one) { return one.artifact.key(); },
-            [](const SetChange &one) { return one.artifact.key(); });
+        return m_entries[size_t(row)]->found->artifacts == sets.at(row)->artifacts; // which they share
     };
     while (first < std::min(before, after) - last && hasSameRows(first)) {
-        m_entries[size_t(first)]->set = sets.at(first);
+        m_entries[size_t(first)]->take(sets.at(first));
         const QModelIndex at = index(first, 0);
         Q_EMIT dataChanged(at, index(first, columnCount() - 1));
         Q_EMIT dataChanged(index(0, 0, at), index(rowCount(at) - 1, columnCount() - 1, at));
@@ -62,7 +70,7 @@ void ChangeSetModel::setSets(const QList<ChangeSet> &sets)
     if (after - last > first) {
         beginInsertRows({}, first, after - last - 1);
         for (int row = first; row < after - last; ++row)
-            m_entries.insert(m_entries.begin() + row, std::make_unique<Entry>(Entry{sets.at(row)}));
+            m_entries.insert(m_entries.begin() + row, std::make_unique<Entry>(sets.at(row)));
         endInsertRows();
     }
 }
@@ -86,14 +94,14 @@ const ChangeSetModel::Entry *ChangeSetModel::entryOf(const QModelIndex &index) c
 const ChangeSet *ChangeSetModel::set(const QModelIndex &index) const
 {
     const Entry *const entry = entryOf(index);
-    return entry ? &entry->set : nullptr;
+    return entry ? &entry->set() : nullptr;
 }
 
 const SetChange *ChangeSetModel::change(const QModelIndex &index) const
 {
     if (!index.isValid() || !index.constInternalPointer())
         return nullptr;
-    return &entryOf(index)->set.changes.at(index.row());
+    return &entryOf(index)->set().changes.at(index.row());
 }
 
 QModelIndex ChangeSetModel::index(int row, int column, const QModelIndex &parent) const
@@ -118,7 +126,7 @@ int ChangeSetModel::rowCount(const QModelIndex &parent) const
         return int(m_entries.size());
     if (parent.column() != 0 || parent.constInternalPointer())
         return 0;
-    return int(m_entries[size_t(parent.row())]->set.changes.size());
+    return int(m_entries[size_t(parent.row())]->set().changes.size());
 }
 
 int ChangeSetModel::columnCount(const QModelIndex &parent) const
@@ -129,7 +137,7 @@ int ChangeSetModel::columnCount(const QModelIndex &parent) const
 
 QVariant ChangeSetModel::data(const QModelIndex &index, int role) const
 {
-    const ChangeSet *const of = set(index);
+    const Entry *const of = entryOf(index);
     if (!of)
         return {};
     const SetChange *const one = change(index);
@@ -139,7 +147,7 @@ QVariant ChangeSetModel::data(const QModelIndex &index, int role) const
         return one ? changeText(*one, column) : setText(*of, column);
     case Qt::ToolTipRole:
         if (column == Column::When && !one)
-            return changeSetTimes(*of, m_zone);
+            return changeSetTimes(of->set(), m_zone);
         return one ? changeText(*one, column) : setText(*of, column);
     case WhatRole:
         return one ? int(one->change) : QVariant();
@@ -148,8 +156,9 @@ QVariant ChangeSetModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString ChangeSetModel::setText(const ChangeSet &set, Column column) const
+QString ChangeSetModel::setText(const Entry &entry, Column column) const
 {
+    const ChangeSet &set = entry.set();
     switch (column) {
     case Column::When: {
         const Instant now = m_now();
@@ -160,9 +169,9 @@ QString ChangeSetModel::setText(const ChangeSet &set, Column column) const
     case Column::Changes:
         return changeSetCounts(set.counts);
     case Column::Definitions:
-        return set.definitions().join(QStringLiteral(", "));
+        return entry.definitions;
     case Column::By:
-        return set.by().join(QStringLiteral(", "));
+        return entry.by;
     case Column::Took:
         return changeSetSpan(set);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/changeset.h"
+#include "app/session/foundset.h"
 
 #include <QAbstractItemModel>
 #include <QTimeZone>
@@ -25,7 +25,7 @@ public:
     ChangeSetModel(std::function<Instant()> now, const QTimeZone &zone, QObject *parent = nullptr);
     ~ChangeSetModel() override;
 
-    void setSets(const QList<ChangeSet> &sets); // those that stay the same keep their rows
+    void setSets(const FoundSets &sets); // those that stay the same keep their rows
     void updateTimes(); // they are told by how long ago they were
 
     [[nodiscard]] const ChangeSet *set(const QModelIndex &index) const; // of a set's or an artifact's row; null: none
@@ -42,7 +42,7 @@ public:
 private:
     struct Entry; // a set; its address is what artifacts' indexes hold, so it must not move
     [[nodiscard]] const Entry *entryOf(const QModelIndex &index) const;
-    [[nodiscard]] QString setText(const ChangeSet &set, Column column) const;
+    [[nodiscard]] QString setText(const Entry &entry, Column column) const;
     [[nodiscard]] static QString changeText(const SetChange &change, Column column);
 
     std::function<Instant()> m_now;

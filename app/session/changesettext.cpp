@@ -89,11 +89,8 @@ QStringList setHistoryNotes(const SetHistory &history, const QTimeZone &zone)
                      .arg(history.branch(), from);
     else if (history.beginning() == HistoryEnd::ServersBeginning)
         notes << Words::tr("The server's data began at %1.").arg(from);
-    const auto isUnknown = [](const SetChange &one) {
-        return one.change != Change::Removed && one.accountId.isEmpty();
-    };
     const bool isByUnknown = std::ranges::any_of(
-        history.sets(), [&isUnknown](const ChangeSet &set) { return std::ranges::any_of(set.changes, isUnknown); });
+        history.sets(), [](const std::shared_ptr<const FoundSet> &found) { return found->isByUnknown; });
     if (!isByUnknown)
         return notes;
     notes << eventsNote(history, zone);

@@ -8,6 +8,7 @@
 #include "app/session/listing.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace artiscope {
 
@@ -56,9 +57,8 @@ void SetHistory::open(const QString &branch, Instant from, std::optional<Instant
         m_from = *lower;
         m_to = std::max(m_to, *lower);
     }
-    m_search = SetSearch(m_from, m_to);
-    m_answers.clear();
-    m_sets.clear();
+    std::tuple before(
+        std::exchange(m_search, SetSearch(m_from, m_to)), std::exchange(m_answers, {}), std::exchange(m_sets, {}));
     m_events = 0;
     m_hasEvents = false;
     m_telling = Telling::All;
@@ -66,6 +66,7 @@ void SetHistory::open(const QString &branch, Instant from, std::optional<Instant
     m_names.clear();
     setState(LoadState::Loading);
     Q_EMIT changed();
+    letGoOnPool(std::move(before));
     if (m_state == LoadState::Loading) // whoever heard of it stopped it
         m_ends.compare({m_branch.name, m_from}, {m_branch.name, m_to});
 }
@@ -230,18 +231,19 @@ void SetHistory::searchOn()
         asked << one.first;
     const int most = m_hasEvents ? looksAtOnce - int(asked.size()) : 0; // which may tell what a look would
     m_searching = runOnPool<Searched>(
-        [start = m_search, answers = m_answers, names = m_names, asked, most](
+        [start = m_search, answers = m_answers, names = m_names, before = m_sets, asked, most](
             const Cancelled &cancelled) -> Result<Searched> {
             Searched found{.search = start, .sets = {}, .looks = {}};
             for (const Answer &answer : answers) {
                 if (!cancelled())
                     answer(found.search);
             }
-            found.sets = found.search.sets();
-            for (ChangeSet &set : found.sets) {
+            QList<ChangeSet> sets = found.search.sets();
+            for (ChangeSet &set : sets) {
                 for (SetChange &one : set.changes)
                     one.by = names.value(one.accountId);
             }
+            found.sets = foundSets(sets, before);
             found.looks = found.search.next(most, asked);
             return found;
         },
@@ -250,12 +252,13 @@ void SetHistory::searchOn()
 
 void SetHistory::takeSearched(Searched found, qsizetype answers)
 {
-    m_search = std::move(found.search);
+    const bool isNews = found.sets != m_sets; // of those that stayed the same it is the same object
+    std::tuple before(std::exchange(m_search, std::move(found.search)), m_answers.first(answers),
+        std::exchange(m_sets, std::move(found.sets)));
     m_answers.remove(0, answers);
-    const bool isNews = found.sets != m_sets;
-    m_sets = std::move(found.sets);
     if (isNews)
         Q_EMIT changed();
+    letGoOnPool(std::move(before));
     if (m_state != LoadState::Loading) // whoever heard of it stopped it
         return;
     for (const SetSearch::Look &one : std::as_const(found.looks))

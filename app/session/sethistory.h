@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/session/comparison.h"
+#include "app/session/foundset.h"
 #include "app/session/setsearch.h"
 
 #include <map>
@@ -29,7 +30,7 @@ public:
 
     [[nodiscard]] LoadState state() const { return m_state; } // Idle: nothing opened, or stopped
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-    [[nodiscard]] const QList<ChangeSet> &sets() const { return m_sets; }
+    [[nodiscard]] const FoundSets &sets() const { return m_sets; }
     [[nodiscard]] const QString &branch() const { return m_branch.name; }
     [[nodiscard]] Instant from() const { return m_from; }
     [[nodiscard]] Instant to() const { return m_to; }
@@ -60,7 +61,7 @@ private:
     using Answer = std::function<void(SetSearch &search)>;
     struct Searched { // what comes of it
         SetSearch search;
-        QList<ChangeSet> sets;
+        FoundSets sets;
         QList<SetSearch::Look> looks; // that are wanted now
     };
     void take(const Answer &answer);
@@ -77,7 +78,7 @@ private:
     HistoryEnd m_beginning = HistoryEnd::Open;
     SetSearch m_search;
     QList<Answer> m_answers; // that it has not got yet
-    QList<ChangeSet> m_sets;
+    FoundSets m_sets;
     int m_events = 0; // that were told so far
     bool m_hasEvents = false; // all that are to be had
     Telling m_telling = Telling::All;

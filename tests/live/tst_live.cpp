@@ -45,7 +45,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(history.state() != LoadState::Loading, 120'000);
         QCOMPARE(history.state(), LoadState::Ready);
         QVERIFY(!history.sets().isEmpty());
-        for (const ChangeSet &set : history.sets()) {
+        for (const auto &found : history.sets()) {
+            const ChangeSet &set = found->set;
             Comparison comparison(workspace().connection());
             comparison.compare({m_facts.defaultBranch(), set.before}, {m_facts.defaultBranch(), set.after});
             QTRY_COMPARE_WITH_TIMEOUT(comparison.state(), LoadState::Ready, 30'000);

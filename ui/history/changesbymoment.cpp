@@ -196,16 +196,22 @@ void ChangesByMoment::takeSets()
             unfolded << m_model.set(index)->end;
     }
     m_model.setSets(m_history->sets());
+    const auto isChosen = [&key](const SetChange &one) {
+        return key && one.artifact.target.id == key->targetId && one.artifact.definition.id == key->definitionId;
+    };
+    const ChangeSet *const still = m_model.set(m_tree->currentIndex());
+    const SetChange *const stillChosen = m_model.change(m_tree->currentIndex());
+    const bool stays =
+        still && when && still->begin <= *when && *when <= still->end && (stillChosen ? isChosen(*stillChosen) : !key);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex index = m_model.index(row, 0);
         const ChangeSet &set = *m_model.set(index);
         const auto isIn = [&set](Instant at) { return set.begin <= at && at <= set.end; };
         if (std::ranges::any_of(unfolded, isIn))
             m_tree->expand(index);
-        if (!when || !isIn(*when))
+        if (!when || stays || !isIn(*when))
             continue;
-        const auto child = std::ranges::find_if(
-            set.changes, [&key](const SetChange &one) { return key && one.artifact.key() == *key; });
+        const auto child = key ? std::ranges::find_if(set.changes, isChosen) : set.changes.end();
         const QModelIndex wanted =
             child == set.changes.end() ? index : m_model.index(int(child - set.changes.begin()), 0, index);
         if (m_model.set(m_tree->currentIndex()) != &set || (key && m_tree->currentIndex() != wanted))

@@ -82,19 +82,23 @@ private Q_SLOTS:
     {
         const ChangeSet newest = set(3'000'000, {change(QStringLiteral("a"), {})});
         const ChangeSet oldest = set(1'000'000, {change(QStringLiteral("b"), {}), change(QStringLiteral("c"), {})});
-        m_model.setSets({newest, oldest});
+        FoundSets sets = foundSets({newest, oldest}, {});
+        m_model.setSets(sets);
         const QPersistentModelIndex a = m_model.index(0, 0, m_model.index(0, 0));
         const QPersistentModelIndex c = m_model.index(1, 0, m_model.index(1, 0));
         const ChangeSet between = set(2'000'000, {change(QStringLiteral("d"), {})});
-        m_model.setSets({newest, between, oldest});
+        sets = foundSets({newest, between, oldest}, sets);
+        m_model.setSets(sets);
         QCOMPARE(m_model.rowCount(), 3);
         QCOMPARE(a.data().toString(), QStringLiteral("a"));
         QCOMPARE(c.data().toString(), QStringLiteral("c"));
         QCOMPARE(c.parent().row(), 2);
         const ChangeSet named = set(3'000'000, {change(QStringLiteral("a"), QStringLiteral("netops"))});
-        m_model.setSets({named, between, oldest});
+        sets = foundSets({named, between, oldest}, sets);
+        m_model.setSets(sets);
+        QCOMPARE(m_model.index(0, 3).data().toString(), QStringLiteral("netops"));
         QCOMPARE(a.sibling(0, 3).data().toString(), QStringLiteral("netops"));
-        m_model.setSets({between});
+        m_model.setSets(foundSets({between}, sets));
         QVERIFY(!a.isValid() && !c.isValid());
         QCOMPARE(m_model.rowCount(), 1);
     }

@@ -56,7 +56,8 @@ private:
     static QStringList lines(const SetHistory &history)
     {
         QStringList lines;
-        for (const ChangeSet &set : history.sets()) {
+        for (const auto &found : history.sets()) {
+            const ChangeSet &set = found->set;
             QStringList names;
             for (const SetChange &one : set.changes)
                 names << letter(one.change) + one.artifact.definition.name + u'/' + one.artifact.target.label;
@@ -120,7 +121,8 @@ private:
             const sample::Revision *const one = m_past->world.visible(row, branch, at.microseconds);
             return one ? one->storageId : QString();
         };
-        for (const ChangeSet &set : m_history->sets()) {
+        for (const auto &found : m_history->sets()) {
+            const ChangeSet &set = found->set;
             QVERIFY(set.before <= set.begin && set.begin <= set.end && set.end <= set.after);
             QSet<ArtifactKey> changed;
             for (const SetChange &one : set.changes)
