@@ -59,7 +59,8 @@ void addVerbs(CLI::App &app, CommandLine &line, Strings &strings)
     diff->add_option("--definition", strings.definition, "Of this definition only")->type_name("D");
     diff->add_option("--target", strings.target, "Whose target's name holds this text, or has this id")->type_name("T");
     diff->add_flag("--all", line.all, "Also what is unchanged");
-    CLI::Option *const stat = diff->add_flag("--stat", line.stat, "Lines added and removed of each that was changed");
+    CLI::Option *const stat = diff->add_flag(
+        "--stat", line.stat, "Lines added and removed of each that was changed, and which changes are the same");
     CLI::Option *const patch = diff->add_flag("--patch", line.patch, "One patch of all, for git apply");
     patch->excludes(stat);
     diff->add_option("--report", strings.report, "One HTML page of all, written here, whole or not at all")

@@ -10,6 +10,7 @@
 namespace artiscope {
 
 class ChangedContents;
+class SameChange;
 
 // What `diff` prints: cli.md.
 
@@ -21,8 +22,9 @@ struct DiffFacts {
     QList<ArtifactChange> changes; // to be printed
 };
 
-// `contents`: with lines that differ; null: without.
-[[nodiscard]] QJsonObject toJson(const DiffFacts &facts, const ChangedContents *contents);
-void printChanges(const DiffFacts &facts, const ChangedContents *contents); // a table, and one line of counts
+// `contents`: with lines that differ, `same`: and which changes are the same on several; null: without.
+[[nodiscard]] QJsonObject toJson(const DiffFacts &facts, const ChangedContents *contents, const SameChange *same);
+// A table, and one line of counts; with `same` a line for each change that several have in common.
+void printChanges(const DiffFacts &facts, const ChangedContents *contents, const SameChange *same);
 
 } // namespace artiscope

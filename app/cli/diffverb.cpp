@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/session/explain.h"
 #include "app/session/reference.h"
+#include "app/session/samechange.h"
 
 #include <cstdio>
 
@@ -171,12 +172,14 @@ void DiffVerb::writeReport()
 
 void DiffVerb::print()
 {
-    const ChangedContents *const contents =
-        m_export.what().contents == DifferenceExport::Contents::None ? nullptr : &m_export.contents();
+    using Contents = DifferenceExport::Contents;
+    const Contents made = m_export.what().contents;
+    const ChangedContents *const contents = made == Contents::None ? nullptr : &m_export.contents();
+    const auto same = made == Contents::Lines ? std::make_unique<SameChange>(*contents) : nullptr;
     if (line().json)
-        printJson(toJson(m_facts, contents));
+        printJson(toJson(m_facts, contents, same.get()));
     else
-        printChanges(m_facts, contents);
+        printChanges(m_facts, contents, same.get());
     Q_EMIT ended(m_status);
 }
 

@@ -5,31 +5,11 @@
 
 #include "app/models/artifactmodel.h"
 #include "app/session/samechange.h"
-
-#include <QCoreApplication>
-#include <QLocale>
+#include "app/session/samechangetext.h"
 
 #include <algorithm>
 
 namespace artiscope {
-
-namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(artiscope::SameChangeModel)
-};
-constexpr qsizetype mostTold = 3; // lines of a change in one line of a list
-} // namespace
-
-QString signatureText(const SignatureLine &line)
-{
-    // What is another value has an arrow in it.
-    const QString said = line.sign == '+' ? QStringLiteral("+ ") + line.text
-        : line.sign == '-'                ? QStringLiteral("\u2212 ") + line.text
-                                          : line.text;
-    if (line.times > 1)
-        return Words::tr("%1 in %2 places", "mtu 9214 → 9200 in 12 places").arg(said, QLocale().toString(line.times));
-    return line.where.isEmpty() ? said : Words::tr("%1 in %2", "ntp server 10.0.0.9 in vrf blue").arg(said, line.where);
-}
 
 SameChangeModel::SameChangeModel(ArtifactModel &artifacts, QObject *parent)
     : QAbstractListModel(parent),
@@ -93,18 +73,10 @@ int SameChangeModel::rowCount(const QModelIndex &parent) const
 
 QString SameChangeModel::text(const Row &row) const
 {
-    const QString count = row.count == 1 ? tr("1 artifact") : tr("%1 artifacts").arg(QLocale().toString(row.count));
     if (row.id == SameChange::others())
-        return row.count == 1 ? tr("%1 differs otherwise").arg(count) : tr("%1 differ otherwise").arg(count);
+        return otherChangesText(row.count);
     const SameChangeGroup *const group = m_same->find(row.id);
-    if (!group)
-        return count;
-    QStringList lines;
-    for (const SignatureLine &line : group->signature.lines.first(std::min(mostTold, group->signature.lines.size())))
-        lines << signatureText(line);
-    if (group->signature.count > lines.size())
-        lines << QStringLiteral("…");
-    return tr("%1: %2", "38 artifacts: + ntp server 10.0.0.9").arg(count, lines.join(QLatin1String(", ")));
+    return group ? sameChangeText(group->signature, row.count) : artifactsText(row.count);
 }
 
 QVariant SameChangeModel::data(const QModelIndex &index, int role) const

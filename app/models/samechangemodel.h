@@ -50,7 +50,4 @@ private:
     int m_changed = 0;
 };
 
-// "+ ntp server 10.0.0.9", "maximum-paths 4 → 8 in router bgp ⟨…⟩".
-[[nodiscard]] QString signatureText(const SignatureLine &line);
-
 } // namespace artiscope

@@ -8,6 +8,7 @@
 #include "app/session/comparisonreport.h"
 #include "app/session/listing.h"
 #include "app/session/reportsection.h"
+#include "app/session/samechange.h"
 
 #include <algorithm>
 
@@ -39,6 +40,21 @@ ChangedContents::Make patches(const QList<ArtifactChange> &changes)
     return [files](const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &) {
         return patchOf(library, {files.value(content.change.key()), content.left, content.right});
     };
+}
+
+ChangedContents::Make makeOf(const DifferenceExport::What &what, const QList<ArtifactChange> &changes)
+{
+    switch (what.contents) {
+    case DifferenceExport::Contents::None:
+        break;
+    case DifferenceExport::Contents::Lines:
+        return signatureBytes;
+    case DifferenceExport::Contents::Patch:
+        return patches(changes);
+    case DifferenceExport::Contents::Report:
+        return sections(what.ignoring);
+    }
+    return {};
 }
 
 } // namespace
@@ -117,9 +133,7 @@ void DifferenceExport::look()
     QList<ArtifactChange> changes;
     if (m_what.contents != Contents::None)
         std::ranges::copy_if(m_what.changes, std::back_inserter(changes), hasContent);
-    const bool isReport = m_what.contents == Contents::Report;
-    const bool isPatch = m_what.contents == Contents::Patch;
-    m_contents.setMake(isReport ? sections(m_what.ignoring) : isPatch ? patches(changes) : ChangedContents::Make());
+    m_contents.setMake(makeOf(m_what, changes));
     m_contents.start(changes, m_what.priority);
 }
 

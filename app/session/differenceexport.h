@@ -7,9 +7,9 @@
 
 namespace artiscope {
 
-// What goes out of Artiscope of a comparison: its lines counted, a patch, a page to be read elsewhere. First, where it
-// is wanted, when and by whom each artifact was changed, then the contents of what differs. Main thread; owned by a
-// verb or a window's commands; outlived by the connection and the source.
+// What goes out of Artiscope of a comparison: its lines counted (and made of each what SameChange needs), a patch, a
+// page to be read elsewhere. First, where it is wanted, when and by whom each artifact was changed, then the contents
+// of what differs. Main thread; owned by a verb or a window's commands; outlived by the connection and the source.
 class DifferenceExport : public QObject {
     Q_OBJECT
 public:

@@ -3,7 +3,7 @@
 
 #include "ui/browse/signaturelabel.h"
 
-#include "app/models/samechangemodel.h"
+#include "app/session/samechangetext.h"
 #include "ui/widgets/changelook.h"
 
 #include <QFontDatabase>

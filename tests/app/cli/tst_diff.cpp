@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QHash>
 
+#include <algorithm>
+
 using namespace artiscope;
 
 // What a script gets from `diff`, on the built-in sample.
@@ -177,6 +179,46 @@ private Q_SLOTS:
                     change[QLatin1String("lines_added")].toInt() + change[QLatin1String("lines_removed")].toInt() > 0);
         }
         QCOMPARE(counted, 3);
+    }
+
+    // Most frequent first, behind what is counted; of each change whose it is.
+    void statTellsWhatIsTheSameOnSeveral()
+    {
+        const QString line = QStringLiteral("diff main add-web-tier --stat --definition handbook");
+        const Ended table = artiscope(line);
+        QVERIFY2(table.status == 1 && table.err.isEmpty(), table.err.constData());
+        const QByteArrayList lines = table.out.trimmed().split('\n');
+        const auto totals = std::find_if(lines.begin(), lines.end(),
+            [](const QByteArray &one) { return one.contains(" changed, ") && one.contains("; +"); });
+        QVERIFY2(totals != lines.end() && lines.end() - totals > 3, table.out.constData());
+        QVERIFY2(lines.constLast().endsWith(" artifacts differ otherwise"), table.out.constData());
+
+        const QJsonArray groups =
+            artiscope(line + QStringLiteral(" --json")).object()[QLatin1String("groups")].toArray();
+        QCOMPARE(groups.size(), lines.end() - totals - 2);
+        qsizetype before = 1000;
+        for (qsizetype i = 0; i < groups.size(); ++i) {
+            const QJsonArray artifacts = groups.at(i)[QLatin1String("artifacts")].toArray();
+            QVERIFY(artifacts.size() > 1 && artifacts.size() <= before);
+            before = artifacts.size();
+            for (const QJsonValue &artifact : artifacts)
+                QVERIFY(nameOf(artifact).startsWith(QStringLiteral("handbook/")));
+            const QJsonArray said = groups.at(i)[QLatin1String("lines")].toArray();
+            QVERIFY(groups.at(i)[QLatin1String("lines_total")].toInt() >= said.size());
+            const QJsonObject one = said.first().toObject(); // what a handbook has no more is a line of its list
+            QCOMPARE(one[QLatin1String("sign")].toString(), QStringLiteral("-"));
+            QVERIFY(one[QLatin1String("where")].isNull());
+            QCOMPARE(one[QLatin1String("times")].toInt(), 1);
+            const QString told = QStringLiteral("%1 artifacts: \u2212 %2")
+                                     .arg(QString::number(artifacts.size()), one[QLatin1String("text")].toString());
+            QVERIFY2((totals + 1 + i)->startsWith(told.toUtf8()), qPrintable(told));
+        }
+        // It takes the contents, so without them it is not told.
+        for (const char *options : {"diff main@-15m main --json", "diff main@-15m main --json --report r.html"})
+            QVERIFY(!artiscope(QLatin1String(options)).object().contains(QLatin1String("groups")));
+        const QJsonValue none =
+            artiscope(QStringLiteral("diff main@-15m main --stat --json")).object()[QLatin1String("groups")];
+        QVERIFY(none.isArray() && none.toArray().isEmpty()); // three, each in its own way
     }
 
     // The right side is what git makes of the left one.
