@@ -4,6 +4,7 @@
 #include "app/diff/drawingdiff.h"
 
 #include "app/diff/drawingnames.h"
+#include "app/diff/movedelements.h"
 
 #include <QMap>
 
@@ -58,14 +59,19 @@ class Telling {
 public:
     Telling(const StructureDiff &diff) : m_diff(diff), m_left(diff.left), m_right(diff.right) { }
 
-    void add(const StructureChange &change)
+    void tell(const std::function<bool()> &cancelled)
     {
-        if (change.kind == Kind::Added && m_right.isElement(change.right) && isWhole(m_right, change.right))
-            tellOne(DrawingChange::Kind::Added, -1, change.right);
-        else if (change.kind == Kind::Removed && m_left.isElement(change.left) && isWhole(m_left, change.left))
-            tellOne(DrawingChange::Kind::Removed, change.left, -1);
-        else
-            addFact(change);
+        std::vector<size_t> wholes;
+        for (size_t place = 0; place < m_diff.changes.size(); ++place) {
+            if (isOfWhole(m_diff.changes[place]))
+                wholes.push_back(place);
+        }
+        m_moved = movedElements(m_diff, wholes, cancelled);
+        for (const StructureChange &change : m_diff.changes) {
+            if (cancelled())
+                break;
+            add(change);
+        }
     }
     [[nodiscard]] DrawingDiff result()
     {
@@ -93,7 +99,25 @@ private:
 
     static bool isWhole(const DrawingElements &elements, qint32 element)
     {
-        return elements.wholeOf(element) == element;
+        return elements.isElement(element) && elements.wholeOf(element) == element;
+    }
+    [[nodiscard]] bool isOfWhole(const StructureChange &change) const
+    {
+        return (change.kind == Kind::Added && isWhole(m_right, change.right))
+            || (change.kind == Kind::Removed && isWhole(m_left, change.left));
+    }
+    void add(const StructureChange &change)
+    {
+        if (!isOfWhole(change)) {
+            addFact(change);
+        } else if (change.kind == Kind::Removed) {
+            if (!m_moved.rightOf.contains(change.left)) // else it is told where it is now
+                tellOne(DrawingChange::Kind::Removed, change.left, -1);
+        } else if (const auto from = m_moved.leftOf.find(change.right); from != m_moved.leftOf.end()) {
+            addMoved(from->second, change.right);
+        } else {
+            tellOne(DrawingChange::Kind::Added, -1, change.right);
+        }
     }
     static qint32 holder(const DrawingElements &elements, qint32 node)
     {
@@ -114,11 +138,44 @@ private:
         }
         m_result.added += kind == DrawingChange::Kind::Added ? 1 : 0;
         m_result.removed += kind == DrawingChange::Kind::Removed ? 1 : 0;
+        m_result.moved += kind == DrawingChange::Kind::Moved ? 1 : 0;
         // Names cost as much as what is in an element.
         if (qsizetype(m_result.changes.size()) < DrawingDiff::mostChanges)
             change.name = kind == DrawingChange::Kind::Removed ? m_left.nameOf(left) : m_right.nameOf(right);
         m_result.changes.push_back(std::move(change));
         return m_result.changes.back();
+    }
+
+    // With what else of it is another.
+    void addMoved(qint32 left, qint32 right)
+    {
+        m_texts[m_result.changes.size()] = {left, right};
+        DrawingChange &change = tellOne(DrawingChange::Kind::Moved, left, right);
+        DrawingFact place{.what = What::Place, .name = {}, .before = {}, .after = {}};
+        place.places = {m_left.nameOf(m_left.at(left).parent), m_right.nameOf(m_right.at(right).parent)};
+        change.facts.push_back(std::move(place));
+        QMap<QString, qint32> theirs = attributesOf(m_right, m_diff.right, right);
+        const QMap<QString, qint32> ours = attributesOf(m_left, m_diff.left, left);
+        for (auto own = ours.begin(); own != ours.end(); ++own) {
+            const qint32 other = theirs.contains(own.key()) ? theirs.take(own.key()) : -1;
+            if (other < 0
+                || treeValue(*m_diff.left.tree, *own, m_diff.left.bytes)
+                    != treeValue(*m_diff.right.tree, other, m_diff.right.bytes))
+                addAttribute(change, *own, other);
+        }
+        for (const qint32 other : std::as_const(theirs))
+            addAttribute(change, -1, other);
+    }
+    static QMap<QString, qint32> attributesOf(
+        const DrawingElements &elements, const StructureText &text, qint32 element)
+    {
+        QMap<QString, qint32> attributes;
+        const auto count = qint32(text.tree->nodes.size());
+        for (qint32 node = element + 1; node < count && elements.at(node).parent >= element; ++node) {
+            if (elements.at(node).parent == element && elements.at(node).kind == TreeKind::Attribute)
+                attributes.insert(treeKey(*text.tree, node, text.bytes), node);
+        }
+        return attributes;
     }
 
     // Of the element that says it; what is not well inside one is nothing that is drawn.
@@ -213,6 +270,7 @@ private:
     const StructureDiff &m_diff;
     DrawingElements m_left;
     DrawingElements m_right;
+    MovedElements m_moved;
     DrawingDiff m_result;
     std::map<qint32, size_t> m_places; // of what was changed, by its node on the right
     std::map<size_t, Ends> m_texts;
@@ -227,11 +285,7 @@ DrawingDiff drawingDiff(const DiffLibrary &library, const StructureText &left, c
     options.areDrawings = true;
     const StructureDiff diff = structureDiff(library, left, right, options, cancelled);
     Telling telling(diff);
-    for (const StructureChange &change : diff.changes) {
-        if (cancelled())
-            break;
-        telling.add(change);
-    }
+    telling.tell(cancelled);
     return telling.result();
 }
 

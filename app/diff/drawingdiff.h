@@ -18,21 +18,22 @@ struct DrawingName {
 
 // One thing that an element says otherwise.
 struct DrawingFact {
-    enum class What : quint8 { Attribute, Text, Title, Order };
+    enum class What : quint8 { Attribute, Text, Title, Order, Place };
     What what = What::Attribute;
     QString name; // of the attribute, or of the property in its style
     QString before; // of something long the part that differs
     QString after;
     bool wasThere = true;
     bool isThere = true;
+    std::vector<DrawingName> places; // of Place: what it was in, and what it is in now
     bool operator==(const DrawingFact &) const = default;
 };
 
 struct DrawingChange {
-    enum class Kind : quint8 { Added, Removed, Changed };
+    enum class Kind : quint8 { Added, Removed, Changed, Moved };
     Kind kind = Kind::Changed;
     DrawingName name;
-    std::vector<DrawingFact> facts; // of what was changed
+    std::vector<DrawingFact> facts; // of what was changed; of what was moved the first one is Place
     // Which element of its drawing it is, from 0 in the order of the source; -1: it is not there.
     qint32 left = -1;
     qint32 right = -1;
@@ -47,11 +48,13 @@ struct DrawingDiff {
     qsizetype added = 0; // of all, also of those that are not listed
     qsizetype removed = 0;
     qsizetype changed = 0;
-    [[nodiscard]] bool isCut() const { return added + removed + changed > qsizetype(changes.size()); }
+    qsizetype moved = 0; // into another element, changed or not
+    [[nodiscard]] bool isCut() const { return added + removed + changed + moved > qsizetype(changes.size()); }
 };
 
 // Which elements of a drawing differ, and by what: out of what differs between the documents. A part of a text (a
-// tspan) and a title belong to what has them; all of an added element is one change. Both are XML. Pure; any thread.
+// tspan) and a title belong to what has them; all of an added element is one change. What movedElements() finds
+// is one that was moved. Both are XML. Pure; any thread.
 [[nodiscard]] DrawingDiff drawingDiff(const DiffLibrary &library, const StructureText &left, const StructureText &right,
     const std::function<bool()> &cancelled);
 

@@ -31,6 +31,10 @@ QString countInWords(const DrawingDiff &diff)
         parts << (!parts.isEmpty()  ? Words::tr("%L1 removed").arg(diff.removed)
                 : diff.removed == 1 ? Words::tr("1 element removed")
                                     : Words::tr("%L1 elements removed").arg(diff.removed));
+    if (diff.moved > 0)
+        parts << (!parts.isEmpty() ? Words::tr("%L1 moved").arg(diff.moved)
+                : diff.moved == 1  ? Words::tr("1 element moved")
+                                   : Words::tr("%L1 elements moved").arg(diff.moved));
     return parts.join(Words::tr(", "));
 }
 
@@ -56,6 +60,11 @@ DifferenceRow factRow(const DrawingFact &fact)
         row.kind = DifferenceRow::Kind::Reordered;
         row.name = Words::tr("what lies above what");
         break;
+    case DrawingFact::What::Place:
+        row.name = Words::tr("what it is in");
+        row.before = shownOnOneLine(drawingNameInWords(fact.places.at(0)));
+        row.after = shownOnOneLine(drawingNameInWords(fact.places.at(1)));
+        break;
     }
     return row;
 }
@@ -68,6 +77,7 @@ DifferenceRow::Kind kindOf(DrawingChange::Kind kind)
     case DrawingChange::Kind::Removed:
         return DifferenceRow::Kind::Removed;
     case DrawingChange::Kind::Changed:
+    case DrawingChange::Kind::Moved:
         break;
     }
     return DifferenceRow::Kind::Changed;
@@ -92,6 +102,8 @@ DrawingDifferences drawingDifferences(const DrawingDiff &diff, const TextBuffer 
         DifferenceRow row;
         row.kind = kindOf(change.kind);
         row.name = shownOnOneLine(drawingNameInWords(change.name));
+        if (change.kind == DrawingChange::Kind::Moved)
+            row.note = Words::tr("moved");
         row.leftLine = change.leftByte < 0 ? -1 : left.lineOf(change.leftByte);
         row.rightLine = change.rightByte < 0 ? -1 : right.lineOf(change.rightByte);
         const auto place = qint32(result.tree.rows.size());

@@ -274,6 +274,25 @@ private Q_SLOTS:
         QVERIFY(viewer().comparison()->isVisible());
     }
 
+    // In each drawing where it is there.
+    void whatWasPutIntoAnotherGroupIsOneElement()
+    {
+        const QByteArray moved("<rect id='r' x='%1' y='140' width='60' height='40' fill='#0000aa'/>");
+        open(drawing("<g id='a'>" + QByteArray(moved).replace("%1", "300") + "</g><g id='b'/>"),
+            drawing("<g id='a'/><g id='b'>" + QByteArray(moved).replace("%1", "220") + "</g>"));
+        auto *const list = part<QTreeView>(viewer(), "drawingElementsList");
+        QCOMPARE(label("drawingElementsSummary"), QStringLiteral("1 element moved"));
+        QCOMPARE(printModel(*list->model()),
+            QStringLiteral("~ rect #r (moved)\n  ~ what it is in: g #a → g #b\n  ~ x: 300 → 220\n"));
+        for (int i = 0; i < 4; ++i)
+            m_window->clickButton("drawingsZoomIn");
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_End);
+        QVERIFY(isFramed(left(), QRectF(300, 140, 60, 40)));
+        QVERIFY(isFramed(right(), QRectF(220, 140, 60, 40)));
+        keepPicture(m_window->window, QStringLiteral("drawingsMoved"));
+    }
+
     void whatIsNotSeenByItselfIsTold()
     {
         const QByteArray gradient("<defs><linearGradient id='g'><stop stop-color='red'/></linearGradient></defs>"

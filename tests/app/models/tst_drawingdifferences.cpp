@@ -101,6 +101,39 @@ private Q_SLOTS:
         row("of something long what differs", "<path id=\"p\" d=\"" + longPath + "L 1 1 " + longPath + "\"/>",
             "<path id=\"p\" d=\"" + longPath + "L 7 1 " + longPath + "\"/>",
             "1 element changed\n~ path #p\n  ~ d: …L 10 10 L 1 1 M 0 0 L… → …L 10 10 L 7 1 M 0 0 L…\n");
+        const QByteArray racks = R"(<g id="a">%1</g><g id="b">%2</g>)";
+        const auto in = [&racks](const QByteArray &one, const QByteArray &other) {
+            return QByteArray(racks).replace("%1", one).replace("%2", other);
+        };
+        row("into another group", in(R"(<rect id="r" x="1"/>)", ""), in("", R"(<rect id="r" x="1"/>)"),
+            "1 element moved\n~ rect #r (moved)\n  ~ what it is in: g #a → g #b\n");
+        row("into another group and changed", in(R"(<text id="t" x="1" y="1">one</text><path d="M0 0"/>)", ""),
+            in("", R"(<text id="t" x="2" rotate="5">two</text>)"),
+            "1 element removed, 1 moved\n− path in g #a\n~ text #t (moved)\n  ~ what it is in: g #a → g #b\n"
+            "  ~ x: 1 → 2\n  − y: 1\n  + rotate: 5\n  ~ text: one → two\n");
+        row("out of all groups", in(R"(<rect id="r"/>)", ""), in("", "") + R"(<rect id="r"/>)",
+            "1 element moved\n~ rect #r (moved)\n  ~ what it is in: g #a → svg\n");
+        row("a group into another", in(R"(<g id="i" class="x"><rect x="1"/><text>t</text></g>)", ""),
+            in("", R"(<g id="i"><rect x="1"/><text>t</text></g>)"),
+            "1 element moved\n~ g #i (moved)\n  ~ what it is in: g #a → g #b\n  − class: x\n");
+        row("a group that holds something else is another one", in(R"(<g id="i"><rect x="1"/></g>)", ""),
+            in("", R"(<g id="i"><rect x="2"/></g>)"), "1 element added, 1 removed\n− g #i\n+ g #i\n");
+        row("a text with other parts is another one", in(R"(<text id="t"><tspan x="1">a</tspan></text>)", ""),
+            in("", R"(<text id="t"><tspan x="2">a</tspan></text>)"),
+            "1 element added, 1 removed\n− text #t\n+ text #t\n");
+        row("by title and attributes", in(R"(<g class="d"><title>leaf-01</title><rect x="1"/></g>)", ""),
+            in("", R"(<g class="d"><title>leaf-01</title><rect x="1"/></g>)"),
+            "1 element moved\n~ g “leaf-01” (moved)\n  ~ what it is in: g #a → g #b\n");
+        row("by title with other attributes it is another one", in(R"(<rect x="1"><title>leaf-01</title></rect>)", ""),
+            in("", R"(<rect x="2"><title>leaf-01</title></rect>)"),
+            "1 element added, 1 removed\n− rect “leaf-01”\n+ rect “leaf-01”\n");
+        row("not where it is there twice", in(R"(<rect id="r"/><rect id="r"/>)", ""), in("", R"(<rect id="r"/>)"),
+            "1 element added, 2 removed\n− rect #r\n− rect #r\n+ rect #r\n");
+        row("of another kind it is another one", in(R"(<rect id="r"/>)", ""), in("", R"(<circle id="r"/>)"),
+            "1 element added, 1 removed\n− rect #r\n+ circle #r\n");
+        row("without a name it is another one", in(R"(<rect x="1"/>)", ""), in("", R"(<rect x="1"/>)"),
+            "1 element added, 1 removed\n− rect in g #a\n+ rect in g #b\n");
+
         row("with a prefix", R"(<s:g xmlns:s="http://www.w3.org/2000/svg"><s:text x="1" y="2">a</s:text></s:g>)",
             R"(<s:g xmlns:s="http://www.w3.org/2000/svg"><s:text x="1" y="2">b</s:text></s:g>)",
             "1 element changed\n~ text “b”\n  ~ text: a → b\n");
@@ -125,6 +158,18 @@ private Q_SLOTS:
         const std::vector<Place> wanted{{0, 0}, {0, 0}, {4, 1}, {4, 1}, {3, -1}, {-1, 4}};
         QVERIFY(found.places == wanted);
         QCOMPARE(found.tree.rows[2].leftLine, 1);
+    }
+
+    void whatWasMovedIsFoundInBothDrawings()
+    {
+        const DrawingDifferences found = compared(drawing(R"(<g id="a"><rect id="r"/></g><g id="b"/>)"),
+            drawing(R"(<g id="a"/><g id="b"><line id="l"/><rect id="r"/></g>)"));
+        QCOMPARE(shown(found),
+            QStringLiteral("1 element added, 1 moved\n+ line #l\n~ rect #r (moved)\n"
+                           "  ~ what it is in: g #a → g #b\n"));
+        using Place = DrawingDifferences::Place;
+        const std::vector<Place> wanted{{-1, 3}, {2, 4}, {2, 4}};
+        QVERIFY(found.places == wanted);
     }
 
     void fromTheOtherSideItIsTheSame()
