@@ -142,6 +142,17 @@ private Q_SLOTS:
         keepPicture(m_window->window, QStringLiteral("renderedTable"));
     }
 
+    // Letters take other numbers of bytes than of places in the document, and each cell begins anew.
+    void severalWordsOfABlockAreWhereTheyAre()
+    {
+        open("Größe 42 für 😀 rack one, über 7 Höhen.\n\n| A | B | C |\n|---|---|---|\n| ö 1 same | 😀 ü 2 | more 3 |\n",
+            "Größe 43 für 😀 rack two, über 8 Höhen.\n\n| A | B | C |\n|---|---|---|\n| ö 5 same | 😀 ü 6 | more 7 |\n");
+        QCOMPARE(marked(left()),
+            QString::fromUtf8("~ Größe [42] für 😀 rack [one], über [7] Höhen.\n~ ö [1] same/😀 ü [2]/more [3]\n"));
+        QCOMPARE(marked(right()),
+            QString::fromUtf8("~ Größe [43] für 😀 rack [two], über [8] Höhen.\n~ ö [5] same/😀 ü [6]/more [7]\n"));
+    }
+
     void whereALinkLeadsIsAChange()
     {
         open("See [the handbook](https://a.example/) first.\n", "See [the handbook](https://b.example/) first.\n");

@@ -14,6 +14,21 @@
 
 namespace artiscope {
 
+namespace {
+
+void addWords(std::vector<std::pair<int, int>> &words, const MarkdownBlocks &blocks, qsizetype block,
+    const std::vector<WordChange> &changes, ByteRange WordChange::*side)
+{
+    std::vector<ByteRange> stretches;
+    stretches.reserve(changes.size());
+    for (const WordChange &change : changes)
+        stretches.push_back(change.*side);
+    const auto found = blocks.positions(block, stretches);
+    words.insert(words.end(), found.begin(), found.end());
+}
+
+} // namespace
+
 RenderedMarks::RenderedMarks(MarkdownView &left, MarkdownView &right, RenderedSync &sync, QObject *parent)
     : QObject(parent),
       m_left(left),
@@ -44,12 +59,23 @@ void RenderedMarks::compare()
     if (m_left.view.shown() && m_right.view.shown()) {
         m_left.blocks = m_left.view.shown()->blocks();
         m_right.blocks = m_right.view.shown()->blocks();
-        using Found = std::optional<BlockDiff>;
         m_comparing = runOnPool<Found>(
-            [library = m_library, left = m_left.blocks, right = m_right.blocks](const Cancelled &cancelled)
-                -> Result<Found> { return blockDiff(*library, left->blocks(), right->blocks(), cancelled); },
-            [this](Result<Found> diff) {
-                take(diff.take());
+            [library = m_library, left = m_left.blocks, right = m_right.blocks](
+                const Cancelled &cancelled) -> Result<Found> {
+                Found found;
+                found.diff = blockDiff(*library, left->blocks(), right->blocks(), cancelled);
+                if (!found.diff)
+                    return found;
+                for (const ChangedBlock &block : found.diff->changed) {
+                    if (cancelled())
+                        break;
+                    addWords(found.left, *left, block.left, block.words, &WordChange::left);
+                    addWords(found.right, *right, block.right, block.words, &WordChange::right);
+                }
+                return found;
+            },
+            [this](Result<Found> found) {
+                take(found.take());
                 Q_EMIT settled();
             });
     } else {
@@ -58,20 +84,14 @@ void RenderedMarks::compare()
     Q_EMIT changed();
 }
 
-void RenderedMarks::take(std::optional<BlockDiff> diff)
+void RenderedMarks::take(Found found)
 {
-    m_hasFailed = !diff;
-    m_isCompared = diff.has_value();
-    m_diff = std::move(diff).value_or(BlockDiff());
+    m_hasFailed = !found.diff;
+    m_isCompared = found.diff.has_value();
+    m_diff = std::move(found.diff).value_or(BlockDiff());
+    m_left.words = std::move(found.left);
+    m_right.words = std::move(found.right);
     m_current = count() == 0 ? -1 : std::clamp<qsizetype>(m_current, -1, count() - 1);
-    for (const ChangedBlock &block : m_diff.changed) {
-        for (const WordChange &change : block.words) {
-            for (const auto &words : m_left.blocks->positions(block.left, change.left))
-                m_left.words.push_back(words);
-            for (const auto &words : m_right.blocks->positions(block.right, change.right))
-                m_right.words.push_back(words);
-        }
-    }
     markBlocks();
     markWords(true);
     markWords(false);

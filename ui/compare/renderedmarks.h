@@ -36,7 +36,13 @@ Q_SIGNALS:
 
 private:
     void compare(); // what both show now
-    void take(std::optional<BlockDiff> diff);
+    using Words = std::vector<std::pair<int, int>>; // where they are in the document, in order
+    struct Found {
+        std::optional<BlockDiff> diff; // nothing: there was no memory for it
+        Words left; // that differ
+        Words right;
+    };
+    void take(Found found);
     void markBlocks();
     void markWords(bool left);
 
@@ -44,7 +50,7 @@ private:
         explicit Side(MarkdownView &shown) : view(shown) { }
         MarkdownView &view;
         std::shared_ptr<const MarkdownBlocks> blocks;
-        std::vector<std::pair<int, int>> words; // that differ, in order
+        Words words; // that differ
     };
     Side m_left;
     Side m_right;

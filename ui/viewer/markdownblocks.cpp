@@ -101,20 +101,31 @@ int MarkdownBlocks::last(qsizetype block) const
     return m_places[size_t(block)].last;
 }
 
-std::vector<std::pair<int, int>> MarkdownBlocks::positions(qsizetype block, ByteRange bytes) const
+std::vector<std::pair<int, int>> MarkdownBlocks::positions(
+    qsizetype block, const std::vector<ByteRange> &stretches) const
 {
     std::vector<std::pair<int, int>> result;
-    const QByteArray &text = m_blocks[size_t(block)].text;
+    const QByteArrayView text = m_blocks[size_t(block)].text;
+    auto first = stretches.begin();
     for (const Piece &piece : m_places[size_t(block)].pieces) {
-        const qsizetype from = std::max(bytes.begin, piece.offset);
-        const qsizetype to = std::min(bytes.end, piece.offset + piece.size);
-        if (from >= to)
-            continue;
-        const auto units = [&](qsizetype begin, qsizetype end) {
-            return int(QString::fromUtf8(QByteArrayView(text).sliced(begin, end - begin)).size());
+        qsizetype byte = piece.offset;
+        int position = piece.position;
+        const auto positionOf = [&](qsizetype there) {
+            position += int(QString::fromUtf8(text.sliced(byte, there - byte)).size());
+            byte = there;
+            return position;
         };
-        const int first = piece.position + units(piece.offset, from);
-        result.emplace_back(first, first + units(from, to));
+        const qsizetype end = piece.offset + piece.size;
+        while (first != stretches.end() && first->end <= piece.offset)
+            ++first;
+        for (auto stretch = first; stretch != stretches.end() && stretch->begin < end; ++stretch) {
+            const qsizetype from = std::max(stretch->begin, byte);
+            const qsizetype to = std::min(stretch->end, end);
+            if (from >= to)
+                continue;
+            const int begin = positionOf(from);
+            result.emplace_back(begin, positionOf(to));
+        }
     }
     return result;
 }

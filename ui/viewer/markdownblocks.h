@@ -20,8 +20,10 @@ public:
     [[nodiscard]] const std::vector<ReadBlock> &blocks() const { return m_blocks; }
     [[nodiscard]] int begin(qsizetype block) const; // of one behind the last: where the text ends
     [[nodiscard]] int last(qsizetype block) const; // within it
-    // Where bytes of a block's text are; a piece for each cell.
-    [[nodiscard]] std::vector<std::pair<int, int>> positions(qsizetype block, ByteRange bytes) const;
+    // Where stretches of a block's text are, which are in order; of each a piece for each cell. Takes its time: for the
+    // pool.
+    [[nodiscard]] std::vector<std::pair<int, int>> positions(
+        qsizetype block, const std::vector<ByteRange> &stretches) const;
 
 private:
     struct Piece { // that stands in one block of the document
