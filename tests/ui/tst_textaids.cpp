@@ -117,6 +117,26 @@ private Q_SLOTS:
         QVERIFY(!m_view->hasSelection());
     }
 
+    // Lines that make room for what another text has are no lines of it.
+    void aRectangleLeavesFillersOut()
+    {
+        const Qt::KeyboardModifiers both = Qt::AltModifier | Qt::ShiftModifier;
+        m_view->setText(TextBuffer("ab\n\n\ncd\n\nef\n\nend\n"), Language::Plain);
+        m_view->setFillers({{1, 2}, {6, 6}});
+        m_view->select(0, 0);
+        press(Qt::Key_Right, both);
+        for (int i = 0; i < 6; ++i)
+            press(Qt::Key_Down, both);
+        QCOMPARE(m_view->selectedText(), QStringLiteral("a\nc\n\ne")); // one empty line is its own
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("a\nc\n\ne"));
+        m_view->select(3, 3);
+        press(Qt::Key_Down, both); // from filler to filler
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(m_view->selectedText(), QString());
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("a\nc\n\ne"));
+    }
+
     // The same columns of each line, wherever the rows break.
     void aRectangleOfWrappedLines()
     {

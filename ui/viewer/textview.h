@@ -53,7 +53,7 @@ public:
     [[nodiscard]] qsizetype caretLine() const { return m_text.lineOf(m_caret); }
     [[nodiscard]] qsizetype caretColumn() const;
     [[nodiscard]] bool hasSelection() const { return m_caret != m_anchor; }
-    // As it is in the text, line ends too; of a rectangle its lines with LF between them.
+    // As it is in the text, line ends too; of a rectangle its lines with LF between them. Without fillers.
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] qsizetype topLine() const { return m_text.piece(m_top.piece).line; }
     [[nodiscard]] QRect caretRect(); // in the viewport
@@ -216,7 +216,8 @@ private:
     void paintStrokes(QPainter &painter);
 
     // textviewfillers.cpp
-    [[nodiscard]] bool isFiller(qsizetype line) const;
+    [[nodiscard]] bool isFiller(qsizetype line) const { return isOneOf(m_fillers, line); }
+    [[nodiscard]] static bool isOneOf(const std::vector<Stretch> &fillers, qsizetype line);
     void paintFillers(QPainter &painter, const QRect &area);
     [[nodiscard]] static QString textWithout(
         const std::vector<Stretch> &fillers, const TextBuffer &text, qsizetype a, qsizetype b);
@@ -239,7 +240,8 @@ private:
     bool moveBlockByKey(QKeyEvent *event);
     [[nodiscard]] qsizetype columnAt(const QPoint &point);
     [[nodiscard]] static ByteRange rangeIn(const TextBuffer &text, const Block &block, qsizetype line);
-    [[nodiscard]] static QString textOf(const TextBuffer &text, const HiddenStretches &hidden, const Block &block);
+    [[nodiscard]] static QString textOf(
+        const TextBuffer &text, const HiddenStretches &hidden, const std::vector<Stretch> &fillers, const Block &block);
 
     // textviewcopy.cpp
     void offerSelection() const; // by the middle mouse button, after the person has selected something

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace artiscope {
 
@@ -83,15 +84,20 @@ ByteRange TextView::rangeIn(const TextBuffer &text, const Block &block, qsizetyp
         start + bytesBefore(text.line(line), std::max(block.anchorColumn, block.caretColumn))};
 }
 
-QString TextView::textOf(const TextBuffer &text, const HiddenStretches &hidden, const Block &block)
+QString TextView::textOf(
+    const TextBuffer &text, const HiddenStretches &hidden, const std::vector<Stretch> &fillers, const Block &block)
 {
     const qsizetype last = hidden.placeOf(std::max(block.anchorLine, block.caretLine));
     QByteArray lines;
+    bool isFirst = true;
     for (qsizetype place = hidden.placeOf(std::min(block.anchorLine, block.caretLine)); place <= last; ++place) {
-        const ByteRange range = rangeIn(text, block, hidden.at(place));
-        lines += text.view(range.begin, range.end);
-        if (place < last)
+        const qsizetype line = hidden.at(place);
+        if (isOneOf(fillers, line))
+            continue;
+        if (!std::exchange(isFirst, false))
             lines += '\n';
+        const ByteRange range = rangeIn(text, block, line);
+        lines += text.view(range.begin, range.end);
     }
     return QString::fromUtf8(lines);
 }

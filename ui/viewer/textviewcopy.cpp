@@ -39,14 +39,14 @@ private:
 QString TextView::selectedText() const
 {
     if (m_block)
-        return textOf(m_text, m_layouts.hiddenLines(), *m_block);
+        return textOf(m_text, m_layouts.hiddenLines(), m_fillers, *m_block);
     return textWithout(m_fillers, m_text, m_anchor, m_caret);
 }
 
 void TextView::copy() const
 {
-    if (hasSelection())
-        QGuiApplication::clipboard()->setText(selectedText());
+    if (const QString text = selectedText(); !text.isEmpty()) // else nothing is taken away either
+        QGuiApplication::clipboard()->setText(text);
 }
 
 void TextView::selectAll()
@@ -65,9 +65,8 @@ void TextView::offerSelection() const
     if (std::abs(m_caret - m_anchor) <= copiedAtOnce)
         clipboard->setText(selectedText(), QClipboard::Selection);
     else if (m_block)
-        clipboard->setMimeData(new LaterText([text = m_text, hidden = m_layouts.hiddenLines(), block = *m_block] {
-            return textOf(text, hidden, block);
-        }),
+        clipboard->setMimeData(new LaterText([text = m_text, hidden = m_layouts.hiddenLines(), fillers = m_fillers,
+                                                 block = *m_block] { return textOf(text, hidden, fillers, block); }),
             QClipboard::Selection);
     else
         clipboard->setMimeData(new LaterText([text = m_text, fillers = m_fillers, anchor = m_anchor, caret = m_caret] {

@@ -33,10 +33,10 @@ void TextView::setFillers(std::vector<Stretch> lines)
     viewport()->update();
 }
 
-bool TextView::isFiller(qsizetype line) const
+bool TextView::isOneOf(const std::vector<Stretch> &fillers, qsizetype line)
 {
-    const auto filler = fillersFrom(m_fillers, line);
-    return filler != m_fillers.end() && filler->first <= line;
+    const auto filler = fillersFrom(fillers, line);
+    return filler != fillers.end() && filler->first <= line;
 }
 
 qsizetype TextView::ownNumber(qsizetype line) const
