@@ -85,5 +85,17 @@ function(artiscope_library name)
   add_library(artiscope_${name} ${sources})
   set_target_properties(artiscope_${name} PROPERTIES LINKER_LANGUAGE CXX DEFINE_SYMBOL "")
   target_link_libraries(artiscope_${name} PUBLIC artiscope_build ${ARGN})
+  set_property(GLOBAL APPEND PROPERTY ARTISCOPE_LIBRARIES artiscope_${name})
   artiscope_precompile(artiscope_${name} precompiled.h)
+endfunction()
+
+# artiscope_commit(target): the target knows the commit it is built from. That is looked up with each build, and what
+# depends on it is one source file.
+function(artiscope_commit target)
+  set(source ${CMAKE_BINARY_DIR}/commit.cpp)
+  add_custom_target(artiscope_commit_of_build BYPRODUCTS ${source} COMMENT "Which commit this is"
+    COMMAND ${CMAKE_COMMAND} -DSOURCE=${PROJECT_SOURCE_DIR} -DOUTPUT=${source} -P ${PROJECT_SOURCE_DIR}/cmake/ArtiscopeCommit.cmake)
+  target_sources(${target} PRIVATE ${source})
+  set_source_files_properties(${source} PROPERTIES GENERATED ON SKIP_AUTOMOC ON SKIP_PRECOMPILE_HEADERS ON)
+  add_dependencies(${target} artiscope_commit_of_build)
 endfunction()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/output.h"
-#include "app/cli/serverchoice.h"
 #include "app/cli/target.h"
+#include "app/cli/windowline.h"
 #include "app/demo/sampleserver.h"
 #include "app/domain/humantime.h"
 #include "app/session/exitstatus.h"
@@ -30,33 +30,21 @@ using namespace artiscope;
 
 namespace {
 
-struct WindowLine {
-    ServerChoice server;
+struct StartLine : WindowLine {
     OpeningOptions opening;
-    std::string size, theme, show, against, screenshot;
-    double scale = 0;
 };
 
 // A status to end with at once, or nothing.
-std::optional<int> parse(int argc, char **argv, WindowLine &line)
+std::optional<int> parse(int argc, char **argv, StartLine &line)
 {
-    CLI::App app("Artiscope's window. See artiscope --help for the verbs.", "artiscope-window");
-    app.set_version_flag("--version", "artiscope " ARTISCOPE_VERSION);
-    addServerOptions(app, line.server);
-    app.add_option("--show", line.show, "The artifact to show: an id, or DEFINITION/TARGET")->type_name("REF");
-    app.add_option("--against", line.against, "What to compare it with: BRANCH or BRANCH@TIME")->type_name("SNAPSHOT");
-    app.add_option("--size", line.size, "Size of the window")->type_name("WxH");
-    app.add_option("--scale", line.scale, "Device pixels for one of the window's")
-        ->type_name("N")
-        ->check(CLI::Range(0.5, 4.0));
-    app.add_option("--theme", line.theme, "light, dark or system")->check(CLI::IsMember({"light", "dark", "system"}));
-    app.add_option("--screenshot", line.screenshot, "Save a picture of the loaded window, and quit")->type_name("FILE");
+    const std::unique_ptr<CLI::App> app = windowCommandLine(line);
     try {
-        app.parse(argc, argv);
+        app->parse(argc, argv);
     } catch (const CLI::ParseError &end) {
-        return app.exit(end) == 0 ? AllDone : WrongUsage;
+        return app->exit(end) == 0 ? AllDone : WrongUsage;
     }
     line.opening.show = QString::fromStdString(line.show);
+    line.opening.connections = line.connect;
     line.opening.changes = !line.against.empty();
     line.opening.screenshot = QString::fromStdString(line.screenshot);
     if (!line.size.empty()) {
@@ -74,7 +62,7 @@ std::optional<int> parse(int argc, char **argv, WindowLine &line)
 
 int main(int argc, char **argv)
 {
-    WindowLine line;
+    StartLine line;
     if (const std::optional<int> status = parse(argc, argv, line))
         return *status;
     if (line.scale > 0)
@@ -84,7 +72,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("artiscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Artiscope"));
     QApplication::setApplicationVersion(QStringLiteral(ARTISCOPE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("io.github.artiscope.Artiscope"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.artiscope.artiscope"));
     QApplication::setWindowIcon(applicationIcon());
     if (line.server.verbose)
         QLoggingCategory::setFilterRules(QStringLiteral("artiscope.*.info=true"));

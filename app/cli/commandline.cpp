@@ -3,6 +3,8 @@
 
 #include "app/cli/commandline.h"
 
+#include "app/cli/versiontext.h"
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -73,22 +75,37 @@ void addVerbs(CLI::App &app, CommandLine &line, Strings &strings)
         history->add_option("REF", strings.reference, "An artifact id, or DEFINITION/TARGET")->required();
 }
 
+void define(CLI::App &app, CommandLine &line, Strings &strings)
+{
+    app.description("Artiscope: find, read and render the artifacts of an Infrahub server.\n"
+                    "Without a verb it opens the window.");
+    app.name("artiscope");
+    app.set_version_flag("--version", versionText, "Version, commit and libraries");
+    app.require_subcommand(0, 1);
+    app.fallthrough();
+    app.allow_extras(); // the window's own options; checked after parsing when there is a verb
+    addServerOptions(app, line.server);
+    app.add_flag("--json", line.json, "One JSON document on stdout, nothing else there");
+    addVerbs(app, line, strings);
+}
+
 } // namespace
+
+void visitCommandLine(const std::function<void(const CLI::App &)> &visit)
+{
+    CommandLine line;
+    Strings strings;
+    CLI::App app;
+    define(app, line, strings);
+    visit(app);
+}
 
 std::variant<CommandLine, CommandLineEnd> parseCommandLine(const QStringList &arguments)
 {
     CommandLine line;
     Strings strings;
-    CLI::App app("Artiscope: find, read and render the artifacts of an Infrahub server.\n"
-                 "Without a verb it opens the window.",
-        "artiscope");
-    app.set_version_flag("--version", "artiscope " ARTISCOPE_VERSION);
-    app.require_subcommand(0, 1);
-    app.fallthrough();
-    app.allow_extras(); // the window's own options; checked below when there is a verb
-    addServerOptions(app, line.server);
-    app.add_flag("--json", line.json, "One JSON document on stdout, nothing else there");
-    addVerbs(app, line, strings);
+    CLI::App app;
+    define(app, line, strings);
 
     std::vector<std::string> words; // CLI11 wants them last first
     for (const QString &argument : arguments.mid(1))

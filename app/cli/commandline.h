@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <variant>
 
 namespace artiscope {
@@ -44,5 +45,8 @@ struct CommandLineEnd {
 
 // `arguments` as QCoreApplication has them, the program's name first. Without a verb the rest is the window's business.
 [[nodiscard]] std::variant<CommandLine, CommandLineEnd> parseCommandLine(const QStringList &arguments);
+
+// Shows `visit` the definition of all verbs and options, for what is made from it: manual page and completions.
+void visitCommandLine(const std::function<void(const CLI::App &)> &visit);
 
 } // namespace artiscope

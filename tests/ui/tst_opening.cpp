@@ -1,12 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/part.h"
+#include "tests/ui/samplewindow.h"
+#include "ui/mainwindow/opening.h"
+
+#include <QDialog>
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 // The window's own program, opened at a place from its command line.
+using namespace artiscope;
+
 class TestOpening : public QObject {
     Q_OBJECT
 
@@ -41,6 +48,15 @@ private Q_SLOTS:
             QStringLiteral("--size"), QStringLiteral("900x600")});
         QVERIFY2(outcome.status == 0, outcome.said.constData());
         QCOMPARE(outcome.picture.size(), QSize(900, 600));
+    }
+
+    void theSavedServers()
+    {
+        SampleWindow sample;
+        Opening opening(sample.window, sample.workspace, {.connections = true});
+        QVERIFY(!sample.window.findChild<QDialog *>(QStringLiteral("connectDialog")));
+        opening.start();
+        QTRY_VERIFY(part<QDialog>(sample.window, "connectDialog")->isVisible());
     }
 
     void comparedWithASnapshot_data()

@@ -51,6 +51,7 @@ public:
     void showFirstArtifact(); // the first row of the list
     [[nodiscard]] Viewer &viewer() const; // that commands are about
     void showTrouble(const Error &error); // a line above everything, until it is put away
+    void openConnections(); // the dialog with the saved servers
 
 Q_SIGNALS:
     void sampleRequested(); // main() owns the sample server
@@ -81,7 +82,6 @@ private:
     void updateActions();
     void updateViewer(); // another one is what commands are about
     void applySettings(); // of reading, from the actions that show them
-    void openConnections();
     void generateSelected();
     [[nodiscard]] QList<Artifact> chosen() const; // selected, or the one being read
     [[nodiscard]] std::optional<Definition> chosenDefinition() const; // or that of what is chosen

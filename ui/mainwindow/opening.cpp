@@ -46,6 +46,8 @@ void Opening::start()
 {
     if (m_workspace.isOpen())
         attach();
+    if (m_options.connections)
+        m_window.openConnections();
     look();
 }
 

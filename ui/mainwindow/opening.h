@@ -16,6 +16,7 @@ class MainWindow;
 struct OpeningOptions {
     QString show; // a reference to an artifact; empty: none
     bool changes = false; // of that artifact its changes are to be shown
+    bool connections = false; // the saved servers are to be shown, to choose one
     QSize size; // empty: as it was
     QString screenshot; // a file to save a picture to, then quit; empty: stay
 };

@@ -11,7 +11,7 @@
 namespace artiscope {
 namespace {
 
-// resources/icons/artiscope.svg is the same drawing for the desktop. In a square of 64. It does not follow the theme:
+// resources/icons has the same drawing for the desktop. In a square of 64. It does not follow the theme:
 // it stands on other people's grounds.
 void paintSheetAndLens(QPainter &painter, bool small)
 {
