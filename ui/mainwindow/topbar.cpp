@@ -104,7 +104,7 @@ TopBar::TopBar(Workspace &workspace, Profiles &profiles, Actions &actions, QWidg
         layout->addWidget(m_comparing.last());
     }
     layout->addWidget(m_why, 1);
-    for (QAction *action : {m_actions.back, m_actions.forward, m_actions.refresh})
+    for (QAction *action : {m_actions.goToAnything, m_actions.back, m_actions.forward, m_actions.refresh})
         layout->addWidget(buttonFor(action, this));
     layout->addWidget(m_generate);
     setMinimumHeight(sizes.toolBar);
