@@ -72,10 +72,8 @@ QList<GoToEntry> profileEntries(const QList<Profile> &profiles)
 {
     QList<GoToEntry> entries;
     for (const Profile &profile : profiles)
-        entries << GoToEntry{.kind = GoToEntry::Kind::Profile,
-            .id = profile.id,
-            .text = profile.name,
-            .detail = Words::tr("server")};
+        entries << GoToEntry{
+            .kind = GoToEntry::Kind::Profile, .id = profile.id, .text = profile.name, .detail = Words::tr("server")};
     return entries;
 }
 

@@ -74,8 +74,7 @@ void GoToModel::setText(const QString &text)
         searchAgain();
 }
 
-GoToModel::Hits GoToModel::search(
-    const Index &index, const QString &text, const std::function<bool()> &cancelled)
+GoToModel::Hits GoToModel::search(const Index &index, const QString &text, const std::function<bool()> &cancelled)
 {
     struct Hit {
         int score;
@@ -90,7 +89,9 @@ GoToModel::Hits GoToModel::search(
             hits.push_back({(pattern.isEmpty() ? 0 : *score) + index.bonus[row], int(row)});
     }
     // Of equal ones the order in which they were given counts.
-    const auto better = [](const Hit &a, const Hit &b) { return a.score != b.score ? a.score > b.score : a.row < b.row; };
+    const auto better = [](const Hit &a, const Hit &b) {
+        return a.score != b.score ? a.score > b.score : a.row < b.row;
+    };
     const size_t shown = std::min(hits.size(), size_t(mostRows));
     std::partial_sort(hits.begin(), hits.begin() + qsizetype(shown), hits.end(), better);
     Hits result{{}, int(hits.size())};
@@ -101,19 +102,18 @@ GoToModel::Hits GoToModel::search(
 
 void GoToModel::searchAgain()
 {
-    m_searching = runOnPool<Hits>(
-        [index = m_index, text = m_text](const Cancelled &cancelled) -> Result<Hits> {
-            return search(*index, text, cancelled);
-        },
-        [this, text = m_text](Result<Hits> hits) {
-            beginResetModel();
-            m_listed = m_index;
-            m_listedText = text;
-            m_rows = std::move(hits->rows);
-            m_found = hits->found;
-            endResetModel();
-            Q_EMIT settled();
-        });
+    m_searching =
+        runOnPool<Hits>([index = m_index, text = m_text](
+                            const Cancelled &cancelled) -> Result<Hits> { return search(*index, text, cancelled); },
+            [this, text = m_text](Result<Hits> hits) {
+                beginResetModel();
+                m_listed = m_index;
+                m_listedText = text;
+                m_rows = std::move(hits->rows);
+                m_found = hits->found;
+                endResetModel();
+                Q_EMIT settled();
+            });
 }
 
 const GoToEntry *GoToModel::entry(const QModelIndex &index) const

@@ -151,8 +151,8 @@ std::function<QList<GoToEntry>()> GoingTo::gather(GoToScope scope, const QString
     // In this order while nothing is typed, and between what is as good.
     return [branches, profiles = m_profiles.list(),
                definitions = open ? m_workspace.catalogue().definitions() : QList<Definition>(),
-               artifacts = open && m_workspace.showsItsSnapshot() ? m_workspace.catalogue().artifacts()
-                                                                  : QList<Artifact>()] {
+               artifacts =
+                   open && m_workspace.showsItsSnapshot() ? m_workspace.catalogue().artifacts() : QList<Artifact>()] {
         return definitionEntries(definitions) + branchEntries(branches) + profileEntries(profiles)
             + artifactEntries(artifacts);
     };

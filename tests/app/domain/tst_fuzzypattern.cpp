@@ -55,8 +55,8 @@ private Q_SLOTS:
     {
         const QStringList texts{QStringLiteral("leaf_config/leaf-01"), QStringLiteral("leaf_config/leaf-02"),
             QStringLiteral("interfaces/leaf-01")};
-        QCOMPARE(meant(QStringLiteral("01 CFG leaf"), texts).join(u'\n'),
-            QStringLiteral("[leaf]_[c]on[f]i[g]/leaf-[01]"));
+        QCOMPARE(
+            meant(QStringLiteral("01 CFG leaf"), texts).join(u'\n'), QStringLiteral("[leaf]_[c]on[f]i[g]/leaf-[01]"));
     }
 
     void lettersOfAWordMayHaveOthersBetween()
