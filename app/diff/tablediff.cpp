@@ -256,6 +256,21 @@ private:
 
 } // namespace
 
+QStringList possibleKeyColumns(const Table &left, const Table &right, const std::function<bool()> &cancelled)
+{
+    QStringList names;
+    const int columns = left.hasHeader() && right.hasHeader() ? left.columnCount() : 0;
+    for (int column = 0; column < std::min(columns, int(mostKeysTried)) && !cancelled(); ++column) {
+        const QString &name = left.name(column);
+        if (name.isEmpty() || left.names().count(name) != 1 || right.names().count(name) != 1)
+            continue;
+        if (!keyHashes(left, column, cancelled).empty()
+            && !keyHashes(right, int(right.names().indexOf(name)), cancelled).empty())
+            names << name;
+    }
+    return names;
+}
+
 TableDiff tableDiff(const DiffLibrary &library, const Table &left, const Table &right, const TableDiffOptions &options,
     const std::function<bool()> &cancelled)
 {

@@ -48,6 +48,11 @@ struct TableDiffOptions {
 [[nodiscard]] TableDiff tableDiff(const DiffLibrary &library, const Table &left, const Table &right,
     const TableDiffOptions &options, const std::function<bool()> &cancelled);
 
+// The names of columns that rows can be matched by, as they stand: those whose values are there once in each table.
+// Linear in the tables and the columns, of which a few dozen are looked at. Pure; any thread.
+[[nodiscard]] QStringList possibleKeyColumns(
+    const Table &left, const Table &right, const std::function<bool()> &cancelled);
+
 // As lines to be read: "+ [id=7]: 7, leaf-7", "~ [id=3].mtu: 1500 → 9000", a row without a key as [row 3] by its number
 // in the file. Empty: there is no difference.
 [[nodiscard]] QByteArray tableDiffText(const TableDiff &diff);

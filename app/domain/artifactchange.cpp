@@ -12,12 +12,15 @@ namespace {
 
 Change changeOf(const Artifact &left, const Artifact &right)
 {
+    // What a failed one has is of before: that it is still the same says nothing of what it should be.
+    const bool isOld = left.status == ArtifactStatus::Error || right.status == ArtifactStatus::Error;
+    const Change same = isOld ? Change::NotComparable : Change::Unchanged;
     // A storing makes a new storage id, the bytes of one never change.
     if (!left.storageId.isEmpty() && left.storageId == right.storageId)
-        return Change::Unchanged;
+        return same;
     if (left.checksum.isEmpty() || right.checksum.isEmpty())
         return Change::NotComparable;
-    return left.checksum == right.checksum ? Change::Unchanged : Change::Changed;
+    return left.checksum == right.checksum ? same : Change::Changed;
 }
 
 class Matching {

@@ -14,7 +14,8 @@ namespace artiscope {
 
 // Two snapshots compared as sets of artifacts, from what their listings say alone. Pure values, any thread.
 
-// NotComparable: on both sides, but without content on one of them or both, so that there is nothing to compare.
+// NotComparable: on both sides, but without content on one of them or both, so that there is nothing to compare; or the
+// same on both because rendering one of them failed, which leaves what it had before.
 enum class Change { Added, Removed, Changed, Unchanged, NotComparable };
 
 [[nodiscard]] QString changeWord(Change change); // "added"; of NotComparable "not_comparable"

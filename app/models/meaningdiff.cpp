@@ -72,8 +72,8 @@ MeaningDiff ofValues(const DiffLibrary &library, const TextBuffer &left, const T
     return diff;
 }
 
-MeaningDiff ofCells(
-    const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right, const std::function<bool()> &cancelled)
+MeaningDiff ofCells(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right, const QString &key,
+    const std::function<bool()> &cancelled)
 {
     MeaningDiff diff;
     Result<Table> from = Table::fromCsv(left.bytes(), {}, cancelled);
@@ -84,7 +84,12 @@ MeaningDiff ofCells(
     }
     if (cancelled())
         return diff;
-    const TableDiff found = tableDiff(library, from.take(), to.take(), {}, cancelled);
+    const TableDiff found = tableDiff(library, from.take(), to.take(), {.key = key}, cancelled);
+    if (found.leftKey >= 0 && found.left.hasHeader())
+        diff.keys.found << found.left.name(found.leftKey);
+    const QStringList possible = possibleKeyColumns(found.left, found.right, cancelled);
+    for (const QString &name : possible)
+        diff.keys.possible.push_back({name, 1});
     if (!cancelled())
         diff.tree = differenceTree(found, left, right);
     return diff;
@@ -113,7 +118,7 @@ MeaningDiff meaningDiff(const DiffLibrary &library, const TextBuffer &left, cons
     if (meaningOf(language) == Meaning::Values && !leftEmpty)
         return ofValues(library, left, right, structureKindOf(language), key, cancelled);
     if (meaningOf(language) == Meaning::Cells)
-        return ofCells(library, left, right, cancelled);
+        return ofCells(library, left, right, key, cancelled);
     MeaningDiff diff;
     const ConfigDiff found = configDiff(library, left.bytes(), right.bytes(), language, cancelled);
     if (!cancelled())

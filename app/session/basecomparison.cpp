@@ -7,6 +7,8 @@
 #include "app/session/branchlist.h"
 #include "app/session/listing.h"
 
+#include <utility>
+
 namespace artiscope {
 
 namespace {
@@ -16,7 +18,9 @@ struct Origins {
     QHash<ArtifactKey, Artifact> bases;
 };
 
-Origins originsOf(const QList<ArtifactChange> &changes, const QList<Artifact> &base, const Cancelled &cancelled)
+// `isFromBranch`: the changes are from the branch to the default one.
+Origins originsOf(
+    const QList<ArtifactChange> &changes, bool isFromBranch, const QList<Artifact> &base, const Cancelled &cancelled)
 {
     QHash<ArtifactKey, Artifact> before;
     before.reserve(base.size());
@@ -28,9 +32,11 @@ Origins originsOf(const QList<ArtifactChange> &changes, const QList<Artifact> &b
             *known = artifact;
     }
     Origins result;
-    for (const ArtifactChange &change : changes) {
+    for (ArtifactChange change : changes) {
         if (cancelled())
             break;
+        if (isFromBranch)
+            std::swap(change.left, change.right);
         const auto found = before.constFind(change.key());
         const auto origin = changeOrigin(change, found == before.constEnd() ? std::nullopt : std::optional(*found));
         if (!origin)
@@ -62,8 +68,9 @@ BaseComparison::~BaseComparison() = default;
 
 std::optional<Snapshot> BaseComparison::base() const
 {
-    const Snapshot &left = m_comparison.left();
-    const Snapshot &right = m_comparison.right();
+    const bool isFromBranch = this->isFromBranch();
+    const Snapshot &left = isFromBranch ? m_comparison.right() : m_comparison.left();
+    const Snapshot &right = isFromBranch ? m_comparison.left() : m_comparison.right();
     if (m_comparison.state() == LoadState::Idle || left.branch != m_branches.defaultName())
         return {};
     const std::optional<Branch> branch = m_branches.find(right.branch);
@@ -73,6 +80,13 @@ std::optional<Snapshot> BaseComparison::base() const
     if (isBefore(left) || isBefore(right))
         return {};
     return Snapshot{left.branch, branch->branchedFrom};
+}
+
+// Either may be shown: what is compared is the same.
+bool BaseComparison::isFromBranch() const
+{
+    return m_comparison.right().branch == m_branches.defaultName()
+        && m_comparison.left().branch != m_branches.defaultName();
 }
 
 std::optional<ChangeOrigin> BaseComparison::originOf(const ArtifactKey &key) const
@@ -139,8 +153,10 @@ void BaseComparison::match()
     if (m_comparison.state() != LoadState::Ready)
         return;
     m_matching = runOnPool<Origins>(
-        [changes = m_comparison.changes(), base = *m_artifacts](
-            const Cancelled &cancelled) -> Result<Origins> { return originsOf(changes, base, cancelled); },
+        [changes = m_comparison.changes(), isFromBranch = isFromBranch(), base = *m_artifacts](
+            const Cancelled &cancelled) -> Result<Origins> {
+            return originsOf(changes, isFromBranch, base, cancelled);
+        },
         [this](Result<Origins> found) {
             Origins origins = found.take();
             m_origins = std::move(origins.origins);

@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] LoadState state() const { return m_state; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    [[nodiscard]] bool isBusy() const { return m_listing.isActive() || m_matching.isActive(); }
     // While it is compared anew, what was known stays. Nothing: not known, or no difference.
     [[nodiscard]] std::optional<ChangeOrigin> originOf(const ArtifactKey &key) const;
     [[nodiscard]] const QHash<ArtifactKey, ChangeOrigin> &origins() const { return m_origins; }
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void stateChanged(); // and with it the origins
 
 private:
+    [[nodiscard]] bool isFromBranch() const; // it is on the left, the default branch on the right
     void follow();
     void list(const Snapshot &base);
     void match();

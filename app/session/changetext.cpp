@@ -82,7 +82,7 @@ QString ChangeText::origin(ChangeOrigin origin)
 {
     switch (origin) {
     case ChangeOrigin::Branch:
-        return tr("this branch");
+        return tr("the branch");
     case ChangeOrigin::Default:
         return tr("default branch");
     case ChangeOrigin::Both:

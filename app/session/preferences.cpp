@@ -7,6 +7,10 @@
 
 namespace artiscope {
 
+namespace {
+constexpr int mostChosenPlaces = 100; // older ones say little of what one does now
+} // namespace
+
 Preferences::Preferences(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings) { }
 
 Preferences::Look Preferences::look() const
@@ -192,6 +196,20 @@ QStringList Preferences::openWith(const QString &extension) const
 void Preferences::setOpenWith(const QString &extension, const QStringList &words)
 {
     m_settings.setOpenWith(extension, words);
+}
+
+QHash<QString, int> Preferences::chosenPlaces() const
+{
+    QHash<QString, int> uses;
+    const QStringList places = m_settings.chosenPlaces();
+    for (const QString &place : places)
+        ++uses[place];
+    return uses;
+}
+
+void Preferences::noteChosenPlace(const QString &key)
+{
+    m_settings.setChosenPlaces((QStringList{key} + m_settings.chosenPlaces()).mid(0, mostChosenPlaces));
 }
 
 QByteArray Preferences::state(const QString &name) const

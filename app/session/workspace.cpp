@@ -259,6 +259,10 @@ void Workspace::compareWith(const std::optional<Snapshot> &other)
     if (!m_connection || m_snapshot.branch.isEmpty() || other == m_against)
         return;
     m_against = other;
+    for (Place &place : m_places) {
+        if (place.snapshot == m_snapshot)
+            place.against = other;
+    }
     Q_EMIT againstChanged();
     compareAgain();
 }
@@ -365,11 +369,11 @@ void Workspace::follow()
 
 void Workspace::record()
 {
-    const Place place{m_snapshot, m_readings->active().key()};
+    const Place place{m_snapshot, m_readings->active().key(), m_against};
     if (m_position >= 0 && m_places.at(m_position) == place)
         return;
     // Where nothing was read yet, reading something is no step that one would want to go back from.
-    const bool isSame = m_position >= 0 && m_places.at(m_position) == Place{m_snapshot, {}};
+    const bool isSame = m_position >= 0 && m_places.at(m_position) == Place{m_snapshot, {}, m_against};
     m_places.resize(isSame ? m_position : m_position + 1);
     m_places << place;
     if (m_places.size() > rememberedPlaces)
@@ -395,6 +399,10 @@ void Workspace::goTo(qsizetype position)
     m_position = position;
     const Place place = m_places.at(position);
     if (place.snapshot != m_snapshot) {
+        if (place.against != m_against) {
+            m_against = place.against;
+            Q_EMIT againstChanged();
+        }
         showSnapshot(place.snapshot);
         m_services.settings.setLastBranch(m_connection->profile().id, place.snapshot.branch);
     }

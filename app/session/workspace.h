@@ -22,6 +22,7 @@ class SameChange;
 struct Place {
     Snapshot snapshot;
     std::optional<ArtifactKey> artifact;
+    std::optional<Snapshot> against; // what it was compared with last while it was shown
     bool operator==(const Place &) const = default;
 };
 

@@ -195,6 +195,16 @@ void Settings::setPatientChanges(bool patient)
     m_settings.setValue(QStringLiteral("patient-changes"), patient);
 }
 
+QStringList Settings::chosenPlaces() const
+{
+    return m_settings.value(QStringLiteral("chosen-places")).toStringList();
+}
+
+void Settings::setChosenPlaces(const QStringList &places)
+{
+    setOrForget(QStringLiteral("chosen-places"), places, places.isEmpty());
+}
+
 QStringList Settings::ignoredChanges() const
 {
     return m_settings.value(QStringLiteral("ignored-changes")).toStringList();

@@ -85,6 +85,9 @@ public:
     // The program that opens such files, and its arguments before the file's name; empty: the desktop's choice.
     [[nodiscard]] QStringList openWith(const QString &extension) const; // "json"
     void setOpenWith(const QString &extension, const QStringList &words); // empty: forget
+    // What was chosen to be gone to, newest first: words of the window's own, the same as often as it was chosen.
+    [[nodiscard]] QStringList chosenPlaces() const;
+    void setChosenPlaces(const QStringList &places);
     void forgetProfile(const QString &profileId);
 
     // Writes now. Storage errors: NotWritable, StoreDamaged.

@@ -149,6 +149,23 @@ private Q_SLOTS:
         QCOMPARE(count(), QStringLiteral("2 of 3"));
     }
 
+    void whatIsTinyInALargeDrawingIsFound()
+    {
+        const auto drawing = [](const char *dots) {
+            return QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='2400' height='1600'>"
+                              "<rect width='2400' height='1600' fill='#eee'/>")
+                + dots + "</svg>";
+        };
+        // Wherever it is on the screen this is less than a pixel.
+        open(drawing("<rect x='2000' y='1500' width='1' height='1' fill='#333'/>"),
+            drawing("<rect x='2000' y='1500' width='1' height='1' fill='#333'/>"
+                    "<rect x='150' y='250' width='1' height='1' fill='#333'/>"));
+        QCOMPARE(label("drawingsSummary"), QStringLiteral("1 place differs."));
+        const QRectF place = page().places().constFirst();
+        QVERIFY2(place.contains(QRectF(150, 250, 1, 1)) && QRectF(130, 230, 41, 41).contains(place), "the place");
+        keepPicture(m_window->window, QStringLiteral("drawingsTiny"));
+    }
+
     void oneFadesIntoTheOther()
     {
         open(before, after);

@@ -302,8 +302,8 @@ private Q_SLOTS:
         open("leaf_config", "leaf-02");
         clickRow(1);
         m_window->key(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(page().comparison() && !page().isBusy(), SampleWindow::patience);
-        ComparePage &comparison = *page().comparison();
+        QTRY_VERIFY_WITH_TIMEOUT(page().comparisons() && !page().isBusy(), SampleWindow::patience);
+        ComparePage &comparison = page().comparisons()->lines();
         QCOMPARE(comparison.left().text().bytes(), contentOf(2));
         QCOMPARE(comparison.right().text().bytes(), contentOf(1));
         const LineDiff &lines = comparison.difference();
@@ -316,7 +316,7 @@ private Q_SLOTS:
         QCOMPARE(viewer().tab(), Viewer::Tab::History);
         keepPicture(m_window->window, QStringLiteral("compared"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QVERIFY(!page().comparison());
+        QVERIFY(!page().comparisons());
         QVERIFY(text().isVisible());
         QCOMPARE(text().text().bytes(), contentOf(1));
         QVERIFY(!m_window->action("closeComparisonAction")->isEnabled());
@@ -327,14 +327,32 @@ private Q_SLOTS:
         open("leaf_config", "leaf-02");
         QVERIFY(!part<QToolButton>(m_window->window, "compareRevisions")->isEnabled());
         clickRow(1);
-        clickRow(4, Qt::ControlModifier);
-        m_window->clickButton("compareRevisions");
-        QTRY_VERIFY_WITH_TIMEOUT(page().comparison() && !page().isBusy(), SampleWindow::patience);
-        QCOMPARE(page().comparison()->left().text().bytes(), contentOf(4));
-        QCOMPARE(page().comparison()->right().text().bytes(), contentOf(1));
+        clickRow(4, Qt::ControlModifier); // which is all: the list keeps the keyboard
+        QTRY_VERIFY_WITH_TIMEOUT(page().comparisons() && !page().isBusy(), SampleWindow::patience);
+        QCOMPARE(page().comparisons()->lines().left().text().bytes(), contentOf(4));
+        QCOMPARE(page().comparisons()->lines().right().text().bytes(), contentOf(1));
         clickRow(3); // to be read
-        QTRY_VERIFY(!page().comparison());
+        QTRY_VERIFY(!page().comparisons());
         QTRY_COMPARE_WITH_TIMEOUT(text().text().bytes(), contentOf(3), SampleWindow::patience);
+    }
+
+    void revisionsAreComparedAsSnapshotsAre()
+    {
+        open("leaf_config", "leaf-02");
+        clickRow(1);
+        clickRow(4, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(page().comparisons() && !page().isBusy(), SampleWindow::patience);
+        const Comparisons &compared = *page().comparisons();
+        QVERIFY(!compared.showsOwn());
+        m_window->key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier); // by section
+        QTRY_VERIFY(compared.showsStructure());
+        QCOMPARE(viewer().tab(), Viewer::Tab::History);
+        keepPicture(m_window->window, QStringLiteral("revisionsBySection"));
+        m_window->key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(!compared.showsOwn());
+        QVERIFY(!compared.lines().isUnified());
+        m_window->action("unifiedAction")->trigger();
+        QTRY_VERIFY(compared.lines().isUnified());
     }
 
     void theChecksumIsCopied()
@@ -369,7 +387,17 @@ private Q_SLOTS:
         QVERIFY(tipOf(gutter(), besideLine(line)).contains(QStringLiteral("By netops")));
         keepPicture(m_window->window, QStringLiteral("blame"));
 
-        // A click goes to whoever brought it, and from there on further back.
+        // A click goes to the change that brought it.
+        QTest::mouseClick(&gutter(), Qt::LeftButton, {}, besideLine(line));
+        QTRY_VERIFY_WITH_TIMEOUT(page().comparisons() && !page().isBusy(), SampleWindow::patience);
+        const TextView &right = page().comparisons()->lines().right();
+        QTRY_COMPARE(right.text().line(right.caretLine()).toByteArray(), text().text().line(line).toByteArray());
+        QCOMPARE(page().comparisons()->lines().left().text().bytes(), contentOf(1));
+        keepPicture(m_window->window, QStringLiteral("blameChange"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!page().comparisons() && hasBlame());
+
+        // The first revision has none before it: it is read.
         QTest::mouseClick(&gutter(), Qt::LeftButton, {}, besideLine(line - 1));
         QTRY_VERIFY_WITH_TIMEOUT(chosen() != QLatin1String("0") && hasBlame(), SampleWindow::patience);
         const int number = chosen().toInt();

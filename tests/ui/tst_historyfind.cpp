@@ -106,9 +106,9 @@ private Q_SLOTS:
     {
         openHistory("leaf-02");
         m_window->key(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(page().comparison() && !page().isBusy(), SampleWindow::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(page().comparisons() && !page().isBusy(), SampleWindow::patience);
         m_window->key(Qt::Key_F, Qt::ControlModifier);
-        FindBar &found = page().comparison()->find();
+        FindBar &found = page().comparisons()->lines().find();
         QVERIFY(found.isVisible());
         QVERIFY(!bar().isVisible());
         QTest::keyClicks(field(found), QStringLiteral("maximum-routes"));

@@ -40,7 +40,7 @@ private:
             m_window->workspace.changedContents().state(), LoadState::Ready, SampleWindow::patience);
         QVERIFY(m_window->workspace.changedContents().total() > 0);
     }
-    // "both 3|this branch 70"
+    // "both 3|the branch 70"
     QString whose() const
     {
         const QAbstractItemModel &model = *part<QListView>(m_window->window, "facetOrigin")->model();
@@ -150,7 +150,7 @@ private Q_SLOTS:
             m_window->workspace.baseComparison().state(), LoadState::Ready, SampleWindow::patience);
         QVERIFY(say->isChecked());
         QVERIFY(m_window->widget("facetOrigin")->isVisible());
-        QCOMPARE(whose(), QStringLiteral("both 11|this branch 14|default branch 66"));
+        QCOMPARE(whose(), QStringLiteral("both 11|the branch 14|default branch 66"));
         auto *const facet = part<QListView>(m_window->window, "facetOrigin");
         QTest::mouseClick(
             facet->viewport(), Qt::LeftButton, {}, facet->visualRect(facet->model()->index(0, 0)).center());

@@ -255,6 +255,30 @@ private Q_SLOTS:
         keepPicture(m_window->window, QStringLiteral("sectionsCells"));
     }
 
+    void rowsAreMatchedByAChosenColumn()
+    {
+        const auto artifact = m_window->find("cable_list", "leaf-01");
+        QVERIFY(artifact);
+        m_window->keep(*artifact, "id,port,mtu\n2,a,1500\n1,b,1500\n");
+        read("cable_list", "leaf-01");
+        compareWith("id,port,mtu\n1,a,1500\n2,b,1500\n");
+        m_window->clickButton("comparisonView");
+        const auto key = [this] { return part<QToolButton>(viewer(), "matchKey"); };
+        QTRY_COMPARE(key()->text(), QStringLiteral("Matched by: found (id) ▾"));
+        QStringList offered;
+        for (const QAction *const action : key()->menu()->actions())
+            offered << action->objectName();
+        offered.removeAll(QString());
+        QCOMPARE(offered,
+            (QStringList{QStringLiteral("matchKey_"), QStringLiteral("matchKey_id"),
+                QStringLiteral("matchKey_port")})); // one of those with values that are there once
+        part<QAction>(viewer(), "matchKey_port")->trigger();
+        QTRY_COMPARE(key()->text(), QStringLiteral("Matched by: port ▾"));
+        QTRY_COMPARE(summary(), QStringLiteral("2 cells in 2 rows"));
+        keepPicture(m_window->window, QStringLiteral("matchColumn"));
+        part<QAction>(viewer(), "matchKey_")->trigger();
+    }
+
     // By kind of content, and for every open artifact.
     void itIsRemembered()
     {

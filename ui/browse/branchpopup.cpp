@@ -7,11 +7,13 @@
 #include "app/session/explain.h"
 #include "ui/browse/branchrows.h"
 #include "ui/browse/popupplace.h"
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
@@ -72,6 +74,31 @@ BranchPopup::BranchPopup(QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { search(m_search->text()); });
 }
 
+void BranchPopup::setPresets(const QList<QAction *> &presets)
+{
+    for (QAction *const preset : presets) {
+        auto *const button = new QToolButton(this);
+        button->setObjectName(preset->objectName() + QStringLiteral("Preset"));
+        button->setText(preset->iconText());
+        button->setAccessibleName(button->text());
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, &QWidget::hide); // before it does what it is for
+        followAction(*button, *preset);
+        static_cast<QBoxLayout *>(layout())->insertWidget(1 + int(m_presets.size()), button);
+        m_presets << button;
+    }
+}
+
+int BranchPopup::presetsHeight() const
+{
+    const int spacing = layout()->spacing();
+    int height = 0;
+    for (const QToolButton *const button : m_presets)
+        height += button->sizeHint().height() + spacing;
+    return height;
+}
+
 void BranchPopup::attach(BranchList *branches)
 {
     if (m_branches)
@@ -104,7 +131,7 @@ void BranchPopup::fitRows()
     int rows = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         rows += m_list->sizeHintForRow(row);
-    const int frame = 8 * sizes.grid + sizes.control;
+    const int frame = 8 * sizes.grid + sizes.control + presetsHeight();
     resize(110 * sizes.grid, frame + std::clamp(rows, 4 * sizes.row, 14 * sizes.row)); // room for what may be said
 }
 

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QListView;
 class QToolButton;
 
@@ -23,6 +24,7 @@ public:
     explicit BranchPopup(QWidget *parent = nullptr);
 
     void attach(BranchList *branches); // null: none. Detach before the list goes
+    void setPresets(const QList<QAction *> &presets); // once, before it is opened
     void openUnder(QWidget *anchor, const QString &current, Instant now);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,6 +35,7 @@ Q_SIGNALS:
 private:
     void choose(const QModelIndex &index);
     void search(const QString &text);
+    [[nodiscard]] int presetsHeight() const;
     void showState();
     void fitRows();
 
@@ -42,6 +45,7 @@ private:
     QToolButton *m_refresh;
     QListView *m_list;
     StateView *m_state;
+    QList<QToolButton *> m_presets;
     QString m_current;
 };
 

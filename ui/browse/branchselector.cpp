@@ -65,6 +65,7 @@ BranchPopup &BranchSelector::popup()
 {
     if (!m_popup) {
         m_popup = new BranchPopup(this);
+        m_popup->setPresets(m_presets);
         m_popup->attach(m_branches);
         connect(m_popup, &BranchPopup::branchChosen, this, &BranchSelector::branchChosen);
     }

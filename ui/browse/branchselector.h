@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QAction;
+
 namespace artiscope {
 
 class BranchList;
@@ -25,6 +27,8 @@ public:
     void setNow(std::function<Instant()> now); // the server's clock
     void setCurrent(const QString &name); // empty: none is chosen, and the control offers to
     void setCaption(const QString &caption); // "branch", or "compare with"
+    // What is chosen often, whatever it is called: above the branches, off with their reasons.
+    void setPresets(const QList<QAction *> &presets) { m_presets = presets; }
     [[nodiscard]] QString current() const { return m_current; }
     [[nodiscard]] SelectorButton &button() const { return *m_button; }
     void open(); // the list, as if clicked
@@ -42,6 +46,7 @@ private:
     std::function<Instant()> m_now;
     QString m_caption;
     QString m_current;
+    QList<QAction *> m_presets;
 };
 
 } // namespace artiscope

@@ -179,7 +179,7 @@ QString FilterBar::chipText(Facet facet, const FacetValue &value)
     case Facet::Status:
         return statusText(statusFromWord(value.value));
     case Facet::Origin:
-        return value.value == originWord(ChangeOrigin::Branch) ? tr("changed by this branch")
+        return value.value == originWord(ChangeOrigin::Branch) ? tr("changed by the branch")
             : value.value == originWord(ChangeOrigin::Default) ? tr("changed by the default branch")
                                                                : tr("changed by both");
     case Facet::SameChange:

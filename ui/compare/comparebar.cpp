@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -38,6 +39,13 @@ void addSideName(QHBoxLayout &bar, const QString &role, ElidedLabel &name)
     name.setElideMode(Qt::ElideMiddle);
     bar.addWidget(roleLabel);
     bar.addWidget(&name, 1);
+}
+
+QString sayNothingIsIgnored(const QString &words, bool hasRules)
+{
+    return !hasRules || words.isEmpty()
+        ? words
+        : QCoreApplication::translate("artiscope::ComparePage", "%1 – nothing is ignored").arg(words);
 }
 
 bool pressByKey(const QKeyEvent &event, QAbstractButton &previous, QAbstractButton &next)

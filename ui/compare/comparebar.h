@@ -20,6 +20,9 @@ enum class BarHeight { OneRow, OfItsParts };
 // Begins a line above one side with what it is to the other one ("From"), and its name.
 void addSideName(QHBoxLayout &bar, const QString &role, ElidedLabel &name);
 
+// What a view says that is about more than lines, while rules say what of lines is no difference.
+[[nodiscard]] QString sayNothingIsIgnored(const QString &words, bool hasRules);
+
 // Ctrl+Down and Ctrl+Up, as other programs have them, are as good as the buttons that go to the next and the previous
 // change, which lead on to other artifacts. Whether it was one of these keys.
 bool pressByKey(const QKeyEvent &event, QAbstractButton &previous, QAbstractButton &next);

@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace artiscope {
 
 CompareSide::CompareSide(const QString &role, const QString &objectName, QWidget *parent)
@@ -43,6 +45,8 @@ CompareSide::CompareSide(const QString &role, const QString &objectName, QWidget
 void CompareSide::setName(const QString &name, const QString &place)
 {
     m_name->setText(name);
+    // The way gives way first: it can be left out from its beginning, and one knows where one is without it.
+    m_name->setMinimumWidth(std::min(m_name->sizeHint().width(), 20 * fontMetrics().averageCharWidth()));
     // As text, never as the markup that a tool tip would guess.
     m_name->setToolTip(place.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(place.toHtmlEscaped()));
 }

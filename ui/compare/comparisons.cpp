@@ -124,6 +124,7 @@ DrawingPage &Comparisons::makeDrawings()
         addWidget(m_drawings);
         m_drawings->setGround(m_ground);
         m_drawings->setContextActions(m_actions);
+        m_drawings->setRules(!m_settings.ignore.isEmpty());
         if (m_buttons)
             m_drawings->setButtons(*m_buttons);
         connect(m_drawings, &DrawingPage::changeChanged, this, &Comparisons::changeChanged);
@@ -140,6 +141,7 @@ RenderedPage &Comparisons::makeRendered()
         m_rendered = new RenderedPage(this);
         addWidget(m_rendered);
         m_rendered->setContextActions(m_actions);
+        m_rendered->setRules(!m_settings.ignore.isEmpty());
         m_rendered->setZoom(m_zoom);
         if (m_buttons)
             m_rendered->setButtons(*m_buttons);

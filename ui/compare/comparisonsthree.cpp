@@ -4,6 +4,9 @@
 // What is compared beside what both sides come from.
 
 #include "ui/compare/comparisons.h"
+#include "ui/compare/drawingpage.h"
+#include "ui/compare/renderedpage.h"
+#include "ui/compare/structurepage.h"
 #include "ui/compare/threewaypage.h"
 
 namespace artiscope {
@@ -53,6 +56,12 @@ void Comparisons::setSettings(const CompareSettings &settings)
     m_lines->setSettings(settings);
     if (m_threeWay)
         m_threeWay->setSettings(settings);
+    const bool hasRules = !settings.ignore.isEmpty();
+    m_structure->setRules(hasRules);
+    if (m_drawings)
+        m_drawings->setRules(hasRules);
+    if (m_rendered)
+        m_rendered->setRules(hasRules);
 }
 
 FindBar *Comparisons::find() const

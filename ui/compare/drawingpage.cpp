@@ -4,6 +4,7 @@
 #include "ui/compare/drawingpage.h"
 
 #include "app/core/pool.h"
+#include "ui/compare/comparebar.h"
 #include "ui/compare/picturediff.h"
 #include "ui/compare/structurewords.h"
 #include "ui/widgets/elidedlabel.h"
@@ -120,6 +121,7 @@ void DrawingPage::forget()
     m_places.clear();
     m_current = -1;
     m_isCompared = false;
+    m_words.clear();
     m_left->clear();
     m_right->clear();
     m_state->showReady();
@@ -133,6 +135,12 @@ void DrawingPage::takePictures()
     m_patience.stop();
     m_state->showReady();
     showPictures();
+    // In a small window they are drawn small, where a thin line is nothing: what differs is looked for as they are.
+    const bool isTooSmall = m_pair.scale() < m_pair.most(1);
+    if (!m_isCompared && isTooSmall) {
+        m_pair.draw(1);
+        return;
+    }
     if (!std::exchange(m_isCompared, true))
         findPlaces();
     drawAgain();
@@ -158,13 +166,21 @@ void DrawingPage::takePlaces(const QList<QRect> &places, double scale)
     for (const QRect &place : places.first(std::min(places.size(), mostPictureChanges)))
         m_places << QRectF(QPointF(place.topLeft()) / scale, QSizeF(place.size()) / scale);
     const qsizetype count = places.size();
-    m_summary->setText(count > mostPictureChanges      ? tr("More than %L1 places differ.").arg(mostPictureChanges)
+    m_words = (count > mostPictureChanges              ? tr("More than %L1 places differ.").arg(mostPictureChanges)
             : count > 1                                ? tr("%L1 places differ.").arg(count)
             : count == 1                               ? tr("1 place differs.")
             : m_from.text.bytes() == m_to.text.bytes() ? tr("No difference.")
                                                        : tr("The drawings look the same; only their source differs."));
+    setRules(m_hasRules);
     m_current = count > 0 ? 0 : -1;
     showMarks();
+}
+
+void DrawingPage::setRules(bool hasRules)
+{
+    m_hasRules = hasRules;
+    if (!m_words.isEmpty())
+        m_summary->setText(sayNothingIsIgnored(m_words, hasRules));
 }
 
 void DrawingPage::tellFailure(bool left, const QString &reason)
@@ -176,6 +192,7 @@ void DrawingPage::tellFailure(bool left, const QString &reason)
     m_places.clear();
     m_current = -1;
     showCurrent();
+    m_words.clear();
     m_summary->setText(
         left ? tr("The drawing on the left cannot be shown.") : tr("The drawing on the right cannot be shown."));
     m_state->showFailed(m_summary->text(), reason, tr("Show the lines"));
@@ -279,7 +296,7 @@ void DrawingPage::keyPressEvent(QKeyEvent *event)
         blink();
     else if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         Q_EMIT closeWanted();
-    else
+    else if (!pressByKey(*event, *m_previousButton, *m_nextButton))
         QWidget::keyPressEvent(event);
 }
 

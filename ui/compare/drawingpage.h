@@ -34,6 +34,7 @@ public:
     void setButtons(const ComparePage::Buttons &actions);
     void setGround(SvgCanvas::Ground ground);
     void setContextActions(const QList<QAction *> &actions); // of the list of elements
+    void setRules(bool hasRules); // there are some, of lines, which are not followed here
     void setProgram(const QString &path); // of the helpers; empty: the installed one
 
     [[nodiscard]] bool isBusy() const { return m_pair.isBusy() || m_comparing.isActive() || m_elements->isBusy(); }
@@ -111,6 +112,8 @@ private:
     DrawingElementList::Places m_element; // that was gone to since
     bool m_showsLeft = false; // in place of the right one
     bool m_following = false;
+    QString m_words; // of the summary, once they are compared
+    bool m_hasRules = false;
     bool m_isCompared = false; // or it is under way
     QTimer m_blinked; // not again before that
     QTimer m_patience; // before "drawing" is shown

@@ -45,8 +45,9 @@ void MatchKeyButton::setKeys(const MatchKeys &keys, const QString &choice)
     const QString by = choice.isEmpty() ? foundInWords(keys.found) : isThere ? choice : tr("%1 (not here)").arg(choice);
     setText(tr("Matched by: %1 ▾").arg(by));
     setAccessibleName(tr("Matched by: %1").arg(by));
-    const QString says = tr("By what the items of lists are matched. A key is used in all lists in which every item "
-                            "has it once, the others go by what is found; remembered for the definition.");
+    const QString says =
+        tr("By what the items of lists and the rows of tables are matched. A key is used wherever each "
+           "has it once, all else goes by what is found; remembered for the definition.");
     setToolTip(says);
     setAccessibleDescription(says);
     setVisible(!keys.possible.empty() || !choice.isEmpty());

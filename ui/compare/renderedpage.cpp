@@ -97,6 +97,12 @@ void RenderedPage::compare(const ComparedText &from, const ComparedText &to)
     m_right->setAccessibleName(tr("To %1").arg(to.name));
 }
 
+void RenderedPage::setRules(bool hasRules)
+{
+    m_hasRules = hasRules;
+    showChanges();
+}
+
 void RenderedPage::forget()
 {
     compare({}, {});
@@ -122,7 +128,7 @@ void RenderedPage::showChanges()
     if (isCompared && (isCut(*m_left) || isCut(*m_right)))
         words = all == 0 ? tr("No difference in the beginning that is shown.")
                          : tr("%1 in the beginning that is shown").arg(words);
-    m_words->setText(words);
+    m_words->setText(sayNothingIsIgnored(words, m_hasRules && isCompared));
     m_count->setText(current < 0 ? QString() : tr("%L1 of %L2").arg(current + 1).arg(all));
     Q_EMIT changeChanged();
 }
@@ -179,7 +185,7 @@ void RenderedPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         Q_EMIT closeWanted();
-    else
+    else if (!pressByKey(*event, *m_previousButton, *m_nextButton))
         QWidget::keyPressEvent(event);
 }
 

@@ -18,6 +18,7 @@ public:
 
     void compare(const ComparedText &from, const ComparedText &to);
     void forget(); // both
+    void setRules(bool hasRules); // there are some, of lines, which are not followed here
     void setZoom(int steps);
     void setContextActions(const QList<QAction *> &actions); // of both
     void setButtons(const ComparePage::Buttons &actions);
@@ -53,6 +54,7 @@ private:
     ElidedLabel *m_leftName;
     ElidedLabel *m_rightName;
     ElidedLabel *m_words;
+    bool m_hasRules = false;
     QLabel *m_count;
     QToolButton *m_previousButton;
     QToolButton *m_nextButton;

@@ -126,12 +126,30 @@ void StructurePage::setMatchKey(const QString &key)
     if (key == m_key)
         return;
     m_key = key;
-    if (meaningOf(m_language) == Meaning::Values)
+    if (hasKeys())
         begin();
+}
+
+bool StructurePage::hasKeys() const
+{
+    const Meaning meaning = meaningOf(m_language);
+    return meaning == Meaning::Values || meaning == Meaning::Cells;
+}
+
+void StructurePage::setRules(bool hasRules)
+{
+    m_hasRules = hasRules;
+    tellWords();
+}
+
+void StructurePage::tellWords()
+{
+    m_summary->setText(sayNothingIsIgnored(m_words, m_hasRules));
 }
 
 void StructurePage::begin()
 {
+    m_words.clear();
     m_summary->setText(tr("Comparing…"));
     m_patience.start();
     m_comparing = runOnPool<MeaningDiff>(
@@ -157,7 +175,8 @@ void StructurePage::forget()
     m_obstacle = MeaningDiff::Obstacle::None;
     m_trouble.reset();
     m_model.setTree({});
-    m_summary->setText({});
+    m_words.clear();
+    tellWords();
     m_names->setText({});
     m_matchButton->setKeys({}, {});
     showList();
@@ -169,8 +188,9 @@ void StructurePage::take(MeaningDiff diff)
     m_obstacle = diff.obstacle;
     m_trouble = diff.trouble;
     const QString obstacle = obstacleInWords(diff, m_language);
-    m_summary->setText(obstacle.isEmpty() ? diff.tree.summary : obstacle);
-    m_matchButton->setKeys(diff.keys, meaningOf(m_language) == Meaning::Values ? m_key : QString());
+    m_words = obstacle.isEmpty() ? diff.tree.summary : obstacle;
+    tellWords();
+    m_matchButton->setKeys(diff.keys, hasKeys() ? m_key : QString());
     m_model.setTree(std::move(diff.tree));
     showList();
     goTo(0);
@@ -199,7 +219,7 @@ void StructurePage::showState()
         return;
     }
     if (m_obstacle != MeaningDiff::Obstacle::None)
-        m_state->showIdle(m_summary->text(), {}, tr("Show the lines"));
+        m_state->showIdle(m_words, {}, tr("Show the lines"));
     else if (m_model.tree().rows.empty())
         m_state->showIdle(m_model.tree().summary);
     else if (m_model.rowCount() == 0)
@@ -307,6 +327,8 @@ void StructurePage::focusFilter()
 // What the parts leave of the keys: Escape clears the filter first.
 void StructurePage::keyPressEvent(QKeyEvent *event)
 {
+    if (pressByKey(*event, *m_previousButton, *m_nextButton))
+        return;
     if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier)
         QWidget::keyPressEvent(event);
     else if (!m_filter->text().isEmpty())

@@ -27,6 +27,7 @@ public:
     void compare(const ComparedText &from, const ComparedText &to, Language language); // one with a meaning
     void forget(); // both texts
     void setMatchKey(const QString &key); // of what is compared next, and of what is; empty: what is found
+    void setRules(bool hasRules); // there are some, of lines, which are not followed here
     void setZoom(int steps); // of the texts
     void setContextActions(const QList<QAction *> &actions);
     void setButtons(const ComparePage::Buttons &actions);
@@ -56,6 +57,8 @@ protected:
 private:
     void build();
     void begin();
+    void tellWords();
+    [[nodiscard]] bool hasKeys() const; // something is matched by one
     void take(MeaningDiff diff);
     void applyFilter(const QString &filter);
     void showList(); // after the model has other rows
@@ -82,6 +85,8 @@ private:
     ComparedText m_from;
     ComparedText m_to;
     Language m_language = Language::Plain;
+    QString m_words; // of the summary
+    bool m_hasRules = false;
     QString m_key;
     MeaningDiff::Obstacle m_obstacle = MeaningDiff::Obstacle::None;
     std::optional<Trouble> m_trouble;

@@ -153,8 +153,7 @@ void ThreeWayPage::take(const Compared &compared)
 // The rules are those of two texts: what is left of a conflict without what they ignore, nobody could say.
 void ThreeWayPage::tellWords()
 {
-    m_summary->setText(
-        m_settings.ignore.isEmpty() || m_words.isEmpty() ? m_words : tr("%1 – nothing is ignored").arg(m_words));
+    m_summary->setText(sayNothingIsIgnored(m_words, !m_settings.ignore.isEmpty()));
 }
 
 void ThreeWayPage::foldUnchanged()

@@ -138,7 +138,7 @@ void BlameGutter::mousePressEvent(QMouseEvent *event)
 {
     const std::optional<qsizetype> line = lineAt(event->position().toPoint().y());
     if (event->button() == Qt::LeftButton && line && entryOf(*line))
-        Q_EMIT entryClicked(m_lines[size_t(*line)]);
+        Q_EMIT lineClicked(*line);
 }
 
 void BlameGutter::contextMenuEvent(QContextMenuEvent *event)

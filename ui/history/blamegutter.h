@@ -12,7 +12,7 @@ namespace artiscope {
 
 class TextView;
 
-// Beside a text view, and scrolled with it: which revision brought each stretch of lines. A click chooses it. GUI
+// Beside a text view, and scrolled with it: which revision brought each stretch of lines. A click goes there. GUI
 // thread.
 class BlameGutter final : public QWidget {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void entryClicked(int entry);
+    void lineClicked(qsizetype line); // that somebody brought
 
 protected:
     bool event(QEvent *event) override;

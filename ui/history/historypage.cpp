@@ -19,12 +19,13 @@
 
 namespace artiscope {
 
-HistoryPage::HistoryPage(Workspace &workspace, RevisionView::LanguageOf languageOf, QWidget *parent)
+HistoryPage::HistoryPage(Workspace &workspace, RevisionView::LanguageOf languageOf,
+    RevisionView::MakeComparisons makeComparisons, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_timeLine(new TimeLine([this](int row) { return tipOf(row); }, this)),
       m_pane(new RevisionPane([&workspace] { return workspace.now(); }, this)),
-      m_view(new RevisionView(workspace, std::move(languageOf), this))
+      m_view(new RevisionView(workspace, std::move(languageOf), std::move(makeComparisons), this))
 {
     setObjectName(QStringLiteral("historyPage"));
     setAccessibleName(tr("History"));
@@ -49,7 +50,16 @@ HistoryPage::HistoryPage(Workspace &workspace, RevisionView::LanguageOf language
         if (const int row = m_pane->model().rowOf(storageId); row >= 0)
             m_pane->choose(row);
     });
+    connect(m_view, &RevisionView::changeClicked, this, [this](const QString &storageId, const QByteArray &line) {
+        const int row = m_pane->model().rowOf(storageId);
+        if (row < 0)
+            return;
+        m_pane->choose(row);
+        if (canCompareWithBefore())
+            compare(row + 1, row, {.takesKeyboard = true, .line = line});
+    });
     connect(m_view, &RevisionView::retryWanted, this, &HistoryPage::stateButton);
+    connect(m_view, &RevisionView::comparing, this, &HistoryPage::comparing);
     connect(m_view, &RevisionView::pageChanged, this, &HistoryPage::pageChanged);
     connect(m_view, &RevisionView::settled, this, &HistoryPage::settled);
     connect(m_view, &RevisionView::zoomWanted, this, &HistoryPage::zoomWanted);
@@ -60,11 +70,11 @@ HistoryPage::~HistoryPage()
     m_pane->attach(nullptr);
 }
 
-void HistoryPage::setContextActions(const QList<QAction *> &ofList, const QList<QAction *> &ofText,
-    const QList<QAction *> &ofLines, const QList<QAction *> &ofComparison, const ComparePage::Buttons &buttons)
+void HistoryPage::setContextActions(
+    const QList<QAction *> &ofList, const QList<QAction *> &ofText, const QList<QAction *> &ofLines)
 {
     m_pane->setContextActions(ofList);
-    m_view->setContextActions(ofText, ofLines, ofComparison, buttons);
+    m_view->setContextActions(ofText, ofLines);
 }
 
 void HistoryPage::setLookOf(const TextView &view)
@@ -178,6 +188,8 @@ void HistoryPage::showChosen()
     if (revisions.size() == 1) {
         m_view->show(*m_artifact, revisions.constFirst());
         updateBlame();
+    } else if (revisions.size() == 2) {
+        compare(m_pane->rows().at(1), m_pane->rows().at(0), {.takesKeyboard = false, .line = {}});
     }
     Q_EMIT pageChanged();
 }
@@ -250,21 +262,21 @@ void HistoryPage::showAsOf()
         m_workspace.setTime(revisions.constFirst().since.value_or(revisions.constFirst().firstSeen));
 }
 
-void HistoryPage::compare(int older, int newer)
+void HistoryPage::compare(int older, int newer, const RevisionView::ComparedPlace &place)
 {
-    m_view->compare(*m_artifact, *m_pane->model().revision(older), *m_pane->model().revision(newer));
+    m_view->compare(*m_artifact, *m_pane->model().revision(older), *m_pane->model().revision(newer), place);
 }
 
 void HistoryPage::compareWithBefore()
 {
     if (canCompareWithBefore())
-        compare(m_pane->rows().constFirst() + 1, m_pane->rows().constFirst());
+        compare(m_pane->rows().constFirst() + 1, m_pane->rows().constFirst(), {});
 }
 
 void HistoryPage::compareChosen()
 {
     if (const QList<int> rows = m_pane->rows(); rows.size() == 2)
-        compare(rows.at(1), rows.at(0));
+        compare(rows.at(1), rows.at(0), {});
 }
 
 void HistoryPage::updateLanguage()

@@ -17,11 +17,12 @@ class TimeLine;
 class HistoryPage final : public QWidget {
     Q_OBJECT
 public:
-    HistoryPage(Workspace &workspace, RevisionView::LanguageOf languageOf, QWidget *parent = nullptr);
+    HistoryPage(Workspace &workspace, RevisionView::LanguageOf languageOf,
+        RevisionView::MakeComparisons makeComparisons, QWidget *parent = nullptr);
     ~HistoryPage() override;
 
-    void setContextActions(const QList<QAction *> &ofList, const QList<QAction *> &ofText,
-        const QList<QAction *> &ofLines, const QList<QAction *> &ofComparison, const ComparePage::Buttons &buttons);
+    void setContextActions(
+        const QList<QAction *> &ofList, const QList<QAction *> &ofText, const QList<QAction *> &ofLines);
     void setLookOf(const TextView &view); // and keeps it
     void setBlame(bool on);
     [[nodiscard]] bool hasBlame() const; // on the screen
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] bool canCompareWithBefore() const; // one is chosen, and there is one before it
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] RevisionView &view() const { return *m_view; }
-    [[nodiscard]] ComparePage *comparison() const { return m_view->comparison(); } // on the screen; null: none
+    [[nodiscard]] Comparisons *comparisons() const { return m_view->comparisons(); } // on the screen; null: none
 
 public Q_SLOTS:
     void showAsOf(); // everything in the window, as it was when the chosen one began
@@ -48,6 +49,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void pageChanged(); // what can be done with what is shown may be something else
     void settled(); // may be not busy any more
+    void comparing(); // two are about to be
     void zoomWanted(int steps);
 
 protected:
@@ -62,7 +64,7 @@ private:
     void updateTimeLine();
     [[nodiscard]] QString tipOf(int row) const; // on the time line
     void updateBlame();
-    void compare(int older, int newer); // rows
+    void compare(int older, int newer, const RevisionView::ComparedPlace &place); // rows
     [[nodiscard]] BlameGutter::Entry entryOf(const Revision &revision) const;
 
     Workspace &m_workspace;

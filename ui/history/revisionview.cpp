@@ -8,6 +8,7 @@
 #include "app/session/explain.h"
 #include "app/session/historytext.h"
 #include "ui/browse/timetext.h"
+#include "ui/compare/comparisons.h"
 #include "ui/history/linehistorypane.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/preparecontent.h"
@@ -25,7 +26,8 @@ namespace {
 constexpr auto patience = std::chrono::milliseconds(150);
 } // namespace
 
-RevisionView::RevisionView(Workspace &workspace, LanguageOf languageOf, QWidget *parent)
+RevisionView::RevisionView(
+    Workspace &workspace, LanguageOf languageOf, MakeComparisons makeComparisons, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_languageOf(std::move(languageOf)),
@@ -34,7 +36,8 @@ RevisionView::RevisionView(Workspace &workspace, LanguageOf languageOf, QWidget 
       m_body(new QWidget(this)),
       m_text(new TextView(m_body)),
       m_find(new FindBar(*m_text, m_body)),
-      m_linePane(new LineHistoryPane([&workspace] { return workspace.now(); }, m_body))
+      m_linePane(new LineHistoryPane([&workspace] { return workspace.now(); }, m_body)),
+      m_makeComparisons(std::move(makeComparisons))
 {
     m_gutter = new BlameGutter(*m_text, m_body);
     m_gutter->hide();
@@ -76,27 +79,24 @@ RevisionView::RevisionView(Workspace &workspace, LanguageOf languageOf, QWidget 
     });
     connect(m_state, &StateView::buttonClicked, this, &RevisionView::retryWanted);
     connect(m_text, &TextView::zoomChanged, this, &RevisionView::zoomWanted);
-    connect(m_gutter, &BlameGutter::entryClicked, this, [this](int entry) {
-        if (m_blame && entry < m_blame->revisions().size())
-            Q_EMIT revisionClicked(m_blame->revisions().at(entry).storageId);
+    connect(m_gutter, &BlameGutter::lineClicked, this, [this](qsizetype line) {
+        const int entry = m_gutter->entryOfLine(line);
+        if (m_blame && entry >= 0 && entry < m_blame->revisions().size())
+            Q_EMIT changeClicked(m_blame->revisions().at(entry).storageId, m_text->text().line(line).toByteArray());
     });
     connectLineHistory();
 }
 
 RevisionView::~RevisionView() = default;
 
-void RevisionView::setContextActions(const QList<QAction *> &ofText, const QList<QAction *> &ofLines,
-    const QList<QAction *> &ofComparison, const ComparePage::Buttons &buttons)
+void RevisionView::setContextActions(const QList<QAction *> &ofText, const QList<QAction *> &ofLines)
 {
     m_text->addActions(ofText + ofLines);
     m_gutter->addActions(ofLines);
-    m_compareActions = ofComparison;
-    m_compareButtons = buttons;
 }
 
 void RevisionView::setLookOf(const TextView &view)
 {
-    m_look = &view;
     m_text->setWrap(view.wrap());
     m_text->setZoom(view.zoom());
     m_text->setAids(view.aids());
@@ -129,7 +129,7 @@ bool RevisionView::isBusy() const
         || (m_lineHistory && m_lineHistory->state() == LoadState::Loading) || (m_compare && m_compare->isBusy());
 }
 
-ComparePage *RevisionView::comparison() const
+Comparisons *RevisionView::comparisons() const
 {
     return m_compare && m_stack->currentWidget() == m_compare ? m_compare : nullptr;
 }
@@ -178,7 +178,8 @@ void RevisionView::take(ContentText content)
         m_detection = content.detection;
         m_text->setText(content.text, languageOf(content.detection), TextView::Keep::Place);
         m_find->searchAgain();
-        showPage(m_body);
+        if (!isComparing())
+            showPage(m_body);
         goToWantedLine();
         updateBlame();
     }
@@ -218,27 +219,33 @@ void RevisionView::forget()
         m_compare->forget();
 }
 
-ComparePage &RevisionView::comparePage()
+void RevisionView::makeComparisons()
 {
-    if (!m_compare) {
-        m_compare = new ComparePage(this);
-        m_compare->setObjectName(QStringLiteral("revisionComparison"));
-        m_stack->addWidget(m_compare);
-        if (m_look)
-            m_compare->setLookOf(*m_look);
-        m_compare->setContextActions(m_compareActions);
-        if (m_compareButtons && m_compareButtons->close)
-            m_compare->setButtons(*m_compareButtons);
-        connect(m_compare, &ComparePage::changeChanged, this, &RevisionView::pageChanged);
-        connect(m_compare, &ComparePage::settled, this, &RevisionView::settled);
-        connect(m_compare, &ComparePage::closeWanted, this, &RevisionView::closeComparison);
-        connect(m_compare, &ComparePage::zoomWanted, this, &RevisionView::zoomWanted);
-    }
-    return *m_compare;
+    if (m_compare)
+        return;
+    m_compare = m_makeComparisons(this);
+    m_compare->setObjectName(QStringLiteral("revisionComparison"));
+    m_stack->addWidget(m_compare);
+    connect(m_compare, &Comparisons::changeChanged, this, &RevisionView::pageChanged);
+    connect(m_compare, &Comparisons::settled, this, &RevisionView::settled);
+    connect(m_compare, &Comparisons::settled, this, [this] {
+        if (comparisons() && isComparing())
+            goToPlace();
+    });
+    connect(m_compare, &Comparisons::closeWanted, this, &RevisionView::closeComparison);
 }
 
-void RevisionView::compare(const Artifact &artifact, const Revision &older, const Revision &newer)
+void RevisionView::compare(
+    const Artifact &artifact, const Revision &older, const Revision &newer, const ComparedPlace &place)
 {
+    m_place = place;
+    const bool isSame = m_artifact && m_artifact->key() == artifact.key()
+        && m_older.revision.storageId == older.storageId && m_newer.revision.storageId == newer.storageId;
+    if (isSame) {
+        if (comparisons())
+            goToPlace();
+        return; // or it is on its way
+    }
     m_artifact = artifact;
     if (m_compare)
         m_compare->forget(); // with it, that the sides were swapped
@@ -265,7 +272,7 @@ void RevisionView::takeSide(Side &side, ContentText content)
     if (isText(m_older) && isText(m_newer)) {
         showSides();
         showPage(m_compare);
-        m_compare->setFocus(Qt::OtherFocusReason);
+        goToPlace();
     } else {
         showBytes();
     }
@@ -274,9 +281,34 @@ void RevisionView::takeSide(Side &side, ContentText content)
 
 void RevisionView::showSides()
 {
-    comparePage().compare({.name = nameOf(m_older.revision), .text = m_older.content->text, .place = {}},
+    makeComparisons();
+    Q_EMIT comparing();
+    m_compare->compare({.name = nameOf(m_older.revision), .text = m_older.content->text, .place = {}},
         {.name = nameOf(m_newer.revision), .text = m_newer.content->text, .place = {}},
         languageOf(m_newer.content->detection));
+}
+
+bool RevisionView::isComparing() const
+{
+    return !m_newer.revision.storageId.isEmpty();
+}
+
+void RevisionView::goToPlace()
+{
+    if (m_place.takesKeyboard)
+        m_compare->setFocus(Qt::OtherFocusReason);
+    if (m_place.line.isEmpty() || m_compare->isBusy())
+        return;
+    const QByteArray wanted = std::exchange(m_place.line, {});
+    const ComparePage &lines = m_compare->lines();
+    for (const DiffHunk &hunk : lines.difference().hunks) {
+        for (qsizetype line = hunk.rightFirst; line < hunk.rightFirst + hunk.rightCount; ++line) {
+            if (lines.right().text().line(line) == wanted) {
+                m_compare->lines().goToPlace({.left = -1, .right = int(line)});
+                return;
+            }
+        }
+    }
 }
 
 Language RevisionView::languageOf(const Detection &detection) const
@@ -289,7 +321,7 @@ void RevisionView::updateLanguage()
     if (!m_artifact)
         return;
     m_text->setLanguage(languageOf(m_detection));
-    if (comparison() && m_older.content && m_newer.content)
+    if (comparisons() && m_older.content && m_newer.content)
         showSides();
 }
 
@@ -306,7 +338,7 @@ void RevisionView::closeComparison()
     const bool isOnItsWay = m_fetching.isActive() || m_preparing.isActive();
     if (!isOnItsWay)
         m_patience.stop();
-    if (!comparison()) {
+    if (!comparisons()) {
         if (m_revision && !isOnItsWay)
             showPage(m_body); // what was being loaded was to be compared
         return;

@@ -4,7 +4,6 @@
 
 #include "app/content/contenttext.h"
 #include "app/session/workspace.h"
-#include "ui/compare/comparepage.h"
 #include "ui/history/blamegutter.h"
 
 #include <QTimer>
@@ -15,6 +14,7 @@ namespace artiscope {
 
 class ArtifactBlame;
 class ArtifactLineHistory;
+class Comparisons;
 class FindBar;
 class LineHistoryPane;
 class RevisionTexts;
@@ -29,15 +29,23 @@ public:
     using EntryOf = std::function<BlameGutter::Entry(const Revision &)>; // how one is told beside its lines
     using LanguageOf = std::function<Language(const Detection &, const QString &declaredType)>; // that it is shown as
 
-    RevisionView(Workspace &workspace, LanguageOf languageOf, QWidget *parent = nullptr);
+    // Of whoever knows how comparisons look; made when two are compared first.
+    using MakeComparisons = std::function<Comparisons *(QWidget *parent)>;
+
+    RevisionView(
+        Workspace &workspace, LanguageOf languageOf, MakeComparisons makeComparisons, QWidget *parent = nullptr);
     ~RevisionView() override;
 
-    void setContextActions(const QList<QAction *> &ofText, const QList<QAction *> &ofLines,
-        const QList<QAction *> &ofComparison, const ComparePage::Buttons &buttons);
+    void setContextActions(const QList<QAction *> &ofText, const QList<QAction *> &ofLines);
     void setLookOf(const TextView &view); // and keeps it
 
     void show(const Artifact &artifact, const Revision &revision); // the same again: nothing
-    void compare(const Artifact &artifact, const Revision &older, const Revision &newer);
+    struct ComparedPlace {
+        bool takesKeyboard = true;
+        QByteArray line; // of the newer one, to be gone to among what differs; empty: the first change
+    };
+    // The same two again: goes there.
+    void compare(const Artifact &artifact, const Revision &older, const Revision &newer, const ComparedPlace &place);
     void closeComparison(); // and shows what was shown before
     void forget(); // everything
     void updateLanguage(); // texts may be shown as another one
@@ -56,16 +64,18 @@ public:
     void closeLineHistory();
 
     [[nodiscard]] bool isBusy() const;
-    [[nodiscard]] FindBar *find(); // of the text that one is in; null: there is none on the screen
+    [[nodiscard]] FindBar *find() const; // of the text that one is in; null: there is none on the screen
     [[nodiscard]] bool hasText() const; // on the screen
     [[nodiscard]] TextView &text() const { return *m_text; }
     [[nodiscard]] BlameGutter &gutter() const { return *m_gutter; }
-    [[nodiscard]] ComparePage *comparison() const; // on the screen; null: none
+    [[nodiscard]] Comparisons *comparisons() const; // on the screen; null: none
 
 Q_SIGNALS:
     void settled(); // not busy any more
+    void comparing(); // two are about to be
     void pageChanged(); // another part is shown, or another change is the current one
-    void revisionClicked(const QString &storageId); // beside a line
+    void revisionClicked(const QString &storageId); // that brought a line
+    void changeClicked(const QString &storageId, const QByteArray &line); // in which that brought it
     void zoomWanted(int steps);
     void retryWanted(); // of what state() says
 
@@ -87,11 +97,13 @@ private:
     void showPage(QWidget *page);
     void showBytes();
     void showSides();
+    [[nodiscard]] bool isComparing() const; // or about to
+    void goToPlace(); // in the comparison, as far as it is there
     [[nodiscard]] Language languageOf(const Detection &detection) const;
     void updateBlame();
     void connectLineHistory();
     void goToWantedLine();
-    [[nodiscard]] ComparePage &comparePage();
+    void makeComparisons();
     [[nodiscard]] QString nameOf(const Revision &revision) const;
 
     Workspace &m_workspace;
@@ -113,10 +125,9 @@ private:
     TextView *m_text;
     FindBar *m_find;
     LineHistoryPane *m_linePane;
-    ComparePage *m_compare = nullptr; // once something was compared
-    const TextView *m_look = nullptr;
-    QList<QAction *> m_compareActions;
-    std::optional<ComparePage::Buttons> m_compareButtons;
+    MakeComparisons m_makeComparisons;
+    Comparisons *m_compare = nullptr; // once something was compared
+    ComparedPlace m_place;
     Side m_older;
     Side m_newer;
     Request m_fetching;

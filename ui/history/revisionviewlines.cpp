@@ -5,6 +5,7 @@
 
 #include "app/session/artifactblame.h"
 #include "app/session/artifactlinehistory.h"
+#include "ui/compare/comparisons.h"
 #include "ui/history/linehistorypane.h"
 #include "ui/history/revisionview.h"
 #include "ui/viewer/findbar.h"
@@ -61,14 +62,14 @@ void RevisionView::goToWantedLine()
 
 bool RevisionView::hasText() const
 {
-    return comparison() || m_stack->currentWidget() == m_body;
+    return find() != nullptr;
 }
 
-FindBar *RevisionView::find()
+FindBar *RevisionView::find() const
 {
-    if (ComparePage *const compared = comparison())
-        return &compared->find();
-    return hasText() ? m_find : nullptr;
+    if (const Comparisons *const compared = comparisons())
+        return compared->find();
+    return m_stack->currentWidget() == m_body ? m_find : nullptr;
 }
 
 } // namespace artiscope

@@ -20,6 +20,10 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     quit = add("quitAction", tr("&Quit"), {QKeySequence::Quit});
     quit->setMenuRole(QAction::QuitRole);
 
+    goToAnything = add("goToAnythingAction", tr("&Go to anything…"), {QKeySequence(tr("Ctrl+K"))});
+    goToAnything->setIcon(icon(Icon::Search));
+    goToCommand = add("goToCommandAction", tr("Co&mmands…"), {QKeySequence(tr("Ctrl+Shift+P"))});
+
     refresh = add("refreshAction", tr("&Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(tr("Ctrl+R"))});
     refresh->setIcon(icon(Icon::Refresh));
     back = add("backAction", tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)});
@@ -36,7 +40,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     goToOutline = add("goToOutlineAction", tr("&Outline"), {QKeySequence(tr("Ctrl+Shift+O"))});
 
     showInSource = add("showInSourceAction", tr("Show in &source"), {QKeySequence(tr("Ctrl+Shift+S"))});
-    showInPreview = add("showInPreviewAction", tr("Show in previe&w"), {QKeySequence(tr("Ctrl+Shift+P"))});
+    showInPreview = add("showInPreviewAction", tr("Show in previe&w"), {QKeySequence(tr("Ctrl+Shift+R"))});
 
     generate =
         add("generateAction", tr("&Generate"), {QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))});

@@ -16,6 +16,7 @@ public:
 
     // Server and place
     QAction *connections, *signOut, *quit;
+    QAction *goToAnything, *goToCommand;
     QAction *refresh, *back, *forward, *chooseBranch, *chooseTime, *showNow;
     QAction *nextPane, *previousPane, *goToDefinitions, *goToOutline, *showInSource, *showInPreview;
     // Artifacts

@@ -105,12 +105,12 @@ public:
         setActionBlocked(*a.compareFile, nothing);
         setActionBlocked(*a.compareClipboard,
             nothing.isEmpty() && !place.clipboardText ? tr("There is no text on the clipboard.") : nothing);
-        const Comparisons *const compared = viewer.comparisons();
-        const ComparePage *const lines = viewer.shownComparison();
-        const bool ofRevisions = lines && lines != viewer.comparison();
-        const QString none = lines ? QString() : tr("Nothing is compared.");
-        const ComparisonView own = compared && !ofRevisions ? compared->ownView() : ComparisonView::Lines;
-        const bool showsOwn = compared && !ofRevisions && compared->showsOwn();
+        const Comparisons *const compared = viewer.shownComparisons();
+        const ComparePage *const lines = compared ? &compared->lines() : nullptr;
+        const bool ofRevisions = compared && compared != viewer.comparisons();
+        const QString none = compared ? QString() : tr("Nothing is compared.");
+        const ComparisonView own = compared ? compared->ownView() : ComparisonView::Lines;
+        const bool showsOwn = compared && compared->showsOwn();
         const ThreeWayPage *const three = viewer.showsThreeWay() ? compared->threeWay() : nullptr;
         threeWay(a, workspace, viewer, three);
         setActionName(*a.ownComparison, comparisonViewCommand(own));

@@ -89,7 +89,7 @@ bool ChangeWalk::showsChanges() const
 std::optional<Artifact> ChangeWalk::beyond(Way way) const
 {
     const Comparisons *const compared = viewer().comparisons();
-    const bool isOfRevisions = viewer().shownComparison() != viewer().comparison();
+    const bool isOfRevisions = viewer().shownComparisons() != compared;
     if (!compared || isOfRevisions || !viewer().comparesSnapshots() || viewer().isBusy() || !showsChanges()
         || viewer().tab() != Viewer::Tab::Changes || (way == Way::Next ? compared->hasNext() : compared->hasPrevious()))
         return {};

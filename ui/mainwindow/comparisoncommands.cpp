@@ -128,7 +128,13 @@ void ComparisonCommands::withPatch(
 void ComparisonCommands::copyPatch(const QList<Artifact> &artifacts)
 {
     withPatch(changesOf(artifacts), [this](const QByteArray &patch) {
-        QApplication::clipboard()->setText(QString::fromUtf8(patch));
+        const QString text = QString::fromUtf8(patch);
+        if (text.toUtf8() != patch) {
+            Q_EMIT said(
+                tr("Not copied: some of it is no UTF-8, which a clipboard would spoil. Save the patch instead."));
+            return;
+        }
+        QApplication::clipboard()->setText(text);
         Q_EMIT said(tr("The patch is on the clipboard."));
     });
 }

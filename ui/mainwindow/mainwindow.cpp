@@ -22,6 +22,7 @@
 #include "ui/mainwindow/comparisoncommands.h"
 #include "ui/mainwindow/drawingcommands.h"
 #include "ui/mainwindow/editing.h"
+#include "ui/mainwindow/goingto.h"
 #include "ui/mainwindow/menus.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/printing.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
             .runs = {m_runs->againAction(), m_runs->forgetAction()},
             .comparing = {m_compareChoices->shownMenu()->menuAction(), m_compareChoices->ignoreMenu()->menuAction()}});
     connectActions();
+    connectGoing();
     connectReading();
     connectSettings();
     connectCopies();
@@ -183,6 +185,7 @@ void MainWindow::build()
     m_outputs = new ComparisonCommands(m_workspace, m_preferences, this);
     m_panes = Panes(QList<QWidget *>{m_sidebar, m_browse} + m_reading->panes() + QList<QWidget *>{m_runs});
     new Editing(*m_actions, this);
+    m_goingTo = new GoingTo(m_workspace, m_profiles, m_preferences, *m_reading, *menuBar(), this);
 }
 
 void MainWindow::connectLists()

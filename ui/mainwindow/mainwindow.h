@@ -28,6 +28,7 @@ class Comparing;
 class ComparisonCommands;
 class ConnectDialog;
 class DrawingCommands;
+class GoingTo;
 class Notices;
 class Printing;
 class ReadingArea;
@@ -71,6 +72,7 @@ private:
     void connectHistory();
     void connectSnapshots();
     void connectLists();
+    void connectGoing();
     void openChangesByMoment();
     void attach();
     void detach();
@@ -112,6 +114,7 @@ private:
     RunsPanel *m_runs;
     StatusLine *m_status;
     Printing *m_printing;
+    GoingTo *m_goingTo;
     Comparing *m_comparing;
     ChangeWalk *m_walk;
     SnapshotCommands *m_snapshots;

@@ -18,6 +18,7 @@
 #include "ui/mainwindow/comparechoices.h"
 #include "ui/mainwindow/comparing.h"
 #include "ui/mainwindow/comparisoncommands.h"
+#include "ui/mainwindow/goingto.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/printing.h"
 #include "ui/mainwindow/statusline.h"
@@ -79,6 +80,24 @@ void MainWindow::connectActions()
     connect(a.lookLight, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::Light); });
     connect(a.lookDark, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::Dark); });
     connect(a.about, &QAction::triggered, this, [this] { openAbout(this); });
+}
+
+void MainWindow::connectGoing()
+{
+    connect(m_actions->goToAnything, &QAction::triggered, m_goingTo, &GoingTo::openAnything);
+    connect(m_actions->goToCommand, &QAction::triggered, m_goingTo, &GoingTo::openCommands);
+    connect(m_goingTo, &GoingTo::artifactWanted, this, [this](const ArtifactKey &key) {
+        showArtifact(key);
+        viewer().setFocus();
+    });
+    connect(m_goingTo, &GoingTo::targetWanted, this, [this](const QString &label) {
+        m_model.setFilter({.text = label});
+        m_browse->focusTable();
+    });
+    connect(m_goingTo, &GoingTo::definitionWanted, this, [this](const QString &id) {
+        m_model.setFilter({.definitionId = id});
+        m_browse->focusTable();
+    });
 }
 
 void MainWindow::connectCopies()

@@ -64,8 +64,9 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(bar.addMenu(Words::tr("&Find")), "findMenu",
         {a.filter, nullptr, a.find, a.findNext, a.findPrevious, nullptr, a.goToLine});
     fill(bar.addMenu(Words::tr("&Go")), "goMenu",
-        {a.back, a.forward, a.nextReading, a.previousReading, nullptr, a.chooseBranch, a.chooseTime, a.showNow, nullptr,
-            a.goToDefinitions, a.goToOutline, a.showInSource, a.showInPreview, nullptr, a.nextPane, a.previousPane});
+        {a.goToAnything, a.goToCommand, nullptr, a.back, a.forward, a.nextReading, a.previousReading, nullptr,
+            a.chooseBranch, a.chooseTime, a.showNow, nullptr, a.goToDefinitions, a.goToOutline, a.showInSource,
+            a.showInPreview, nullptr, a.nextPane, a.previousPane});
     QMenu *const view = bar.addMenu(Words::tr("&View"));
     fill(view, "viewMenu",
         {a.showPreview, a.showSource, a.showChanges, a.showHistory, a.showDetails, nullptr, a.viewAs, a.reformat,

@@ -68,6 +68,8 @@ TopBar::TopBar(Workspace &workspace, Profiles &profiles, Actions &actions, QWidg
     m_against->setObjectName(QStringLiteral("againstSelector"));
     m_against->button().setObjectName(QStringLiteral("againstButton"));
     m_against->setCaption(tr("compare with"));
+    m_against->setPresets({m_actions.compareWithDefault, m_actions.compareWithBeginning, m_actions.compareWithYesterday,
+        m_actions.compareWithLastVisit});
     m_against->setNow([this] { return m_workspace.now(); });
     m_againstTime = new TimePicker(this);
     m_againstTime->setObjectName(QStringLiteral("againstTimePicker"));
@@ -104,7 +106,7 @@ TopBar::TopBar(Workspace &workspace, Profiles &profiles, Actions &actions, QWidg
         layout->addWidget(m_comparing.last());
     }
     layout->addWidget(m_why, 1);
-    for (QAction *action : {m_actions.back, m_actions.forward, m_actions.refresh})
+    for (QAction *action : {m_actions.goToAnything, m_actions.back, m_actions.forward, m_actions.refresh})
         layout->addWidget(buttonFor(action, this));
     layout->addWidget(m_generate);
     setMinimumHeight(sizes.toolBar);

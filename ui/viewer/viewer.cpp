@@ -179,10 +179,11 @@ void Viewer::setSettings(const ViewerSettings &settings)
     m_compareSettings = settings.compare;
     m_ignoring = settings.ignoring;
     m_comparisonChoices = settings.comparisons;
-    if (m_comparisons) {
-        applyCompareSettings();
-        m_comparisons->setChoices(settings.comparisons);
-        m_comparisons->setDrawingGround(settings.ground);
+    applyCompareSettings();
+    applyComparisonChoices();
+    for (Comparisons *const one : {m_comparisons, m_revisions}) {
+        if (one)
+            one->setDrawingGround(settings.ground);
     }
     updateCorner();
 }
@@ -240,8 +241,8 @@ void Viewer::openFind()
 {
     if (HexPage *bytes = hex())
         bytes->bar().openFind();
-    else if (m_stack->currentWidget() == m_comparisons && m_comparisons && m_comparisons->showsStructure())
-        m_comparisons->focusFilter();
+    else if (Comparisons *compared = comparisonsOnScreen(); compared && compared->showsStructure())
+        compared->focusFilter();
     else if (TreeView *asTree = tree())
         asTree->focusFilter();
     else if (TableView *asTable = table())

@@ -96,6 +96,8 @@ public:
     [[nodiscard]] std::optional<ArtifactKey> readKey() const;
     void compareWith(const ComparedText &other);
     [[nodiscard]] const Comparisons *comparisons() const { return m_compared ? m_comparisons : nullptr; }
+    // The same, or of two revisions while that is on the screen; null: nothing is compared.
+    [[nodiscard]] Comparisons *shownComparisons() const;
     [[nodiscard]] const ComparePage *comparison() const; // as lines
     [[nodiscard]] const ComparisonChoices &comparisonChoices() const { return m_comparisonChoices; }
     // What is compared is what the artifact is in two snapshots.
@@ -105,7 +107,6 @@ public:
     [[nodiscard]] bool showsThreeWay() const; // that view is on the screen
     // viewerhistory.cpp
     [[nodiscard]] HistoryPage *history() const; // on the screen; null: it is not
-    [[nodiscard]] ComparePage *shownComparison() const; // comparison(), or of two revisions while that is on the screen
 
 public Q_SLOTS:
     void setReformatted(bool on); // viewerreformat.cpp
@@ -158,9 +159,13 @@ private:
     [[nodiscard]] Comparisons &makeComparisons(); // when they are first wanted
     [[nodiscard]] QString definitionId() const; // of what is chosen, whether it is there or not; empty: nothing is
     void applyCompareSettings();
+    void applyComparisonChoices();
+    void prepareToCompare(Comparisons &comparisons);
     void compareWithOwn(const ComparedText &own, Language language);
     template <typename Step> void walk(Step step); // through what is compared on the screen, or comes there
-    [[nodiscard]] ComparePage *revisionsCompared() const; // on the screen; null: none
+    [[nodiscard]] Comparisons *revisionsCompared() const; // on the screen; null: none
+    [[nodiscard]] Comparisons *comparisonsOnScreen() const; // of either; null: neither is
+    [[nodiscard]] Comparisons *makeDressed(QWidget *parent); // whatever is compared in them
     void updateComparison();
     void closeCompared(); // with what is read
     void followCounterpart();
@@ -247,6 +252,7 @@ private:
     ViewerPreview *m_preview;
     MatchKeyMemory m_matchKeys;
     Comparisons *m_comparisons = nullptr; // once something was compared
+    Comparisons *m_revisions = nullptr; // the same, two of the history
     HistoryPage *m_history = nullptr; // once it was looked at
     bool m_blames = false;
     HexPage *m_hex = nullptr; // once there were bytes that are no text

@@ -22,27 +22,33 @@ std::optional<ArtifactKey> Viewer::readKey() const
     return m_document && m_document->artifact() ? std::optional(m_document->artifact()->key()) : std::nullopt;
 }
 
+Comparisons *Viewer::makeDressed(QWidget *parent)
+{
+    auto *const comparisons = new Comparisons(parent);
+    comparisons->setLookOf(text());
+    comparisons->setContextActions(m_contextActions.reading + m_contextActions.compare);
+    comparisons->setButtons(m_contextActions.compareButtons);
+    comparisons->setChoices(m_comparisonChoices);
+    comparisons->setDrawingGround(m_preview->drawingGround());
+    connect(comparisons, &Comparisons::matchKeyChosen, this, [this](const QString &key) {
+        if (m_matchKeys.keep && !definitionId().isEmpty())
+            m_matchKeys.keep(definitionId(), key);
+    });
+    connect(comparisons, &Comparisons::linesWanted, this, [this] { showOwnComparison(false); });
+    connect(comparisons, &Comparisons::linkHovered, this, &Viewer::linkHovered);
+    connect(comparisons, &Comparisons::zoomWanted, &text(), &TextView::setZoom);
+    return comparisons;
+}
+
 Comparisons &Viewer::makeComparisons()
 {
     if (!m_comparisons) {
-        m_comparisons = new Comparisons(this);
+        m_comparisons = makeDressed(this);
         m_stack->addWidget(m_comparisons);
-        m_comparisons->setLookOf(text());
-        m_comparisons->setContextActions(m_contextActions.reading + m_contextActions.compare);
-        m_comparisons->setButtons(m_contextActions.compareButtons);
-        m_comparisons->setChoices(m_comparisonChoices);
-        m_comparisons->setDrawingGround(m_preview->drawingGround());
         connect(m_comparisons, &Comparisons::changeChanged, this, &Viewer::pageChanged);
         connect(m_comparisons, &Comparisons::settled, this, &Viewer::settled);
         connect(m_comparisons, &Comparisons::closeWanted, this, &Viewer::closeComparison);
-        connect(m_comparisons, &Comparisons::matchKeyChosen, this, [this](const QString &key) {
-            if (m_matchKeys.keep && !definitionId().isEmpty())
-                m_matchKeys.keep(definitionId(), key);
-        });
-        connect(m_comparisons, &Comparisons::linesWanted, this, [this] { showOwnComparison(false); });
         connect(m_comparisons, &Comparisons::baseWanted, this, [this] { m_reading->reloadBase(); });
-        connect(m_comparisons, &Comparisons::linkHovered, this, &Viewer::linkHovered);
-        connect(m_comparisons, &Comparisons::zoomWanted, &text(), &TextView::setZoom);
     }
     return *m_comparisons;
 }
@@ -54,14 +60,16 @@ const ComparePage *Viewer::comparison() const
 
 void Viewer::showOwnComparison(bool on)
 {
-    if (!m_compared || m_comparisons->ownView() == ComparisonView::Lines)
+    Comparisons *const shown = shownComparisons();
+    if (!shown || shown->ownView() == ComparisonView::Lines)
         return;
-    setTab(Tab::Changes);
+    if (!revisionsCompared())
+        setTab(Tab::Changes);
     if (showsThreeWay())
         showThreeWay(false);
-    m_comparisonChoices[size_t(m_comparisons->ownView())] = on;
-    m_comparisons->setChoices(m_comparisonChoices);
-    m_comparisons->setFocus(Qt::OtherFocusReason);
+    m_comparisonChoices[size_t(shown->ownView())] = on;
+    applyComparisonChoices();
+    shown->setFocus(Qt::OtherFocusReason);
     updateCorner();
     Q_EMIT comparisonChosen();
     Q_EMIT pageChanged();
@@ -76,16 +84,33 @@ QString Viewer::definitionId() const
 void Viewer::applyCompareSettings()
 {
     m_compareSettings.ignore = m_ignoring.of(definitionId());
-    m_comparisons->setSettings(m_compareSettings);
+    for (Comparisons *const one : {m_comparisons, m_revisions}) {
+        if (one)
+            one->setSettings(m_compareSettings);
+    }
+}
+
+void Viewer::applyComparisonChoices()
+{
+    for (Comparisons *const one : {m_comparisons, m_revisions}) {
+        if (one)
+            one->setChoices(m_comparisonChoices);
+    }
 }
 
 void Viewer::compareWithOwn(const ComparedText &own, Language language)
 {
-    Comparisons &comparisons = makeComparisons();
+    makeComparisons();
+    prepareToCompare(*m_comparisons);
+    m_comparisons->compare(*m_compared, own, language);
+}
+
+// What is remembered of the definition.
+void Viewer::prepareToCompare(Comparisons &comparisons)
+{
     applyCompareSettings();
     if (m_matchKeys.recall && !definitionId().isEmpty())
         comparisons.setMatchKey(m_matchKeys.recall(definitionId()));
-    comparisons.compare(*m_compared, own, language);
 }
 
 void Viewer::compareWith(const ComparedText &other)
@@ -147,14 +172,28 @@ void Viewer::closeCompared()
         setFocus(Qt::OtherFocusReason);
 }
 
-ComparePage *Viewer::revisionsCompared() const
+Comparisons *Viewer::revisionsCompared() const
 {
-    return history() ? history()->comparison() : nullptr;
+    return history() ? history()->comparisons() : nullptr;
+}
+
+Comparisons *Viewer::shownComparisons() const
+{
+    if (Comparisons *const revisions = revisionsCompared())
+        return revisions;
+    return m_compared ? m_comparisons : nullptr;
+}
+
+Comparisons *Viewer::comparisonsOnScreen() const
+{
+    if (Comparisons *const revisions = revisionsCompared())
+        return revisions;
+    return m_comparisons && m_stack->currentWidget() == m_comparisons ? m_comparisons : nullptr;
 }
 
 template <typename Step> void Viewer::walk(Step step)
 {
-    if (ComparePage *const revisions = revisionsCompared()) {
+    if (Comparisons *const revisions = revisionsCompared()) {
         step(*revisions);
         return;
     }

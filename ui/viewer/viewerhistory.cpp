@@ -18,14 +18,21 @@ HistoryPage &Viewer::historyPage()
         const auto languageOf = [this](const Detection &detection, const QString &declaredType) {
             return m_language.of(detection, declaredType);
         };
-        m_history = new HistoryPage(m_workspace, languageOf, this);
+        const auto makeComparisons = [this](QWidget *parent) {
+            m_revisions = makeDressed(parent);
+            return m_revisions;
+        };
+        m_history = new HistoryPage(m_workspace, languageOf, makeComparisons, this);
         m_stack->addWidget(m_history);
         m_history->setLookOf(text());
-        m_history->setContextActions(m_contextActions.revisions, m_contextActions.reading + m_contextActions.find,
-            m_contextActions.lines, m_contextActions.reading + m_contextActions.find + m_contextActions.compare,
-            m_contextActions.compareButtons);
+        m_history->setContextActions(
+            m_contextActions.revisions, m_contextActions.reading + m_contextActions.find, m_contextActions.lines);
         m_history->setBlame(m_blames);
-        connect(m_history, &HistoryPage::pageChanged, this, &Viewer::pageChanged);
+        connect(m_history, &HistoryPage::comparing, this, [this] { prepareToCompare(*m_revisions); });
+        connect(m_history, &HistoryPage::pageChanged, this, [this] {
+            updateCorner();
+            Q_EMIT pageChanged();
+        });
         connect(m_history, &HistoryPage::settled, this, &Viewer::settled);
         connect(m_history, &HistoryPage::settled, this, &Viewer::pageChanged); // who brought a line may be known
         connect(m_history, &HistoryPage::zoomWanted, &text(), &TextView::setZoom);
@@ -42,13 +49,6 @@ QWidget *Viewer::followHistory()
 HistoryPage *Viewer::history() const
 {
     return m_history && m_stack->currentWidget() == m_history ? m_history : nullptr;
-}
-
-ComparePage *Viewer::shownComparison() const
-{
-    if (ComparePage *const revisions = revisionsCompared())
-        return revisions;
-    return m_compared ? &m_comparisons->lines() : nullptr;
 }
 
 } // namespace artiscope

@@ -147,12 +147,13 @@ void Viewer::updateCorner()
 {
     const bool content = m_content.has_value() && tab() != Tab::Details;
     m_bar->viewAs().setShownAs(content ? shownAs() : QString(), shownWhy());
-    const bool compared = m_comparisons && m_stack->currentWidget() == m_comparisons;
-    const bool lines = compared && !m_comparisons->showsOwn();
-    m_bar->setWrapVisible(content && (showsSource() || lines || tab() == Tab::History));
+    const Comparisons *const compared = comparisonsOnScreen();
+    const bool lines = compared && !compared->showsOwn();
+    const bool past = tab() == Tab::History && !compared;
+    m_bar->setWrapVisible(content && (showsSource() || lines || past));
     m_bar->setComparisonView(
-        compared ? std::optional(m_comparisons->ownView()) : std::nullopt, compared && m_comparisons->showsOwn());
-    m_bar->setThreeWay(compared && canShowThreeWay(), showsThreeWay());
+        compared ? std::optional(compared->ownView()) : std::nullopt, compared && compared->showsOwn());
+    m_bar->setThreeWay(compared && compared == m_comparisons && canShowThreeWay(), showsThreeWay());
     m_bar->setHistoryShown(history() != nullptr);
 }
 

@@ -88,7 +88,9 @@ void Viewer::takeBase(const ContentText &content)
         page->showIdle(tr("What it was in %1 are bytes and no text.").arg(when));
         return;
     }
-    const QString name = tr("%1 where %2 began").arg(base.branch, m_workspace.snapshot().branch);
+    const QString &shown = m_workspace.snapshot().branch;
+    const QString &branch = shown == base.branch && m_workspace.against() ? m_workspace.against()->branch : shown;
+    const QString name = tr("%1 where %2 began").arg(base.branch, branch);
     m_comparisons->setBase(ComparedText{.name = name, .text = content.text, .place = when, .branch = base.branch});
 }
 

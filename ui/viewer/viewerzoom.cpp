@@ -30,7 +30,8 @@ bool Viewer::canZoom() const
 
 DrawingPage *Viewer::comparedDrawings() const
 {
-    return m_comparisons && m_stack->currentWidget() == m_comparisons ? m_comparisons->drawings() : nullptr;
+    const Comparisons *const compared = comparisonsOnScreen();
+    return compared ? compared->drawings() : nullptr;
 }
 
 void Viewer::zoomIn()

@@ -129,7 +129,10 @@ void SelectorButton::paintEvent(QPaintEvent *)
             metrics.elidedText(text, Qt::ElideRight, room));
         x += room + gap;
     };
-    put(m_caption, font(), quiet);
+    // Where there is little room, what is chosen matters more than what it is called.
+    const int value = QFontMetrics(boldFont()).horizontalAdvance(m_value);
+    if (m_value.isEmpty() || x + fontMetrics().horizontalAdvance(m_caption) + gap + value < end)
+        put(m_caption, font(), quiet);
     put(m_value, boldFont(), loud);
     put(m_note, font(), quiet);
     const QRect arrow(

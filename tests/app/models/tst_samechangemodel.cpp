@@ -149,9 +149,9 @@ private Q_SLOTS:
         QStringList told;
         for (const FacetValue &value : f.table.facet(Facet::Origin))
             told << value.label + u' ' + QString::number(value.count);
-        QCOMPARE(told, QStringList({QStringLiteral("both 1"), QStringLiteral("this branch 2")}));
+        QCOMPARE(told, QStringList({QStringLiteral("both 1"), QStringLiteral("the branch 2")}));
         QCOMPARE(
-            f.table.index(0, int(ArtifactColumn::Change)).data().toString(), QStringLiteral("changed · this branch"));
+            f.table.index(0, int(ArtifactColumn::Change)).data().toString(), QStringLiteral("changed · the branch"));
         f.table.toggle(Facet::Origin, originWord(ChangeOrigin::Branch));
         QCOMPARE(f.shown(), QStringLiteral("leaf-1 leaf-3"));
         f.rows.origins.insert(QStringLiteral("leaf-2"), ChangeOrigin::Branch);

@@ -97,9 +97,15 @@ private Q_SLOTS:
         QVERIFY(counts.value(QStringLiteral("default")) > 0);
         QVERIFY(counts.value(QStringLiteral("both")) > 0);
         QVERIFY(bases > 0 && bases < m_base->origins().size()); // some were added since
-        const ArtifactKey known = m_base->origins().cbegin().key();
+        // From the other side it is the same.
+        const QHash<ArtifactKey, ChangeOrigin> known = m_base->origins();
+        m_comparison->compare(webTier(), main());
+        QTRY_COMPARE_WITH_TIMEOUT(m_comparison->state(), LoadState::Ready, 20000);
+        QVERIFY(QTest::qWaitFor([&] { return m_base->state() == LoadState::Ready && !m_base->isBusy(); }, 20000));
+        QCOMPARE(m_base->base(), Snapshot({main().branch, branchedFrom()}));
+        QCOMPARE(m_base->origins(), known);
         m_base->setWanted(false);
-        QVERIFY(m_base->origins().isEmpty() && !m_base->baseOf(known));
+        QVERIFY(m_base->origins().isEmpty() && !m_base->baseOf(known.cbegin().key()));
         QCOMPARE(m_base->state(), LoadState::Idle);
     }
 
