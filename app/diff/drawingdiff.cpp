@@ -184,6 +184,8 @@ private:
 
     static void put(DrawingChange &change, DrawingFact fact)
     {
+        if (fact.wasThere && fact.isThere && fact.before == fact.after) // but for blanks
+            return;
         shorten(fact.before, fact.after);
         change.facts.push_back(std::move(fact));
     }

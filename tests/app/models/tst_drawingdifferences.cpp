@@ -46,6 +46,8 @@ private Q_SLOTS:
         };
 
         row("nothing", R"(<rect id="a" x="1"/>)", R"(<!-- a --><rect x='1' id='a'></rect>)", "No element differs.\n");
+        row("other blanks", R"(<path id="p" d="M0 0 L1 1"/>)", "<path id=\"p\" d=\"M0  0\nL1 1\"/>",
+            "No element differs.\n");
         row("an attribute", R"(<rect id="a" fill="#fff"/>)", R"(<rect id="a" fill="#f00"/>)",
             "1 element changed\n~ rect #a\n  ~ fill: #fff → #f00\n");
         row("a property of a style", R"(<rect id="a" style="fill: #fff; stroke:none"/>)",
