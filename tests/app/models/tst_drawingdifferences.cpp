@@ -5,7 +5,10 @@
 #include "app/diff/difflibrary.h"
 #include "app/models/drawingdifferences.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace artiscope;
 
@@ -145,6 +148,35 @@ private Q_SLOTS:
         QString there = shown(compared(one, other));
         QCOMPARE(there.count(u'~'), back.count(u'~'));
         QCOMPARE(there.section(u'\n', 0, 0), back.section(u'\n', 0, 0));
+    }
+
+    // Also of many that are as much alike as others.
+    void fromTheOtherSideTheyAreTheSamePairs()
+    {
+        QRandomGenerator random(20260311);
+        const auto rects = [&random] {
+            QByteArray shapes;
+            for (int i = 30 + random.bounded(10); i > 0; --i)
+                shapes += QStringLiteral("<rect x=\"%1\" y=\"%2\" fill=\"red\"/>")
+                              .arg(random.bounded(4))
+                              .arg(random.bounded(1000))
+                              .toUtf8();
+            return drawing(shapes);
+        };
+        using Pair = std::pair<int, int>;
+        for (int i = 0; i < 50; ++i) {
+            const QByteArray one = rects();
+            const QByteArray other = rects();
+            QList<Pair> there;
+            QList<Pair> back;
+            for (const DrawingDifferences::Place &place : compared(one, other).places)
+                there << Pair(place.left, place.right);
+            for (const DrawingDifferences::Place &place : compared(other, one).places)
+                back << Pair(place.right, place.left);
+            std::sort(there.begin(), there.end());
+            std::sort(back.begin(), back.end());
+            QCOMPARE(back, there);
+        }
     }
 
     void ofManyTheFirstAreListed()
