@@ -97,6 +97,13 @@ private Q_SLOTS:
         QTEST(shown(before, after), "wanted");
     }
 
+    void zerosAtTheEndMakeADifference()
+    {
+        const QByteArray zeros("a\0\0", 3);
+        QCOMPARE(shown("one\n" + zeros.first(2), "one\n" + zeros), "- " + zeros.first(2) + "\n+ " + zeros + "\n");
+        QCOMPARE(shown("see|" + zeros.first(1), "see|" + zeros), QByteArray("~ see\n"));
+    }
+
     void fromTheOtherSideItIsTheSame_data()
     {
         QTest::addColumn<QByteArray>("one");
