@@ -9,6 +9,7 @@
 #include <QByteArrayList>
 
 #include <algorithm>
+#include <tuple>
 
 namespace artiscope {
 
@@ -41,10 +42,34 @@ std::vector<quint64> wordsOf(const ReadBlock &block)
 
 int likeness(const std::vector<quint64> &one, const std::vector<quint64> &other) // of a hundred
 {
+    const auto ofAll = [all = one.size() + other.size()](
+                           size_t common) { return all == 0 ? 100 : int(200 * common / all); };
+    if (ofAll(std::min(one.size(), other.size())) < least) // a long one takes no time beside many short ones
+        return 0;
     std::vector<quint64> common;
     std::set_intersection(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(common));
-    const size_t all = one.size() + other.size();
-    return all == 0 ? 100 : int(200 * common.size() / all);
+    return ofAll(common.size());
+}
+
+// Of two texts always the same one.
+bool comesFirst(const std::vector<ReadBlock> &one, const std::vector<ReadBlock> &other)
+{
+    return std::lexicographical_compare(
+        one.begin(), one.end(), other.begin(), other.end(), [](const ReadBlock &a, const ReadBlock &b) {
+            return std::tie(a.kind, a.text, a.form) < std::tie(b.kind, b.text, b.form);
+        });
+}
+
+BlockDiff swapped(BlockDiff diff)
+{
+    for (DiffHunk &hunk : diff.hunks)
+        hunk = {hunk.rightFirst, hunk.rightCount, hunk.leftFirst, hunk.leftCount};
+    for (ChangedBlock &changed : diff.changed) {
+        std::swap(changed.left, changed.right);
+        for (WordChange &word : changed.words)
+            std::swap(word.left, word.right);
+    }
+    return diff;
 }
 
 class Matching {
@@ -122,6 +147,10 @@ private:
 std::optional<BlockDiff> blockDiff(const DiffLibrary &library, const std::vector<ReadBlock> &left,
     const std::vector<ReadBlock> &right, const std::function<bool()> &cancelled)
 {
+    if (comesFirst(right, left)) { // git may find another way back, and of what is as much alike the first is taken
+        auto back = blockDiff(library, right, left, cancelled);
+        return back ? std::optional(swapped(*std::move(back))) : std::nullopt;
+    }
     auto hunks = sequenceDiff(library, numbersOf(left), numbersOf(right), false, cancelled);
     if (!hunks)
         return {};

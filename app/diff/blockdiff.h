@@ -31,8 +31,8 @@ struct BlockDiff {
     std::vector<ChangedBlock> changed; // in them, in order on both sides; the others are removed, or added
 };
 
-// Two texts compared by block, and within blocks that are alike by word. Nothing: cancelled, or there was no memory for
-// it. Any thread.
+// Two texts compared by block, and within blocks that are alike by word. Who swaps the sides has what is found swapped.
+// Nothing: cancelled, or there was no memory for it. Any thread.
 [[nodiscard]] std::optional<BlockDiff> blockDiff(const DiffLibrary &library, const std::vector<ReadBlock> &left,
     const std::vector<ReadBlock> &right, const std::function<bool()> &cancelled);
 

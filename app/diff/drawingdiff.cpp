@@ -241,6 +241,8 @@ private:
 
     static void put(DrawingChange &change, DrawingFact fact)
     {
+        if (fact.wasThere && fact.isThere && fact.before == fact.after) // but for blanks
+            return;
         shorten(fact.before, fact.after);
         change.facts.push_back(std::move(fact));
     }
@@ -248,11 +250,10 @@ private:
     // Whatever in it was changed, it is read as one.
     void addWords(DrawingChange &change, const Ends &ends) const
     {
-        const auto title = [](const DrawingElements &elements, const StructureText &text, qint32 element) {
-            const auto count = qint32(text.tree->nodes.size());
-            for (qint32 node = element + 1; node < count && elements.at(node).parent >= element; ++node) {
-                if (elements.at(node).parent == element && elements.isElement(node)
-                    && elements.kindOf(node) == QLatin1String("title"))
+        const auto title = [](const DrawingElements &elements, qint32 element) {
+            const qint32 end = elements.behind(element);
+            for (qint32 node = element + 1; node < end; node = elements.behind(node)) {
+                if (elements.isElement(node) && elements.kindOf(node) == QLatin1String("title"))
                     return elements.words(node);
             }
             return QString();
@@ -261,7 +262,7 @@ private:
             if (before != after)
                 put(change, {what, {}, before, after, !before.isEmpty(), !after.isEmpty()});
         };
-        tell(What::Title, title(m_left, m_diff.left, ends.left), title(m_right, m_diff.right, ends.right));
+        tell(What::Title, title(m_left, ends.left), title(m_right, ends.right));
         const QString kind = m_right.kindOf(ends.right);
         if (kind == QLatin1String("text") || kind == QLatin1String("style"))
             tell(What::Text, m_left.words(ends.left), m_right.words(ends.right));

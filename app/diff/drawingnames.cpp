@@ -3,6 +3,8 @@
 
 #include "app/diff/drawingnames.h"
 
+#include <algorithm>
+
 namespace artiscope {
 
 namespace {
@@ -19,12 +21,25 @@ QString shortened(const QString &text)
 
 } // namespace
 
-DrawingElements::DrawingElements(const StructureText &text) : m_text(text), m_numbers(text.tree->nodes.size(), -1)
+DrawingElements::DrawingElements(const StructureText &text)
+    : m_text(text),
+      m_numbers(text.tree->nodes.size(), -1),
+      m_behind(text.tree->nodes.size())
 {
-    qint32 count = 0;
-    for (size_t i = 0; i < m_numbers.size(); ++i) {
-        if (text.tree->nodes[i].kind == TreeKind::Element)
-            m_numbers[i] = count++;
+    const auto count = qint32(m_numbers.size());
+    qint32 elements = 0;
+    for (qint32 node = 0; node < count; ++node) {
+        if (!isElement(node))
+            continue;
+        m_numbers[size_t(node)] = elements++;
+        if (kindOf(node) == QLatin1String("text"))
+            m_texts.push_back(node);
+    }
+    for (qint32 node = count - 1; node >= 0; --node) {
+        qint32 &behind = m_behind[size_t(node)];
+        behind = std::max(behind, node + 1);
+        if (at(node).parent >= 0)
+            m_behind[size_t(at(node).parent)] = std::max(m_behind[size_t(at(node).parent)], behind);
     }
 }
 
@@ -53,13 +68,9 @@ qint32 DrawingElements::wholeOf(qint32 node) const
     return -1;
 }
 
-qint32 DrawingElements::behind(qint32 element) const
+qint32 DrawingElements::behind(qint32 node) const
 {
-    const auto count = qint32(m_text.tree->nodes.size());
-    qint32 end = element + 1;
-    while (end < count && at(end).parent >= element)
-        ++end;
-    return end;
+    return m_behind[size_t(node)];
 }
 
 QString DrawingElements::words(qint32 element) const
@@ -73,50 +84,52 @@ QString DrawingElements::words(qint32 element) const
     return words.simplified();
 }
 
-// Its id; or its title, or else the only text in it.
-QString DrawingElements::ownName(qint32 element, DrawingName &name) const
+// The only one in it.
+qint32 DrawingElements::textIn(qint32 element) const
 {
-    const auto valueOf = [this](qint32 node) { return treeValue(*m_text.tree, node, m_text.bytes).simplified(); };
-    qint32 text = kindOf(element) == QLatin1String("text") ? element : -1;
-    int texts = 0;
-    const qint32 end = behind(element);
-    for (qint32 node = element + 1; node < end; ++node) {
-        const bool isOwn = at(node).parent == element;
-        if (isOwn && at(node).kind == TreeKind::Attribute
-            && m_text.bytes.sliced(at(node).keyBegin, at(node).keyEnd - at(node).keyBegin) == "id")
-            name.id = shortened(valueOf(node));
-        if (at(node).kind != TreeKind::Element)
-            continue;
-        const QString kind = kindOf(node);
-        if (isOwn && kind == QLatin1String("title") && name.words.isEmpty())
-            name.words = shortened(words(node));
-        if (kind == QLatin1String("text") && ++texts == 1 && text < 0)
-            text = node;
-    }
-    if (name.words.isEmpty() && text >= 0 && (text == element || texts == 1))
-        name.words = shortened(words(text));
-    return name.id.isEmpty() ? name.words : name.id;
+    const auto first = std::upper_bound(m_texts.begin(), m_texts.end(), element);
+    const auto end = std::lower_bound(first, m_texts.end(), behind(element));
+    return end - first == 1 ? *first : -1;
 }
 
-DrawingName DrawingElements::nameOf(qint32 element) const
+// Its id; or its title, or else the only text in it.
+DrawingName DrawingElements::ownName(qint32 element) const
 {
+    const auto valueOf = [this](qint32 node) { return treeValue(*m_text.tree, node, m_text.bytes).simplified(); };
     DrawingName name;
     name.kind = kindOf(element);
-    if (!ownName(element, name).isEmpty()) {
-        if (!name.id.isEmpty())
-            name.words.clear();
+    for (qint32 node = element + 1; node < behind(element); node = behind(node)) {
+        if (at(node).kind == TreeKind::Attribute
+            && m_text.bytes.sliced(at(node).keyBegin, at(node).keyEnd - at(node).keyBegin) == "id")
+            name.id = shortened(valueOf(node));
+        if (isElement(node) && name.words.isEmpty() && kindOf(node) == QLatin1String("title"))
+            name.words = shortened(words(node));
+    }
+    if (!name.id.isEmpty()) {
+        name.words.clear();
         return name;
     }
+    const qint32 text = name.kind == QLatin1String("text") ? element : textIn(element);
+    if (name.words.isEmpty() && text >= 0)
+        name.words = shortened(words(text));
+    return name;
+}
+
+DrawingName DrawingElements::nameOf(qint32 element)
+{
+    const auto isNameless = [](const DrawingName &name) { return name.id.isEmpty() && name.words.isEmpty(); };
+    DrawingName name = ownName(element);
+    if (!isNameless(name))
+        return name;
     name.number = std::max(0, at(element).index);
     // All of the drawing needs no name.
     for (qint32 outer = at(element).parent; outer >= 0 && at(outer).parent >= 0; outer = at(outer).parent) {
-        DrawingName around;
-        around.kind = kindOf(outer);
-        if (ownName(outer, around).isEmpty())
+        auto known = m_around.find(outer); // thousands may be in it
+        if (known == m_around.end())
+            known = m_around.emplace(outer, ownName(outer)).first;
+        if (isNameless(known->second))
             continue;
-        if (!around.id.isEmpty())
-            around.words.clear();
-        name.in.push_back(std::move(around));
+        name.in.push_back(known->second);
         break;
     }
     return name;

@@ -159,7 +159,8 @@ public:
         }
         std::sort(likes.begin(), likes.end(), [rightFirst](const Like &a, const Like &b) {
             const auto rank = [rightFirst](const Like &like) {
-                return std::tuple(-like.likeness, like.distance(), rightFirst ? like.right : like.left);
+                return rightFirst ? std::tuple(-like.likeness, like.distance(), like.right, like.left)
+                                  : std::tuple(-like.likeness, like.distance(), like.left, like.right);
             };
             return rank(a) < rank(b);
         });

@@ -20,7 +20,7 @@ namespace artiscope {
 [[nodiscard]] inline quint64 hashOf(QByteArrayView bytes)
 {
     static const size_t seed = QHashSeed::globalSeed() ^ 0x5bd1e995U;
-    return qHash(bytes, seed);
+    return mixed(qHash(bytes, seed), quint64(bytes.size())); // with a seed, qHash() may miss zeros at the end
 }
 
 } // namespace artiscope

@@ -28,8 +28,8 @@ public:
             for (; m_word != m_wordsEnd && m_word->begin < to; ++m_word)
                 m_result.words.push_back({m_word->begin + moved, m_word->end + moved});
             m_bytes += m_text.view(from, to);
-            if (lines.end() >= m_text.lineCount()) // the last one has no end
-                m_bytes += '\n';
+            if (lines.end() >= m_text.lineCount()) // the last one has no end; a CR that it ends with is none
+                m_bytes += m_bytes.endsWith('\r') ? "\r\n" : "\n";
         }
         m_rows += lines.count;
         if (rows == lines.count)

@@ -8,23 +8,9 @@
 #include "app/diff/textdiff.h"
 
 #include "tests/app/diff/applied.h"
-#include "tests/fuzz/require.h"
+#include "tests/fuzz/requirewords.h"
 
 using namespace artiscope;
-
-namespace {
-
-void requireWords(const std::vector<ByteRange> &words, const TextBuffer &text)
-{
-    qsizetype from = text.begin();
-    for (const ByteRange &word : words) {
-        require(word.begin >= from && word.begin < word.end && word.end <= text.size());
-        require(word.end <= text.lineEnd(text.lineOf(word.begin)));
-        from = word.end;
-    }
-}
-
-} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {

@@ -24,6 +24,14 @@ def seed(target, name, content):
     (folder / name).write_bytes(content)
 
 
+def parts(*texts):
+    """One after another, before each but the last how much of the rest it is, as near as a part of 256 is."""
+    out = texts[-1]
+    for text in reversed(texts[:-1]):
+        out = bytes([min(255, round(256 * len(text) / max(1, len(text) + len(out))))]) + text + out
+    return out
+
+
 languages = enumerators("app/content/language.h", "Language")
 kinds = enumerators("app/content/structure/outline.h", "StructureKind")
 kind_of = {"eos.config": "indented", "ios.config": "indented", "junos.config": "braces", "junos.set": "setlines",
@@ -61,16 +69,23 @@ for file in sorted((samples / "detect").rglob("*")):
             target = {"svg": "svg", "json": "jsontable", "csv": "table"}[file.parent.name]
             seed(target, f"{file.parent.name}-{file.name}", (b"\0" if target == "table" else b"") + file.read_bytes())
 
-# Pairs, which are cut where the right one begins, as near as a part of 256 is.
+# Pairs.
 for folder in sorted((samples / "diff").iterdir()):
     left, right = sorted(folder.glob("left.*"))[0], sorted(folder.glob("right.*"))[0]
-    content = left.read_bytes() + right.read_bytes()
+    before, after = left.read_bytes(), right.read_bytes()
+    content = before + after
     if not content or len(content) > 20_000:
         continue
     word = left.suffix[1:]
-    cut = min(255, round(256 * left.stat().st_size / len(content)))
-    seed("linediff", folder.name, bytes([cut]) + content)
-    seed("configdiff", folder.name, bytes([languages.index(word.replace("-", "")), cut]) + content)
+    pair = parts(before, after)
+    seed("linediff", folder.name, pair)
+    seed("blockdiff", folder.name, b"\0" + pair)
+    seed("threeway", folder.name, b"\0" + parts(before, after, after + before))
+    if len(content) < 4_000:
+        seed("linehistory", folder.name, b"\0\3" + parts(after, before, after + before, b""))
+    seed("configdiff", folder.name, bytes([languages.index(word.replace("-", ""))]) + pair)
     kind = {"json": 0, "yaml": 1, "xml": 2, "csv": 3}.get(word)
     if kind is not None:
-        seed("structurediff", folder.name, bytes([kind, cut]) + content)
+        seed("structurediff", folder.name, bytes([kind]) + pair)
+    if word in ("svg", "xml"):
+        seed("drawingdiff", folder.name, b"\0" + before + b"\0" + after)

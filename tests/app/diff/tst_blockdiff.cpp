@@ -87,7 +87,7 @@ private Q_SLOTS:
         row("with something gone behind it", "the rack has 42 units\nnot needed", "the rack has 48 units",
             "~ the rack has 48 units [42>48]\n- not needed\n");
         row("nothing passes another one", "one two three\nfour five six", "four five 6\none two 3",
-            "- one two three\n~ four five 6 [six>6]\n+ one two 3\n");
+            "+ four five 6\n~ one two 3 [three>3]\n- four five six\n");
         row("all of it", "", "one\ntwo", "+ one\n+ two\n");
     }
     void blocksThatDiffer()
@@ -95,6 +95,44 @@ private Q_SLOTS:
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
         QTEST(shown(before, after), "wanted");
+    }
+
+    void zerosAtTheEndMakeADifference()
+    {
+        const QByteArray zeros("a\0\0", 3);
+        QCOMPARE(shown("one\n" + zeros.first(2), "one\n" + zeros), "- " + zeros.first(2) + "\n+ " + zeros + "\n");
+        QCOMPARE(shown("see|" + zeros.first(1), "see|" + zeros), QByteArray("~ see\n"));
+    }
+
+    void fromTheOtherSideItIsTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("one");
+        QTest::addColumn<QByteArray>("other");
+        const auto row = [](const char *name, const char *one, const char *other) {
+            QTest::newRow(name) << QByteArray(one) << QByteArray(other);
+        };
+        row("two that are as much alike", "one two three\nfour five six", "four five 6\none two 3");
+        row("one of two", "the old rack", "the rack old 1\nthe rack old 2");
+        row("the same ones otherwise", "a\nb\nb\na\nc\na\nb", "b\na\na\nc\nb\nb\na");
+        row("words otherwise", "a a b c b b a", "c b b a a b c");
+    }
+    void fromTheOtherSideItIsTheSame()
+    {
+        QFETCH(QByteArray, one);
+        QFETCH(QByteArray, other);
+        const DiffLibrary library;
+        const auto there = blockDiff(library, blocks(one), blocks(other), [] { return false; });
+        auto back = blockDiff(library, blocks(other), blocks(one), [] { return false; });
+        QVERIFY(there && back);
+        for (DiffHunk &hunk : back->hunks)
+            hunk = {hunk.rightFirst, hunk.rightCount, hunk.leftFirst, hunk.leftCount};
+        for (ChangedBlock &changed : back->changed) {
+            std::swap(changed.left, changed.right);
+            for (WordChange &word : changed.words)
+                std::swap(word.left, word.right);
+        }
+        QCOMPARE(back->hunks, there->hunks);
+        QCOMPARE(back->changed, there->changed);
     }
 
     void manyAreComparedInTime()

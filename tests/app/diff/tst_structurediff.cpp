@@ -82,6 +82,13 @@ private:
     }
 
 private Q_SLOTS:
+    void zerosAtTheEndMakeADifference()
+    {
+        const StructureDiff found =
+            diff(R"({"a": "x", "b": ["y\u0000"]})", R"({"a": "x\u0000", "b": ["y"]})", StructureKind::Json);
+        QCOMPARE(found.changes.size(), 2U);
+    }
+
     // JSON is YAML.
     void changesLeadFromLeftToRight_data()
     {

@@ -223,6 +223,8 @@ private Q_SLOTS:
                                 "b")}),
             QStringLiteral("> a a ·\n  b b b"));
         QCOMPARE(rows({TextBuffer(), TextBuffer("a\n"), TextBuffer()}), QStringLiteral("< a · ·"));
+        // A CR without the LF is a character, also where the text ends with it.
+        QCOMPARE(rows({TextBuffer("a\r"), TextBuffer("a"), TextBuffer("a\r")}), QStringLiteral("< a a\r a\r"));
     }
 
     void wordsThatDiffer()

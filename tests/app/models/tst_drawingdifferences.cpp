@@ -5,7 +5,10 @@
 #include "app/diff/difflibrary.h"
 #include "app/models/drawingdifferences.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace artiscope;
 
@@ -46,6 +49,8 @@ private Q_SLOTS:
         };
 
         row("nothing", R"(<rect id="a" x="1"/>)", R"(<!-- a --><rect x='1' id='a'></rect>)", "No element differs.\n");
+        row("other blanks", R"(<path id="p" d="M0 0 L1 1"/>)", "<path id=\"p\" d=\"M0  0\nL1 1\"/>",
+            "No element differs.\n");
         row("an attribute", R"(<rect id="a" fill="#fff"/>)", R"(<rect id="a" fill="#f00"/>)",
             "1 element changed\n~ rect #a\n  ~ fill: #fff → #f00\n");
         row("a property of a style", R"(<rect id="a" style="fill: #fff; stroke:none"/>)",
@@ -83,6 +88,14 @@ private Q_SLOTS:
             "1 element changed\n~ g #a\n  ~ title: leaf-01 → leaf-02\n");
         row("called by the only text in it", "<g/>", R"(<g/><g><rect/><text>srv-1</text></g>)",
             "1 element added\n+ g “srv-1”\n");
+        row("not called by one of several texts in it", "<g/>",
+            R"(<g/><g><text>srv-1</text><g><text>srv-2</text></g></g>)", "1 element added\n+ g 2\n");
+        row("called by the first title that says something", "<g/>",
+            R"(<g/><g><text>srv-1</text><title/><title> rack </title><g><title>inner</title></g></g>)",
+            "1 element added\n+ g “rack”\n");
+        row("not called by what stands behind it", R"(<g><g><line x1="1" y1="1" x2="9"/></g><text>srv-1</text></g>)",
+            R"(<g><g><line x1="2" y1="1" x2="9"/></g><text>srv-1</text></g>)",
+            "1 element changed\n~ line in g “srv-1”\n  ~ x1: 1 → 2\n");
         row("moved", R"(<rect x="10" y="10" width="60" height="40" fill="#00a"/>)",
             R"(<rect x="20" y="10" width="60" height="40" fill="#00a"/>)",
             "1 element changed\n~ rect\n  ~ x: 10 → 20\n");
@@ -182,6 +195,35 @@ private Q_SLOTS:
         QCOMPARE(there.section(u'\n', 0, 0), back.section(u'\n', 0, 0));
     }
 
+    // Also of many that are as much alike as others.
+    void fromTheOtherSideTheyAreTheSamePairs()
+    {
+        QRandomGenerator random(20260311);
+        const auto rects = [&random] {
+            QByteArray shapes;
+            for (int i = 30 + random.bounded(10); i > 0; --i)
+                shapes += QStringLiteral("<rect x=\"%1\" y=\"%2\" fill=\"red\"/>")
+                              .arg(random.bounded(4))
+                              .arg(random.bounded(1000))
+                              .toUtf8();
+            return drawing(shapes);
+        };
+        using Pair = std::pair<int, int>;
+        for (int i = 0; i < 50; ++i) {
+            const QByteArray one = rects();
+            const QByteArray other = rects();
+            QList<Pair> there;
+            QList<Pair> back;
+            for (const DrawingDifferences::Place &place : compared(one, other).places)
+                there << Pair(place.left, place.right);
+            for (const DrawingDifferences::Place &place : compared(other, one).places)
+                back << Pair(place.right, place.left);
+            std::sort(there.begin(), there.end());
+            std::sort(back.begin(), back.end());
+            QCOMPARE(back, there);
+        }
+    }
+
     void ofManyTheFirstAreListed()
     {
         QByteArray before;
@@ -195,6 +237,24 @@ private Q_SLOTS:
         QCOMPARE(found.tree.summary, QStringLiteral("700 elements changed · the first 500 are listed"));
         QCOMPARE(found.tree.rows.size(), 1000U);
         QVERIFY(found.tree.isCut);
+    }
+
+    void thousandsInAGroupWithoutANameAreCalledByTheirPlace()
+    {
+        const int count = 20'000;
+        QByteArray before = "<g id=\"rack-1\"><g>";
+        QByteArray after = before;
+        for (int i = 0; i < count; ++i) {
+            before += "<rect x=\"1\" y=\"" + QByteArray::number(i) + "\"/>";
+            after += "<rect x=\"2\" y=\"" + QByteArray::number(i) + "\"/>";
+        }
+        const DrawingDifferences found = compared(drawing(before + "</g></g>"), drawing(after + "</g></g>"));
+        QCOMPARE(found.tree.summary, QStringLiteral("20,000 elements changed · the first 500 are listed"));
+        QCOMPARE(found.tree.rows.size(), 1000U);
+        for (size_t i = 0; i < found.tree.rows.size(); i += 2) {
+            QCOMPARE(differenceLine(found.tree.rows[i]), QStringLiteral("~ rect %1 in g #rack-1").arg(i / 2 + 1));
+            QCOMPARE(differenceLine(found.tree.rows[i + 1]), QStringLiteral("~ x: 1 → 2"));
+        }
     }
 
     void whatIsNoDrawingIsTold()
