@@ -28,6 +28,7 @@ class Comparing;
 class ComparisonCommands;
 class ConnectDialog;
 class DrawingCommands;
+class LinkOpening;
 class Notices;
 class Printing;
 class ReadingArea;
@@ -50,6 +51,8 @@ public:
     void showArtifact(const ArtifactKey &key); // selects it, in the list and in the viewer
     void showFirstArtifact(); // the first row of the list
     [[nodiscard]] Viewer &viewer() const; // that commands are about
+    void openLink(const QString &text); // goes where it leads, or says that it is none
+    void comeToFront();
     void showTrouble(const Error &error); // a line above everything, until it is put away
 
 Q_SIGNALS:
@@ -70,6 +73,10 @@ private:
     void connectHistory();
     void connectSnapshots();
     void connectLists();
+    void connectLinks(); // mainwindowlinks.cpp
+    void openLinkDialog();
+    void pasteLink();
+    [[nodiscard]] int caretLine(const QList<Artifact> &artifacts) const; // in the source of the one that it is; else 0
     void openChangesByMoment();
     void attach();
     void detach();
@@ -116,6 +123,7 @@ private:
     ChangeWalk *m_walk;
     SnapshotCommands *m_snapshots;
     ComparisonCommands *m_outputs;
+    LinkOpening *m_linkOpening;
     Panes m_panes;
     QPointer<ConnectDialog> m_connectDialog;
     ChangesByMoment *m_changesByMoment = nullptr; // made when it is first wanted
