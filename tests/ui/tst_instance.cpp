@@ -44,7 +44,11 @@ public:
         return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
     }
     [[nodiscard]] QByteArray said() { return m_process.readAllStandardError(); }
-    void kill() { m_process.kill(); }
+    [[nodiscard]] QByteArray saysNext()
+    {
+        m_process.setReadChannel(QProcess::StandardError);
+        return m_process.waitForReadyRead(patience) ? m_process.readAllStandardError() : QByteArray();
+    }
 
 private:
     QProcess m_process;
@@ -152,6 +156,15 @@ private Q_SLOTS:
         QVERIFY(picture.ended());
         QCOMPARE(picture.status(), 0);
         QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("a.png"))));
+    }
+
+    void withoutAnAnswerItGoesOnAndSaysSo()
+    {
+        Instance first(m_folder->filePath(QStringLiteral("home/config")));
+        QCOMPARE(first.start({}, 100ms), Instance::Role::First);
+        Started second(*m_folder, {});
+        QVERIFY2(second.saysNext().contains("cannot be reached"), "while this thread waits, it answers nobody");
+        QVERIFY(second.runs());
     }
 
     void whatACrashLeavesIsNoHindrance()

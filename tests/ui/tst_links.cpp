@@ -136,7 +136,7 @@ private Q_SLOTS:
         QApplication::clipboard()->setText(QStringLiteral("no link"));
         w.key(Qt::Key_O, Qt::ControlModifier);
         QTRY_VERIFY(w.window.findChild<QWidget *>(QStringLiteral("linkDialog")));
-        const auto *const dialog = part<QDialog>(w.window, "linkDialog");
+        auto *const dialog = part<QDialog>(w.window, "linkDialog");
         auto *const text = part<QLineEdit>(*dialog, "linkText");
         QCOMPARE(text->text(), QString());
         QVERIFY(!part<QPushButton>(*dialog, "openLink")->isEnabled());
@@ -245,7 +245,7 @@ private Q_SLOTS:
         const QString before = place();
         paste(QStringLiteral("artiscope://127.0.0.1:%1/main/leaf_config/leaf-01").arg(unknown.url().port()));
         QTRY_VERIFY(w.window.findChild<QDialog *>(QStringLiteral("connectDialog")));
-        const auto *const dialog = part<QDialog>(w.window, "connectDialog");
+        auto *const dialog = part<QDialog>(w.window, "connectDialog");
         QTRY_VERIFY(dialog->isVisible());
         QCOMPARE(part<QLineEdit>(*dialog, "profileAddress")->text(), unknown.url().toString());
         QTRY_VERIFY(w.widget("waitingBanner")->isVisible()); // as long as one may still connect
@@ -264,7 +264,7 @@ private Q_SLOTS:
         Relay unknown(w.sample.server.url());
         paste(QStringLiteral("artiscope://127.0.0.1:%1/add-web-tier/leaf_config/leaf-01").arg(unknown.url().port()));
         QTRY_VERIFY(w.window.findChild<QDialog *>(QStringLiteral("connectDialog")));
-        const auto *const dialog = part<QDialog>(w.window, "connectDialog");
+        auto *const dialog = part<QDialog>(w.window, "connectDialog");
         QTRY_VERIFY(dialog->isVisible());
         QTest::keyClicks(part<QLineEdit>(*dialog, "profileToken"), QString::fromLatin1(w.sample.server.token()));
         QTest::mouseClick(part<QPushButton>(*dialog, "connectToServer"), Qt::LeftButton);
