@@ -10,12 +10,15 @@
 #include "app/session/preferences.h"
 #include "app/session/profiles.h"
 #include "app/session/workspace.h"
+#include "app/store/infrahubctlconfig.h"
 #include "app/store/paths.h"
 #include "app/store/profilestore.h"
 #include "app/store/secrets.h"
 #include "app/store/settings.h"
+#include "ui/mainwindow/linkdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/opening.h"
+#include "ui/platform/instance.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/themekeeper.h"
 
@@ -27,6 +30,7 @@
 #include <cstdio>
 
 using namespace artiscope;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -43,6 +47,10 @@ std::optional<int> parse(int argc, char **argv, StartLine &line)
     } catch (const CLI::ParseError &end) {
         return app->exit(end) == 0 ? AllDone : WrongUsage;
     }
+    if (const QString text = QString::fromStdString(line.link); !text.isEmpty() && !Link::fromText(text)) {
+        sayError(LinkDialog::noLink(text));
+        return WrongUsage;
+    }
     line.opening.show = QString::fromStdString(line.show);
     line.opening.connections = line.connect;
     line.opening.changes = !line.against.empty();
@@ -56,6 +64,39 @@ std::optional<int> parse(int argc, char **argv, StartLine &line)
         }
     }
     return std::nullopt;
+}
+
+// The arguments of another start, which has found nothing wrong with them.
+std::optional<int> parse(const QStringList &arguments, StartLine &line)
+{
+    QList<QByteArray> words{QByteArray("artiscope-window")};
+    for (const QString &argument : arguments)
+        words << argument.toUtf8();
+    std::vector<char *> pointers;
+    for (QByteArray &word : words)
+        pointers.push_back(word.data());
+    return parse(int(pointers.size()), pointers.data(), line);
+}
+
+bool namesPlace(const StartLine &line)
+{
+    return !line.server.profile.isEmpty() || !line.server.branch.isEmpty() || !line.server.at.isEmpty()
+        || !line.show.empty() || !line.against.empty();
+}
+
+// What is about one run, or about a server and a credential that only its environment names, is no business of a window
+// that is there already.
+bool isApart(const StartLine &line)
+{
+    const ServerChoice &server = line.server;
+    if (server.sample || !server.server.isEmpty() || !server.caFile.isEmpty() || !server.proxy.isEmpty()
+        || server.timeoutSeconds || server.verbose || line.scale > 0 || !line.size.empty() || !line.theme.empty()
+        || !line.screenshot.empty())
+        return true;
+    const auto environment = importInfrahubctlEnvironment(QProcessEnvironment::systemEnvironment());
+    return line.link.empty()
+        && (!environment || !environment->profile.baseUrl.isEmpty() || !environment->token.isEmpty()
+            || !environment->password.isEmpty());
 }
 
 } // namespace
@@ -78,6 +119,18 @@ int main(int argc, char **argv)
         QLoggingCategory::setFilterRules(QStringLiteral("artiscope.*.info=true"));
 
     const Paths paths = Paths::standard();
+    Instance instance(paths.config);
+    if (!isApart(line)) {
+        switch (instance.start(QApplication::arguments().sliced(1), 2s)) {
+        case Instance::Role::First:
+            break;
+        case Instance::Role::HandedOver:
+            return AllDone;
+        case Instance::Role::Alone:
+            std::fprintf(stderr, "artiscope: a window that is open already cannot be reached; this is another one\n");
+            break;
+        }
+    }
     const SystemClock clock;
     Settings settings(paths.settingsFile());
     ProfileStore profileStore(paths.profilesFile());
@@ -121,9 +174,30 @@ int main(int argc, char **argv)
     };
     QObject::connect(&window, &MainWindow::sampleRequested, &workspace, [&] { openSample({}); });
 
-    Opening opening(window, workspace, line.opening);
+    auto opening = std::make_unique<Opening>(window, workspace, line.opening);
     QObject::connect(
-        &opening, &Opening::ended, &app, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+        opening.get(), &Opening::ended, &app, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+    QObject::connect(&instance, &Instance::called, &window, [&](const QStringList &arguments) {
+        window.comeToFront();
+        StartLine later;
+        if (parse(arguments, later))
+            return;
+        if (!later.link.empty()) {
+            window.openLink(QString::fromStdString(later.link));
+        } else if (namesPlace(later)) {
+            const Result<Target> target = chooseServer(later.server, QProcessEnvironment(), profileStore);
+            if (!target) {
+                window.showTrouble(target.error());
+                return;
+            }
+            opening = std::make_unique<Opening>(window, workspace, later.opening);
+            workspace.openAt(target->profile, target->secret,
+                {target->branch, later.server.at, QString::fromStdString(later.against)});
+            opening->start();
+        } else if (later.connect) {
+            window.openConnections();
+        }
+    });
 
     const Result<Target> target = chooseServer(line.server, QProcessEnvironment::systemEnvironment(), profileStore);
     const bool serverSaid = line.server.sample || !line.server.server.isEmpty() || !line.server.profile.isEmpty();
@@ -140,7 +214,7 @@ int main(int argc, char **argv)
             return exitStatus(parsed.error());
         }
     }
-    if (target) {
+    if (target && line.link.empty()) {
         Workspace::Wanted wanted{target->branch, line.server.at, QString::fromStdString(line.against)};
         // Started without a word about the server it goes on where it was; a command line means the same each time.
         if (wanted.branch.isEmpty() && !serverSaid && line.opening.screenshot.isEmpty())
@@ -154,6 +228,8 @@ int main(int argc, char **argv)
         }
     }
     window.show(); // the server thinks about the first question while the window is laid out and painted
-    opening.start();
+    opening->start();
+    if (!line.link.empty())
+        window.openLink(QString::fromStdString(line.link));
     return QApplication::exec();
 }

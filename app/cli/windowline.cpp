@@ -27,6 +27,12 @@ std::unique_ptr<CLI::App> windowCommandLine(WindowLine &line)
         ->check(CLI::IsMember({"light", "dark", "system"}));
     app->add_option("--screenshot", line.screenshot, "Save a picture of the loaded window, and quit")
         ->type_name("FILE");
+    CLI::Option *const link = app->add_option("link", line.link,
+        "A link to open: artiscope://SERVER/BRANCH/DEFINITION/TARGET, or an artifact's address on the web page");
+    link->type_name("LINK");
+    for (const char *other :
+        {"--profile", "--server", "--sample", "--branch", "--at", "--show", "--against", "--connect", "--screenshot"})
+        link->excludes(app->get_option(other));
     return app;
 }
 

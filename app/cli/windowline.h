@@ -12,7 +12,7 @@ namespace artiscope {
 // What the command line of artiscope-window says (cli.md), as it was typed. Empty: not said.
 struct WindowLine {
     ServerChoice server;
-    std::string size, theme, show, against, screenshot;
+    std::string link, size, theme, show, against, screenshot;
     double scale = 0;
     bool connect = false;
 };

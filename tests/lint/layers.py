@@ -37,6 +37,8 @@ MAY = {
 # main.cpp builds the objects and hands out references, so it alone knows them all.
 EXCEPT = {"ui/main.cpp": {"app/api", "app/store", "app/demo", "app/cli"}}
 GUI = re.compile(r"^(QtGui|QtWidgets|QtSvg)/|^Q(Widget|Application|GuiApplication|Painter|Color|Font|Image|Pixmap|Icon|Palette)\b")
+# The window asks servers by way of the session; what it says to another of its kind goes through one folder.
+NETWORK = re.compile(r"^(QtNetwork/|Q(Local(Server|Socket)|Tcp|Udp|Ssl|Network|Abstract(Socket|NetworkCache)))")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 
@@ -64,6 +66,8 @@ def main() -> int:
             kind, path = match.groups()
             if kind == "<" and folder != "ui" and GUI.match(path):
                 wrong.append(f"{name}:{number}: the engine must not include <{path}>")
+            if kind == "<" and folder == "ui" and not name.startswith("ui/platform/") and NETWORK.match(path):
+                wrong.append(f"{name}:{number}: the window must not include <{path}>")
             if kind == '"' and path.startswith(("app/", "ui/")) and folder_of(path) not in may:
                 wrong.append(f"{name}:{number}: {folder} may not know {folder_of(path)}")
             if kind == '"' and not path.startswith(("app/", "ui/", "tests/")) and not path.endswith(".moc"):

@@ -210,8 +210,8 @@ private Q_SLOTS:
                 QStringLiteral("About the definition"), QStringLiteral("Save as…"),
                 QStringLiteral("Open in another program"), QStringLiteral("Open in the web page"),
                 QStringLiteral("Copy content"), QStringLiteral("Copy id"), QStringLiteral("Copy storage id"),
-                QStringLiteral("Copy as DEFINITION/TARGET"), QStringLiteral("Copy link to the web page"),
-                QStringLiteral("Copy as curl command")}));
+                QStringLiteral("Copy as DEFINITION/TARGET"), QStringLiteral("Copy link"),
+                QStringLiteral("Copy link to the web page"), QStringLiteral("Copy as curl command")}));
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(w.action("copyIdAction")).center());
         QTRY_COMPARE(clipboard(), artifact.id);
         QTRY_VERIFY(!w.window.findChild<QMenu *>(QStringLiteral("artifactContextMenu")));
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QCOMPARE(copied("copyIdAction"), QStringList({first->id, second->id}));
         QCOMPARE(copied("copyStorageIdAction"), QStringList({first->storageId, second->storageId}));
         const QString link = w.relay.url().toString() + QStringLiteral("/objects/CoreArtifact/%1?branch=main");
-        QCOMPARE(copied("copyLinkAction"), QStringList({link.arg(first->id), link.arg(second->id)}));
+        QCOMPARE(copied("copyWebLinkAction"), QStringList({link.arg(first->id), link.arg(second->id)}));
         const QString curl = QStringLiteral("curl --fail -H \"X-INFRAHUB-KEY: $INFRAHUB_API_TOKEN\" '")
             + w.relay.url().toString() + QStringLiteral("/api/artifact/%1?branch=main'");
         QCOMPARE(copied("copyCurlAction"), QStringList({curl.arg(first->id), curl.arg(second->id)}));

@@ -268,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(clipboard("copyStorageIdAction"), json->storageId);
         QCOMPARE(clipboard("copyReferenceAction"), reading());
         QCOMPARE(clipboard("copyContentAction").toUtf8(), workspace().document().bytes());
-        QVERIFY(clipboard("copyLinkAction").startsWith(m_sample->server.url().toString()));
+        QVERIFY(clipboard("copyWebLinkAction").startsWith(m_sample->server.url().toString()));
         const QString curl = clipboard("copyCurlAction");
         QVERIFY2(curl.startsWith(QLatin1String("curl ")) && curl.contains(json->id), qPrintable(curl));
         QVERIFY(curl.contains(QLatin1String("$INFRAHUB_API_TOKEN")));

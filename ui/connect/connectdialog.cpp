@@ -163,6 +163,14 @@ void ConnectDialog::addNew()
     m_form->focusFirst();
 }
 
+void ConnectDialog::offer(const QUrl &server)
+{
+    m_drafts.insert(QString(), Profile{.baseUrl = server, .signIn = SignInWay::ApiToken});
+    addNew();
+    m_report->showNote(tr("The link leads to a server that you have no profile of. Nothing is sent to it before you "
+                          "connect or test the connection."));
+}
+
 void ConnectDialog::duplicateProfile(const QString &id)
 {
     const Result<Profile> copy = m_profiles.duplicate(id);

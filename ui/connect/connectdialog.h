@@ -30,6 +30,8 @@ public:
     ConnectDialog(Workspace &workspace, Profiles &profiles, QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
+    void offer(const QUrl &server); // a new profile of it, of which nothing is asked yet
+
     void reject() override;
 
 Q_SIGNALS:

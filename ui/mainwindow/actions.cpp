@@ -17,6 +17,9 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 {
     connections = add("connectionsAction", tr("&Connections…"), {QKeySequence(tr("Ctrl+Shift+C"))});
     signOut = add("signOutAction", tr("Sign &out"));
+    openLink = add("openLinkAction", tr("Open &link…"), {QKeySequence(tr("Ctrl+O"))});
+    pasteLink =
+        add("pasteLinkAction", tr("Open the link on the clip&board"), QKeySequence::keyBindings(QKeySequence::Paste));
     quit = add("quitAction", tr("&Quit"), {QKeySequence::Quit});
     quit->setMenuRole(QAction::QuitRole);
 
@@ -40,7 +43,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     goToOutline = add("goToOutlineAction", tr("&Outline"), {QKeySequence(tr("Ctrl+Shift+O"))});
 
     showInSource = add("showInSourceAction", tr("Show in &source"), {QKeySequence(tr("Ctrl+Shift+S"))});
-    showInPreview = add("showInPreviewAction", tr("Show in previe&w"), {QKeySequence(tr("Ctrl+Shift+R"))});
+    showInPreview = add("showInPreviewAction", tr("Show in previe&w"), {QKeySequence(tr("Ctrl+Shift+I"))});
 
     generate =
         add("generateAction", tr("&Generate"), {QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))});
@@ -102,7 +105,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     copyId = add("copyIdAction", tr("Copy &id"));
     copyStorageId = add("copyStorageIdAction", tr("Copy s&torage id"));
     copyReference = add("copyReferenceAction", tr("Copy as DEFINITION/TA&RGET"));
-    copyLink = add("copyLinkAction", tr("Copy &link to the web page"));
+    copyLink = add("copyLinkAction", tr("Cop&y link"), {QKeySequence(tr("Ctrl+Shift+R"))});
+    copyWebLink = add("copyWebLinkAction", tr("Copy &link to the web page"));
     copyCurl = add("copyCurlAction", tr("Copy as c&url command"));
 
     openKept = add("openKeptAction", tr("Open in a tab of its ow&n"), {QKeySequence(tr("Ctrl+Shift+Return"))});

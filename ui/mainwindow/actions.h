@@ -15,7 +15,7 @@ public:
     explicit Actions(QWidget *window);
 
     // Server and place
-    QAction *connections, *signOut, *quit;
+    QAction *connections, *signOut, *openLink, *pasteLink, *quit;
     QAction *goToAnything, *goToCommand;
     QAction *refresh, *back, *forward, *chooseBranch, *chooseTime, *showNow;
     QAction *nextPane, *previousPane, *goToDefinitions, *goToOutline, *showInSource, *showInPreview;
@@ -31,7 +31,7 @@ public:
     // The history of one artifact
     QAction *showAsOf, *compareWithBefore, *compareRevisions, *blame, *chooseRevisionOfLine, *lineHistory,
         *copyChecksum;
-    QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyCurl;
+    QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyWebLink, *copyCurl;
     // What is open to be read
     QAction *openKept, *openBeside, *keepOpen, *closeReading, *closeOtherReadings, *nextReading, *previousReading;
     // What has the keyboard

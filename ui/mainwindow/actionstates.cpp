@@ -43,7 +43,7 @@ public:
     static void artifacts(const Actions &a, const ActionPlace &place)
     {
         for (QAction *action : {a.saveAs, a.openElsewhere, a.openWeb, a.copyContent, a.copyId, a.copyStorageId,
-                 a.copyReference, a.copyLink, a.copyCurl})
+                 a.copyReference, a.copyLink, a.copyWebLink, a.copyCurl})
             setActionBlocked(*action, place.artifact ? QString() : tr("Choose an artifact first."));
         setActionBlocked(*a.showDefinition, place.definition ? QString() : tr("Choose a definition first."));
     }

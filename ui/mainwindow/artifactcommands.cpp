@@ -6,6 +6,7 @@
 #include "app/content/encoding.h"
 #include "app/core/wholefile.h"
 #include "app/session/artifacttext.h"
+#include "app/session/linked.h"
 #include "app/session/reference.h"
 #include "ui/mainwindow/externalfiles.h"
 #include "ui/mainwindow/saveplace.h"
@@ -71,6 +72,11 @@ void ArtifactCommands::copyLines(const QList<Artifact> &artifacts, const std::fu
         if (!text.isEmpty())
             lines << text;
     }
+    copyText(lines);
+}
+
+void ArtifactCommands::copyText(const QStringList &lines)
+{
     if (lines.isEmpty())
         return;
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
@@ -93,7 +99,21 @@ void ArtifactCommands::copyReferences(const QList<Artifact> &artifacts)
     copyLines(artifacts, artifactReference);
 }
 
-void ArtifactCommands::copyLinks(const QList<Artifact> &artifacts)
+void ArtifactCommands::copyLinks(const QList<Artifact> &artifacts, int line)
+{
+    Link place{.server = linkServer(m_workspace.connection().profile()),
+        .shown = linkPlace(m_workspace.snapshot()),
+        .line = line};
+    if (m_workspace.against())
+        place.against = linkPlace(*m_workspace.against());
+    const QList<Link> links = linksTo(artifacts, place, m_workspace.catalogue().artifacts());
+    QStringList texts;
+    for (const Link &link : links)
+        texts << link.toText();
+    copyText(texts);
+}
+
+void ArtifactCommands::copyWebLinks(const QList<Artifact> &artifacts)
 {
     copyLines(artifacts, [this](const Artifact &artifact) {
         return webPage(m_workspace.connection().profile(), artifact, m_workspace.snapshot())

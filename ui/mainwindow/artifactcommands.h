@@ -26,7 +26,8 @@ public:
     void copyIds(const QList<Artifact> &artifacts);
     void copyStorageIds(const QList<Artifact> &artifacts);
     void copyReferences(const QList<Artifact> &artifacts);
-    void copyLinks(const QList<Artifact> &artifacts);
+    void copyLinks(const QList<Artifact> &artifacts, int line); // in the snapshots that are shown; 0: to no line
+    void copyWebLinks(const QList<Artifact> &artifacts);
     void copyCurl(const QList<Artifact> &artifacts);
     void openWeb(const Artifact &artifact);
     void openElsewhere(const Artifact &artifact); // in another program; its file goes with the server
@@ -41,6 +42,7 @@ private:
     // The bytes of an artifact of the snapshot that is shown, at once when they are being read.
     void withContent(const Artifact &artifact, std::function<void(const QByteArray &)> then);
     void copyLines(const QList<Artifact> &artifacts, const std::function<QString(const Artifact &)> &line);
+    void copyText(const QStringList &lines);
 
     Workspace &m_workspace;
     QWidget *m_window;

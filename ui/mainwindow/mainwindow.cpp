@@ -23,6 +23,7 @@
 #include "ui/mainwindow/drawingcommands.h"
 #include "ui/mainwindow/editing.h"
 #include "ui/mainwindow/goingto.h"
+#include "ui/mainwindow/linkopening.h"
 #include "ui/mainwindow/menus.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/printing.h"
@@ -88,6 +89,7 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
     connectHistory();
     connectSnapshots();
     connectLists();
+    connectLinks();
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::attach);
     connect(&m_workspace, &Workspace::closing, this, &MainWindow::detach);
     connect(&m_workspace, &Workspace::snapshotChanged, this, &MainWindow::updatePlace);
@@ -117,7 +119,7 @@ void MainWindow::build()
     m_reading->setMatchKeys({.recall = [this](const QString &id) { return m_preferences.matchKey(id); },
         .keep = [this](const QString &id, const QString &key) { m_preferences.setMatchKey(id, key); }});
     const Actions &a = *m_actions;
-    const Viewer::ContextActions ofContent{.reading = {a.copy, a.selectAll},
+    const Viewer::ContextActions ofContent{.reading = {a.copy, a.selectAll, a.copyLink},
         .source = {a.showInPreview, a.find, a.findNext, a.findPrevious, a.goToLine, a.wrap, a.fold, a.unfold,
             a.compareClipboard, a.compareFile},
         .drawing = {a.find, a.zoomIn, a.zoomOut, a.fit, a.actualSize, a.groundLight, a.groundDark, a.groundChecker,
@@ -183,6 +185,7 @@ void MainWindow::build()
     m_walk = new ChangeWalk(m_workspace, m_model, *m_reading, this);
     m_snapshots = new SnapshotCommands(m_workspace, this);
     m_outputs = new ComparisonCommands(m_workspace, m_preferences, this);
+    m_linkOpening = new LinkOpening(m_workspace, m_profiles, *m_reading, this);
     m_panes = Panes(QList<QWidget *>{m_sidebar, m_browse} + m_reading->panes() + QList<QWidget *>{m_runs});
     new Editing(*m_actions, this);
     m_goingTo = new GoingTo(m_workspace, m_profiles, m_preferences, *m_reading, *menuBar(), this);
@@ -375,6 +378,7 @@ void MainWindow::openConnections()
         m_connectDialog = new ConnectDialog(m_workspace, m_profiles, this);
         m_connectDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_connectDialog, &ConnectDialog::sampleRequested, this, &MainWindow::sampleRequested);
+        connect(m_connectDialog, &QDialog::rejected, m_linkOpening, &LinkOpening::cancelUnlessThere);
     }
     m_connectDialog->open();
 }

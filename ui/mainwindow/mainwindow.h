@@ -29,6 +29,7 @@ class ComparisonCommands;
 class ConnectDialog;
 class DrawingCommands;
 class GoingTo;
+class LinkOpening;
 class Notices;
 class Printing;
 class ReadingArea;
@@ -51,6 +52,8 @@ public:
     void showArtifact(const ArtifactKey &key); // selects it, in the list and in the viewer
     void showFirstArtifact(); // the first row of the list
     [[nodiscard]] Viewer &viewer() const; // that commands are about
+    void openLink(const QString &text); // goes where it leads, or says that it is none
+    void comeToFront();
     void showTrouble(const Error &error); // a line above everything, until it is put away
     void openConnections(); // the dialog with the saved servers
 
@@ -73,6 +76,10 @@ private:
     void connectSnapshots();
     void connectLists();
     void connectGoing();
+    void connectLinks(); // mainwindowlinks.cpp
+    void openLinkDialog();
+    void pasteLink();
+    [[nodiscard]] int caretLine(const QList<Artifact> &artifacts) const; // in the source of the one that it is; else 0
     void openChangesByMoment();
     void attach();
     void detach();
@@ -119,6 +126,7 @@ private:
     ChangeWalk *m_walk;
     SnapshotCommands *m_snapshots;
     ComparisonCommands *m_outputs;
+    LinkOpening *m_linkOpening;
     Panes m_panes;
     QPointer<ConnectDialog> m_connectDialog;
     ChangesByMoment *m_changesByMoment = nullptr; // made when it is first wanted

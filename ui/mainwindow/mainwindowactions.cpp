@@ -124,7 +124,9 @@ void MainWindow::connectCopies()
     withAll(a.copyId, std::bind_front(&ArtifactCommands::copyIds, m_commands));
     withAll(a.copyStorageId, std::bind_front(&ArtifactCommands::copyStorageIds, m_commands));
     withAll(a.copyReference, std::bind_front(&ArtifactCommands::copyReferences, m_commands));
-    withAll(a.copyLink, std::bind_front(&ArtifactCommands::copyLinks, m_commands));
+    withAll(a.copyLink,
+        [this](const QList<Artifact> &artifacts) { m_commands->copyLinks(artifacts, caretLine(artifacts)); });
+    withAll(a.copyWebLink, std::bind_front(&ArtifactCommands::copyWebLinks, m_commands));
     withAll(a.copyCurl, std::bind_front(&ArtifactCommands::copyCurl, m_commands));
     connect(m_commands, &ArtifactCommands::said, this, &MainWindow::say);
     connect(m_commands, &ArtifactCommands::failed, this, &MainWindow::showTrouble);

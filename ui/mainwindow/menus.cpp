@@ -22,7 +22,8 @@ struct Words {
 QList<QAction *> artifactActions(const Actions &a)
 {
     return {a.generate, a.generateAll, nullptr, a.openKept, a.openBeside, a.showDefinition, a.saveAs, a.openElsewhere,
-        a.openWeb, nullptr, a.copyContent, a.copyId, a.copyStorageId, a.copyReference, a.copyLink, a.copyCurl};
+        a.openWeb, nullptr, a.copyContent, a.copyId, a.copyStorageId, a.copyReference, a.copyLink, a.copyWebLink,
+        a.copyCurl};
 }
 
 void fill(QMenu *menu, const char *name, const QList<QAction *> &actions)
@@ -38,7 +39,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
 {
     bar.setObjectName(QStringLiteral("menuBar"));
     fill(bar.addMenu(Words::tr("&Server")), "serverMenuBar",
-        {a.connections, a.signOut, nullptr, a.refresh, nullptr, a.quit});
+        {a.connections, a.signOut, nullptr, a.refresh, nullptr, a.openLink, a.pasteLink, nullptr, a.quit});
     QMenu *const artifact = bar.addMenu(Words::tr("&Artifact"));
     fill(artifact, "artifactMenu", artifactActions(a) + QList<QAction *>{nullptr, a.print, a.savePdf, nullptr});
     fill(artifact, "artifactMenu", {nullptr, a.keepOpen, a.closeReading, a.closeOtherReadings});

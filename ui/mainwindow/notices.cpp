@@ -18,11 +18,13 @@ Notices::Notices(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_trouble(new Banner(this)),
+      m_waiting(new Banner(this)),
       m_vanished(new Banner(this)),
       m_pinned(new Banner(this))
 {
     setObjectName(QStringLiteral("notices"));
     m_trouble->setObjectName(QStringLiteral("troubleBanner"));
+    m_waiting->setObjectName(QStringLiteral("waitingBanner"));
     m_vanished->setObjectName(QStringLiteral("vanishedBanner"));
     m_pinned->setObjectName(QStringLiteral("pinnedBanner"));
     auto *const keychain = new KeychainBanner(m_workspace, this);
@@ -31,12 +33,14 @@ Notices::Notices(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_trouble);
+    layout->addWidget(m_waiting);
     layout->addWidget(m_vanished);
     layout->addWidget(keychain);
     layout->addWidget(m_pinned);
     layout->addWidget(signIn);
 
     connect(m_trouble, &Banner::closed, m_trouble, &Banner::clear);
+    connect(m_waiting, &Banner::actionTriggered, this, &Notices::waitingGivenUp);
     connect(m_vanished, &Banner::closed, m_vanished, &Banner::clear);
     connect(m_vanished, &Banner::actionTriggered, this, [this] {
         m_vanished->clear();
@@ -60,6 +64,14 @@ Notices::Notices(Workspace &workspace, QWidget *parent)
 void Notices::showTrouble(const Error &error)
 {
     m_trouble->showNotice(Banner::Kind::Problem, explainInOneLine(error), {}, true);
+}
+
+void Notices::showWaiting(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        m_waiting->clear();
+    else
+        m_waiting->showNotice(Banner::Kind::Information, sentence, tr("Cancel"));
 }
 
 void Notices::showSnapshot()

@@ -18,14 +18,17 @@ public:
     explicit Notices(Workspace &workspace, QWidget *parent = nullptr);
 
     void showTrouble(const Error &error); // of this machine or of an action; until it is put away
+    void showWaiting(const QString &sentence); // for something that can be given up; empty: no longer
     void showSnapshot(); // the workspace shows another snapshot
 
 Q_SIGNALS:
+    void waitingGivenUp(); // by the person
     void profileRequested(); // signing in needs another profile than this one
 
 private:
     Workspace &m_workspace;
     Banner *m_trouble;
+    Banner *m_waiting;
     Banner *m_vanished;
     Banner *m_pinned;
 };
