@@ -101,7 +101,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     copyId = add("copyIdAction", tr("Copy &id"));
     copyStorageId = add("copyStorageIdAction", tr("Copy s&torage id"));
     copyReference = add("copyReferenceAction", tr("Copy as DEFINITION/TA&RGET"));
-    copyLink = add("copyLinkAction", tr("Cop&y link"), {QKeySequence(tr("Ctrl+Shift+R"))});
+    copyLink = add("copyLinkAction", tr("Cop&y link"), {QKeySequence(tr("Ctrl+Shift+I"))});
     copyWebLink = add("copyWebLinkAction", tr("Copy &link to the web page"));
     copyCurl = add("copyCurlAction", tr("Copy as c&url command"));
 
