@@ -84,7 +84,7 @@ private Q_SLOTS:
         w.key(Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(w.window.viewer().showsSource());
         w.window.viewer().text().goToLine(11);
-        w.key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        w.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(clipboard(), QStringLiteral("artiscope://sample.invalid/main/leaf_config/leaf-01?line=12"));
         const QString link = clipboard();
 

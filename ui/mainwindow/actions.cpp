@@ -43,7 +43,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     goToOutline = add("goToOutlineAction", tr("&Outline"), {QKeySequence(tr("Ctrl+Shift+O"))});
 
     showInSource = add("showInSourceAction", tr("Show in &source"), {QKeySequence(tr("Ctrl+Shift+S"))});
-    showInPreview = add("showInPreviewAction", tr("Show in previe&w"), {QKeySequence(tr("Ctrl+Shift+I"))});
+    showInPreview = add("showInPreviewAction", tr("Show in previe&w"), {QKeySequence(tr("Ctrl+Shift+R"))});
 
     generate =
         add("generateAction", tr("&Generate"), {QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))});
@@ -105,7 +105,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     copyId = add("copyIdAction", tr("Copy &id"));
     copyStorageId = add("copyStorageIdAction", tr("Copy s&torage id"));
     copyReference = add("copyReferenceAction", tr("Copy as DEFINITION/TA&RGET"));
-    copyLink = add("copyLinkAction", tr("Cop&y link"), {QKeySequence(tr("Ctrl+Shift+R"))});
+    copyLink = add("copyLinkAction", tr("Cop&y link"), {QKeySequence(tr("Ctrl+Shift+I"))});
     copyWebLink = add("copyWebLinkAction", tr("Copy &link to the web page"));
     copyCurl = add("copyCurlAction", tr("Copy as c&url command"));
 
