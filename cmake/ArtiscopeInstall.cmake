@@ -6,7 +6,7 @@
 # The name of the application for desktops: of its desktop file, metainfo and icons, and in ui/main.cpp.
 set(ARTISCOPE_ID io.github.artiscope.artiscope)
 # Debian's packages of zsh look into share/zsh/vendor-completions instead.
-set(ARTISCOPE_ZSH_FOLDER ${CMAKE_INSTALL_DATADIR}/zsh/site-functions CACHE PATH "Where zsh finds completions")
+set(ARTISCOPE_ZSH_FOLDER ${CMAKE_INSTALL_DATADIR}/zsh/site-functions CACHE STRING "Where zsh finds completions, within the prefix")
 
 set(programs artiscope)
 if(ARTISCOPE_WINDOW)
