@@ -100,9 +100,9 @@ void Viewer::applyComparisonChoices()
 
 void Viewer::compareWithOwn(const ComparedText &own, Language language)
 {
-    makeComparisons();
-    prepareToCompare(*m_comparisons);
-    m_comparisons->compare(*m_compared, own, language);
+    Comparisons &comparisons = makeComparisons();
+    prepareToCompare(comparisons);
+    comparisons.compare(*m_compared, own, language);
 }
 
 // What is remembered of the definition.
