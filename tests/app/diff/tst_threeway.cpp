@@ -231,7 +231,8 @@ private Q_SLOTS:
             TextBuffer("top\nmtu 1500 on edge\nend\n")};
         const ThreeWayText text = threeWayText(texts.base, texts.left, texts.right, compared(texts), never);
         QCOMPARE(wordsIn(text.right), QByteArrayList{"edge"});
-        QCOMPARE(wordsIn(text.base), QByteArrayList{"core"}); // what the left one changed is no pair of lines
+        QCOMPARE(wordsIn(text.base), (QByteArrayList{"1500", "core"}));
+        QCOMPARE(wordsIn(text.left), QByteArrayList{"9000"}); // the line above it is none of the base
         QCOMPARE(text.changes, (std::vector<ThreeWayRows>{{1, 2, ThreeWayKind::Conflict}}));
         const Texts pairs{TextBuffer("top\nmtu 1500 on core\n"), TextBuffer("top\nmtu 9000 on core\n"),
             TextBuffer("top\nmtu 1500 on edge\n")};
