@@ -3,6 +3,7 @@
 
 #include "app/diff/blockdiff.h"
 
+#include "app/diff/bestpairs.h"
 #include "app/diff/hashing.h"
 #include "app/diff/sequencediff.h"
 
@@ -90,27 +91,13 @@ public:
     {
         if (m_hunk.leftCount * m_hunk.rightCount > mostCompared)
             return byPlace();
-        const auto rows = size_t(m_hunk.leftCount);
-        const auto columns = size_t(m_hunk.rightCount);
-        std::vector<int> best((rows + 1) * (columns + 1)); // from there to the end
-        const auto at = [columns](size_t row, size_t column) { return row * (columns + 1) + column; };
-        for (size_t i = rows; i-- > 0;) {
-            for (size_t j = columns; j-- > 0;) {
-                const int like = likenessOf(i, j);
-                best[at(i, j)] = std::max(
-                    {best[at(i + 1, j)], best[at(i, j + 1)], like >= least ? best[at(i + 1, j + 1)] + like : 0});
-            }
-        }
         std::vector<ChangedBlock> pairs;
-        for (size_t i = 0, j = 0; i < rows && j < columns;) {
+        const auto weight = [this](size_t i, size_t j) {
             const int like = likenessOf(i, j);
-            if (like >= least && best[at(i, j)] == best[at(i + 1, j + 1)] + like)
-                pairs.push_back(pair(i++, j++));
-            else if (best[at(i, j)] == best[at(i + 1, j)])
-                ++i;
-            else
-                ++j;
-        }
+            return like >= least ? like : 0;
+        };
+        for (const auto &[i, j] : bestPairs(size_t(m_hunk.leftCount), size_t(m_hunk.rightCount), weight))
+            pairs.push_back(pair(i, j));
         return pairs;
     }
 

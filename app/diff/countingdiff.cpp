@@ -3,6 +3,8 @@
 
 #include "app/diff/countingdiff.h"
 
+#include "app/diff/diffparts.h"
+
 #include <algorithm>
 
 namespace artiscope {
@@ -25,21 +27,22 @@ TextDiff countingDiff(
     TextDiff counting = diff;
     LineDiff &lines = counting.lines;
     lines.hunks.clear();
+    lines.parts.clear();
+    lines.changed = lines.added = lines.removed = 0;
     std::vector<Stretch> ours;
     std::vector<Stretch> theirs;
+    size_t part = 0;
     for (size_t i = 0; i < diff.lines.hunks.size(); ++i) {
         const DiffHunk &hunk = diff.lines.hunks[i];
+        const auto parts = takeParts(diff.lines, hunk, part);
         if (!ignored[i]) {
-            lines.hunks.push_back(hunk);
+            addParts(lines, parts);
             continue;
         }
-        lines.changed -= hunk.pairs();
-        lines.added -= hunk.rightCount - hunk.pairs();
-        lines.removed -= hunk.leftCount - hunk.pairs();
-        if (hunk.pairs() > 0) {
-            ours.push_back({hunk.leftFirst, hunk.leftFirst + hunk.pairs() - 1});
-            theirs.push_back({hunk.rightFirst, hunk.rightFirst + hunk.pairs() - 1});
-        }
+        if (hunk.leftCount > 0)
+            ours.push_back({hunk.leftFirst, hunk.leftEnd() - 1});
+        if (hunk.rightCount > 0)
+            theirs.push_back({hunk.rightFirst, hunk.rightEnd() - 1});
     }
     removeWords(counting.leftWords, left, ours);
     removeWords(counting.rightWords, right, theirs);

@@ -17,7 +17,11 @@ struct DiffHunk {
     qsizetype leftCount = 0;
     qsizetype rightFirst = 0;
     qsizetype rightCount = 0;
-    [[nodiscard]] qsizetype pairs() const { return leftCount < rightCount ? leftCount : rightCount; }
+    // Whether lines of the left one are taken to have become lines of the right one, each with each from the first on.
+    bool paired = true;
+    [[nodiscard]] qsizetype pairs() const { return !paired ? 0 : leftCount < rightCount ? leftCount : rightCount; }
+    [[nodiscard]] qsizetype leftEnd() const { return leftFirst + leftCount; }
+    [[nodiscard]] qsizetype rightEnd() const { return rightFirst + rightCount; }
     bool operator==(const DiffHunk &) const = default;
 };
 

@@ -7,6 +7,8 @@
 #include "app/content/lexer.h"
 #include "app/content/lexers/scanner.h"
 #include "app/content/utf8.h"
+#include "app/diff/diffparts.h"
+#include "app/diff/linepairing.h"
 
 #include <algorithm>
 
@@ -15,6 +17,12 @@ namespace artiscope {
 namespace {
 
 constexpr qsizetype askEvery = 1 << 10; // pieces and hunks
+
+// Lines of one side of a hunk, without what does not count of them.
+struct CountingLines {
+    QByteArrayList said;
+    std::vector<qsizetype> numbers;
+};
 
 // The lines of all hunks of one side, and what of each does not count.
 class Side {
@@ -75,10 +83,10 @@ public:
         }
     }
 
-    // What counts of one hunk, a line each.
-    [[nodiscard]] QByteArrayList counting(size_t hunk, const IgnoreRules &rules)
+    // What counts of one hunk, a line each, and which ones these are.
+    [[nodiscard]] CountingLines counting(size_t hunk, const IgnoreRules &rules)
     {
-        QByteArrayList lines;
+        CountingLines lines;
         for (qsizetype i = m_begins[hunk]; i < m_begins[hunk + 1]; ++i) {
             const QByteArrayView whole = m_text.line(m_lines[size_t(i)]);
             QByteArray line = withoutCuts(whole, m_cuts[size_t(i)]);
@@ -92,7 +100,8 @@ public:
                 line = line.left(std::find_if_not(line.rbegin(), line.rend(), isBlank).base() - line.begin());
             if (rules.letterCase)
                 line = folded(line);
-            lines << line;
+            lines.said << line;
+            lines.numbers.push_back(m_lines[size_t(i)]);
         }
         return lines;
     }
@@ -170,28 +179,131 @@ void cutExpressions(const std::vector<IgnoreExpression> &expressions, Side &left
     }
 }
 
+// A hunk of which something counts, line by line.
+class Cutting {
+public:
+    Cutting(const TextBuffer &left, const TextBuffer &right, const CountingLines &ours, const CountingLines &theirs,
+        const DiffHunk &hunk, IgnoredHunks &result)
+        : m_left(left),
+          m_right(right),
+          m_ours(ours),
+          m_theirs(theirs),
+          m_rest(hunk),
+          m_result(result)
+    {
+    }
+
+    void cut(LinePairing &pairing)
+    {
+        const auto pairs = pairing.pairs({m_ours.said.begin(), m_ours.said.end()}, //
+            {m_theirs.said.begin(), m_theirs.said.end()});
+        for (const LinePair &pair : pairs) {
+            const DiffHunk both{m_ours.numbers[size_t(pair.left)], 1, m_theirs.numbers[size_t(pair.right)], 1};
+            takeUnpairedOnes(both);
+            if (m_left.line(both.leftFirst) != m_right.line(both.rightFirst))
+                take(both, m_ours.said.at(pair.left) == m_theirs.said.at(pair.right));
+        }
+        takeUnpairedOnes({m_rest.leftEnd(), 0, m_rest.rightEnd(), 0});
+        finish();
+    }
+
+private:
+    // In front of what counts, and behind it, there may be lines that are none.
+    void takeUnpairedOnes(const DiffHunk &next)
+    {
+        DiffHunk lines = takeUnpaired(m_rest, next);
+        const auto [ourFirst, ourEnd] = countingWithin(m_ours, lines.leftFirst, lines.leftEnd());
+        const auto [theirFirst, theirEnd] = countingWithin(m_theirs, lines.rightFirst, lines.rightEnd());
+        takeNoLines(takeUnpaired(lines, {ourFirst, ourEnd - ourFirst, theirFirst, theirEnd - theirFirst}));
+        take({ourFirst, ourEnd - ourFirst, theirFirst, theirEnd - theirFirst, false}, false);
+        takeNoLines(lines);
+    }
+    // From the first line that counts to behind the last one; where there is none, the end twice.
+    static std::pair<qsizetype, qsizetype> countingWithin(const CountingLines &lines, qsizetype first, qsizetype end)
+    {
+        const auto from = std::lower_bound(lines.numbers.begin(), lines.numbers.end(), first);
+        const auto to = std::lower_bound(from, lines.numbers.end(), end);
+        return from == to ? std::pair(end, end) : std::pair(*from, *std::prev(to) + 1);
+    }
+    void takeNoLines(DiffHunk lines)
+    {
+        lines.paired = lines.leftCount == lines.rightCount;
+        take(lines, true);
+    }
+
+    void take(const DiffHunk &part, bool ignored)
+    {
+        if (part.leftCount == 0 && part.rightCount == 0)
+            return;
+        if (ignored != m_ignored)
+            finish();
+        m_ignored = ignored;
+        appendPart(m_parts, part);
+    }
+    void finish()
+    {
+        addParts(m_result.lines, m_parts);
+        m_result.ignored.resize(m_result.lines.hunks.size(), m_ignored);
+        m_parts.clear();
+    }
+
+    const TextBuffer &m_left;
+    const TextBuffer &m_right;
+    const CountingLines &m_ours;
+    const CountingLines &m_theirs;
+    DiffHunk m_rest;
+    IgnoredHunks &m_result;
+    std::vector<DiffHunk> m_parts; // that were taken last, of which the same is true
+    bool m_ignored = false;
+};
+
+bool isAllOf(const CountingLines &lines, const TextBuffer &text, qsizetype count)
+{
+    if (lines.said.size() != count)
+        return false;
+    for (qsizetype i = 0; i < count; ++i) {
+        if (text.line(lines.numbers[size_t(i)]) != lines.said.at(i))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 IgnoredHunks ignoredHunks(const TextBuffer &left, const TextBuffer &right, const LineDiff &diff,
     const IgnoreRules &rules, Language language, const std::function<bool()> &cancelled)
 {
-    IgnoredHunks result;
-    result.ignored.resize(diff.hunks.size());
+    IgnoredHunks none{diff, std::vector<bool>(diff.hunks.size()), 0, {}};
     if (rules.isEmpty())
-        return result;
+        return none;
     Side ours(left, diff.hunks, &DiffHunk::leftFirst, &DiffHunk::leftCount);
     Side theirs(right, diff.hunks, &DiffHunk::rightFirst, &DiffHunk::rightCount);
     if (rules.comments) {
         ours.cutComments(language, cancelled);
         theirs.cutComments(language, cancelled);
     }
+    IgnoredHunks result;
+    result.lines.lineEndsDiffer = diff.lineEndsDiffer;
+    result.lines.marksDiffer = diff.marksDiffer;
     cutExpressions(rules.expressions, ours, theirs, result, cancelled);
+    LinePairing pairing(cancelled);
+    size_t part = 0;
     for (size_t i = 0; i < diff.hunks.size(); ++i) {
         if (qsizetype(i) % askEvery == 0 && cancelled())
-            return result;
-        result.ignored[i] = ours.counting(i, rules) == theirs.counting(i, rules);
-        result.count += result.ignored[i] ? 1 : 0;
+            return none;
+        const DiffHunk &hunk = diff.hunks[i];
+        const std::span<const DiffHunk> parts = takeParts(diff, hunk, part);
+        const CountingLines leftLines = ours.counting(i, rules);
+        const CountingLines rightLines = theirs.counting(i, rules);
+        const bool isIgnored = leftLines.said == rightLines.said;
+        if (isIgnored || (isAllOf(leftLines, left, hunk.leftCount) && isAllOf(rightLines, right, hunk.rightCount))) {
+            addParts(result.lines, parts);
+            result.ignored.push_back(isIgnored);
+        } else {
+            Cutting(left, right, leftLines, rightLines, hunk, result).cut(pairing);
+        }
     }
+    result.count = std::count(result.ignored.begin(), result.ignored.end(), true);
     return result;
 }
 

@@ -34,13 +34,15 @@ struct IgnoreProblem {
 };
 
 struct IgnoredHunks {
-    std::vector<bool> ignored; // by hunk
+    LineDiff lines; // the difference, its hunks cut where what is ignored begins and ends
+    std::vector<bool> ignored; // by hunk of that
     qsizetype count = 0; // of those that are
     std::vector<IgnoreProblem> problems; // of each expression at most one
 };
 
-// The hunks whose sides are the same but for what the rules ignore. A line of which comments and expressions leave
-// nothing is no line. `diff` is of these texts. What an expression may cost is limited as in a search (search.h).
+// What is the same on both sides but for what the rules ignore: whole hunks, and within others the lines of which that
+// is true. Which lines became which is seen without what is ignored there. A line of which comments and expressions
+// leave nothing is no line. `diff` is of these texts. What an expression may cost is limited as in a search (search.h).
 // Cancelled: it is of no use. Pure; any thread.
 [[nodiscard]] IgnoredHunks ignoredHunks(const TextBuffer &left, const TextBuffer &right, const LineDiff &diff,
     const IgnoreRules &rules, Language language, const std::function<bool()> &cancelled);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diff/linediff.h"
 
+#include "app/diff/diffparts.h"
 #include "app/diff/gitdiff.h"
+#include "app/diff/linepairing.h"
 
 namespace artiscope {
 
@@ -31,7 +33,38 @@ QByteArray gitLines(const TextBuffer &text)
     return lines;
 }
 
-bool lineEndsDiffer(const TextBuffer &left, const TextBuffer &right, const std::vector<DiffHunk> &hunks)
+std::vector<QByteArrayView> linesOf(const TextBuffer &text, qsizetype first, qsizetype count)
+{
+    std::vector<QByteArrayView> lines;
+    lines.reserve(size_t(count));
+    for (qsizetype line = first; line < first + count; ++line)
+        lines.push_back(text.line(line));
+    return lines;
+}
+
+// Lines that are the same although git has not found them so are no difference.
+std::vector<DiffHunk> partsOf(const TextBuffer &left, const TextBuffer &right, const std::vector<DiffHunk> &hunks,
+    const std::function<bool()> &cancelled)
+{
+    LinePairing pairing(cancelled);
+    std::vector<DiffHunk> parts;
+    parts.reserve(hunks.size());
+    for (const DiffHunk &hunk : hunks) {
+        DiffHunk rest = hunk;
+        const auto pairs = pairing.pairs(
+            linesOf(left, hunk.leftFirst, hunk.leftCount), linesOf(right, hunk.rightFirst, hunk.rightCount));
+        for (const LinePair &pair : pairs) {
+            const DiffHunk both{hunk.leftFirst + pair.left, 1, hunk.rightFirst + pair.right, 1};
+            appendPart(parts, takeUnpaired(rest, both));
+            if (left.line(both.leftFirst) != right.line(both.rightFirst))
+                appendPart(parts, both);
+        }
+        appendPart(parts, takeUnpaired(rest, {hunk.leftEnd(), 0, hunk.rightEnd(), 0}));
+    }
+    return parts;
+}
+
+bool lineEndsDiffer(const TextBuffer &left, const TextBuffer &right, const std::vector<DiffHunk> &parts)
 {
     qsizetype leftLine = 0;
     qsizetype rightLine = 0;
@@ -42,11 +75,11 @@ bool lineEndsDiffer(const TextBuffer &left, const TextBuffer &right, const std::
         }
         return false;
     };
-    for (const DiffHunk &hunk : hunks) {
-        if (differ(hunk.leftFirst - leftLine + hunk.pairs()))
+    for (const DiffHunk &part : parts) {
+        if (differ(part.leftFirst - leftLine + part.pairs()))
             return true;
-        leftLine = hunk.leftFirst + hunk.leftCount;
-        rightLine = hunk.rightFirst + hunk.rightCount;
+        leftLine = part.leftEnd();
+        rightLine = part.rightEnd();
     }
     return differ(comparedLines(left) - leftLine);
 }
@@ -67,18 +100,17 @@ Result<LineDiff> lineDiff(const DiffLibrary &library, const TextBuffer &left, co
         return diff;
     if (left.size() + right.size() > mostDiffBytes || left.lineCount() + right.lineCount() > mostDiffLines)
         return Error{.kind = Error::Kind::Input, .reason = Error::Reason::TooLargeToCompare};
-    std::optional<std::vector<DiffHunk>> hunks = gitDiff(library, gitLines(left), gitLines(right), cancelled, matching);
+    const std::optional<std::vector<DiffHunk>> hunks =
+        gitDiff(library, gitLines(left), gitLines(right), cancelled, matching);
     if (!hunks && cancelled())
         return diff;
     if (!hunks) // for the memory that there is
         return Error{.kind = Error::Kind::Input, .reason = Error::Reason::TooLargeToCompare};
-    diff.hunks = *std::move(hunks);
-    for (const DiffHunk &hunk : diff.hunks) {
-        diff.changed += hunk.pairs();
-        diff.added += hunk.rightCount - hunk.pairs();
-        diff.removed += hunk.leftCount - hunk.pairs();
-    }
-    diff.lineEndsDiffer = lineEndsDiffer(left, right, diff.hunks);
+    const std::vector<DiffHunk> parts = partsOf(left, right, *hunks, cancelled);
+    if (cancelled())
+        return diff;
+    addParts(diff, parts);
+    diff.lineEndsDiffer = lineEndsDiffer(left, right, diff.parts);
     diff.marksDiffer = left.hasBom() != right.hasBom();
     return diff;
 }

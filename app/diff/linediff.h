@@ -17,7 +17,9 @@ class DiffLibrary;
 // empty. How a line ends is no difference of the line, nor is a byte order mark: both are told beside them.
 struct LineDiff {
     std::vector<DiffHunk> hunks; // in order, at least one equal line between them
-    // The first lines of a hunk are pairs that were changed, the rest was added or removed.
+    // The hunks again, each cut where lines that are alike stand beside each other: those are pairs that were changed,
+    // as many on both sides. What is not paired was removed or added; and so is what has no counterpart.
+    std::vector<DiffHunk> parts;
     qsizetype changed = 0;
     qsizetype added = 0;
     qsizetype removed = 0;

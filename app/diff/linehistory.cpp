@@ -107,7 +107,7 @@ void LineHistory::follow(const TextBuffer &older, const LineDiff &diff, const st
             continue;
         }
         if (!moved)
-            moved = movedBlocks(older, m_oldest, diff.hunks, cancelled);
+            moved = movedBlocks(older, m_oldest, diff, cancelled);
         isSame = false;
         if (const qsizetype from = movedFrom(older, m_oldest, *moved, place); from >= 0) {
             places.push_back(from);

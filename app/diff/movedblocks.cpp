@@ -93,11 +93,20 @@ private:
     std::unordered_map<quint64, std::vector<size_t>> m_places; // of beginnings on the right
 };
 
+bool isPair(const std::vector<DiffHunk> &parts, qsizetype left, qsizetype right)
+{
+    const auto part = std::partition_point(
+        parts.begin(), parts.end(), [left](const DiffHunk &each) { return each.leftEnd() <= left; });
+    return part != parts.end() && left - part->leftFirst < part->pairs()
+        && right - part->rightFirst == left - part->leftFirst;
+}
+
 } // namespace
 
-std::vector<MovedBlock> movedBlocks(const TextBuffer &left, const TextBuffer &right, const std::vector<DiffHunk> &hunks,
-    const std::function<bool()> &cancelled)
+std::vector<MovedBlock> movedBlocks(
+    const TextBuffer &left, const TextBuffer &right, const LineDiff &diff, const std::function<bool()> &cancelled)
 {
+    const std::vector<DiffHunk> &hunks = diff.hunks;
     std::vector<MovedBlock> blocks;
     const Lines ours = linesOf(left, hunks, &DiffHunk::leftFirst, &DiffHunk::leftCount);
     const Lines theirs = linesOf(right, hunks, &DiffHunk::rightFirst, &DiffHunk::rightCount);
@@ -110,7 +119,7 @@ std::vector<MovedBlock> movedBlocks(const TextBuffer &left, const TextBuffer &ri
         }
         size_t place = 0;
         const size_t count = matching.take(at, place);
-        if (count > 0) {
+        if (count > 0 && !isPair(diff.parts, ours[at].number, theirs[place].number)) {
             const qsizetype leftFirst = ours[at].number;
             const qsizetype rightFirst = theirs[place].number;
             blocks.push_back({leftFirst, ours[at + count - 1].number - leftFirst + 1, rightFirst,

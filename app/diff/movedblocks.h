@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/content/textbuffer.h"
-#include "app/diff/diffhunk.h"
+#include "app/diff/linediff.h"
 
 #include <functional>
 #include <vector>
@@ -24,8 +23,9 @@ struct MovedBlock {
 constexpr size_t fewestMovedLines = 3;
 
 // By line on the left; no line is in two. A block ends with its hunk, and begins and ends with a line that says
-// something. In linear time. Cancelled: what was found so far. Pure; any thread.
-[[nodiscard]] std::vector<MovedBlock> movedBlocks(const TextBuffer &left, const TextBuffer &right,
-    const std::vector<DiffHunk> &hunks, const std::function<bool()> &cancelled);
+// something. Lines that stay where they are and only are indented in another way are none. `diff` is of these texts. In
+// linear time. Cancelled: what was found so far. Pure; any thread.
+[[nodiscard]] std::vector<MovedBlock> movedBlocks(
+    const TextBuffer &left, const TextBuffer &right, const LineDiff &diff, const std::function<bool()> &cancelled);
 
 } // namespace artiscope

@@ -20,7 +20,7 @@ class DiffLibrary;
     const std::vector<quint64> &left, const std::vector<quint64> &right, bool rightFirst,
     const std::function<bool()> &cancelled);
 
-// In order: what is the same, and of what stands in place of something each with each; as pair(left, right).
+// In order: what is the same, and of what stands in place of something what is a pair; as pair(left, right).
 template <typename Pair> void forEachPair(const std::vector<DiffHunk> &hunks, qsizetype leftCount, const Pair &pair)
 {
     qsizetype left = 0;

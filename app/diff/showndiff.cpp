@@ -25,19 +25,19 @@ std::vector<Stretch> movedLines(const std::vector<MovedBlock> &blocks, DiffSide 
 Result<ShownDiff> shownDiff(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right,
     const ShownDiffOptions &options, const std::function<bool()> &cancelled)
 {
-    Result<TextDiff> all = textDiff(library, left, right, cancelled, options.matching);
-    if (!all)
-        return all.error();
+    const Result<LineDiff> lines = lineDiff(library, left, right, cancelled, options.matching);
+    if (!lines)
+        return lines.error();
     ShownDiff diff;
-    diff.all = all.take();
-    diff.ignored = ignoredHunks(left, right, diff.all.lines, options.ignore, options.language, cancelled);
+    diff.ignored = ignoredHunks(left, right, *lines, options.ignore, options.language, cancelled);
+    diff.all = withWords(library, left, right, diff.ignored.lines, cancelled);
     diff.counting = diff.ignored.count == 0 ? diff.all : countingDiff(diff.all, diff.ignored.ignored, left, right);
-    diff.moved = movedBlocks(left, right, diff.counting.lines.hunks, cancelled);
+    diff.moved = movedBlocks(left, right, diff.counting.lines, cancelled);
     removeWords(diff.counting.leftWords, left, movedLines(diff.moved, DiffSide::Left));
     removeWords(diff.counting.rightWords, right, movedLines(diff.moved, DiffSide::Right));
     if (options.unified) {
-        const TextDiff lines{diff.all.lines, diff.counting.leftWords, diff.counting.rightWords};
-        diff.unified = unifiedText(left, right, lines, diff.ignored.ignored, cancelled);
+        const TextDiff unmoved{diff.all.lines, diff.counting.leftWords, diff.counting.rightWords};
+        diff.unified = unifiedText(left, right, unmoved, diff.ignored.ignored, cancelled);
     }
     return diff;
 }

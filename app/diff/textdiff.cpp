@@ -23,19 +23,16 @@ bool isWhole(const WordChange &change, QByteArrayView left, QByteArrayView right
 
 } // namespace
 
-Result<TextDiff> textDiff(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right,
-    const std::function<bool()> &cancelled, LineMatching matching)
+TextDiff withWords(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right, LineDiff lines,
+    const std::function<bool()> &cancelled)
 {
-    Result<LineDiff> lines = lineDiff(library, left, right, cancelled, matching);
-    if (!lines)
-        return lines.error();
     TextDiff diff;
-    diff.lines = lines.take();
+    diff.lines = std::move(lines);
     qsizetype looked = 0;
-    for (const DiffHunk &hunk : diff.lines.hunks) {
-        for (qsizetype i = 0; i < hunk.pairs(); ++i) {
-            const qsizetype leftLine = hunk.leftFirst + i;
-            const qsizetype rightLine = hunk.rightFirst + i;
+    for (const DiffHunk &part : diff.lines.parts) {
+        for (qsizetype i = 0; i < part.pairs(); ++i) {
+            const qsizetype leftLine = part.leftFirst + i;
+            const qsizetype rightLine = part.rightFirst + i;
             const QByteArrayView leftText = left.line(leftLine);
             const QByteArrayView rightText = right.line(rightLine);
             looked += leftText.size() + rightText.size();
@@ -51,6 +48,15 @@ Result<TextDiff> textDiff(const DiffLibrary &library, const TextBuffer &left, co
         }
     }
     return diff;
+}
+
+Result<TextDiff> textDiff(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right,
+    const std::function<bool()> &cancelled, LineMatching matching)
+{
+    Result<LineDiff> lines = lineDiff(library, left, right, cancelled, matching);
+    if (!lines)
+        return lines.error();
+    return withWords(library, left, right, lines.take(), cancelled);
 }
 
 } // namespace artiscope

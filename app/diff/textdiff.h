@@ -16,6 +16,10 @@ struct TextDiff {
     std::vector<ByteRange> rightWords;
 };
 
+// With the words. `lines` is of these texts. Cancelled: what was found so far. Any thread.
+[[nodiscard]] TextDiff withWords(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right,
+    LineDiff lines, const std::function<bool()> &cancelled);
+
 // Errors: TooLargeToCompare. Cancelled: what was found so far. Any thread.
 [[nodiscard]] Result<TextDiff> textDiff(const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right,
     const std::function<bool()> &cancelled, LineMatching matching = LineMatching::Most);

@@ -3,6 +3,8 @@
 
 #include "app/diff/threeway.h"
 
+#include "app/diff/sequencediff.h"
+
 namespace artiscope {
 
 namespace {
@@ -74,6 +76,13 @@ void addUnchanged(ThreeWay &result, qsizetype from, qsizetype to, const Side &le
             {from + right.ahead(), to - from}});
 }
 
+std::vector<qsizetype> becameOf(const LineDiff &diff, qsizetype baseCount)
+{
+    std::vector<qsizetype> became(size_t(baseCount), -1);
+    forEachPair(diff.parts, baseCount, [&became](qsizetype line, qsizetype other) { became[size_t(line)] = other; });
+    return became;
+}
+
 } // namespace
 
 // Changes that overlap or touch are one chunk, with all that overlap or touch it in turn; what of the base is between
@@ -122,6 +131,8 @@ Result<ThreeWay> threeWay(const DiffLibrary &library, const TextBuffer &base, co
         add(result, chunk);
     }
     addUnchanged(result, at, comparedLines(base), ofLeft, ofRight);
+    result.leftOf = becameOf(toLeft->lines, comparedLines(base));
+    result.rightOf = becameOf(toRight->lines, comparedLines(base));
     result.baseWords = joined(toLeft->leftWords, toRight->leftWords);
     result.leftWords = toLeft->rightWords;
     result.rightWords = toRight->rightWords;

@@ -4,7 +4,6 @@
 
 #include "app/diff/textdiff.h"
 
-#include <algorithm>
 #include <array>
 
 namespace artiscope {
@@ -26,7 +25,6 @@ struct ThreeWayChunk {
     LineRange base;
     LineRange left;
     LineRange right;
-    [[nodiscard]] qsizetype rows() const { return std::max({base.count, left.count, right.count}); }
     bool operator==(const ThreeWayChunk &) const = default;
 };
 
@@ -36,6 +34,9 @@ struct ThreeWayChunk {
 struct ThreeWay {
     std::vector<ThreeWayChunk> chunks; // in order; every line of each text is in one of them
     std::array<qsizetype, threeWayKinds> counts{}; // of chunks
+    // What each line of the base became: the same line, or one that is alike; −1: nothing.
+    std::vector<qsizetype> leftOf;
+    std::vector<qsizetype> rightOf;
     // What differs within changed lines, as offsets into each text, in order; of the base what either side has changed.
     std::vector<ByteRange> baseWords;
     std::vector<ByteRange> leftWords;

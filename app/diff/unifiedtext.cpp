@@ -3,6 +3,8 @@
 
 #include "app/diff/unifiedtext.h"
 
+#include "app/diff/diffparts.h"
+
 #include <algorithm>
 
 namespace artiscope {
@@ -30,21 +32,22 @@ public:
         for (qsizetype i = 0; i < count; ++i)
             m_result.lines.push_back({int(leftFirst + i), int(rightFirst + i)});
     }
-    void takeIgnored(const DiffHunk &hunk)
+    void takeIgnored(const DiffHunk &part)
     {
-        copy(m_right, hunk.rightFirst, hunk.rightCount);
-        for (qsizetype i = 0; i < hunk.rightCount; ++i)
-            m_result.lines.push_back({i < hunk.pairs() ? int(hunk.leftFirst + i) : -1, int(hunk.rightFirst + i)});
+        copy(m_right, part.rightFirst, part.rightCount);
+        for (qsizetype i = 0; i < part.rightCount; ++i)
+            m_result.lines.push_back({i < part.pairs() ? int(part.leftFirst + i) : -1, int(part.rightFirst + i)});
     }
     void takeChanged(const DiffHunk &hunk)
     {
         m_result.hunks.push_back({qsizetype(m_result.lines.size()), hunk.leftCount, hunk.rightCount});
         const qsizetype removedAt = copy(m_left, hunk.leftFirst, hunk.leftCount);
-        takeWords(m_left, hunk.leftFirst, hunk.pairs(), removedAt, m_leftWord, m_leftWordsEnd, m_result.removedWords);
+        takeWords(m_left, hunk.leftFirst, hunk.leftCount, removedAt, m_leftWord, m_leftWordsEnd, m_result.removedWords);
         for (qsizetype i = 0; i < hunk.leftCount; ++i)
             m_result.lines.push_back({int(hunk.leftFirst + i), -1});
         const qsizetype addedAt = copy(m_right, hunk.rightFirst, hunk.rightCount);
-        takeWords(m_right, hunk.rightFirst, hunk.pairs(), addedAt, m_rightWord, m_rightWordsEnd, m_result.addedWords);
+        takeWords(
+            m_right, hunk.rightFirst, hunk.rightCount, addedAt, m_rightWord, m_rightWordsEnd, m_result.addedWords);
         for (qsizetype i = 0; i < hunk.rightCount; ++i)
             m_result.lines.push_back({-1, int(hunk.rightFirst + i)});
     }
@@ -104,17 +107,19 @@ UnifiedText unifiedText(const TextBuffer &left, const TextBuffer &right, const T
     Unifying unifying(left, right, all);
     qsizetype leftLine = 0;
     qsizetype rightLine = 0;
+    size_t part = 0;
     for (size_t i = 0; i < all.lines.hunks.size(); ++i) {
         if (i % askEvery == 0 && cancelled())
             return {};
         const DiffHunk &hunk = all.lines.hunks[i];
         unifying.takeEqual(leftLine, rightLine, hunk.rightFirst - rightLine);
+        const auto parts = takeParts(all.lines, hunk, part);
         if (ignored[i])
-            unifying.takeIgnored(hunk);
+            std::for_each(parts.begin(), parts.end(), [&](const DiffHunk &each) { unifying.takeIgnored(each); });
         else
             unifying.takeChanged(hunk);
-        leftLine = hunk.leftFirst + hunk.leftCount;
-        rightLine = hunk.rightFirst + hunk.rightCount;
+        leftLine = hunk.leftEnd();
+        rightLine = hunk.rightEnd();
     }
     unifying.takeEqual(leftLine, rightLine, comparedLines(right) - rightLine);
     return unifying.finished();

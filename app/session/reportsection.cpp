@@ -167,12 +167,13 @@ Result<QByteArray> reportSection(const DiffLibrary &library, const ChangedConten
     const ContentText &right = content.rightText;
     if (left.detection.language == Language::Binary || right.detection.language == Language::Binary)
         return ReportSection::noText(content);
-    const Result<TextDiff> diff = textDiff(library, left.text, right.text, cancelled);
-    if (!diff)
-        return diff.error();
+    const Result<LineDiff> lines = lineDiff(library, left.text, right.text, cancelled);
+    if (!lines)
+        return lines.error();
     const IgnoredHunks ignored =
-        ignoredHunks(left.text, right.text, diff->lines, ignore, right.detection.language, cancelled);
-    return ReportSection(left.text, right.text, *diff, ignored).html();
+        ignoredHunks(left.text, right.text, *lines, ignore, right.detection.language, cancelled);
+    const TextDiff diff = withWords(library, left.text, right.text, ignored.lines, cancelled);
+    return ReportSection(left.text, right.text, diff, ignored).html();
 }
 
 } // namespace artiscope

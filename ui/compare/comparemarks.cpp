@@ -84,16 +84,14 @@ TextMarks marksOf(const ShownDiff &shown, DiffSide side)
     TextMarks marks;
     const LineMark own = left ? LineMark::Removed : LineMark::Added;
     (left ? marks.removedWords : marks.addedWords) = left ? diff.leftWords : diff.rightWords;
-    for (const DiffHunk &hunk : diff.lines.hunks) {
-        const qsizetype first = left ? hunk.leftFirst : hunk.rightFirst;
-        const qsizetype rest = (left ? hunk.leftCount : hunk.rightCount) - hunk.pairs();
-        const qsizetype restOfOther = (left ? hunk.rightCount : hunk.leftCount) - hunk.pairs();
-        if (hunk.pairs() > 0)
-            marks.lines.push_back({first, hunk.pairs(), LineMark::Changed});
-        if (rest > 0)
-            marks.lines.push_back({first + hunk.pairs(), rest, own});
-        if (restOfOther > 0)
-            marks.lines.push_back({first + hunk.pairs(), 0, left ? LineMark::Added : LineMark::Removed});
+    for (const DiffHunk &part : diff.lines.parts) {
+        const qsizetype first = left ? part.leftFirst : part.rightFirst;
+        const qsizetype count = left ? part.leftCount : part.rightCount;
+        const qsizetype ofOther = left ? part.rightCount : part.leftCount;
+        if (count > 0)
+            marks.lines.push_back({first, count, part.paired ? LineMark::Changed : own});
+        if (!part.paired && ofOther > 0)
+            marks.lines.push_back({first + count, 0, left ? LineMark::Added : LineMark::Removed});
     }
     marks.lines = withMoved(marks.lines, movedLines(shown.moved, side));
     return marks;

@@ -132,8 +132,8 @@ void ComparePage::take(const ShownDiff &diff)
     m_left->setMarks(marksOf(diff, DiffSide::Left));
     m_right->setMarks(marksOf(diff, DiffSide::Right));
     m_links->setHunks(m_diff.hunks);
-    m_hunks = diff.all.lines.hunks;
-    m_sync->setHunks(m_hunks); // ignored lines do not match any better
+    m_parts = diff.all.lines.parts;
+    m_sync->setHunks(m_parts); // ignored lines do not match any better
     m_unifiedHunks.clear();
     m_unifiedLines.reset();
     if (diff.unified) {

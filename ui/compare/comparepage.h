@@ -145,7 +145,7 @@ private:
     ComparedText m_from;
     ComparedText m_to;
     LineDiff m_diff;
-    std::vector<DiffHunk> m_hunks; // the ignored ones too
+    std::vector<DiffHunk> m_parts; // of the hunks, the ignored ones too
     std::vector<MovedBlock> m_moved;
     QString m_words; // the difference
     bool m_isNew = false; // its first change is to be gone to

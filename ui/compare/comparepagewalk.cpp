@@ -115,7 +115,7 @@ void ComparePage::showWays()
     const qsizetype place = own.placeShown();
     own.showWay(place);
     const auto line = double(own.view().text().lineOf(place));
-    const auto matching = qsizetype(matchingPlace(m_hunks, isLeft ? DiffSide::Left : DiffSide::Right, line));
+    const auto matching = qsizetype(matchingPlace(m_parts, isLeft ? DiffSide::Left : DiffSide::Right, line));
     const TextBuffer &text = other.view().text();
     other.showWay(text.lineStart(std::clamp<qsizetype>(matching, 0, text.lineCount() - 1)));
 }

@@ -5,7 +5,10 @@
 #include "app/diff/configdifftext.h"
 #include "app/diff/configrules.h"
 #include "app/diff/difflibrary.h"
+#include "app/diff/diffparts.h"
 #include "app/diff/linediff.h"
+#include "app/diff/movedblocks.h"
+#include "app/diff/showndiff.h"
 #include "app/diff/structuredifftext.h"
 #include "app/diff/tablediff.h"
 
@@ -35,6 +38,11 @@ QByteArray count(qsizetype number, const char *one, const char *many)
     return QByteArray::number(number) + ' ' + (number == 1 ? one : many);
 }
 
+QByteArray shownLines(qsizetype first, qsizetype count)
+{
+    return QByteArray::number(first + 1) + (count > 1 ? '-' + QByteArray::number(first + count) : QByteArray());
+}
+
 QByteArray lineText(const DiffLibrary &library, const QByteArray &left, const QByteArray &right)
 {
     const TextBuffer from(left);
@@ -44,12 +52,23 @@ QByteArray lineText(const DiffLibrary &library, const QByteArray &left, const QB
         return "too large\n";
     QByteArray text = "# lines: " + QByteArray::number(diff->changed) + " changed, " + QByteArray::number(diff->added)
         + " added, " + QByteArray::number(diff->removed) + " removed\n";
+    size_t part = 0;
     for (const DiffHunk &hunk : diff->hunks) {
         text += "@ " + QByteArray::number(hunk.leftFirst + 1) + ' ' + QByteArray::number(hunk.rightFirst + 1) + '\n';
-        for (qsizetype i = 0; i < hunk.leftCount; ++i)
-            text += '-' + shown(from.line(hunk.leftFirst + i)) + '\n';
-        for (qsizetype i = 0; i < hunk.rightCount; ++i)
-            text += '+' + shown(to.line(hunk.rightFirst + i)) + '\n';
+        for (const DiffHunk &each : takeParts(*diff, hunk, part)) {
+            for (qsizetype i = 0; i < each.pairs(); ++i) {
+                text += "~-" + shown(from.line(each.leftFirst + i)) + '\n';
+                text += "~+" + shown(to.line(each.rightFirst + i)) + '\n';
+            }
+            for (qsizetype i = each.pairs(); i < each.leftCount; ++i)
+                text += '-' + shown(from.line(each.leftFirst + i)) + '\n';
+            for (qsizetype i = each.pairs(); i < each.rightCount; ++i)
+                text += '+' + shown(to.line(each.rightFirst + i)) + '\n';
+        }
+    }
+    for (const MovedBlock &block : movedBlocks(from, to, *diff, never)) {
+        text += "moved: " + shownLines(block.leftFirst, block.leftCount) + " to "
+            + shownLines(block.rightFirst, block.rightCount) + '\n';
     }
     text += diff->lineEndsDiffer ? "line ends differ\n" : "";
     text += diff->marksDiffer ? "byte order marks differ\n" : "";
@@ -155,6 +174,46 @@ private Q_SLOTS:
             out.write(found);
         }
         QCOMPARE(QString::fromUtf8(found), QString::fromUtf8(contentOf(path)));
+    }
+
+    // As large as nobody would store it: what is found of it is in a few numbers.
+    void ofAHugePair()
+    {
+        const auto device = [](int number, bool changed) -> QByteArray {
+            const QByteArray name = QByteArray::number(number);
+            const bool others = changed && number % 100 == 7;
+            return (others ? "! rendered 10:05\n" : "! rendered 10:00\n") + QByteArray("interface Ethernet") + name
+                + "\n   description uplink to spine-" + name + (others ? "-b\n   mtu 9214\n" : "\n   mtu 1500\n")
+                + (others ? "   no shutdown\n" : "") + (changed && number % 500 == 9 ? "" : "   speed 100g\n");
+        };
+        QByteArray left;
+        QByteArray right;
+        for (int number = 0; number < 50'000; ++number) {
+            left += device(number, false);
+            right += number == 20'000 ? QByteArray() : device(number, true);
+        }
+        right += device(20'000, false);
+        const TextBuffer from(left);
+        const TextBuffer to(right);
+        QVERIFY(from.lineCount() > 250'000);
+        ShownDiffOptions options{.ignore = {}, .language = Language::Eos};
+        options.ignore.comments = true;
+        const Result<ShownDiff> diff = shownDiff(m_library, from, to, options, never);
+        QVERIFY(diff);
+        const auto words = [](const LineDiff &lines) {
+            return QStringLiteral("~%1 +%2 -%3 in %4")
+                .arg(lines.changed)
+                .arg(lines.added)
+                .arg(lines.removed)
+                .arg(lines.hunks.size());
+        };
+        // 500 devices have a comment, apart from the rest, and two lines changed, and one more below these; 100 have a
+        // line less; one went to the end, with a comment of its own.
+        QCOMPARE(words(diff->counting.lines), QStringLiteral("~1000 +504 -104 in 602"));
+        QCOMPARE(diff->ignored.count, qsizetype(502));
+        QCOMPARE(diff->moved.size(), size_t(1));
+        QCOMPARE(diff->counting.leftWords.size(), size_t(500)); // to the description something was only added
+        QCOMPARE(diff->counting.rightWords.size(), size_t(1000));
     }
 };
 

@@ -3,6 +3,9 @@
 
 #include "app/diff/difflibrary.h"
 #include "app/diff/ignorerules.h"
+#include "app/diff/showndiff.h"
+
+#include "tests/app/diff/applied.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -79,8 +82,8 @@ private Q_SLOTS:
         row("spacing is no blank line", "a\n", "a\n\n", only(&IgnoreRules::spacing), "-");
         row("letter case", "Foo \xc3\x84\nx\na\n", "fOO \xc3\xa4\nx\nb\n", only(&IgnoreRules::letterCase), "x-");
         row("letter case of no text", "\xff\n", "\xfe\n", only(&IgnoreRules::letterCase), "-");
-        row("blank lines", "a\nx\nb\n", "a\n\n  \nx\n\nc\n", only(&IgnoreRules::blankLines), "x-");
-        row("blank lines among changed ones", "a\nb\n", "A\n\nb\n", only(&IgnoreRules::blankLines), "-");
+        row("blank lines", "a\nx\nb\n", "a\n\n  \nx\n\nc\n", only(&IgnoreRules::blankLines), "xx-");
+        row("blank lines among changed ones", "a\nb\n", "A\n\nb\n", only(&IgnoreRules::blankLines), "-x");
         row("comments", "! one\nx\na\n", "! two\n! more\nx\nb\n", only(&IgnoreRules::comments), "x-");
         row("a comment behind", "a; # one\nx\n", "a;   # two\nx\n", only(&IgnoreRules::comments), "x", Language::Junos);
         row("a comment that comes", "a;\nx\n", "a; # two\nx\n", only(&IgnoreRules::comments), "x", Language::Junos);
@@ -92,7 +95,19 @@ private Q_SLOTS:
         row("an expression", "at 12:01\nx\nb\n", "at 13:59\nx\nc\n", only("\\d+:\\d+"), "x-");
         row("a line that an expression takes as a whole", "a\n", "ntp clock-period 12\na\n",
             only("^ntp clock-period .*"), "x");
-        row("an expression minds the case", "at 1\n", "At 2\n", only("at \\d"), "-");
+        row("an expression minds the case", "at 1\n", "On at 2\n", only("On At \\d"), "-");
+        row("a comment above a change", "! generated 10:00\nmtu 1500\n", "! generated 10:05\nmtu 9000\n",
+            only(&IgnoreRules::comments), "x-");
+        row("a comment below a change", "mtu 1500\n! generated 10:00\n", "mtu 9000\n! generated 10:05\n! and\n",
+            only(&IgnoreRules::comments), "-x");
+        row("a comment between changes", "mtu 1500\n! one\nvlan 1\n", "mtu 9000\nvlan 2\n",
+            only(&IgnoreRules::comments), "-x-");
+        row("a change between comments", "! one\nmtu 1500\n! a\n", "! two\nmtu 9000\n! b\n",
+            only(&IgnoreRules::comments), "x-x");
+        row("a comment in place of a line", "! one\n", "mtu 9000\n", only(&IgnoreRules::comments), "x-");
+        row("lines that are the same but for their case", "NAME LEAF\nmtu 1500\n", "speed 400\nname leaf\nmtu 9000\n",
+            only(&IgnoreRules::letterCase), "-x-");
+        row("times above a change", "at 10:00\nmtu 1500\n", "at 10:05\nmtu 9000\n", only("\\d+:\\d+"), "x-");
         row("an expression finds nothing", "a\n", "b\n", only("c"), "-");
         IgnoreRules both = only(&IgnoreRules::spacing);
         both.letterCase = true;
@@ -113,6 +128,25 @@ private Q_SLOTS:
         const IgnoredHunks hunks = found(left, right, rules, language);
         QCOMPARE(words(hunks), expected);
         QVERIFY(hunks.problems.empty());
+    }
+
+    // The lines of a hunk are still all there, and each is counted once.
+    void whatCountsIsCounted()
+    {
+        const TextBuffer left("a\n! generated 10:00\nmtu 1500\nz\n");
+        const TextBuffer right("a\n! generated 10:05\nmtu 9000\nshutdown\nz\n");
+        ShownDiffOptions options{.ignore = only(&IgnoreRules::comments), .language = Language::Eos, .unified = true};
+        const Result<ShownDiff> diff = shownDiff(m_library, left, right, options, never);
+        QVERIFY(diff);
+        QCOMPARE(diff->ignored.count, qsizetype(1));
+        QCOMPARE(diff->counting.lines.changed, qsizetype(1));
+        QCOMPARE(diff->counting.lines.added, qsizetype(1));
+        QCOMPARE(diff->counting.lines.removed, qsizetype(0));
+        QCOMPARE(diff->counting.lines.hunks, (std::vector<DiffHunk>{{2, 1, 2, 2}}));
+        QCOMPARE(applied(left, right, diff->all.lines.parts), right.bytes());
+        QCOMPARE(diff->unified->text.bytes(), QByteArray("a\n! generated 10:05\nmtu 1500\nmtu 9000\nshutdown\nz\n"));
+        QCOMPARE(diff->unified->hunks, (std::vector<UnifiedHunk>{{2, 1, 2}}));
+        QCOMPARE(diff->unified->lines[1], (LineOfTwo{1, 1}));
     }
 
     void anExpressionThatIsNoneIsTold()
@@ -161,7 +195,7 @@ private Q_SLOTS:
         const TextBuffer left("a\n");
         const TextBuffer right("A\n");
         LineDiff diff;
-        diff.hunks = {{0, 1, 0, 1}};
+        diff.hunks = diff.parts = {{0, 1, 0, 1}};
         QCOMPARE(
             ignoredHunks(left, right, diff, only(&IgnoreRules::letterCase), Language::Eos, [] { return true; }).count,
             qsizetype(0));

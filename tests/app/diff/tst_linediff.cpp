@@ -84,8 +84,8 @@ private Q_SLOTS:
         row("added behind", "a\n", "a\nb\n", "1+0>1+1 ~0 +1 -0");
         row("removed within", "a\nb\nc\n", "a\nc\n", "1+1>1+0 ~0 +0 -1");
         row("changed", "a\nb\nc\n", "a\nx\nc\n", "1+1>1+1 ~1 +0 -0");
-        row("changed to more", "a\nb\nc\n", "a\nx\ny\nc\n", "1+1>1+2 ~1 +1 -0");
-        row("changed to less", "a\nb\nbb\nc\n", "a\nx\nc\n", "1+2>1+1 ~1 +0 -1");
+        row("changed to more", "a\nb\nc\n", "a\nx\ny\nc\n", "1+1>1+2 ~0 +2 -1");
+        row("changed to less", "a\nb\nbb\nc\n", "a\nx\nc\n", "1+2>1+1 ~0 +1 -2");
         row("several", "a\nb\nc\nd\ne\n", "x\nb\nc\nd\ne\nf\n", "0+1>0+1 5+0>5+1 ~1 +1 -0");
         row("an empty line", "a\n", "a\n\n", "1+0>1+1 ~0 +1 -0");
         row("one empty line", "", "\n", "0+0>0+1 ~0 +1 -0");
@@ -124,14 +124,97 @@ private Q_SLOTS:
         QCOMPARE(words(diff(left, right)), expected.trimmed());
     }
 
+    // "~1+1>2+1": they are pairs; "1+0>1+1": nothing pairs them.
+    static QString partsOf(const LineDiff &diff)
+    {
+        QStringList parts;
+        for (const DiffHunk &part : diff.parts)
+            parts << QStringLiteral("%1%2+%3>%4+%5")
+                         .arg(part.paired ? QStringLiteral("~") : QString())
+                         .arg(part.leftFirst)
+                         .arg(part.leftCount)
+                         .arg(part.rightFirst)
+                         .arg(part.rightCount);
+        return parts.join(u' ');
+    }
+
+    void whatIsAlikeIsBesideEachOther_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QByteArray &left, const QByteArray &right, const char *expected) {
+            QTest::newRow(name) << left << right << QString::fromLatin1(expected);
+        };
+        row("one more above", "description uplink to spine-01\n", "mtu 9000\ndescription uplink to spine-02\n",
+            "0+0>0+1 ~0+1>1+1");
+        row("one less above", "mtu 9000\ndescription uplink to spine-02\n", "description uplink to spine-01\n",
+            "0+1>0+0 ~1+1>0+1");
+        row("nothing is alike", "shutdown\nmtu 1500\n", "description uplink\nvlan 20\n", "0+2>0+2");
+        row("one in place of one", "shutdown\n", "mtu 9000\n", "~0+1>0+1");
+        row("one in place of one between pairs", "name leaf-01\nshutdown\nspeed 100\n",
+            "name leaf-02\nmtu 9000\nspeed 400\n", "~0+3>0+3");
+        row("nothing passes another one", "description uplink one\nip address 10.0.0.1\n",
+            "ip address 10.0.0.2\ndescription uplink two\n", "0+1>0+0 ~1+1>0+1 2+0>1+1");
+        row("indentation says nothing", "x\n  name leaf\n", "\tname leaf\ny\n", "0+1>0+0 ~1+1>0+1 2+0>1+1");
+        row("no ASCII", "\xc3\xa4\xc3\xb6\xc3\xbc 1\n", "x\n\xc3\xa4\xc3\xb6\xc3\xbc 2\n", "0+0>0+1 ~0+1>1+1");
+        row("blank lines", " \nname a\n", "  \nx\nname b\n", "~0+1>0+1 1+0>1+1 ~1+1>2+1");
+        // Of too many to be held against each other.
+        const auto many = [](const char *end) {
+            return lines(1000, [end](int i) -> QByteArray {
+                return QByteArray(1, char('a' + i % 26)) + QByteArray(1, char('a' + i / 26)) + " at " + end;
+            });
+        };
+        row("many with one more above", many("12:00:01"), "ntp server\n" + many("13:00:02"), "0+0>0+1 ~0+1000>1+1000");
+        const QByteArray same = QByteArray("at 1\n").repeated(500) + QByteArray("at 2\n").repeated(500);
+        row("many that are there often", same, QByteArray(same).replace("at ", "at 1") + "shutdown\n",
+            "~0+1000>0+1000 1000+0>1000+1");
+    }
+    void whatIsAlikeIsBesideEachOther()
+    {
+        QFETCH(QByteArray, left);
+        QFETCH(QByteArray, right);
+        QFETCH(QString, expected);
+        const LineDiff found = diff(left, right);
+        QCOMPARE(partsOf(found), expected);
+        QCOMPARE(found.hunks.size(), size_t(1));
+    }
+
+    // The parts are the hunks.
+    void partsLeadFromLeftToRight()
+    {
+        QRandomGenerator random(20260301);
+        const QByteArrayList pieces{
+            "mtu 1500\n", "mtu 9000\n", "mtu\n", "no mtu 9000\n", "vlan 10\n", "\n", "vlan 1\n"};
+        for (int round = 0; round < 2000; ++round) {
+            QByteArray texts[2];
+            for (QByteArray &text : texts) {
+                for (int i = random.bounded(30); i > 0; --i)
+                    text += pieces.at(random.bounded(pieces.size()));
+            }
+            const LineDiff found = diff(texts[0], texts[1]);
+            const TextBuffer left(texts[0]);
+            const TextBuffer right(texts[1]);
+            QCOMPARE(applied(left, right, found.parts), texts[1]);
+            qsizetype changed = 0;
+            for (const DiffHunk &part : found.parts) {
+                QVERIFY(!part.paired || part.leftCount == part.rightCount);
+                changed += part.pairs();
+                for (qsizetype i = 0; i < part.pairs(); ++i)
+                    QVERIFY(left.line(part.leftFirst + i) != right.line(part.rightFirst + i));
+            }
+            QCOMPARE(found.changed, changed);
+        }
+    }
+
     void swappingSwapsSides()
     {
         const QByteArray left("a\nb\nc\nd\n");
         const QByteArray right("a\nx\ny\nd\ne\n");
         LineDiff there = diff(left, right);
         const LineDiff back = diff(right, left);
-        QCOMPARE(words(there), QStringLiteral("1+2>1+2 4+0>4+1 ~2 +1 -0"));
-        QCOMPARE(words(back), QStringLiteral("1+2>1+2 4+1>4+0 ~2 +0 -1"));
+        QCOMPARE(words(there), QStringLiteral("1+2>1+2 4+0>4+1 ~0 +3 -2"));
+        QCOMPARE(words(back), QStringLiteral("1+2>1+2 4+1>4+0 ~0 +2 -3"));
     }
 
     // Of few different lines, so that much can be matched in many ways.
@@ -162,12 +245,21 @@ private Q_SLOTS:
         const QByteArray same = lines(many, [](int) { return QByteArray("same"); });
         const QByteArray different = lines(many, [](int i) -> QByteArray { return "line " + QByteArray::number(i); });
         QTest::newRow("equal lines against different ones")
-            << same << different << QStringLiteral("0+100000>0+100000 ~100000 +0 -0");
+            << same << different << QStringLiteral("0+100000>0+100000 ~0 +100000 -100000");
         QTest::newRow("equal lines and one more") << same << same + "same\n"
                                                   << QStringLiteral("100000+0>100000+1 ~0 +1 -0");
         QTest::newRow("backwards") << different << lines(many, [](int i) -> QByteArray {
             return "line " + QByteArray::number(many - 1 - i);
         }) << QStringLiteral("0+99999>0+0 100000+0>1+99999 ~0 +99999 -99999");
+        const auto stamped = [](int from) {
+            return lines(many, [from](int i) -> QByteArray { return "at " + QByteArray::number(from + i) + " same"; });
+        };
+        QTest::newRow("every line is changed, and one more above") << stamped(
+            1'000'000) << "first\n" + stamped(2'000'000) << QStringLiteral("0+100000>0+100001 ~100000 +1 -0");
+        const QByteArray long1 = QByteArray(200'000, 'y') + '\n';
+        const QByteArray long2 = QByteArray(200'000, 'y') + "z\n";
+        QTest::newRow("very long lines, all alike")
+            << long1.repeated(50) << long2.repeated(50) << QStringLiteral("0+50>0+50 ~50 +0 -0");
         const QByteArray whole(10'000'000, 'x');
         QByteArray other = whole;
         other[5'000'000] = 'y';

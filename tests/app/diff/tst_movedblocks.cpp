@@ -36,7 +36,7 @@ private:
         const Result<LineDiff> diff = lineDiff(m_library, from, to, never);
         if (!diff)
             qFatal("it is too large");
-        return movedBlocks(from, to, diff->hunks, never);
+        return movedBlocks(from, to, *diff, never);
     }
     // "0+3>5+3": three lines from 0 on are now from 5 on.
     static QString words(const std::vector<MovedBlock> &blocks)
@@ -120,6 +120,16 @@ private Q_SLOTS:
         QVERIFY(met > 50);
     }
 
+    // In the same place, with other blanks before them.
+    void whatIsIndentedIsNotMoved()
+    {
+        const QByteArray left("a {\n  one\n  two\n  three\n}\n");
+        const QByteArray right("a {\n    one\n    two\n    three\n}\n");
+        QCOMPARE(words(found(left, right)), QString());
+        QCOMPARE(words(found(left + "b {\n}\n", "a {\n}\nb {\n    one\n    two\n    three\n}\n")),
+            QStringLiteral("1+3>3+3"));
+    }
+
     // What takes the square of the lines would not come to an end here; the limit on time is only against that.
     void hostileTextsEnd()
     {
@@ -127,15 +137,17 @@ private Q_SLOTS:
         const QByteArray same = QByteArray("same\n").repeated(many);
         const TextBuffer left(same);
         const TextBuffer right(same);
-        std::vector<DiffHunk> hunks; // as nobody would find them
+        LineDiff diff; // as nobody would find them
         for (qsizetype i = 0; i < many; i += 4)
-            hunks.push_back({i, 4, i, 4});
+            diff.hunks.push_back({i, 4, i, 4});
         QElapsedTimer timer;
         timer.start();
-        QCOMPARE(movedBlocks(left, right, hunks, never).size(), size_t(many / 4));
-        QCOMPARE(movedBlocks(left, right, {{0, many, 0, many}}, never).size(), size_t(1));
+        QCOMPARE(movedBlocks(left, right, diff, never).size(), size_t(many / 4));
+        LineDiff one;
+        one.hunks = {{0, many, 0, many}};
+        QCOMPARE(movedBlocks(left, right, one, never).size(), size_t(1));
         QVERIFY(timer.elapsed() < 20'000);
-        QVERIFY(movedBlocks(left, right, hunks, [] { return true; }).empty());
+        QVERIFY(movedBlocks(left, right, diff, [] { return true; }).empty());
     }
 };
 

@@ -170,6 +170,23 @@ private:
             result << QStringLiteral("of different length");
         return result.join(u'\n');
     }
+    // The row of each line of a text, which are all there in order.
+    static std::vector<qsizetype> ownRows(const AlignedText &side, const TextBuffer &text)
+    {
+        std::vector<qsizetype> rows;
+        for (qsizetype row = 0; row + 1 < side.text.lineCount(); ++row) {
+            const bool isFiller = std::any_of(side.fillers.begin(), side.fillers.end(),
+                [row](const Stretch &filler) { return row >= filler.first && row <= filler.last; });
+            if (isFiller)
+                continue;
+            if (side.text.line(row) != text.line(qsizetype(rows.size())))
+                qFatal("a line is not where it should be");
+            rows.push_back(row);
+        }
+        if (qsizetype(rows.size()) != comparedLines(text))
+            qFatal("lines are missing");
+        return rows;
+    }
     static QByteArrayList wordsIn(const AlignedText &side)
     {
         QByteArrayList words;
@@ -227,13 +244,26 @@ private Q_SLOTS:
         QCOMPARE(rows({TextBuffer("a\r"), TextBuffer("a"), TextBuffer("a\r")}), QStringLiteral("< a a\r a\r"));
     }
 
+    // Also where the sides have different lines above it.
+    void whatLinesBecameIsBesideThem()
+    {
+        QCOMPARE(rows({TextBuffer("top\nmtu 1500 on core\nend\n"), TextBuffer("top\nnew\nmtu 9000 on core\nend\n"),
+                     TextBuffer("top\nmtu 1500 on edge\nend\n")}),
+            QStringLiteral(
+                "  top top top\n! new · ·\n! mtu 9000 on core mtu 1500 on core mtu 1500 on edge\n  end end end"));
+        QCOMPARE(rows({TextBuffer("name one\nmtu 1500\nend\n"), TextBuffer("mtu 9000\nend\n"),
+                     TextBuffer("name two\nmtu 1500\nspeed 10\nend\n")}),
+            QStringLiteral("! · name one name two\n! mtu 9000 mtu 1500 mtu 1500\n! · · speed 10\n  end end end"));
+    }
+
     void wordsThatDiffer()
     {
         const Texts texts{TextBuffer("top\nmtu 1500 on core\nend\n"), TextBuffer("top\nnew\nmtu 9000 on core\nend\n"),
             TextBuffer("top\nmtu 1500 on edge\nend\n")};
         const ThreeWayText text = threeWayText(texts.base, texts.left, texts.right, compared(texts), never);
         QCOMPARE(wordsIn(text.right), QByteArrayList{"edge"});
-        QCOMPARE(wordsIn(text.base), QByteArrayList{"core"}); // what the left one changed is no pair of lines
+        QCOMPARE(wordsIn(text.base), (QByteArrayList{"1500", "core"}));
+        QCOMPARE(wordsIn(text.left), QByteArrayList{"9000"}); // the line above it is none of the base
         QCOMPARE(text.changes, (std::vector<ThreeWayRows>{{1, 2, ThreeWayKind::Conflict}}));
         const Texts pairs{TextBuffer("top\nmtu 1500 on core\n"), TextBuffer("top\nmtu 9000 on core\n"),
             TextBuffer("top\nmtu 1500 on edge\n")};
@@ -280,7 +310,7 @@ private Q_SLOTS:
                 left += textOf(texts.left, chunk.left);
                 right += textOf(texts.right, chunk.right);
                 const bool isUnchanged = chunk.kind == ThreeWayKind::Unchanged;
-                QVERIFY(chunk.rows() > 0);
+                QVERIFY(chunk.base.count + chunk.left.count + chunk.right.count > 0);
                 QVERIFY(before == ThreeWayKind::Unchanged || isUnchanged || chunk == chunks.chunks.front());
                 if (chunk.kind != ThreeWayKind::Conflict && chunk.kind != ThreeWayKind::Alike) {
                     QCOMPARE(textOf(texts.base, chunk.base) == textOf(texts.left, chunk.left),
@@ -304,6 +334,16 @@ private Q_SLOTS:
                                                               : chunk.kind;
             }
             QCOMPARE(swapped.chunks, chunks.chunks);
+            const ThreeWayText text = threeWayText(texts.base, texts.left, texts.right, chunks, never);
+            const std::vector<qsizetype> ofBase = ownRows(text.base, texts.base);
+            const std::vector<qsizetype> ofLeft = ownRows(text.left, texts.left);
+            const std::vector<qsizetype> ofRight = ownRows(text.right, texts.right);
+            for (size_t line = 0; line < chunks.leftOf.size(); ++line) {
+                if (chunks.leftOf[line] >= 0)
+                    QCOMPARE(ofLeft.at(size_t(chunks.leftOf[line])), ofBase.at(line));
+                if (chunks.rightOf[line] >= 0)
+                    QCOMPARE(ofRight.at(size_t(chunks.rightOf[line])), ofBase.at(line));
+            }
         }
     }
 

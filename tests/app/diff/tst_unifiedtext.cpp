@@ -112,6 +112,16 @@ private Q_SLOTS:
         QCOMPARE(marked(text, text.addedWords).join(u' '), QStringLiteral("8 8 app"));
     }
 
+    void wordsOfLinesThatAreAlike()
+    {
+        const UnifiedText text =
+            unified("description uplink to spine-01\n", "mtu 9000\ndescription uplink to spine-02\n");
+        QCOMPARE(words(text),
+            QStringLiteral("-1: description uplink to spine-01|+:1 mtu 9000|+:2 description uplink to spine-02|2:3 "));
+        QCOMPARE(marked(text, text.removedWords).join(u' '), QStringLiteral("01"));
+        QCOMPARE(marked(text, text.addedWords).join(u' '), QStringLiteral("02"));
+    }
+
     // Of what is ignored the right side is left.
     void whatIsIgnoredIsOneLine()
     {
