@@ -70,6 +70,7 @@ for folder in sorted((samples / "diff").iterdir()):
     word = left.suffix[1:]
     cut = min(255, round(256 * left.stat().st_size / len(content)))
     seed("linediff", folder.name, bytes([cut]) + content)
+    seed("showndiff", folder.name, bytes([languages.index(word.replace("-", "")), 15, cut]) + b"\\d+:\\d+\n" + content)
     seed("configdiff", folder.name, bytes([languages.index(word.replace("-", "")), cut]) + content)
     kind = {"json": 0, "yaml": 1, "xml": 2, "csv": 3}.get(word)
     if kind is not None:
