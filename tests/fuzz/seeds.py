@@ -84,6 +84,8 @@ for folder in sorted((samples / "diff").iterdir()):
     if len(content) < 4_000:
         seed("linehistory", folder.name, b"\0\3" + parts(after, before, after + before, b""))
     seed("configdiff", folder.name, bytes([languages.index(word.replace("-", ""))]) + pair)
+    language = bytes([languages.index(word.replace("-", ""))])
+    seed("showndiff", folder.name, language + b"\x0f" + pair[:1] + b"\\d+:\\d+\n" + pair[1:])
     kind = {"json": 0, "yaml": 1, "xml": 2, "csv": 3}.get(word)
     if kind is not None:
         seed("structurediff", folder.name, bytes([kind]) + pair)

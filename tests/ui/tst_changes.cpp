@@ -218,12 +218,14 @@ private Q_SLOTS:
         QCOMPARE(count(), QStringLiteral("No change before this place"));
         keepPicture(m_window->window, QStringLiteral("changesIgnored"));
 
-        choose("changesIgnored", "ignoreCommentsAction"); // not of one side only
-        QCOMPARE(button->text(), QStringLiteral("1 difference ignored ▾"));
+        choose("changesIgnored", "ignoreCommentsAction"); // what stands in place of one is new
+        QCOMPARE(button->text(), QStringLiteral("3 differences ignored ▾"));
+        QCOMPARE(summary(), QStringLiteral("2 lines added"));
+        QVERIFY(!isMarked(40));
         QCOMPARE(m_window->preferences.ignoredChanges(),
             (QStringList{QStringLiteral("white-space"), QStringLiteral("comments")}));
         choose("changesIgnored", "ignoreSpacingAction");
-        QCOMPARE(button->text(), QStringLiteral("Nothing ignored ▾"));
+        QCOMPARE(button->text(), QStringLiteral("2 differences ignored ▾"));
         choose("changesIgnored", "ignoreCommentsAction");
         QCOMPARE(button->text(), QStringLiteral("Ignoring ▾"));
         QTRY_COMPARE(summary(), QStringLiteral("3 lines changed · 4 statements in 3 sections"));

@@ -3,6 +3,7 @@
 
 #include "app/models/revisionmodel.h"
 #include "tests/ui/samplewindow.h"
+#include "ui/compare/comparisons.h"
 #include "ui/history/blamegutter.h"
 #include "ui/history/historypage.h"
 #include "ui/history/timeline.h"

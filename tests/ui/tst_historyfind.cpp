@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/samplewindow.h"
+#include "ui/compare/comparisons.h"
 #include "ui/history/historypage.h"
 #include "ui/viewer/findbar.h"
 #include "ui/widgets/elidedlabel.h"
