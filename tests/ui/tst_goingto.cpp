@@ -78,12 +78,12 @@ private Q_SLOTS:
         open();
         QCOMPARE(rows(QStringLiteral("leaf-01"), 1), QStringList{QStringLiteral("leaf-01")});
         enter();
-        QCOMPARE(m_on->filter()->text(), QStringLiteral("leaf-01"));
+        QTRY_COMPARE(m_on->filter()->text(), QStringLiteral("leaf-01"));
         QTRY_VERIFY(m_on->table()->hasFocus());
         open();
         QCOMPARE(rows(QStringLiteral("dns_zone"), 1), QStringList{QStringLiteral("dns_zone")});
         enter();
-        QCOMPARE(m_on->filter()->text(), QString());
+        QTRY_COMPARE(m_on->filter()->text(), QString());
         QTRY_COMPARE(m_on->table()->model()->rowCount(), 10);
     }
 

@@ -117,7 +117,7 @@ private Q_SLOTS:
         const qsizetype place = text().text().bytes().indexOf("mgmt-ipv4: 172.20.20.3");
         QVERIFY(place > 0);
         text().select(place, place);
-        m_on->key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        m_on->key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(viewer().tree());
         QVERIFY(list()->hasFocus());
         QCOMPARE(current(), QStringLiteral("mgmt-ipv4"));

@@ -47,9 +47,9 @@ private Q_SLOTS:
         };
         row("diff main add-web-tier", 1, "81 changed, 8 added, 2 removed of 129\n");
         row("diff add-web-tier main", 1, "81 changed, 2 added, 8 removed of 129\n");
-        row("diff main main", 0, "0 changed, 0 added, 0 removed of 121 (1 not comparable)\n");
-        row("diff main@-5m main@now", 0, "0 changed, 0 added, 0 removed of 121 (1 not comparable)\n");
-        row("diff main@-15m main", 1, "3 changed, 0 added, 0 removed of 121 (1 not comparable)\n");
+        row("diff main main", 0, "0 changed, 0 added, 0 removed of 121 (2 not comparable)\n");
+        row("diff main@-5m main@now", 0, "0 changed, 0 added, 0 removed of 121 (2 not comparable)\n");
+        row("diff main@-15m main", 1, "3 changed, 0 added, 0 removed of 121 (2 not comparable)\n");
         row("diff main add-web-tier --definition dns_zone", 1, "6 changed, 0 added, 1 removed of 10\n");
         row("diff main add-web-tier --target leaf-16", 1, "");
         row("diff main main --target no-such-target", 0, "0 changed, 0 added, 0 removed of 0\n");
@@ -71,10 +71,12 @@ private Q_SLOTS:
     {
         const Ended ended = artiscope(QStringLiteral("diff main@-15m main"));
         const QByteArrayList lines = ended.out.split('\n');
-        QCOMPARE(lines.size(), 7); // a header, four rows, the counts, and the end
+        QCOMPARE(lines.size(), 8); // a header, five rows, the counts, and the end
         QCOMPARE(lines.at(1).simplified().split(' ').first(3), (QByteArrayList{"changed", "leaf_config", "leaf-01"}));
         QVERIFY(lines.at(4).startsWith("not comparable"));
-        QVERIFY(lines.at(4).contains("left: never rendered, right: never rendered"));
+        QVERIFY(lines.at(4).contains("left: failed, earlier content, right: failed, earlier content"));
+        QVERIFY(lines.at(5).startsWith("not comparable"));
+        QVERIFY(lines.at(5).contains("left: never rendered, right: never rendered"));
         QVERIFY(lines.at(0).indexOf("DEFINITION") == lines.at(1).indexOf("leaf_config"));
     }
 
@@ -153,7 +155,8 @@ private Q_SLOTS:
         const QStringList all = told(artiscope(QStringLiteral("diff main@-15m main --json --all")).object());
         QCOMPARE(some,
             (QStringList{QStringLiteral("changed leaf_config/leaf-01"), QStringLiteral("changed leaf_config/leaf-02"),
-                QStringLiteral("changed leaf_config/leaf-03"), QStringLiteral("not_comparable leaf_config/leaf-16")}));
+                QStringLiteral("changed leaf_config/leaf-03"), QStringLiteral("not_comparable leaf_config/leaf-04"),
+                QStringLiteral("not_comparable leaf_config/leaf-16")}));
         QCOMPARE(all.size(), 121);
         for (const QString &line : some)
             QVERIFY(all.contains(line));
