@@ -96,7 +96,8 @@ bool isApart(const StartLine &line)
     const auto environment = importInfrahubctlEnvironment(QProcessEnvironment::systemEnvironment());
     return line.link.empty()
         && (!environment || !environment->profile.baseUrl.isEmpty() || !environment->token.isEmpty()
-            || !environment->password.isEmpty());
+            || !environment->password.isEmpty() || !environment->profile.defaultBranch.isEmpty()
+            || !environment->profile.caFile.isEmpty() || !environment->profile.proxy.isEmpty() || environment->timeout);
 }
 
 } // namespace
@@ -121,7 +122,12 @@ int main(int argc, char **argv)
     const Paths paths = Paths::standard();
     Instance instance(paths.config);
     if (!isApart(line)) {
-        switch (instance.start(QApplication::arguments().sliced(1), 2s)) {
+        QStringList words = QApplication::arguments().sliced(1);
+        // The first one has another environment.
+        const QString profile = qEnvironmentVariable("ARTISCOPE_PROFILE");
+        if (!profile.isEmpty() && line.link.empty() && line.server.profile.isEmpty() && !line.connect)
+            words << QStringLiteral("--profile") << profile;
+        switch (instance.start(words, 2s)) {
         case Instance::Role::First:
             break;
         case Instance::Role::HandedOver:

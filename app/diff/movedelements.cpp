@@ -99,6 +99,8 @@ MovedElements movedElements(
             continue;
         const qint32 left = it->constFirst();
         const qint32 right = there.constFirst();
+        if (ours.at(left).parent < 0 || theirs.at(right).parent < 0)
+            continue; // a drawing is in nothing
         if (holdsElements(ours, *diff.left.tree, left) || holdsElements(theirs, *diff.right.tree, right)) {
             if (!trees)
                 trees.emplace(structureTree(diff.left, cancelled), structureTree(diff.right, cancelled));

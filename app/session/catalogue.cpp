@@ -177,6 +177,7 @@ void Catalogue::askDefinitions()
             takeDefinitions(answer.take());
         else
             failDefinitions(answer.error());
+        Q_EMIT definitionsSettled();
     });
 }
 

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] const QList<Artifact> &artifacts() const { return m_artifacts; } // in no order
     [[nodiscard]] const QList<Definition> &definitions() const { return m_definitions; } // by name
+    // Those of snapshot() are on their way: definitions() may be of the one before.
+    [[nodiscard]] bool awaitsDefinitions() const { return m_definitionsRequest.isActive(); }
     // Why definitions() could not be read; nothing: they were, or are still being asked for.
     [[nodiscard]] const std::optional<Error> &definitionsError() const { return m_definitionsError; }
     [[nodiscard]] int expected() const { return m_expected; } // how many there will be; -1 before the first page
@@ -51,6 +53,7 @@ public:
 Q_SIGNALS:
     void stateChanged(); // state, error, expected
     void definitionsChanged(); // or why there are none
+    void definitionsSettled(); // awaitsDefinitions() is over as soon as this has been told, changed or not
     void artifactsReset(); // another snapshot or a visible reload: everything is new
     void artifactsAppended(int first, int last);
     void artifactsReplaced(); // quiet: rows may have come, gone or moved; keys are what stays

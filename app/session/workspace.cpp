@@ -398,11 +398,14 @@ void Workspace::goTo(qsizetype position)
 {
     m_position = position;
     const Place place = m_places.at(position);
-    if (place.snapshot != m_snapshot) {
-        if (place.against != m_against) {
-            m_against = place.against;
-            Q_EMIT againstChanged();
-        }
+    const bool isElsewhere = place.snapshot != m_snapshot;
+    if (place.against != m_against) {
+        m_against = place.against;
+        Q_EMIT againstChanged();
+        if (!isElsewhere)
+            compareAgain();
+    }
+    if (isElsewhere) {
         showSnapshot(place.snapshot);
         m_services.settings.setLastBranch(m_connection->profile().id, place.snapshot.branch);
     }

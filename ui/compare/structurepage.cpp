@@ -139,7 +139,8 @@ bool StructurePage::hasKeys() const
 void StructurePage::setRules(bool hasRules)
 {
     m_hasRules = hasRules;
-    tellWords();
+    if (!isBusy())
+        tellWords();
 }
 
 void StructurePage::tellWords()

@@ -295,7 +295,7 @@ bool RevisionView::isComparing() const
 
 void RevisionView::goToPlace()
 {
-    if (m_place.takesKeyboard)
+    if (std::exchange(m_place.takesKeyboard, false)) // it settles again and again
         m_compare->setFocus(Qt::OtherFocusReason);
     if (m_place.line.isEmpty() || m_compare->isBusy())
         return;

@@ -102,7 +102,7 @@ void LinkOpening::attach()
         lookSoon();
     });
     connect(&m_workspace.catalogue(), &Catalogue::stateChanged, this, &LinkOpening::lookSoon);
-    connect(&m_workspace.catalogue(), &Catalogue::definitionsChanged, this, &LinkOpening::lookSoon);
+    connect(&m_workspace.catalogue(), &Catalogue::definitionsSettled, this, &LinkOpening::lookSoon);
     connect(&m_workspace.readings(), &Readings::activeChanged, this, [this] {
         if (m_place && !m_showing && m_workspace.readings().active().key() != m_key)
             cancel(); // another artifact was chosen meanwhile
@@ -169,7 +169,7 @@ void LinkOpening::takePlace()
 
 void LinkOpening::refuse()
 {
-    if (isThere())
+    if (m_placed && isThere()) // before that it is the place one comes from
         cancel();
 }
 
@@ -180,8 +180,7 @@ void LinkOpening::takeArtifact()
         return;
     }
     Catalogue &catalogue = m_workspace.catalogue();
-    if (!m_workspace.showsItsSnapshot() || catalogue.state() != LoadState::Ready
-        || (catalogue.definitions().isEmpty() && !catalogue.definitionsError()))
+    if (!m_workspace.showsItsSnapshot() || catalogue.state() != LoadState::Ready || catalogue.awaitsDefinitions())
         return;
     const Result<Artifact> artifact = resolveLinked(*m_link, catalogue.artifacts());
     if (artifact) {

@@ -33,7 +33,10 @@ const QByteArray taken("taken\n");
 // Where only this person may write, if the system has such a place.
 QString folder()
 {
-    const QString ofSession = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    QString ofSession = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    // In a Flatpak that is one start's own, but for the folder of the application.
+    if (const QString id = qEnvironmentVariable("FLATPAK_ID"); !id.isEmpty() && !ofSession.isEmpty())
+        ofSession += QStringLiteral("/app/") + id;
     return ofSession.isEmpty() || !QFileInfo(ofSession).isWritable() ? QDir::tempPath() : ofSession;
 }
 
@@ -162,6 +165,8 @@ void Instance::take(QLocalSocket *caller)
             caller->abort(); // another version: it then goes on by itself
             return;
         }
+        if (caller->state() != QLocalSocket::ConnectedState)
+            return; // it has given up, and opened a window of its own
         disconnect(caller, &QLocalSocket::readyRead, this, nullptr);
         caller->write(taken);
         caller->disconnectFromServer(); // once that is written
