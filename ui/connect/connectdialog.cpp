@@ -165,7 +165,7 @@ void ConnectDialog::addNew()
 
 void ConnectDialog::offer(const QUrl &server)
 {
-    if (!m_drafts.contains(QString())) // what is typed already stays
+    if (m_drafts.value(QString()).baseUrl.isEmpty()) // what is typed already stays
         m_drafts.insert(QString(), Profile{.baseUrl = server, .signIn = SignInWay::ApiToken});
     addNew();
     m_report->showNote(tr("The link leads to a server that you have no profile of. Nothing is sent to it before you "
