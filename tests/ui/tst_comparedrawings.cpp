@@ -151,7 +151,7 @@ private Q_SLOTS:
 
     void whatIsTinyInALargeDrawingIsFound()
     {
-        const auto drawing = [](const char *dots) {
+        const auto drawing = [](const char *dots) -> QByteArray {
             return QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='2400' height='1600'>"
                               "<rect width='2400' height='1600' fill='#eee'/>")
                 + dots + "</svg>";
