@@ -223,6 +223,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(artiscope::Link)
 QTEST_GUILESS_MAIN(TestLink)
 #include "tst_link.moc"

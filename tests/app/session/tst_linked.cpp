@@ -163,6 +163,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(artiscope::Link)
 QTEST_GUILESS_MAIN(TestLinked)
 #include "tst_linked.moc"
