@@ -102,7 +102,7 @@ QList<int> FuzzyPattern::places(QStringView folded) const
             all += found->places;
     }
     std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
+    all.resize(std::unique(all.begin(), all.end()) - all.begin());
     return all;
 }
 
