@@ -37,8 +37,6 @@ template <typename T> [[nodiscard]] Request runOnPool(std::function<Result<T>(co
         std::optional<Result<T>> result;
         if (!held->cancelled())
             result = work([held] { return held->cancelled(); });
-        if (held->cancelled())
-            result.reset(); // nobody wants it: large ones are taken apart here
         detail::handBack(held, std::move(result));
     });
     return request;
