@@ -28,7 +28,7 @@ namespace {
 constexpr int version = 1;
 constexpr qsizetype longestMessage = 64 * 1024; // bytes
 constexpr auto patienceWithCallers = 5s;
-const QByteArray taken("taken\n");
+constexpr const char *taken = "taken\n";
 
 // Where only this person may write, if the system has such a place.
 QString folder()
