@@ -273,7 +273,7 @@ void Workspace::swapSnapshots()
         showCompared(Snapshot(*m_against), Snapshot(m_snapshot));
 }
 
-void Workspace::showCompared(const Snapshot &shown, const Snapshot &against)
+void Workspace::showCompared(const Snapshot &shown, const std::optional<Snapshot> &against)
 {
     if (!m_connection || m_snapshot.branch.isEmpty() || (shown == m_snapshot && against == m_against))
         return;

@@ -76,7 +76,7 @@ public:
     // The snapshot that the one that is shown is compared with, from that one to this one; nothing: none.
     [[nodiscard]] const std::optional<Snapshot> &against() const { return m_against; }
     void compareWith(const std::optional<Snapshot> &other);
-    void showCompared(const Snapshot &shown, const Snapshot &against); // both at once
+    void showCompared(const Snapshot &shown, const std::optional<Snapshot> &against); // both at once
     void swapSnapshots(); // shows what was compared with, compared with what was shown
     void refresh(); // F5: branches, rights, definitions and artifacts, seen as loading
 

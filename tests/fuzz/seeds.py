@@ -83,8 +83,8 @@ for folder in sorted((samples / "diff").iterdir()):
     seed("threeway", folder.name, b"\0" + parts(before, after, after + before))
     if len(content) < 4_000:
         seed("linehistory", folder.name, b"\0\3" + parts(after, before, after + before, b""))
-    seed("configdiff", folder.name, bytes([languages.index(word.replace("-", ""))]) + pair)
     language = bytes([languages.index(word.replace("-", ""))])
+    seed("configdiff", folder.name, language + pair)
     seed("showndiff", folder.name, language + b"\x0f" + pair[:1] + b"\\d+:\\d+\n" + pair[1:])
     kind = {"json": 0, "yaml": 1, "xml": 2, "csv": 3}.get(word)
     if kind is not None:

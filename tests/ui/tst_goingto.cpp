@@ -127,10 +127,7 @@ private Q_SLOTS:
 
     void aLine()
     {
-        const auto artifact = m_on->sample.findArtifact([](const Artifact &a) {
-            return a.definition.name == QLatin1String("leaf_config") && a.status == ArtifactStatus::Ready;
-        });
-        m_on->read(*artifact);
+        m_on->readLeaf();
         open();
         QTest::keyClicks(search(), QStringLiteral(":"));
         QCOMPARE(rows({}), QStringList());
@@ -144,10 +141,7 @@ private Q_SLOTS:
 
     void aHeading()
     {
-        const auto artifact = m_on->sample.findArtifact([](const Artifact &a) {
-            return a.definition.name == QLatin1String("leaf_config") && a.status == ArtifactStatus::Ready;
-        });
-        m_on->read(*artifact);
+        m_on->readLeaf();
         open();
         QTest::keyClicks(search(), QStringLiteral("#"));
         QCOMPARE(rows(QStringLiteral("router bgp"), 1).size(), 1);

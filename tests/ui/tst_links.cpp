@@ -116,7 +116,7 @@ private Q_SLOTS:
             QStringLiteral("artiscope://sample.invalid/add-web-tier@%1/leaf_config/leaf-01?against=main@%1").arg(time));
         const QString link = clipboard();
 
-        w.workspace.showCompared({QStringLiteral("main"), {}}, {QStringLiteral("main"), {}});
+        w.workspace.showCompared({QStringLiteral("main"), {}}, Snapshot{QStringLiteral("main"), {}});
         w.workspace.compareWith({});
         QTRY_VERIFY_WITH_TIMEOUT(w.isListed(), SampleWindow::patience);
         (void)w.readLeaf("leaf-02");

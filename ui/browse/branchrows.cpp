@@ -5,6 +5,7 @@
 
 #include "app/domain/branch.h"
 #include "app/models/branchmodel.h"
+#include "ui/widgets/rowpainter.h"
 #include "ui/widgets/statusdot.h"
 #include "ui/widgets/theme.h"
 
@@ -20,11 +21,7 @@ void BranchRows::paint(QPainter *painter, const QStyleOptionViewItem &option, co
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool current = option.state.testFlag(QStyle::State_Selected);
-    if (current || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(current ? theme.selection : theme.hover);
-        painter->drawRoundedRect(option.rect, sizes.radius, sizes.radius);
-    }
+    paintRoundedGround(*painter, option, option.rect);
     const QString beneath = index.data(BranchModel::DescriptionRole).toString();
     const QString branched = index.data(BranchModel::BranchedRole).toString();
     QRect line = option.rect.adjusted(padding, 0, -padding, 0);

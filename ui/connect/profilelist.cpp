@@ -3,6 +3,7 @@
 
 #include "ui/connect/profilelist.h"
 
+#include "ui/widgets/rowpainter.h"
 #include "ui/widgets/theme.h"
 
 #include <QFileDialog>
@@ -36,11 +37,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(selected ? theme.selection : theme.hover);
-            painter->drawRoundedRect(box, sizes.radius, sizes.radius);
-        }
+        paintRoundedGround(*painter, option, box);
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setPen(QPen(theme.accent, 2));
             painter->setBrush(Qt::NoBrush);

@@ -101,7 +101,7 @@ void GoToPopup::openOver(const QWidget &window, GoToScope scope, const QHash<QSt
 {
     const Sizes sizes = Sizes::of(fontMetrics());
     m_model->setUses(uses);
-    m_gathered = QStringLiteral("?"); // of another time
+    m_gathered.reset(); // it is of another time
     m_accepting = false;
     const QSignalBlocker quiet(m_search);
     m_search->setText(signOf(scope));
@@ -120,26 +120,27 @@ void GoToPopup::openOver(const QWidget &window, GoToScope scope, const QHash<QSt
 void GoToPopup::search()
 {
     const QString typed = m_search->text();
-    m_scope = scopeOf(typed);
-    const QString rest = typed.mid(signOf(m_scope).size());
+    const GoToScope scope = scopeOf(typed);
+    const QString rest = typed.mid(signOf(scope).size());
     m_accepting = false;
     // A line is made of what is typed; all others are there already, and searched.
-    const QString wanted = m_scope == GoToScope::Line ? typed : signOf(m_scope);
-    m_model->setText(m_scope == GoToScope::Line ? QString() : rest);
+    const QString wanted = scope == GoToScope::Line ? typed : signOf(scope);
+    m_model->setText(scope == GoToScope::Line ? QString() : rest);
     if (wanted != m_gathered) {
         m_gathered = wanted;
-        m_model->setEntries(m_gather(m_scope, rest));
+        m_model->setEntries(m_gather(scope, rest));
     }
 }
 
 void GoToPopup::showFound()
 {
     const bool any = m_model->rowCount() > 0;
+    const GoToScope scope = scopeOf(m_search->text());
     m_list->setVisible(any);
     m_nothing->setVisible(!any);
-    m_nothing->setText(m_scope == GoToScope::Line ? tr("Type the number of a line, or LINE:COLUMN.")
-            : m_scope == GoToScope::Outline       ? tr("Nothing of that name is in the outline of what is read.")
-                                                  : tr("Nothing is called so."));
+    m_nothing->setText(scope == GoToScope::Line ? tr("Type the number of a line, or LINE:COLUMN.")
+            : scope == GoToScope::Outline       ? tr("Nothing of that name is in the outline of what is read.")
+                                                : tr("Nothing is called so."));
     if (any)
         m_list->setCurrentIndex(m_model->index(0));
     m_list->scrollToTop();

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QListView;
@@ -51,8 +52,7 @@ private:
     QListView *m_list;
     QLabel *m_nothing;
     QLabel *m_help;
-    GoToScope m_scope = GoToScope::Anything;
-    QString m_gathered; // what the entries are of: the scope's sign, and of a line what was typed
+    std::optional<QString> m_gathered; // what the entries are of: the scope's sign, and of a line what was typed
     bool m_accepting = false; // Enter came before what was typed had been searched
 };
 

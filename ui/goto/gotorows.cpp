@@ -5,6 +5,7 @@
 
 #include "app/models/gotomodel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/rowpainter.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -61,12 +62,7 @@ void GoToRows::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
     const int padding = 2 * sizes.grid;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool current = option.state.testFlag(QStyle::State_Selected);
-    if (current || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(current ? theme.selection : theme.hover);
-        painter->drawRoundedRect(option.rect, sizes.radius, sizes.radius);
-    }
+    paintRoundedGround(*painter, option, option.rect);
     const QString whyNot = index.data(GoToModel::WhyNotRole).toString();
     const bool on = whyNot.isEmpty();
     const bool mirrored = option.direction == Qt::RightToLeft;

@@ -188,7 +188,8 @@ void ChangesByMoment::takeSets()
 {
     const ChangeSet *const current = m_model.set(m_tree->currentIndex());
     const SetChange *const chosen = m_model.change(m_tree->currentIndex());
-    const std::optional<Instant> when = current ? std::optional(current->end) : std::nullopt;
+    const bool hadOne = current != nullptr;
+    const Instant when = current ? current->end : Instant{};
     const std::optional<ArtifactKey> key = chosen ? std::optional(chosen->artifact.key()) : std::nullopt;
     QList<Instant> unfolded;
     for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -202,14 +203,14 @@ void ChangesByMoment::takeSets()
     const ChangeSet *const still = m_model.set(m_tree->currentIndex());
     const SetChange *const stillChosen = m_model.change(m_tree->currentIndex());
     const bool stays =
-        still && when && still->begin <= *when && *when <= still->end && (stillChosen ? isChosen(*stillChosen) : !key);
+        still && hadOne && still->begin <= when && when <= still->end && (stillChosen ? isChosen(*stillChosen) : !key);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex index = m_model.index(row, 0);
         const ChangeSet &set = *m_model.set(index);
         const auto isIn = [&set](Instant at) { return set.begin <= at && at <= set.end; };
         if (std::ranges::any_of(unfolded, isIn))
             m_tree->expand(index);
-        if (!when || stays || !isIn(*when))
+        if (!hadOne || stays || !isIn(when))
             continue;
         const auto child = key ? std::ranges::find_if(set.changes, isChosen) : set.changes.end();
         const QModelIndex wanted =

@@ -9,6 +9,7 @@
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
+#include "ui/widgets/actiontext.h"
 
 #include <QAction>
 #include <QMenu>
@@ -20,9 +21,9 @@ namespace {
 
 constexpr int mostHeadings = 200'000; // of a text: nobody looks for one of more by its name
 
-QString plainText(QString text)
+QString plainText(const QString &text)
 {
-    return text.remove(u'&').remove(u'…');
+    return withoutMnemonic(text).remove(u'…');
 }
 
 // The steps of the outline of a text, as one reads it.
@@ -178,11 +179,7 @@ void GoingTo::go(const GoToEntry &entry)
             m_workspace.setBranch(entry.id);
         break;
     case GoToEntry::Kind::Profile:
-        if (const std::optional<Profile> profile = m_profiles.find(entry.id)) {
-            if (const Result<Nothing> kept = m_profiles.setLastUsedId(entry.id); !kept)
-                qWarning("the last used server could not be remembered");
-            m_workspace.open(*profile);
-        }
+        Q_EMIT profileWanted(entry.id);
         break;
     case GoToEntry::Kind::Command:
         if (QAction *const action = m_actions.value(entry.place))

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void artifactWanted(const artiscope::ArtifactKey &key);
     void targetWanted(const QString &label);
     void definitionWanted(const QString &id);
+    void profileWanted(const QString &id);
 
 private:
     void open(GoToScope scope);

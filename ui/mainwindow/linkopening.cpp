@@ -158,12 +158,13 @@ void LinkOpening::takePlace()
     }
     m_placed = true;
     m_place = *shown;
-    // Branch and time in one step, to which going back leads; without a comparison it is with itself, and over at once.
-    if (m_workspace.snapshot() != *shown) {
+    const std::optional<Snapshot> compared = m_link->against ? std::optional(*against) : std::nullopt;
+    if (m_workspace.snapshot() == *shown) {
+        m_workspace.compareWith(compared);
+    } else {
         m_artifactsAsked = true;
-        m_workspace.showCompared(*shown, *against);
+        m_workspace.showCompared(*shown, compared); // branch and time in one step, to which going back leads
     }
-    m_workspace.compareWith(m_link->against ? std::optional(*against) : std::nullopt);
     lookSoon();
 }
 

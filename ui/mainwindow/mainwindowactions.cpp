@@ -90,6 +90,7 @@ void MainWindow::connectGoing()
         showArtifact(key);
         viewer().setFocus();
     });
+    connect(m_goingTo, &GoingTo::profileWanted, m_topBar, &TopBar::openProfile);
     connect(m_goingTo, &GoingTo::targetWanted, this, [this](const QString &label) {
         m_model.setFilter({.text = label});
         m_browse->focusTable();

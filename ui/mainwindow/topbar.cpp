@@ -211,6 +211,16 @@ void TopBar::updateServer()
     }
 }
 
+void TopBar::openProfile(const QString &id)
+{
+    const std::optional<Profile> chosen = m_profiles.find(id);
+    if (!chosen)
+        return;
+    if (const Result<Nothing> kept = m_profiles.setLastUsedId(id); !kept)
+        qWarning("the last used server could not be remembered");
+    m_workspace.open(*chosen);
+}
+
 void TopBar::fillServerMenu()
 {
     m_serverMenu->clear();
@@ -219,13 +229,7 @@ void TopBar::fillServerMenu()
         QAction *const action = m_serverMenu->addAction(profile.name);
         action->setCheckable(true);
         action->setChecked(profile.id == openId);
-        connect(action, &QAction::triggered, this, [this, id = profile.id] {
-            if (const std::optional<Profile> chosen = m_profiles.find(id)) {
-                if (const Result<Nothing> kept = m_profiles.setLastUsedId(id); !kept)
-                    qWarning("the last used server could not be remembered");
-                m_workspace.open(*chosen);
-            }
-        });
+        connect(action, &QAction::triggered, this, [this, id = profile.id] { openProfile(id); });
     }
     if (!m_profiles.list().isEmpty())
         m_serverMenu->addSeparator();

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] TimePicker &timePicker() const { return *m_time; }
     [[nodiscard]] BranchSelector &againstSelector() const { return *m_against; }
 
+    void openProfile(const QString &id); // what there is no such profile of stays as it is
+
 Q_SIGNALS:
     void sampleRequested();
 

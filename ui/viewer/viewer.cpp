@@ -181,10 +181,8 @@ void Viewer::setSettings(const ViewerSettings &settings)
     m_comparisonChoices = settings.comparisons;
     applyCompareSettings();
     applyComparisonChoices();
-    for (Comparisons *const one : {m_comparisons, m_revisions}) {
-        if (one)
-            one->setDrawingGround(settings.ground);
-    }
+    for (Comparisons *const one : madeComparisons())
+        one->setDrawingGround(settings.ground);
     updateCorner();
 }
 

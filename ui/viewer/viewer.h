@@ -160,6 +160,7 @@ private:
     [[nodiscard]] QString definitionId() const; // of what is chosen, whether it is there or not; empty: nothing is
     void applyCompareSettings();
     void applyComparisonChoices();
+    [[nodiscard]] std::vector<Comparisons *> madeComparisons() const; // those that are there
     void prepareToCompare(Comparisons &comparisons);
     void compareWithOwn(const ComparedText &own, Language language);
     template <typename Step> void walk(Step step); // through what is compared on the screen, or comes there

@@ -84,18 +84,21 @@ QString Viewer::definitionId() const
 void Viewer::applyCompareSettings()
 {
     m_compareSettings.ignore = m_ignoring.of(definitionId());
-    for (Comparisons *const one : {m_comparisons, m_revisions}) {
-        if (one)
-            one->setSettings(m_compareSettings);
-    }
+    for (Comparisons *const one : madeComparisons())
+        one->setSettings(m_compareSettings);
+}
+
+std::vector<Comparisons *> Viewer::madeComparisons() const
+{
+    std::vector<Comparisons *> made{m_comparisons, m_revisions};
+    std::erase(made, nullptr);
+    return made;
 }
 
 void Viewer::applyComparisonChoices()
 {
-    for (Comparisons *const one : {m_comparisons, m_revisions}) {
-        if (one)
-            one->setChoices(m_comparisonChoices);
-    }
+    for (Comparisons *const one : madeComparisons())
+        one->setChoices(m_comparisonChoices);
 }
 
 void Viewer::compareWithOwn(const ComparedText &own, Language language)

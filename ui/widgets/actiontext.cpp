@@ -20,13 +20,13 @@ QString nameOf(const QAction &action)
     return name.isValid() ? name.toString() : action.text();
 }
 
+} // namespace
+
 QString withoutMnemonic(QString name)
 {
     const qsizetype at = name.indexOf(u'&');
     return at < 0 ? name : name.remove(at, 1);
 }
-
-} // namespace
 
 void setActionName(QAction &action, const QString &name)
 {

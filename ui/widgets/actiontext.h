@@ -16,6 +16,8 @@ namespace artiscope {
 // Its name, with the mnemonic; what it is called while it is on.
 void setActionName(QAction &action, const QString &name);
 
+[[nodiscard]] QString withoutMnemonic(QString name);
+
 // Off with a reason, which becomes its tool tip and status tip; empty: on. `inShort` stands behind the name too, so
 // that it is read without pointing at it: "Generate – needs a rebase".
 void setActionBlocked(QAction &action, const QString &why, const QString &inShort = {});

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/rowpainter.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QFontMetrics>
 
 #include <algorithm>
@@ -28,6 +30,17 @@ void RowPainter::put(const QString &text, const QFont &font, const QColor &ink)
         int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),
         metrics.elidedText(text, Qt::ElideRight, m_room.width()));
     m_room.setLeft(std::min(m_room.right(), m_room.left() + metrics.horizontalAdvance(text) + m_gap));
+}
+
+void paintRoundedGround(QPainter &painter, const QStyleOptionViewItem &option, const QRect &box)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (!selected && !option.state.testFlag(QStyle::State_MouseOver))
+        return;
+    const int radius = Sizes::of(option.fontMetrics).radius;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(selected ? Theme::current().selection : Theme::current().hover);
+    painter.drawRoundedRect(box, radius, radius);
 }
 
 } // namespace artiscope

@@ -23,4 +23,8 @@ private:
     int m_gap;
 };
 
+// The ground of a row in a list that has no columns, rounded: selected, under the pointer, or none. Changes pen and
+// brush; smooth if the painter is.
+void paintRoundedGround(QPainter &painter, const QStyleOptionViewItem &option, const QRect &box);
+
 } // namespace artiscope
