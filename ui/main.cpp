@@ -223,8 +223,11 @@ int main(int argc, char **argv)
     if (target && line.link.empty()) {
         Workspace::Wanted wanted{target->branch, line.server.at, QString::fromStdString(line.against)};
         // Started without a word about the server it goes on where it was; a command line means the same each time.
-        if (wanted.branch.isEmpty() && !serverSaid && line.opening.screenshot.isEmpty())
-            wanted.branch = settings.lastBranch(target->profile.id);
+        if (!serverSaid && !namesPlace(line) && line.opening.screenshot.isEmpty()) {
+            wanted.asLeft = true;
+            if (wanted.branch.isEmpty())
+                wanted.branch = settings.lastBranch(target->profile.id);
+        }
         if (target->sample) {
             openSample(wanted);
         } else {

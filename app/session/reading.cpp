@@ -68,6 +68,15 @@ void Reading::follow(const Catalogue &catalogue, const Snapshot &snapshot)
         m_document.close(); // not there in this snapshot; chosen still, for the next one
 }
 
+void Reading::learnName(const Catalogue &catalogue)
+{
+    if (!m_key || m_lastSeen)
+        return;
+    m_lastSeen = catalogue.find(*m_key);
+    if (m_lastSeen)
+        Q_EMIT changed();
+}
+
 // While it is compared anew, what was there stays.
 void Reading::followComparison(const Comparison &comparison)
 {

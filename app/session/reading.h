@@ -50,6 +50,7 @@ public:
     void setKept(bool kept);
     // Branch, time or content may have changed under it: its key is what stays. `snapshot` is what `catalogue` shows.
     void follow(const Catalogue &catalogue, const Snapshot &snapshot);
+    void learnName(const Catalogue &catalogue); // of one that has not been shown yet
     void followComparison(const Comparison &comparison);
     void followBase(const BaseComparison &comparison);
     void reloadCounterpart() { m_counterpart.reload(); }

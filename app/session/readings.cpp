@@ -62,8 +62,12 @@ Reading &Readings::add(Side side)
 {
     Row &readings = row(side);
     const auto after = std::ranges::find(readings, shown(side), &std::unique_ptr<Reading>::get);
-    const auto place = after == readings.end() ? after : std::next(after);
-    Reading &reading = **readings.insert(place, std::make_unique<Reading>(m_parts));
+    return insert(side, after == readings.end() ? after : std::next(after));
+}
+
+Reading &Readings::insert(Side side, Row::iterator place)
+{
+    Reading &reading = **row(side).insert(place, std::make_unique<Reading>(m_parts));
     Q_EMIT added(&reading);
     return reading;
 }
@@ -190,6 +194,43 @@ void Readings::close(Reading &reading)
     Q_EMIT moved();
     if (wasActive)
         Q_EMIT activeChanged();
+}
+
+OpenArtifacts Readings::open() const
+{
+    OpenArtifacts open{.rightIsActive = m_active == Side::Right};
+    for (const Side side : {Side::Left, Side::Right}) {
+        for (const auto &reading : row(side)) {
+            if (const std::optional<ArtifactKey> &key = reading->key())
+                open.artifacts << OpenArtifacts::One{
+                    *key, side == Side::Right, reading->isKept(), reading.get() == shown(side)};
+        }
+    }
+    return open;
+}
+
+void Readings::reopen(const OpenArtifacts &open)
+{
+    if (all().size() > 1 || active().key() || open.artifacts.isEmpty())
+        return;
+    const bool onlyRight = std::ranges::all_of(open.artifacts, [](const OpenArtifacts::One &one) { return one.right; });
+    for (const OpenArtifacts::One &one : open.artifacts) {
+        const Side side = one.right && !onlyRight ? Side::Right : Side::Left;
+        if (find(side, one.key))
+            continue;
+        Reading &first = *row(Side::Left).front();
+        Reading &reading = side == Side::Left && !first.key() ? first : insert(side, row(side).end());
+        reading.choose(one.key);
+        reading.setKept(one.kept);
+        if (one.shown || !shown(side))
+            m_shown.at(size_t(side)) = &reading;
+    }
+    m_active = open.rightIsActive && shown(Side::Right) ? Side::Right : Side::Left;
+    Q_EMIT moved();
+    Q_EMIT shownChanged(Side::Left);
+    if (shown(Side::Right))
+        Q_EMIT shownChanged(Side::Right);
+    Q_EMIT activeChanged();
 }
 
 void Readings::clear()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/openartifacts.h"
 #include "app/session/reading.h"
 
 #include <array>
@@ -39,6 +40,8 @@ public:
     // The last one stays, with nothing chosen. When the left side would be empty, the right one takes its place.
     void close(Reading &reading);
     void closeOthers(Reading &reading); // on its side
+    [[nodiscard]] OpenArtifacts open() const; // all that have something chosen; its time is nobody's here
+    void reopen(const OpenArtifacts &open); // where nothing has been chosen yet
     void clear(); // the active one has nothing chosen any more, unless it is kept
 
 Q_SIGNALS:
@@ -54,6 +57,7 @@ private:
     [[nodiscard]] const Row &row(Side side) const { return m_rows.at(size_t(side)); }
     [[nodiscard]] Reading *find(Side side, const ArtifactKey &key) const; // null: it has none
     Reading &add(Side side); // after the one that is shown there
+    Reading &insert(Side side, Row::iterator place);
     void present(Side side, Reading *reading); // null: none
     void makeActive(Side side, Reading &reading);
 

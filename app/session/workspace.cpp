@@ -40,15 +40,16 @@ Workspace::~Workspace()
 
 void Workspace::open(const Profile &profile, std::optional<Secret> secret)
 {
-    const bool asLeft = profile.defaultBranch.isEmpty();
-    openAt(
-        profile, std::move(secret), {asLeft ? m_services.settings.lastBranch(profile.id) : profile.defaultBranch, {}});
+    const QString last = m_services.settings.lastBranch(profile.id);
+    openAt(profile, std::move(secret),
+        {.branch = profile.defaultBranch.isEmpty() ? last : profile.defaultBranch, .asLeft = true});
 }
 
 void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, const Wanted &wanted)
 {
     close();
     m_wanted = wanted;
+    m_isAsLeft = wanted.asLeft;
     if (!profile.isSample()) // which is another one each time
         m_lastVisit = m_services.settings.lastVisit(profile.id);
     m_connection = std::make_unique<Connection>(profile, m_services, std::move(secret));
@@ -187,7 +188,7 @@ void Workspace::branchesChanged()
 
 void Workspace::arrive()
 {
-    const auto [asked, time, against] = std::exchange(m_wanted, {});
+    const auto [asked, time, against, asLeft] = std::exchange(m_wanted, {});
     Snapshot snapshot{asked, {}};
     if (asked.isEmpty() || !m_branches->find(asked))
         snapshot.branch = m_branches->defaultName();
@@ -365,6 +366,8 @@ void Workspace::follow()
         if (Reading *reading = m_readings->shown(side))
             reading->follow(*m_catalogue, m_snapshot);
     }
+    for (Reading *reading : m_readings->all())
+        reading->learnName(*m_catalogue);
 }
 
 void Workspace::record()

@@ -47,9 +47,11 @@ public:
         QString branch; // empty: the server's default
         QString time; // empty: now
         QString against; // a snapshot (reference.h) to compare with; empty: none
+        bool asLeft = false; // what was open to be read comes back (sessionmemory.h)
     };
     void openAt(const Profile &profile, std::optional<Secret> secret, const Wanted &wanted);
     void close();
+    [[nodiscard]] bool isAsLeft() const { return m_isAsLeft; } // opened so
     [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
     [[nodiscard]] Connection &connection() const { return *m_connection; }
     [[nodiscard]] BranchList &branches() const { return *m_branches; }
@@ -142,6 +144,7 @@ private:
     Snapshot m_snapshot;
     std::optional<Snapshot> m_against;
     std::optional<Instant> m_lastVisit;
+    bool m_isAsLeft = false;
     Wanted m_wanted; // where to go once connected
     std::optional<ArtifactRights> m_rights; // on the snapshot's branch
     QList<Place> m_places;

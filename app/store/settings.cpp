@@ -23,6 +23,7 @@ QString keyFor(QLatin1String group, const QString &name)
 const QLatin1String states("state");
 const QLatin1String lastBranches("last-branch");
 const QLatin1String lastVisits("last-visit");
+const QLatin1String openings("open-artifacts");
 const QLatin1String views("view-as");
 const QLatin1String matchKeys("match-key");
 const QLatin1String programs("open-with");
@@ -272,6 +273,16 @@ void Settings::setLastVisit(const QString &profileId, Instant at)
     m_settings.setValue(keyFor(lastVisits, profileId), at.toWire());
 }
 
+QByteArray Settings::openArtifacts(const QString &profileId) const
+{
+    return m_settings.value(keyFor(openings, profileId)).toByteArray();
+}
+
+void Settings::setOpenArtifacts(const QString &profileId, const QByteArray &artifacts)
+{
+    m_settings.setValue(keyFor(openings, profileId), artifacts);
+}
+
 QString Settings::viewAs(const QString &definitionId) const
 {
     return m_settings.value(keyFor(views, definitionId)).toString();
@@ -309,6 +320,7 @@ void Settings::forgetProfile(const QString &profileId)
 {
     m_settings.remove(keyFor(lastBranches, profileId));
     m_settings.remove(keyFor(lastVisits, profileId));
+    m_settings.remove(keyFor(openings, profileId));
 }
 
 Result<Nothing> Settings::save()

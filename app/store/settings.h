@@ -78,6 +78,8 @@ public:
     void setLastBranch(const QString &profileId, const QString &branch);
     [[nodiscard]] std::optional<Instant> lastVisit(const QString &profileId) const; // by the server's clock
     void setLastVisit(const QString &profileId, Instant at);
+    [[nodiscard]] QByteArray openArtifacts(const QString &profileId) const; // as they were left; empty: none
+    void setOpenArtifacts(const QString &profileId, const QByteArray &artifacts);
     [[nodiscard]] QString viewAs(const QString &definitionId) const; // a language's word; empty: by what it is
     void setViewAs(const QString &definitionId, const QString &format); // empty: forget
     [[nodiscard]] QString matchKey(const QString &definitionId) const; // of list items; empty: what is found

@@ -8,6 +8,7 @@
 #include "app/session/changedcontents.h"
 #include "app/session/explain.h"
 #include "app/session/samechange.h"
+#include "app/session/sessionmemory.h"
 #include "ui/browse/artifactcolumns.h"
 #include "ui/browse/artifacttable.h"
 #include "ui/browse/browsepane.h"
@@ -180,6 +181,7 @@ void MainWindow::build()
     setCentralWidget(central);
     m_status = new StatusLine(m_workspace, this);
     setStatusBar(m_status);
+    m_memory = new SessionMemory(m_workspace, this);
     m_printing = new Printing(m_workspace, *m_reading, this);
     m_comparing = new Comparing(*m_reading, this);
     m_walk = new ChangeWalk(m_workspace, m_model, *m_reading, this);
@@ -209,6 +211,7 @@ void MainWindow::connectLists()
     connect(&table, &ArtifactTable::dragRequested, m_commands, &ArtifactCommands::drag);
     connect(&m_model, &ArtifactModel::filterChanged, this, &MainWindow::updateActions);
     connect(m_topBar, &TopBar::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_memory, &SessionMemory::timeOffered, m_notices, &Notices::offerTime);
     connect(m_notices, &Notices::profileRequested, this, &MainWindow::openConnections);
     connect(
         m_runs, &RunsPanel::closeRequested, m_actions->showRuns, [this] { m_actions->showRuns->setChecked(false); });

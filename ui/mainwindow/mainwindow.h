@@ -35,6 +35,7 @@ class Printing;
 class ReadingArea;
 class RunsPanel;
 class SnapshotCommands;
+class SessionMemory;
 class Sidebar;
 class StateView;
 class StatusLine;
@@ -120,6 +121,7 @@ private:
     ReadingArea *m_reading;
     RunsPanel *m_runs;
     StatusLine *m_status;
+    SessionMemory *m_memory; // what comes back with the next start
     Printing *m_printing;
     GoingTo *m_goingTo;
     Comparing *m_comparing;

@@ -14,19 +14,33 @@
 
 namespace artiscope {
 
+namespace {
+
+// By the clock of the person, and as the server says it.
+QString timeInBoth(Instant at)
+{
+    const QString local = localTime(at, QTimeZone::systemTimeZone());
+    const QString utc = utcTime(at);
+    return local == utc ? utc : Notices::tr("%1 (%2)").arg(local, utc);
+}
+
+} // namespace
+
 Notices::Notices(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_trouble(new Banner(this)),
       m_waiting(new Banner(this)),
       m_vanished(new Banner(this)),
-      m_pinned(new Banner(this))
+      m_pinned(new Banner(this)),
+      m_before(new Banner(this))
 {
     setObjectName(QStringLiteral("notices"));
     m_trouble->setObjectName(QStringLiteral("troubleBanner"));
     m_waiting->setObjectName(QStringLiteral("waitingBanner"));
     m_vanished->setObjectName(QStringLiteral("vanishedBanner"));
     m_pinned->setObjectName(QStringLiteral("pinnedBanner"));
+    m_before->setObjectName(QStringLiteral("timeBeforeBanner"));
     auto *const keychain = new KeychainBanner(m_workspace, this);
     auto *const signIn = new SignInBar(m_workspace, this);
     auto *const layout = new QVBoxLayout(this);
@@ -37,6 +51,7 @@ Notices::Notices(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_vanished);
     layout->addWidget(keychain);
     layout->addWidget(m_pinned);
+    layout->addWidget(m_before);
     layout->addWidget(signIn);
 
     connect(m_trouble, &Banner::closed, m_trouble, &Banner::clear);
@@ -47,8 +62,11 @@ Notices::Notices(Workspace &workspace, QWidget *parent)
         m_workspace.setBranch(m_workspace.branches().defaultName());
     });
     connect(m_pinned, &Banner::actionTriggered, this, [this] { m_workspace.setTime({}); });
+    connect(m_before, &Banner::closed, m_before, &Banner::clear);
+    connect(m_before, &Banner::actionTriggered, this, [this] { m_workspace.setTime(m_offered); });
     connect(signIn, &SignInBar::profileRequested, this, &Notices::profileRequested);
     connect(&m_workspace, &Workspace::opened, m_vanished, &Banner::clear);
+    connect(&m_workspace, &Workspace::closing, m_before, &Banner::clear);
     connect(&m_workspace, &Workspace::placeRefused, this, &Notices::showTrouble);
     connect(&m_workspace, &Workspace::branchVanished, this, [this](const QString &name) {
         const QString instead = m_workspace.branches().defaultName();
@@ -74,6 +92,13 @@ void Notices::showWaiting(const QString &sentence)
         m_waiting->showNotice(Banner::Kind::Information, sentence, tr("Cancel"));
 }
 
+void Notices::offerTime(Instant at)
+{
+    m_offered = at;
+    m_before->showNotice(Banner::Kind::Information,
+        tr("This is now. When you left, you looked at %1.").arg(timeInBoth(at)), tr("Go back to that time"), true);
+}
+
 void Notices::showSnapshot()
 {
     const std::optional<Instant> &at = m_workspace.snapshot().at;
@@ -81,12 +106,9 @@ void Notices::showSnapshot()
         m_pinned->clear();
         return;
     }
-    const QString local = localTime(*at, QTimeZone::systemTimeZone());
-    const QString utc = utcTime(*at);
+    m_before->clear(); // another time was chosen, or this one
     m_pinned->showNotice(Banner::Kind::Pinned,
-        tr("Everything here is as of %1. Generating is off: it works on now.")
-            .arg(local == utc ? utc : tr("%1 (%2)").arg(local, utc)),
-        tr("Back to now"));
+        tr("Everything here is as of %1. Generating is off: it works on now.").arg(timeInBoth(*at)), tr("Back to now"));
 }
 
 } // namespace artiscope

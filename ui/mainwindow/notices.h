@@ -19,6 +19,7 @@ public:
 
     void showTrouble(const Error &error); // of this machine or of an action; until it is put away
     void showWaiting(const QString &sentence); // for something that can be given up; empty: no longer
+    void offerTime(Instant at); // that was looked at when one left
     void showSnapshot(); // the workspace shows another snapshot
 
 Q_SIGNALS:
@@ -31,6 +32,8 @@ private:
     Banner *m_waiting;
     Banner *m_vanished;
     Banner *m_pinned;
+    Banner *m_before;
+    Instant m_offered;
 };
 
 } // namespace artiscope

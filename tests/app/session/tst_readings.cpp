@@ -165,6 +165,60 @@ private Q_SLOTS:
         QCOMPARE(all(), QStringLiteral("*[leaf-01] ~leaf-02"));
         QVERIFY(!workspace().canGoForward());
     }
+
+    void whatWasOpenIsOpenedAgain()
+    {
+        readings().showKept(key("leaf-01"));
+        readings().showKept(key("leaf-02"));
+        readings().show(key("leaf-03"));
+        readings().showBeside(key("leaf-04"));
+        readings().showBeside(key("leaf-05"));
+        const QString before = all();
+        QCOMPARE(before, QStringLiteral("*leaf-01 leaf-02 ~leaf-03 [leaf-05] || [leaf-04]"));
+        OpenArtifacts open = readings().open();
+        open.at = Instant::fromWire(u"2026-11-24T08:31:00.000000Z");
+        const OpenArtifacts again = OpenArtifacts::fromJson(open.toJson());
+        QVERIFY(again == open);
+
+        QVERIFY(m_sample->open());
+        QSignalSpy active(&readings(), &Readings::activeChanged);
+        readings().reopen(again);
+        QCOMPARE(active.count(), 1);
+        // What is not shown is known by its name, and not read.
+        QTRY_COMPARE(all(), QStringLiteral("*leaf-01? leaf-02? ~leaf-03? [leaf-05] || [leaf-04]"));
+        QVERIFY(readings().open().artifacts == again.artifacts);
+        readings().reopen({}); // something is open
+        QVERIFY(readings().open().artifacts == again.artifacts);
+    }
+
+    void whatSomebodyWroteIntoTheFileIsReadAsFarAsItGoes_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("opened");
+        QTest::newRow("nothing") << QByteArray() << QStringLiteral("*[~nothing]");
+        QTest::newRow("no JSON") << QByteArray("{\"artifacts\":[") << QStringLiteral("*[~nothing]");
+        QTest::newRow("another shape") << QByteArray("[1,2]") << QStringLiteral("*[~nothing]");
+        QTest::newRow("other kinds") << QByteArray(R"({"artifacts":{"a":1},"right_is_active":"yes","at":5})")
+                                     << QStringLiteral("*[~nothing]");
+        QTest::newRow("without ids") << QByteArray(R"({"artifacts":[{"definition":"a"},7,null,{"target":"b"}]})")
+                                     << QStringLiteral("*[~nothing]");
+        QTest::newRow("of no such server")
+            << QByteArray(R"({"artifacts":[{"definition":"a","target":"b"}]})") << QStringLiteral("*[~?]");
+        QTest::newRow("twice the same, none shown")
+            << QByteArray(R"({"artifacts":[{"definition":"a","target":"b","kept":true},)"
+                          R"({"definition":"a","target":"b"},{"definition":"a","target":"c"}]})")
+            << QStringLiteral("*[?] ~?");
+        QTest::newRow("only on the right")
+            << QByteArray(R"({"artifacts":[{"definition":"a","target":"b","right":true}],"right_is_active":true})")
+            << QStringLiteral("*[~?]");
+    }
+    void whatSomebodyWroteIntoTheFileIsReadAsFarAsItGoes()
+    {
+        QFETCH(const QByteArray, json);
+        QFETCH(const QString, opened);
+        readings().reopen(OpenArtifacts::fromJson(json));
+        QCOMPARE(all(), opened);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReadings)
