@@ -19,6 +19,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/opening.h"
 #include "ui/platform/instance.h"
+#include "ui/platform/translations.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/themekeeper.h"
 
@@ -139,6 +140,7 @@ int main(int argc, char **argv)
     }
     const SystemClock clock;
     Settings settings(paths.settingsFile());
+    const Translations translations(settings.language());
     ProfileStore profileStore(paths.profilesFile());
     KeychainSecrets keychain;
     FallbackSecrets secrets(keychain);

@@ -16,19 +16,19 @@ QString branchStateText(const Branch &branch)
 {
     switch (branch.state) {
     case BranchState::Open:
-        return branch.stateWord.isEmpty() ? QString() : QCoreApplication::translate("BranchModel", "open");
+        return branch.stateWord.isEmpty() ? QString() : QCoreApplication::translate("artiscope::BranchModel", "open");
     case BranchState::NeedsRebase:
-        return QCoreApplication::translate("BranchModel", "needs a rebase");
+        return QCoreApplication::translate("artiscope::BranchModel", "needs a rebase");
     case BranchState::NeedsUpgradeRebase:
-        return QCoreApplication::translate("BranchModel", "needs a rebase after an upgrade");
+        return QCoreApplication::translate("artiscope::BranchModel", "needs a rebase after an upgrade");
     case BranchState::Merging:
-        return QCoreApplication::translate("BranchModel", "merging");
+        return QCoreApplication::translate("artiscope::BranchModel", "merging");
     case BranchState::MergeFailed:
-        return QCoreApplication::translate("BranchModel", "merge failed");
+        return QCoreApplication::translate("artiscope::BranchModel", "merge failed");
     case BranchState::Merged:
-        return QCoreApplication::translate("BranchModel", "merged");
+        return QCoreApplication::translate("artiscope::BranchModel", "merged");
     case BranchState::Deleting:
-        return QCoreApplication::translate("BranchModel", "being deleted");
+        return QCoreApplication::translate("artiscope::BranchModel", "being deleted");
     case BranchState::Unknown:
         break;
     }

@@ -19,7 +19,7 @@ constexpr int severityWidth = 8; // of "critical"
 
 QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("RunModel", text, nullptr, n);
+    return QCoreApplication::translate("artiscope::RunModel", text, nullptr, n);
 }
 } // namespace
 
@@ -27,33 +27,34 @@ QString outcomeText(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Waiting:
-        return QCoreApplication::translate("RunModel", "waiting");
+        return QCoreApplication::translate("artiscope::RunModel", "waiting");
     case Outcome::Rendering:
-        return QCoreApplication::translate("RunModel", "rendering");
+        return QCoreApplication::translate("artiscope::RunModel", "rendering");
     case Outcome::Created:
-        return QCoreApplication::translate("RunModel", "created");
+        return QCoreApplication::translate("artiscope::RunModel", "created");
     case Outcome::Changed:
-        return QCoreApplication::translate("RunModel", "changed");
+        return QCoreApplication::translate("artiscope::RunModel", "changed");
     case Outcome::Unchanged:
-        return QCoreApplication::translate("RunModel", "unchanged");
+        return QCoreApplication::translate("artiscope::RunModel", "unchanged");
     case Outcome::Repaired:
-        return QCoreApplication::translate("RunModel", "repaired");
+        return QCoreApplication::translate("artiscope::RunModel", "repaired");
     case Outcome::Failed:
-        return QCoreApplication::translate("RunModel", "failed");
+        return QCoreApplication::translate("artiscope::RunModel", "failed");
     case Outcome::Unknown:
         break;
     }
-    return QCoreApplication::translate("RunModel", "unknown");
+    return QCoreApplication::translate("artiscope::RunModel", "unknown");
 }
 
 QString runTitle(const Run &run)
 {
     if (run.wholeDefinition)
-        return QCoreApplication::translate("RunModel", "%1: all targets on %2").arg(run.definition.name, run.branch);
+        return QCoreApplication::translate("artiscope::RunModel", "%1: all targets on %2")
+            .arg(run.definition.name, run.branch);
     if (run.items.size() == 1)
-        return QCoreApplication::translate("RunModel", "%1 for %2 on %3")
+        return QCoreApplication::translate("artiscope::RunModel", "%1 for %2 on %3")
             .arg(run.definition.name, run.items.constFirst().target.label, run.branch);
-    return QCoreApplication::translate("RunModel", "%1: %n artifacts on %2", nullptr, int(run.items.size()))
+    return QCoreApplication::translate("artiscope::RunModel", "%1: %n artifacts on %2", nullptr, int(run.items.size()))
         .arg(run.definition.name, run.branch);
 }
 
@@ -62,18 +63,18 @@ QString runState(const Run &run)
     const RunTally sum = tally(run);
     switch (run.phase) {
     case Run::Phase::Asking:
-        return QCoreApplication::translate("RunModel", "asking the server");
+        return QCoreApplication::translate("artiscope::RunModel", "asking the server");
     case Run::Phase::Asked:
         if (sum.done == 0)
-            return QCoreApplication::translate("RunModel", "asked for, waiting for the server");
+            return QCoreApplication::translate("artiscope::RunModel", "asked for, waiting for the server");
         break;
     case Run::Phase::Refused:
-        return QCoreApplication::translate("RunModel", "refused");
+        return QCoreApplication::translate("artiscope::RunModel", "refused");
     case Run::Phase::Running:
     case Run::Phase::Over:
         break;
     }
-    return QCoreApplication::translate("RunModel", "%1 of %2 done").arg(sum.done).arg(sum.total);
+    return QCoreApplication::translate("artiscope::RunModel", "%1 of %2 done").arg(sum.done).arg(sum.total);
 }
 
 QString runOutcome(const Run &run)
@@ -83,12 +84,12 @@ QString runOutcome(const Run &run)
         if (const auto count = std::ranges::count(run.items, outcome, &RunItem::outcome); count > 0)
             parts << tr(text, int(count));
     };
-    add(Outcome::Failed, QT_TRANSLATE_NOOP("RunModel", "%n failed"));
-    add(Outcome::Unknown, QT_TRANSLATE_NOOP("RunModel", "%n unknown"));
-    add(Outcome::Created, QT_TRANSLATE_NOOP("RunModel", "%n created"));
-    add(Outcome::Changed, QT_TRANSLATE_NOOP("RunModel", "%n changed"));
-    add(Outcome::Repaired, QT_TRANSLATE_NOOP("RunModel", "%n repaired"));
-    add(Outcome::Unchanged, QT_TRANSLATE_NOOP("RunModel", "%n unchanged"));
+    add(Outcome::Failed, QT_TRANSLATE_N_NOOP("artiscope::RunModel", "%n failed"));
+    add(Outcome::Unknown, QT_TRANSLATE_N_NOOP("artiscope::RunModel", "%n unknown"));
+    add(Outcome::Created, QT_TRANSLATE_N_NOOP("artiscope::RunModel", "%n created"));
+    add(Outcome::Changed, QT_TRANSLATE_N_NOOP("artiscope::RunModel", "%n changed"));
+    add(Outcome::Repaired, QT_TRANSLATE_N_NOOP("artiscope::RunModel", "%n repaired"));
+    add(Outcome::Unchanged, QT_TRANSLATE_N_NOOP("artiscope::RunModel", "%n unchanged"));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -105,8 +106,9 @@ QString logText(const TaskLog &log, const QTimeZone &zone)
     QStringList lines;
     if (log.dropped > 0) {
         lines << (log.dropped == 1
-                ? QCoreApplication::translate("RunModel", "(One line before these was not kept.)")
-                : QCoreApplication::translate("RunModel", "(%1 lines before these were not kept.)").arg(log.dropped));
+                ? QCoreApplication::translate("artiscope::RunModel", "(One line before these was not kept.)")
+                : QCoreApplication::translate("artiscope::RunModel", "(%1 lines before these were not kept.)")
+                      .arg(log.dropped));
     }
     QDate day;
     for (const TaskLogLine &line : log.lines) {
@@ -127,7 +129,8 @@ QString logText(const TaskLog &log, const QTimeZone &zone)
 FailureText failureText(const Run &run, const RunItem *item, const QTimeZone &zone)
 {
     if (!item && run.refused)
-        return {QCoreApplication::translate("RunModel", "The server refused the run"), explainInOneLine(*run.refused)};
+        return {QCoreApplication::translate("artiscope::RunModel", "The server refused the run"),
+            explainInOneLine(*run.refused)};
     QList<const RunItem *> failed;
     for (const RunItem &one : run.items) {
         if (one.outcome == Outcome::Failed && (!item || &one == item))
@@ -138,25 +141,26 @@ FailureText failureText(const Run &run, const RunItem *item, const QTimeZone &zo
     if (failed.size() > 1) {
         QStringList reasons;
         for (const RunItem *one : std::as_const(failed))
-            reasons << QCoreApplication::translate("RunModel", "%1: %2").arg(one->target.label, one->error);
-        return {QCoreApplication::translate("RunModel", "%1 artifacts failed").arg(failed.size()),
+            reasons << QCoreApplication::translate("artiscope::RunModel", "%1: %2").arg(one->target.label, one->error);
+        return {QCoreApplication::translate("artiscope::RunModel", "%1 artifacts failed").arg(failed.size()),
             reasons.join(QLatin1Char('\n'))};
     }
     const RunItem &only = *failed.constFirst();
     const TaskLog &log = only.taskId.isEmpty() ? run.log : only.log;
     FailureText text;
     text.title = only.error.isEmpty()
-        ? QCoreApplication::translate("RunModel", "%1 failed").arg(only.target.label)
-        : QCoreApplication::translate("RunModel", "%1 failed: %2").arg(only.target.label, only.error);
+        ? QCoreApplication::translate("artiscope::RunModel", "%1 failed").arg(only.target.label)
+        : QCoreApplication::translate("artiscope::RunModel", "%1 failed: %2").arg(only.target.label, only.error);
     text.isLog = !log.lines.isEmpty();
     if (text.isLog)
         text.text = logText(log, zone);
     else if (log.dropped > 0)
-        text.text =
-            QCoreApplication::translate("RunModel", "%1\n\n(The log of this failure was not kept.)").arg(only.error);
+        text.text = QCoreApplication::translate("artiscope::RunModel", "%1\n\n(The log of this failure was not kept.)")
+                        .arg(only.error);
     else
-        text.text =
-            only.error.isEmpty() ? QCoreApplication::translate("RunModel", "The server did not say why.") : only.error;
+        text.text = only.error.isEmpty()
+            ? QCoreApplication::translate("artiscope::RunModel", "The server did not say why.")
+            : only.error;
     return text;
 }
 

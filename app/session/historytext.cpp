@@ -41,7 +41,7 @@ public:
 
 QString written(Instant when, const QTimeZone &zone, const QString &format)
 {
-    return QLocale::c().toString(when.toDateTime().toTimeZone(zone), format);
+    return QLocale().toString(when.toDateTime().toTimeZone(zone), format);
 }
 
 bool isOfThisYear(Instant when, Instant now, const QTimeZone &zone)
@@ -76,7 +76,8 @@ QString historyEndText(HistoryEnd end, const QString &branch, const QString &low
 QString shortInstant(Instant when, Instant now, const QTimeZone &zone)
 {
     return written(when, zone,
-        isOfThisYear(when, now, zone) ? QStringLiteral("MMM d, HH:mm") : QStringLiteral("MMM d yyyy, HH:mm"));
+        isOfThisYear(when, now, zone) ? HistoryText::tr("MMM d, HH:mm", "a time, as QLocale writes it")
+                                      : HistoryText::tr("MMM d yyyy, HH:mm", "a time, as QLocale writes it"));
 }
 
 QString revisionTime(const Revision &revision, Instant now, const QTimeZone &zone)
@@ -92,7 +93,9 @@ QString revisionDay(const Revision &revision, Instant now, const QTimeZone &zone
     const Instant when = revision.since.value_or(revision.firstSeen);
     const QString told = isFresh(when, now)
         ? relativeTime(when, now)
-        : written(when, zone, isOfThisYear(when, now, zone) ? QStringLiteral("MMM d") : QStringLiteral("MMM yyyy"));
+        : written(when, zone,
+            isOfThisYear(when, now, zone) ? HistoryText::tr("MMM d", "a day, as QLocale writes it")
+                                          : HistoryText::tr("MMM yyyy", "a month, as QLocale writes it"));
     return revision.since ? told : HistoryText::tr("before %1").arg(told); // it was there then already
 }
 

@@ -85,6 +85,16 @@ void Settings::setRunTimeoutSeconds(int seconds)
     m_settings.setValue(QStringLiteral("run-timeout"), seconds);
 }
 
+QString Settings::language() const
+{
+    return m_settings.value(QStringLiteral("language")).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    setOrForget(QStringLiteral("language"), code, code.isEmpty());
+}
+
 ThemeSetting Settings::theme() const
 {
     const QString word = m_settings.value(QStringLiteral("theme")).toString();

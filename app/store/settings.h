@@ -40,6 +40,8 @@ public:
     // Look
     [[nodiscard]] ThemeSetting theme() const;
     void setTheme(ThemeSetting theme);
+    [[nodiscard]] QString language() const; // of the window, a code; empty: the system's
+    void setLanguage(const QString &code);
     [[nodiscard]] bool wrap() const; // long lines in the text view
     void setWrap(bool wrap);
     [[nodiscard]] bool outline() const; // beside the text view, where there is room

@@ -82,7 +82,8 @@ QString threeWayInWords(const ThreeWay &chunks, const QString &left, const QStri
 
 QString threeWaySigns(const QString &left, const QString &right)
 {
-    return Words::tr("!\u00a0conflict   ‹\u00a0%1   ›\u00a0%2   =\u00a0alike").arg(left, right);
+    return QStringLiteral("!\u00a0%1   ‹\u00a0%2   ›\u00a0%3   =\u00a0%4")
+        .arg(Words::tr("conflict", "what a sign means"), left, right, Words::tr("alike", "what a sign means"));
 }
 
 } // namespace artiscope

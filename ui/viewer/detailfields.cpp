@@ -5,6 +5,7 @@
 
 #include "app/domain/humantime.h"
 #include "app/session/reference.h"
+#include "ui/widgets/statusdot.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -48,7 +49,7 @@ DetailSection Fields::artifact(const Artifact &artifact, const DetailContext &co
     add(section, words("name", tr("Name"), artifact.name));
     add(section, code("reference", tr("Reference"), artifactReference(artifact)));
     add(section, code("id", tr("Id"), artifact.id));
-    add(section, words("status", tr("Status"), statusWord(artifact.status)));
+    add(section, words("status", tr("Status"), statusText(artifact.status)));
     add(section, words("contentType", tr("Content type"), artifact.contentType));
     add(section, words("shownAs", tr("Shown as"), context.shownAs));
     add(section, words("shownWhy", tr("Known to be that"), context.shownWhy));

@@ -16,7 +16,7 @@ namespace artiscope::svghelper {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(SvgHelper)
+    Q_DECLARE_TR_FUNCTIONS(artiscope::SvgHelper)
 };
 
 } // namespace

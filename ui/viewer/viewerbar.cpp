@@ -105,6 +105,9 @@ bool ViewerBar::isPreviewPossible() const
 
 void ViewerBar::setChangesShown(bool shown)
 {
+    // Told twice what it knows, Qt's tab bar forgets that it has not laid itself out yet (seen with 6.4.2).
+    if (m_tabs->isTabVisible(changesTab) == shown)
+        return;
     m_tabs->setTabVisible(changesTab, shown);
     m_tabs->updateGeometry(); // which it does not do itself
 }

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/platform/translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace artiscope {
+
+namespace {
+
+// "de-AT" is read by whoever reads "de". What comes after a language that there is says only what is liked less.
+QString wanted(const QString &language)
+{
+    const QStringList asked = language.isEmpty() ? QLocale::system().uiLanguages() : QStringList{language};
+    const QStringList available = Translations::available();
+    for (const QString &one : asked) {
+        const QString code = one.section(u'-', 0, 0).section(u'_', 0, 0);
+        if (available.contains(code))
+            return code;
+    }
+    return QStringLiteral("en");
+}
+
+} // namespace
+
+Translations::Translations(const QString &language) : m_language(wanted(language))
+{
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(m_language)); // names of months, and how numbers are written
+    if (m_language == QLatin1String("en"))
+        return;
+    if (m_own.load(QStringLiteral(":/translations/artiscope_%1.qm").arg(m_language)))
+        QCoreApplication::installTranslator(&m_own);
+    // Where it is not installed Qt's own words stay English.
+    if (m_ofQt.load(QStringLiteral("qtbase_") + m_language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_ofQt);
+}
+
+Translations::~Translations() = default; // a translator that goes is removed by itself
+
+QStringList Translations::available()
+{
+    return {QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr")};
+}
+
+} // namespace artiscope
