@@ -53,7 +53,7 @@ void ChangeWalk::go(Way way)
         return;
     }
     if (std::exchange(m_told, way) != way) {
-        const bool isOfOther = other->definition.id != m_workspace.document().artifact()->definition.id;
+        const bool isOfOther = other->definition.id != viewer().readKey()->definitionId;
         const QString name = isOfOther ? artifactReference(*other) : other->target.label;
         Q_EMIT said(way == Way::Next ? tr("That was the last change. Once more goes to %1.").arg(name)
                                      : tr("That was the first change. Once more goes to %1.").arg(name));
