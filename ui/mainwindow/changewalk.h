@@ -36,6 +36,7 @@ private:
     void arrive();
     [[nodiscard]] std::optional<Artifact> beyond(Way way) const;
     [[nodiscard]] Viewer &viewer() const;
+    [[nodiscard]] std::optional<ArtifactKey> shownKey() const; // of what is compared
     [[nodiscard]] bool showsChanges() const;
 
     Workspace &m_workspace;
