@@ -358,8 +358,12 @@ void WorldBuilder::addExtra(int count)
     const BranchFacts &main = m_world.m_branches.constFirst();
     for (int number = 1; number <= count; ++number) {
         const int target = addTarget(QStringLiteral("leaf-x%1").arg(number, 6, 10, QLatin1Char('0')), deviceKind());
-        const int row = addArtifact(int(DefinitionName::LeafConfig), target, m_now - 30 * day + number);
-        addContent(row, main, m_now - 20 * day + number * 17, 0, 1);
+        const bool isFirst = number == 1; // which has the past of one that is rendered often
+        const int row =
+            addArtifact(int(DefinitionName::LeafConfig), target, m_now - (isFirst ? 365 : 30) * day + number);
+        for (int version = 0; isFirst && version < 19; ++version)
+            addContent(row, main, m_now - (360 - version * 18) * day + version * version * 733'019, version, 1);
+        addContent(row, main, m_now - 20 * day + number * 17, isFirst ? 19 : 0, 1);
         addMember(DefinitionName::LeafConfig, target);
     }
 }
