@@ -119,6 +119,28 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isCompared() && read() == targets.at(0), SampleWindow::patience);
     }
 
+    // Whatever is asked meanwhile, and not longer than it is true.
+    void whatIsSaidIsNotWrittenOver()
+    {
+        compare(QStringLiteral("leaf_config"));
+        const QStringList targets = changed();
+        clickTarget(targets.at(1));
+        previous();
+        QVERIFY(said().contains(QStringLiteral("Once more")));
+        QVERIFY(!m_window->widget("statusServer")->isVisible());
+        m_window->key(Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->isListed(), SampleWindow::patience);
+        QVERIFY(said().isEmpty() != m_window->widget("statusServer")->isHidden());
+        m_window->window.statusBar()->clearMessage();
+        QVERIFY(m_window->widget("statusServer")->isVisible() && m_window->widget("statusBranch")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            isCompared() && m_window->workspace.comparison().state() == LoadState::Ready, SampleWindow::patience);
+        previous();
+        previous();
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared() && read() == targets.at(0), SampleWindow::patience);
+        QCOMPARE(said(), QString());
+    }
+
     // What was said counts only there.
     void whoGoesElsewhereIsToldAgain()
     {

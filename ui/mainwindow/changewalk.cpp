@@ -72,6 +72,7 @@ void ChangeWalk::go(Way way)
     m_told.reset();
     m_awaited = other->key();
     m_awaitsLast = way == Way::Previous;
+    Q_EMIT said({});
     Q_EMIT artifactWanted(other->key());
 }
 

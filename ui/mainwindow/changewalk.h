@@ -27,7 +27,7 @@ public Q_SLOTS:
     void goToPrevious();
 
 Q_SIGNALS:
-    void said(const QString &sentence); // that there is no further change here, for the status line
+    void said(const QString &sentence); // that there is no further change here, for the status line; empty: no longer
     void artifactWanted(const artiscope::ArtifactKey &key);
 
 private:
