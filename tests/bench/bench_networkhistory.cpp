@@ -3,7 +3,8 @@
 
 // How many requests the history of one artifact takes: those for each revision at the first look, and all of a second
 // one. With INFRAHUB_ADDRESS and INFRAHUB_API_TOKEN in the environment the real server is asked for the history of the
-// first artifact that it lists, else the sample for that of one that was rendered 20 times in a year.
+// first artifact that it lists, else the sample for that of one that was rendered 20 times in ten weeks, for it is no
+// older.
 
 #include "app/demo/sampleserver.h"
 #include "app/session/branchlist.h"
@@ -72,15 +73,15 @@ private:
         if (m_history.state() != LoadState::Ready)
             return QCoreApplication::exit(1);
         const qsizetype revisions = m_history.revisions().size();
-        const QByteArray which = QByteArray::number(revisions)
-            + (isSample() ? " revisions in a year (sample)" : " revisions of one artifact");
         if (!m_isSecond) {
-            print("history of " + which + ": requests a revision", double(m_history.asked()) / double(revisions), "25");
+            const QByteArray name = "requests for each of " + QByteArray::number(revisions)
+                + (isSample() ? " revisions in ten weeks (sample)" : " revisions");
+            print(name.constData(), double(m_history.asked()) / double(revisions), "25");
             m_isSecond = true;
             m_history.open(m_artifact, m_snapshot, m_branches.branches());
             return;
         }
-        print("the same again: requests", m_history.asked(), "1");
+        print("requests of a second look at them", m_history.asked(), "1");
         QCoreApplication::exit(0);
     }
 
