@@ -358,8 +358,13 @@ void WorldBuilder::addExtra(int count)
     const BranchFacts &main = m_world.m_branches.constFirst();
     for (int number = 1; number <= count; ++number) {
         const int target = addTarget(QStringLiteral("leaf-x%1").arg(number, 6, 10, QLatin1Char('0')), deviceKind());
-        const int row = addArtifact(int(DefinitionName::LeafConfig), target, m_now - 30 * day + number);
-        addContent(row, main, m_now - 20 * day + number * 17, 0, 1);
+        const bool isOften = number == 1; // rendered
+        const int row =
+            addArtifact(int(DefinitionName::LeafConfig), target, m_now - (isOften ? 69 : 30) * day + number);
+        if (!isOften)
+            addContent(row, main, m_now - 20 * day + number * 17, 0, 1);
+        for (int version = 0; isOften && version < 20; ++version)
+            addContent(row, main, m_now - 68 * day + version * 80 * hour + version * version * 733'019, version, 1);
         addMember(DefinitionName::LeafConfig, target);
     }
 }

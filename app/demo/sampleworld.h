@@ -79,8 +79,9 @@ struct ArtifactRow {
 
 class World {
 public:
-    // extraArtifacts: so many more leafs with a short configuration each, for measuring; 0 for the sample itself.
-    // firstRenderingFails: of the rack that has no artifact yet, for tests.
+    // extraArtifacts: so many more leafs with a short configuration each, for measuring, the first of which was
+    // rendered 20 times in ten weeks; 0 for the sample itself. firstRenderingFails: of the rack that has no artifact
+    // yet, for tests.
     World(qint64 now, int extraArtifacts, bool firstRenderingFails);
 
     [[nodiscard]] const QList<Person> &people() const { return m_people; }

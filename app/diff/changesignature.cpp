@@ -78,7 +78,9 @@ ChangeSignature ChangeSignature::fromBytes(const QByteArray &bytes)
         line.sign = char(sign);
         signature.lines << line;
     }
-    return in.status() == QDataStream::Ok && in.atEnd() ? signature : ChangeSignature();
+    const bool isOne = in.status() == QDataStream::Ok && in.atEnd() && !signature.isEmpty()
+        && signature.lines.size() <= mostLines && signature.count >= signature.lines.size();
+    return isOne ? signature : ChangeSignature();
 }
 
 QByteArray ChangeSignature::digestOf(const QByteArray &bytes)

@@ -9,6 +9,21 @@
 
 namespace artiscope {
 
+namespace {
+
+// Whole lines; the line before may have been a last one without an end.
+void appendLines(QByteArray &bytes, const TextBuffer &text, qsizetype first, qsizetype end)
+{
+    const auto startOf = [&text](
+                             qsizetype line) { return line < text.lineCount() ? text.lineStart(line) : text.size(); };
+    const QByteArrayView lines = text.view(startOf(first), startOf(end));
+    if (!lines.isEmpty() && !bytes.isEmpty() && !bytes.endsWith('\n') && !bytes.endsWith('\r'))
+        bytes += '\n';
+    bytes += lines;
+}
+
+} // namespace
+
 void removeWords(std::vector<ByteRange> &words, const TextBuffer &text, const std::vector<Stretch> &lines)
 {
     auto stretch = lines.begin();
@@ -47,6 +62,25 @@ TextDiff countingDiff(
     removeWords(counting.leftWords, left, ours);
     removeWords(counting.rightWords, right, theirs);
     return counting;
+}
+
+TextBuffer leftWithoutIgnored(const TextBuffer &left, const TextBuffer &right, const IgnoredHunks &ignored)
+{
+    if (ignored.count == 0)
+        return left;
+    QByteArray bytes;
+    bytes.reserve(left.size());
+    qsizetype line = 0;
+    for (size_t i = 0; i < ignored.lines.hunks.size(); ++i) {
+        if (!ignored.ignored[i])
+            continue;
+        const DiffHunk &hunk = ignored.lines.hunks[i];
+        appendLines(bytes, left, line, hunk.leftFirst);
+        appendLines(bytes, right, hunk.rightFirst, hunk.rightEnd());
+        line = hunk.leftEnd();
+    }
+    appendLines(bytes, left, line, left.lineCount());
+    return TextBuffer(bytes);
 }
 
 } // namespace artiscope

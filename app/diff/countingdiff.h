@@ -12,6 +12,11 @@ namespace artiscope {
 [[nodiscard]] TextDiff countingDiff(
     const TextDiff &diff, const std::vector<bool> &ignored, const TextBuffer &left, const TextBuffer &right);
 
+// The left text with what is ignored as the right one has it: what differs then is what counts. `ignored` is of these
+// texts. Pure; any thread.
+[[nodiscard]] TextBuffer leftWithoutIgnored(
+    const TextBuffer &left, const TextBuffer &right, const IgnoredHunks &ignored);
+
 // Takes away the words in these lines of their text; both are in order.
 void removeWords(std::vector<ByteRange> &words, const TextBuffer &text, const std::vector<Stretch> &lines);
 

@@ -7,7 +7,7 @@
 #include "app/diff/hashing.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <numeric>
 
 namespace artiscope {
 
@@ -23,12 +23,15 @@ struct Line {
 using Lines = std::vector<Line>;
 
 // Those that say something, of all hunks.
-Lines linesOf(
-    const TextBuffer &text, const std::vector<DiffHunk> &hunks, qsizetype DiffHunk::*first, qsizetype DiffHunk::*count)
+Lines linesOf(const TextBuffer &text, const std::vector<DiffHunk> &hunks, qsizetype DiffHunk::*first,
+    qsizetype DiffHunk::*count, const std::function<bool()> &cancelled)
 {
     Lines lines;
+    size_t looked = 0;
     for (size_t hunk = 0; hunk < hunks.size(); ++hunk) {
         for (qsizetype i = 0; i < hunks[hunk].*count; ++i) {
+            if (++looked % askEvery == 0 && cancelled())
+                return {};
             const qsizetype number = hunks[hunk].*first + i;
             const QByteArrayView line = text.line(number);
             const std::string_view said = trimmed({line.data(), size_t(line.size())});
@@ -54,24 +57,29 @@ class Matching {
 public:
     Matching(const Lines &left, const Lines &right) : m_left(left), m_right(right), m_taken(right.size())
     {
-        for (size_t i = right.size(); i-- > 0;) {
+        m_places.reserve(right.size());
+        for (size_t i = 0; i < right.size(); ++i) {
             if (const quint64 hash = beginning(right, i))
-                m_places[hash].push_back(i);
+                m_places.push_back({hash, i});
         }
+        std::sort(m_places.begin(), m_places.end());
+        m_next.resize(m_places.size());
+        std::iota(m_next.begin(), m_next.end(), size_t(0));
     }
 
     // How many lines from `at` on are a block, and where it is on the right; 0: none.
     size_t take(size_t at, size_t &place)
     {
-        const auto found = m_places.find(beginning(m_left, at));
-        if (found == m_places.end())
+        const quint64 hash = beginning(m_left, at);
+        const auto found = std::lower_bound(m_places.begin(), m_places.end(), Place{hash, 0});
+        if (hash == 0 || found == m_places.end() || found->first != hash)
             return 0;
-        std::vector<size_t> &places = found->second; // the first last
-        while (!places.empty() && !isFree(places.back()))
-            places.pop_back();
-        if (places.empty())
+        size_t &next = m_next[size_t(found - m_places.begin())];
+        while (next < m_places.size() && m_places[next].first == hash && !isFree(m_places[next].second))
+            ++next;
+        if (next == m_places.size() || m_places[next].first != hash)
             return 0;
-        place = places.back();
+        place = m_places[next].second;
         size_t count = 0;
         while (at + count < m_left.size() && place + count < m_right.size() && !m_taken[place + count]
             && m_left[at + count].hash == m_right[place + count].hash && m_left[at + count].hunk == m_left[at].hunk
@@ -90,7 +98,9 @@ private:
     const Lines &m_left;
     const Lines &m_right;
     std::vector<bool> m_taken;
-    std::unordered_map<quint64, std::vector<size_t>> m_places; // of beginnings on the right
+    using Place = std::pair<quint64, size_t>; // of a beginning on the right, by its hash
+    std::vector<Place> m_places; // in order
+    std::vector<size_t> m_next; // of the first of those with one hash: which of them may be free still
 };
 
 bool isPair(const std::vector<DiffHunk> &parts, qsizetype left, qsizetype right)
@@ -108,8 +118,10 @@ std::vector<MovedBlock> movedBlocks(
 {
     const std::vector<DiffHunk> &hunks = diff.hunks;
     std::vector<MovedBlock> blocks;
-    const Lines ours = linesOf(left, hunks, &DiffHunk::leftFirst, &DiffHunk::leftCount);
-    const Lines theirs = linesOf(right, hunks, &DiffHunk::rightFirst, &DiffHunk::rightCount);
+    const Lines ours = linesOf(left, hunks, &DiffHunk::leftFirst, &DiffHunk::leftCount, cancelled);
+    const Lines theirs = linesOf(right, hunks, &DiffHunk::rightFirst, &DiffHunk::rightCount, cancelled);
+    if (cancelled())
+        return blocks;
     Matching matching(ours, theirs);
     for (size_t at = 0, asked = 0; at < ours.size();) {
         if (at >= asked) {

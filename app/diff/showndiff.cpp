@@ -31,6 +31,8 @@ Result<ShownDiff> shownDiff(const DiffLibrary &library, const TextBuffer &left, 
     ShownDiff diff;
     diff.ignored = ignoredHunks(left, right, *lines, options.ignore, options.language, cancelled);
     diff.all = withWords(library, left, right, diff.ignored.lines, cancelled);
+    if (cancelled()) // what follows takes a while before it asks
+        return diff;
     diff.counting = diff.ignored.count == 0 ? diff.all : countingDiff(diff.all, diff.ignored.ignored, left, right);
     diff.moved = movedBlocks(left, right, diff.counting.lines, cancelled);
     removeWords(diff.counting.leftWords, left, movedLines(diff.moved, DiffSide::Left));

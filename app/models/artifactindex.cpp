@@ -228,7 +228,8 @@ void ArtifactIndex::select()
         }
         if (failed == 0) {
             m_positions[size_t(at)] = int(m_visible.size());
-            if (row.change == int(Change::Changed))
+            if (row.change == int(Change::Changed) || row.change == int(Change::Added)
+                || row.change == int(Change::Removed))
                 m_changed.push_back(int(m_visible.size()));
             m_visible.push_back(at);
         }

@@ -100,7 +100,7 @@ private:
     std::vector<int> m_order; // all rows, sorted
     std::vector<int> m_visible;
     std::vector<int> m_positions;
-    std::vector<int> m_changed; // positions that are Change::Changed
+    std::vector<int> m_changed; // positions of what was changed, added or removed
     std::vector<char> m_textMatches; // by row; empty: no text is asked for
     ComparedOf m_comparedOf;
     LinesOf m_linesOf;

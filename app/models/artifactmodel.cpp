@@ -370,6 +370,8 @@ QString ArtifactModel::toolTip(const Artifact &artifact, ArtifactColumn column) 
         const ContentDifference *const difference = m_rows->differenceOf(artifact.key());
         if (difference && difference->error)
             return explainInOneLine(*difference->error);
+        if (difference && difference->ignored > 0)
+            return linesText(*difference) + u'\n' + ignoredText(difference->ignored);
     }
     return text(artifact, column);
 }

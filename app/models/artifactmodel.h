@@ -63,7 +63,8 @@ public:
     [[nodiscard]] const Artifact *artifact(
         const QModelIndex &index) const; // null: none there. Valid until the next signal
     [[nodiscard]] QModelIndex indexOf(const ArtifactKey &key) const; // invalid: not there, or not to be seen
-    // The next one below or above of what is on both sides and differs; null: there is none. Costs no look at all rows.
+    // The next one below or above of what was changed, added or removed; null: there is none. Costs no look at all
+    // rows.
     [[nodiscard]] const Artifact *changedAfter(const QModelIndex &index) const;
     [[nodiscard]] const Artifact *changedBefore(const QModelIndex &index) const;
     // Whose row is at a position from 0 to rowCount() - 1. Still true while the signals before a change are told, when

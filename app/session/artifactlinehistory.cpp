@@ -32,8 +32,9 @@ Request ArtifactLineHistory::look(const TextBuffer &text, bool isNewest, Looked 
 {
     const auto work = [library = m_library, history = m_history, text, isNewest, line = m_line](
                           const Cancelled &cancelled) -> Result<LineHistory> {
-        if (isNewest)
-            return LineHistory(text, std::min(line, text.lineCount() - 1));
+        const qsizetype lines = comparedLines(text);
+        if (isNewest) // the empty one behind the last line end is none
+            return lines == 0 ? LineHistory() : LineHistory(text, std::min(line, lines - 1));
         LineHistory further = history;
         const Result<Nothing> added = further.add(*library, text, cancelled);
         return added ? Result<LineHistory>(further) : Result<LineHistory>(added.error());
@@ -42,7 +43,7 @@ Request ArtifactLineHistory::look(const TextBuffer &text, bool isNewest, Looked 
         if (!history)
             return done(history.error());
         m_history = history.take();
-        done(false);
+        done(m_history.versions().empty());
     });
 }
 

@@ -19,7 +19,8 @@ public:
     ~ArtifactLineHistory() override;
 
     // Replaces what was found before. `line`: of the newest of the revisions, which are newest first, none missing
-    // between them, at least one. `end`: what was before them.
+    // between them, at least one; behind its last line that one counts, and of a text without lines there is nothing
+    // to be found. `end`: what was before them.
     void start(const Artifact &artifact, const QList<Revision> &revisions, HistoryEnd end, qsizetype line);
 
     [[nodiscard]] qsizetype line() const { return m_line; }

@@ -4,6 +4,7 @@
 #include "app/session/changedcontents.h"
 
 #include "app/core/pool.h"
+#include "app/diff/countingdiff.h"
 #include "app/diff/difflibrary.h"
 #include "app/diff/linediff.h"
 
@@ -22,7 +23,7 @@ ContentText textOf(
 }
 
 Result<ContentDifference> differenceOf(
-    const DiffLibrary &library, const ChangedContent &content, const Cancelled &cancelled)
+    const DiffLibrary &library, ChangedContent &content, const IgnoreRules &ignore, const Cancelled &cancelled)
 {
     ContentDifference difference;
     const ContentText &left = content.leftText;
@@ -30,12 +31,16 @@ Result<ContentDifference> differenceOf(
     difference.isText = left.detection.language != Language::Binary && right.detection.language != Language::Binary;
     if (!difference.isText)
         return difference;
-    const Result<LineDiff> lines = lineDiff(library, left.text, right.text, cancelled);
-    if (!lines)
-        return lines.error();
-    difference.added = lines->added + lines->changed;
-    difference.removed = lines->removed + lines->changed;
-    difference.endsDiffer = lines->lineEndsDiffer || lines->marksDiffer;
+    const Result<LineDiff> all = lineDiff(library, left.text, right.text, cancelled);
+    if (!all)
+        return all.error();
+    const IgnoredHunks ignored = ignoredHunks(left.text, right.text, *all, ignore, right.detection.language, cancelled);
+    const LineDiff lines = countingDiff({ignored.lines, {}, {}}, ignored.ignored, left.text, right.text).lines;
+    difference.added = lines.added + lines.changed;
+    difference.removed = lines.removed + lines.changed;
+    difference.ignored = ignored.count;
+    difference.endsDiffer = lines.lineEndsDiffer || lines.marksDiffer;
+    content.leftCounting = leftWithoutIgnored(left.text, right.text, ignored);
     return difference;
 }
 
@@ -71,6 +76,19 @@ const ContentDifference *ChangedContents::find(const ArtifactKey &key) const
 void ChangedContents::setMake(Make make)
 {
     m_make = std::move(make);
+    forget();
+}
+
+void ChangedContents::setIgnoring(const IgnoreChoices &ignoring)
+{
+    if (ignoring == m_ignoring)
+        return;
+    m_ignoring = ignoring;
+    forget();
+}
+
+void ChangedContents::forget()
+{
     m_looks.clear();
     m_changes.clear();
     m_differences.clear();
@@ -171,11 +189,12 @@ void ChangedContents::fetch(
 void ChangedContents::compare(qsizetype place)
 {
     Look &look = m_looks[place];
-    const auto work = [library = m_library, make = m_make, fetched = std::exchange(look.content, {})](
-                          const Cancelled &cancelled) -> Result<ContentDifference> {
+    const auto work =
+        [library = m_library, make = m_make, ignore = m_ignoring.of(m_changes.at(place).key().definitionId),
+            fetched = std::exchange(look.content, {})](const Cancelled &cancelled) -> Result<ContentDifference> {
         ChangedContent content = fetched;
         readTexts(content, cancelled);
-        Result<ContentDifference> difference = differenceOf(*library, content, cancelled);
+        Result<ContentDifference> difference = differenceOf(*library, content, ignore, cancelled);
         if (!difference || !make)
             return difference;
         Result<QByteArray> made = make(*library, content, cancelled);

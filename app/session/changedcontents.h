@@ -5,6 +5,7 @@
 #include "app/content/contenttext.h"
 #include "app/domain/artifactchange.h"
 #include "app/session/contentsource.h"
+#include "app/session/ignorechoices.h"
 
 #include <QHash>
 
@@ -22,6 +23,7 @@ struct ChangedContent {
     std::optional<QByteArray> right;
     ContentText leftText; // of these as readTexts() has read them; of a side that has nothing an empty one
     ContentText rightText;
+    TextBuffer leftCounting; // the left text with what is no difference as the right one has it
 };
 
 // Large ones are for the pool.
@@ -31,15 +33,16 @@ void readTexts(ChangedContent &content, const std::function<bool()> &cancelled);
 struct ContentDifference {
     std::optional<Error> error; // why its content could not be looked at; the rest means nothing then
     bool isText = true; // false: one of them is none, so there are no lines to count
-    qsizetype added = 0; // lines of the right that the left does not have so
+    qsizetype added = 0; // lines of the right that the left does not have so, without what is ignored
     qsizetype removed = 0;
+    qsizetype ignored = 0; // differences that are
     bool endsDiffer = false; // how lines end, or a byte order mark, which no line tells
     QByteArray made; // see ChangedContents::setMake()
 };
 
-// The second stage of a comparison: the contents of what was changed, by their storage id, from the cache where it has
-// them, and how many lines differ. Some changes are looked into at once, in the order given; what fails is told of that
-// one alone. Main thread, the comparing is the pool's; owned by the workspace or a verb; must not outlive the source.
+// The second stage of a comparison: the contents of what differs, by their storage id, from the cache where it has
+// them, and how many lines do. Some changes are looked into at once, in the order given; what fails is told of that one
+// alone. Main thread, the comparing is the pool's; owned by the workspace or a verb; must not outlive the source.
 class ChangedContents : public QObject {
     Q_OBJECT
 public:
@@ -61,6 +64,8 @@ public:
 
     // What else is to be made of each from the next start() on; what was found before is forgotten.
     void setMake(Make make);
+    // What counts as no difference from then on; where that is another, the same.
+    void setIgnoring(const IgnoreChoices &ignoring);
     // Replaces what was looked into before; what was found of the same two contents stays.
     void start(const QList<ArtifactChange> &changes, Priority priority);
     void stop(); // what was found stays; Idle
@@ -79,6 +84,7 @@ private:
         Request comparing;
     };
 
+    void forget();
     using Differences = std::vector<std::optional<ContentDifference>>; // by place
     [[nodiscard]] Differences foundOf(const QList<ArtifactChange> &changes) const;
     void next();
@@ -92,6 +98,7 @@ private:
     QList<ArtifactChange> m_changes;
     Priority m_priority = Priority::Medium;
     Make m_make;
+    IgnoreChoices m_ignoring;
     Differences m_differences;
     QHash<ArtifactKey, qsizetype> m_places;
     LoadState m_state = LoadState::Idle;

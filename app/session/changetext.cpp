@@ -31,6 +31,7 @@ public:
     static QString lines(qsizetype added, qsizetype removed);
     static QString lines(const ContentDifference &difference);
     static QString allLines(qsizetype added, qsizetype removed);
+    static QString ignored(qsizetype differences);
 
 private:
     static QString content(const Artifact &artifact);
@@ -146,12 +147,20 @@ QString ChangeText::lines(const ContentDifference &difference)
         return tr("no text");
     if (difference.added + difference.removed == 0 && difference.endsDiffer)
         return tr("line ends");
+    if (difference.added + difference.removed == 0 && difference.ignored > 0)
+        return tr("ignored");
     return lines(difference.added, difference.removed);
 }
 
 QString ChangeText::allLines(qsizetype added, qsizetype removed)
 {
     return added + removed == 1 ? tr("%1 line").arg(lines(added, removed)) : tr("%1 lines").arg(lines(added, removed));
+}
+
+QString ChangeText::ignored(qsizetype differences)
+{
+    return differences == 1 ? tr("1 difference ignored")
+                            : tr("%1 differences ignored").arg(grouping().toString(differences));
 }
 
 } // namespace
@@ -202,6 +211,21 @@ QString linesText(const ChangedContents &contents)
         }
     }
     return ChangeText::allLines(added, removed);
+}
+
+QString ignoredText(qsizetype differences)
+{
+    return ChangeText::ignored(differences);
+}
+
+qsizetype ignoredDifferences(const ChangedContents &contents)
+{
+    qsizetype ignored = 0;
+    for (qsizetype place = 0; place < contents.total(); ++place) {
+        if (const ContentDifference *const one = contents.at(place))
+            ignored += one->ignored;
+    }
+    return ignored;
 }
 
 } // namespace artiscope

@@ -20,7 +20,10 @@ struct ContentDifference;
 // Why it cannot be compared: "left: never rendered"; or that what it has is old. Empty: nothing is to be said.
 [[nodiscard]] QString changeNote(const ArtifactChange &change);
 
-[[nodiscard]] QString linesText(const ContentDifference &difference); // "+12 −3", "line ends", "no text", "failed"
+// "+12 −3", "ignored", "line ends", "no text", "failed"
+[[nodiscard]] QString linesText(const ContentDifference &difference);
 [[nodiscard]] QString linesText(const ChangedContents &contents); // "+120 −33 lines", all together
+[[nodiscard]] QString ignoredText(qsizetype differences); // "3 differences ignored"
+[[nodiscard]] qsizetype ignoredDifferences(const ChangedContents &contents); // all together
 
 } // namespace artiscope

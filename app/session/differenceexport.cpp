@@ -134,6 +134,7 @@ void DifferenceExport::look()
     if (m_what.contents != Contents::None)
         std::ranges::copy_if(m_what.changes, std::back_inserter(changes), hasContent);
     m_contents.setMake(makeOf(m_what, changes));
+    m_contents.setIgnoring(m_what.ignoring);
     m_contents.start(changes, m_what.priority);
 }
 

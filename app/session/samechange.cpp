@@ -17,8 +17,11 @@ Result<QByteArray> signatureBytes(
 {
     if (!content.left || !content.right)
         return QByteArray();
+    ContentText left = content.leftText;
+    if (left.detection.language != Language::Binary)
+        left.text = content.leftCounting;
     const Result<ChangeSignature> signature =
-        changeSignature(library, content.leftText, content.rightText, content.change.shown().target, cancelled);
+        changeSignature(library, left, content.rightText, content.change.shown().target, cancelled);
     if (!signature)
         return signature.error();
     return signature->isEmpty() ? QByteArray() : signature->toBytes();
@@ -56,10 +59,11 @@ QString SameChange::others()
 void SameChange::take(qsizetype place)
 {
     const ContentDifference *const difference = m_contents.at(place);
-    if (!difference || difference->error)
+    const ArtifactChange &change = m_contents.changes().at(place);
+    if (!difference || difference->error || !change.left || !change.right)
         return;
     const QString id = QString::fromLatin1(ChangeSignature::digestOf(difference->made).toHex());
-    m_ids.insert(m_contents.changes().at(place).key(), id);
+    m_ids.insert(change.key(), id);
     if (!id.isEmpty()) // else one of both is no text, and it is like no other
         m_alike[id] << place;
     if (!m_soon.isActive())

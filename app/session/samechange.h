@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const QList<SameChangeGroup> &groups() const { return m_groups; }
     [[nodiscard]] const SameChangeGroup *find(const QString &id) const; // null: no such group
     // The id of the group that an artifact is in. others(): it was changed like no other. Empty: that is not known
-    // (yet), or it was not changed.
+    // (yet), or it was not changed but added or removed, or is the same.
     [[nodiscard]] QString groupOf(const ArtifactKey &key) const;
     [[nodiscard]] static QString others();
 

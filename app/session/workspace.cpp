@@ -25,6 +25,7 @@ constexpr qsizetype rememberedPlaces = 200;
 Workspace::Workspace(const Services &services, QObject *parent) : QObject(parent), m_services(services)
 {
     connect(&m_autoRefresh, &QTimer::timeout, this, [this] {
+        keepVisit();
         if (!m_catalogue || !m_snapshot.isNow() || m_connection->state() != Connection::State::Ready)
             return;
         m_branches->refresh(); // one may be merged or gone by now
@@ -65,6 +66,7 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
     m_comparison = std::make_unique<Comparison>(*m_connection);
     m_changedContents = std::make_unique<ChangedContents>(*m_content);
     m_changedContents->setMake(signatureBytes);
+    m_changedContents->setIgnoring(m_ignoring);
     m_sameChange = std::make_unique<SameChange>(*m_changedContents);
     m_baseComparison = std::make_unique<BaseComparison>(*m_connection, *m_comparison, *m_branches);
     m_readings = std::make_unique<Readings>(Reading::Parts{*m_connection, *m_content, *m_branches, *m_runs});
@@ -101,8 +103,7 @@ void Workspace::close()
     if (!m_connection)
         return;
     Q_EMIT closing();
-    if (!m_snapshot.branch.isEmpty() && !m_connection->profile().isSample())
-        m_services.settings.setLastVisit(m_connection->profile().id, now());
+    keepVisit();
     m_autoRefresh.stop();
     m_rightsRequest.cancel();
     m_planRequest.cancel();
@@ -227,10 +228,18 @@ void Workspace::showSnapshot(const Snapshot &snapshot)
         m_rights.reset();
         askRights();
     }
+    keepVisit();
     Q_EMIT snapshotChanged();
     Q_EMIT generateBlockChanged();
     m_catalogue->show(snapshot);
     compareAgain();
+}
+
+// Not only when one leaves, which a program that is killed does not notice.
+void Workspace::keepVisit()
+{
+    if (m_connection && !m_snapshot.branch.isEmpty() && !m_connection->profile().isSample())
+        m_services.settings.setLastVisit(m_connection->profile().id, now());
 }
 
 bool Workspace::showsItsSnapshot() const
@@ -297,10 +306,24 @@ void Workspace::lookIntoChanges()
 {
     if (m_comparison->state() == LoadState::Loading)
         return; // what was found stays until it is known what is to be found
-    QList<ArtifactChange> changed;
-    std::ranges::copy_if(m_comparison->changes(), std::back_inserter(changed),
-        [](const ArtifactChange &change) { return change.change == Change::Changed; });
-    m_changedContents->start(changed, Priority::Low);
+    QList<ArtifactChange> differing; // those of which one knows least first
+    for (const Change wanted : {Change::Changed, Change::Added, Change::Removed}) {
+        std::ranges::copy_if(m_comparison->changes(), std::back_inserter(differing),
+            [wanted](const ArtifactChange &one) { return one.change == wanted && !one.shown().storageId.isEmpty(); });
+    }
+    m_changedContents->start(differing, Priority::Low);
+}
+
+void Workspace::setIgnoring(const IgnoreChoices &ignoring)
+{
+    if (ignoring == m_ignoring)
+        return;
+    m_ignoring = ignoring;
+    if (!m_changedContents)
+        return;
+    m_changedContents->setIgnoring(ignoring);
+    if (m_comparison->state() == LoadState::Ready)
+        lookIntoChanges();
 }
 
 void Workspace::followComparison()

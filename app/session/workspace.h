@@ -6,6 +6,7 @@
 #include "app/session/branchlist.h"
 #include "app/session/catalogue.h"
 #include "app/session/comparison.h"
+#include "app/session/ignorechoices.h"
 #include "app/session/readings.h"
 #include "app/session/runcentre.h"
 
@@ -60,8 +61,9 @@ public:
     [[nodiscard]] Document &document() const { return m_readings->active().document(); } // what commands are about
     [[nodiscard]] RunCentre &runs() const { return *m_runs; }
     [[nodiscard]] Comparison &comparison() const { return *m_comparison; } // of against() with snapshot()
-    // How the contents of what was changed differ; begins by itself.
+    // How the contents of what differs do; begins by itself.
     [[nodiscard]] ChangedContents &changedContents() const { return *m_changedContents; }
+    void setIgnoring(const IgnoreChoices &ignoring); // what counts as no difference there
     [[nodiscard]] SameChange &sameChange() const { return *m_sameChange; } // and which of them differ alike
     [[nodiscard]] BaseComparison &baseComparison() const { return *m_baseComparison; } // whose changes they are
     [[nodiscard]] ContentSource &content() const { return *m_content; }
@@ -125,6 +127,7 @@ private:
     void followBase();
     void lookIntoChanges();
     void follow(); // the artifacts that are shown, in what the catalogue has now
+    void keepVisit(); // that one is here now, for the next time
     void record(); // the present place, for going back
     void goTo(qsizetype position);
 
@@ -143,6 +146,7 @@ private:
     std::unique_ptr<Readings> m_readings;
     Snapshot m_snapshot;
     std::optional<Snapshot> m_against;
+    IgnoreChoices m_ignoring;
     std::optional<Instant> m_lastVisit;
     bool m_isAsLeft = false;
     Wanted m_wanted; // where to go once connected

@@ -27,19 +27,6 @@ void write(const QString &path, const QByteArray &bytes)
         qFatal("the text cannot be written");
 }
 
-QByteArray configuration(bool changed)
-{
-    QByteArray text;
-    for (int line = 0; line < 200'000; ++line) {
-        const QByteArray number = QByteArray::number(line);
-        if (line % 10 == 0)
-            text += "interface Ethernet" + number + '\n';
-        else
-            text += "   setting" + number + " value " + (changed && line % 50 == 1 ? "new" : "old") + '\n';
-    }
-    return text;
-}
-
 } // namespace
 
 int main()
@@ -58,8 +45,8 @@ int main()
     print("difference of two JSON texts of 50 MB / parsing both", timesAsLong(5, compare, parse), "3");
 
     QTemporaryDir folder;
-    const TextBuffer from(configuration(false));
-    const TextBuffer to(configuration(true));
+    const TextBuffer from(makeConfiguration(false));
+    const TextBuffer to(makeConfiguration(true));
     write(folder.filePath(QStringLiteral("left")), from.bytes());
     write(folder.filePath(QStringLiteral("right")), to.bytes());
     const auto git = [&folder] {

@@ -83,4 +83,18 @@ template <typename Work, typename Other>
     return json;
 }
 
+// 200,000 lines; those that were `changed` are one in fifty.
+[[nodiscard]] inline QByteArray makeConfiguration(bool changed)
+{
+    QByteArray text;
+    for (int line = 0; line < 200'000; ++line) {
+        const QByteArray number = QByteArray::number(line);
+        if (line % 10 == 0)
+            text += "interface Ethernet" + number + '\n';
+        else
+            text += "   setting" + number + " value " + (changed && line % 50 == 1 ? "new" : "old") + '\n';
+    }
+    return text;
+}
+
 } // namespace artiscope

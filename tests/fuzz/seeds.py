@@ -85,6 +85,7 @@ for folder in sorted((samples / "diff").iterdir()):
         seed("linehistory", folder.name, b"\0\3" + parts(after, before, after + before, b""))
     language = bytes([languages.index(word.replace("-", ""))])
     seed("configdiff", folder.name, language + pair)
+    seed("changesignature", folder.name, b"\0" + language + b"leaf-01\n" + pair)
     seed("showndiff", folder.name, language + b"\x0f" + pair[:1] + b"\\d+:\\d+\n" + pair[1:])
     kind = {"json": 0, "yaml": 1, "xml": 2, "csv": 3}.get(word)
     if kind is not None:

@@ -23,16 +23,20 @@ private:
     QString said() const { return m_window->window.statusBar()->currentMessage(); }
     QString count() const { return part<QLabel>(lines(), "compareCount")->text(); }
     QString read() const { return m_window->workspace.document().artifact()->target.label; }
-    // Rows of the table that are changed, from the top.
+    // Rows of the table that differ, from the top.
     QStringList changed() const
     {
         QStringList targets;
         const QAbstractItemModel &model = *m_window->table()->model();
         for (int row = 0; row < model.rowCount(); ++row) {
-            if (model.index(row, int(ArtifactColumn::Change)).data().toString() == QLatin1String("changed"))
+            if (changeIn(row) != QLatin1String("unchanged"))
                 targets << model.index(row, int(ArtifactColumn::Target)).data().toString();
         }
         return targets;
+    }
+    QString changeIn(int row) const
+    {
+        return m_window->table()->model()->index(row, int(ArtifactColumn::Change)).data().toString();
     }
     bool isCompared() const { return viewer().comparesSnapshots() && !viewer().isBusy(); }
     void compare(const QString &filter)
@@ -115,6 +119,28 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isCompared() && read() == targets.at(0), SampleWindow::patience);
     }
 
+    // Whatever is asked meanwhile, and not longer than it is true.
+    void whatIsSaidIsNotWrittenOver()
+    {
+        compare(QStringLiteral("leaf_config"));
+        const QStringList targets = changed();
+        clickTarget(targets.at(1));
+        previous();
+        QVERIFY(said().contains(QStringLiteral("Once more")));
+        QVERIFY(!m_window->widget("statusServer")->isVisible());
+        m_window->key(Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->isListed(), SampleWindow::patience);
+        QVERIFY(said().isEmpty() != m_window->widget("statusServer")->isHidden());
+        m_window->window.statusBar()->clearMessage();
+        QVERIFY(m_window->widget("statusServer")->isVisible() && m_window->widget("statusBranch")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            isCompared() && m_window->workspace.comparison().state() == LoadState::Ready, SampleWindow::patience);
+        previous();
+        previous();
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared() && read() == targets.at(0), SampleWindow::patience);
+        QCOMPARE(said(), QString());
+    }
+
     // What was said counts only there.
     void whoGoesElsewhereIsToldAgain()
     {
@@ -131,6 +157,37 @@ private Q_SLOTS:
         QCOMPARE(read(), targets.at(1));
         previous();
         QTRY_COMPARE_WITH_TIMEOUT(read(), targets.at(0), SampleWindow::patience);
+    }
+
+    // What came or went as a whole is one change.
+    void addedAndRemovedOnesAreOnTheWay()
+    {
+        compare(QStringLiteral("dns_zone"));
+        const QStringList targets = changed();
+        const qsizetype gone = targets.indexOf(QStringLiteral("guest.example.net"));
+        QVERIFY2(gone >= 0 && targets.size() > 1, qPrintable(targets.join(u' ')));
+        const bool isLast = gone + 1 == targets.size();
+        const QString &beside = targets.at(isLast ? gone - 1 : gone + 1);
+        clickTarget(beside);
+        const auto on = [&] { isLast ? next() : previous(); };
+        for (int steps = 0; steps < 100 && !said().contains(QStringLiteral("Once more")); ++steps)
+            on();
+        QVERIFY2(said().endsWith(QStringLiteral("Once more goes to guest.example.net.")), qPrintable(said()));
+        on();
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared() && lines().right().text().size() == 0
+                && m_window->table()->currentIndex().siblingAtColumn(int(ArtifactColumn::Target)).data().toString()
+                    == QLatin1String("guest.example.net"),
+            SampleWindow::patience);
+        QCOMPARE(changeIn(m_window->table()->currentIndex().row()), QStringLiteral("removed"));
+        QCOMPARE(count(), place(1));
+        keepPicture(m_window->window, QStringLiteral("walkedToRemoved"));
+
+        // And from there, where nothing is shown of it in this snapshot.
+        isLast ? previous() : next();
+        QVERIFY2(said().endsWith(QStringLiteral("Once more goes to %1.").arg(beside)), qPrintable(said()));
+        isLast ? previous() : next();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            isCompared() && m_window->workspace.document().artifact() && read() == beside, SampleWindow::patience);
     }
 
     void theOrderIsThatOfTheTable()

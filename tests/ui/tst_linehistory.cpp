@@ -150,6 +150,21 @@ private Q_SLOTS:
         QVERIFY(!isShown());
     }
 
+    // A key that does nothing is none.
+    void atTheVeryEndTheLastLineIsMeant()
+    {
+        openBlame("leaf-02");
+        const qsizetype behind = text().text().lineCount() - 1;
+        QVERIFY(text().text().line(behind).isEmpty());
+        showHistoryOf(behind);
+        QCOMPARE(text().caretLine(), behind);
+        QCOMPARE(part<ElidedLabel>(m_window->window, "lineHistoryTitle")->text(),
+            QStringLiteral("How line %1 looked before").arg(behind));
+        QVERIFY2(versions().endsWith(
+                     QStringLiteral("came with this | ") + QString::fromUtf8(text().text().line(behind - 1)).trimmed()),
+            qPrintable(versions()));
+    }
+
     void itGoesWithWhatItIsOf()
     {
         openBlame("leaf-02");

@@ -123,11 +123,46 @@ private Q_SLOTS:
         };
         QVERIFY(lines(0) > lines(80));
         QVERIFY(lines(80) > 0);
-        QCOMPARE(cell(80, ArtifactColumn::Change), QStringLiteral("changed"));
-        QCOMPARE(cell(81, ArtifactColumn::Lines), QString()); // the others come last
+        QVERIFY(lines(89) > 0);
+        QCOMPARE(cell(90, ArtifactColumn::Lines), QString()); // what is the same, or was never rendered, comes last
         keepPicture(m_window->window, QStringLiteral("linesOfEach"));
+        // Of whole ones, too.
+        choose(QStringLiteral("removed"));
+        QVERIFY2(cell(0, ArtifactColumn::Lines).startsWith(QStringLiteral("+0 −")),
+            qPrintable(cell(0, ArtifactColumn::Lines)));
+        choose(QStringLiteral("removed"));
+        choose(QStringLiteral("added"));
+        QVERIFY2(
+            cell(0, ArtifactColumn::Lines).endsWith(QStringLiteral("−0")), qPrintable(cell(0, ArtifactColumn::Lines)));
+        choose(QStringLiteral("added"));
         m_window->filter()->setText(QStringLiteral("leaf_config leaf-01"));
         QVERIFY2(cell(0, ArtifactColumn::Lines).startsWith(u'+'), qPrintable(cell(0, ArtifactColumn::Lines)));
+    }
+
+    // What counts in the table is what is shown of each as changed.
+    void whatIsIgnoredDoesNotCountInTheTable()
+    {
+        showBranch();
+        compareWithDefault();
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            summary().endsWith(QStringLiteral("lines")), qPrintable(summary()), SampleWindow::patience);
+        const QString all = summary();
+        m_window->action("ignoreCommentsAction")->trigger();
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            summary().endsWith(QStringLiteral("differences ignored")), qPrintable(summary()), SampleWindow::patience);
+        QVERIFY2(summary().contains(QStringLiteral(" lines · ")), qPrintable(summary()));
+        keepPicture(m_window->window, QStringLiteral("ignoredInTheTable"));
+        const QAbstractItemModel &model = *m_window->table()->model();
+        int told = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex lines = model.index(row, int(ArtifactColumn::Lines));
+            if (lines.data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("ignored"))
+                && lines.data(Qt::ToolTipRole).toString().startsWith(lines.data().toString() + u'\n'))
+                ++told;
+        }
+        QVERIFY(told > 0);
+        m_window->action("ignoreCommentsAction")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(summary(), all, SampleWindow::patience);
     }
 
     void theChangesAreThoseOfBothSnapshots()

@@ -29,6 +29,7 @@ public:
     void setBlame(const std::vector<int> &lines, const QList<Entry> &entries);
     void setNote(const QString &note); // why there is none (yet); empty: there is
     [[nodiscard]] QString note() const { return m_note; }
+    [[nodiscard]] qsizetype lineCount() const { return qsizetype(m_lines.size()); } // of which it is known
     [[nodiscard]] int entryOfLine(qsizetype line) const; // its place; -1: not known
     [[nodiscard]] QString wordsOf(qsizetype line) const; // of whoever brought it; empty: not known
 

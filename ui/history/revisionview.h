@@ -102,6 +102,7 @@ private:
     [[nodiscard]] Language languageOf(const Detection &detection) const;
     void updateBlame();
     void connectLineHistory();
+    [[nodiscard]] qsizetype caretLine() const; // the last one where the caret is behind the end of that
     void goToWantedLine();
     void makeComparisons();
     [[nodiscard]] QString nameOf(const Revision &revision) const;

@@ -44,7 +44,7 @@ void RevisionView::stopBlame()
 
 void RevisionView::chooseRevisionOfLine()
 {
-    const int entry = m_gutter->entryOfLine(m_text->caretLine());
+    const int entry = m_gutter->entryOfLine(caretLine());
     if (m_blame && entry >= 0 && entry < m_blame->revisions().size())
         Q_EMIT revisionClicked(m_blame->revisions().at(entry).storageId);
 }

@@ -14,6 +14,8 @@
 #include <QApplication>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace artiscope {
 
 void RevisionView::connectLineHistory()
@@ -28,9 +30,14 @@ void RevisionView::connectLineHistory()
     });
 }
 
+qsizetype RevisionView::caretLine() const
+{
+    return std::max<qsizetype>(0, std::min(m_text->caretLine(), m_gutter->lineCount() - 1));
+}
+
 void RevisionView::showLineHistory(HistoryEnd end, const QString &endText)
 {
-    const qsizetype line = m_text->caretLine();
+    const qsizetype line = caretLine();
     if (!m_blame || m_gutter->entryOfLine(line) < 0)
         return;
     m_linePane->clear();

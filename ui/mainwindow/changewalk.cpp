@@ -31,6 +31,16 @@ Viewer &ChangeWalk::viewer() const
     return m_reading.viewer();
 }
 
+// What only the other snapshot has is no artifact of what is read.
+std::optional<ArtifactKey> ChangeWalk::shownKey() const
+{
+    if (const std::optional<ArtifactKey> key = viewer().readKey(); key || !m_workspace.isOpen())
+        return key;
+    const Reading &reading = m_workspace.readings().active();
+    const std::optional<Artifact> &there = reading.counterpart().artifact();
+    return there && there->key() == reading.key() ? reading.key() : std::nullopt;
+}
+
 void ChangeWalk::goToNext()
 {
     go(Way::Next);
@@ -53,7 +63,7 @@ void ChangeWalk::go(Way way)
         return;
     }
     if (std::exchange(m_told, way) != way) {
-        const bool isOfOther = other->definition.id != m_workspace.document().artifact()->definition.id;
+        const bool isOfOther = other->definition.id != shownKey()->definitionId;
         const QString name = isOfOther ? artifactReference(*other) : other->target.label;
         Q_EMIT said(way == Way::Next ? tr("That was the last change. Once more goes to %1.").arg(name)
                                      : tr("That was the first change. Once more goes to %1.").arg(name));
@@ -62,6 +72,7 @@ void ChangeWalk::go(Way way)
     m_told.reset();
     m_awaited = other->key();
     m_awaitsLast = way == Way::Previous;
+    Q_EMIT said({});
     Q_EMIT artifactWanted(other->key());
 }
 
@@ -69,9 +80,10 @@ void ChangeWalk::go(Way way)
 void ChangeWalk::arrive()
 {
     const Viewer &shown = viewer();
-    if (shown.readKey() && shown.readKey() != m_awaited)
+    const std::optional<ArtifactKey> key = shownKey();
+    if (key && key != m_awaited)
         m_awaited.reset(); // the person has gone elsewhere
-    if (!m_awaited || !shown.readKey() || !shown.comparesSnapshots() || shown.isBusy() || !showsChanges())
+    if (!m_awaited || !key || !shown.comparesSnapshots() || shown.isBusy() || !showsChanges())
         return;
     m_awaited.reset();
     viewer().setTab(Viewer::Tab::Changes);
@@ -93,7 +105,7 @@ std::optional<Artifact> ChangeWalk::beyond(Way way) const
     if (!compared || isOfRevisions || !viewer().comparesSnapshots() || viewer().isBusy() || !showsChanges()
         || viewer().tab() != Viewer::Tab::Changes || (way == Way::Next ? compared->hasNext() : compared->hasPrevious()))
         return {};
-    const std::optional<ArtifactKey> key = viewer().readKey();
+    const std::optional<ArtifactKey> key = shownKey();
     const QModelIndex here = key ? m_shown.indexOf(*key) : QModelIndex();
     if (!here.isValid())
         return {}; // among what is listed it has no place

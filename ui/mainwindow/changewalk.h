@@ -27,7 +27,7 @@ public Q_SLOTS:
     void goToPrevious();
 
 Q_SIGNALS:
-    void said(const QString &sentence); // that there is no further change here, for the status line
+    void said(const QString &sentence); // that there is no further change here, for the status line; empty: no longer
     void artifactWanted(const artiscope::ArtifactKey &key);
 
 private:
@@ -36,6 +36,7 @@ private:
     void arrive();
     [[nodiscard]] std::optional<Artifact> beyond(Way way) const;
     [[nodiscard]] Viewer &viewer() const;
+    [[nodiscard]] std::optional<ArtifactKey> shownKey() const; // of what is compared
     [[nodiscard]] bool showsChanges() const;
 
     Workspace &m_workspace;

@@ -270,6 +270,7 @@ void MainWindow::applySettings()
                                                 : SvgCanvas::Ground::Light;
     settings.compare = m_compareChoices->settings();
     settings.ignoring = m_compareChoices->ignoring();
+    m_workspace.setIgnoring(settings.ignoring);
     m_reading->setSettings(settings);
 }
 

@@ -29,6 +29,7 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent) : QStatusBar(paren
     m_requests = add("statusRequests", tr("Requests under way"), true);
     connect(&m_workspace, &Workspace::opened, this, &StatusLine::attach);
     connect(&m_workspace, &Workspace::snapshotChanged, this, &StatusLine::update);
+    connect(this, &QStatusBar::messageChanged, this, &StatusLine::update);
     connect(&m_minute, &QTimer::timeout, this, &StatusLine::update);
     m_minute.start(30s);
     update();
@@ -90,11 +91,12 @@ void StatusLine::update()
 {
     const bool open = m_workspace.isOpen();
     const bool ready = open && m_workspace.connection().state() == Connection::State::Ready;
-    const auto show = [](QLabel *label, const QString &text) {
+    const auto show = [](QLabel *label, const QString &text, bool hasRoom = true) {
         if (label->text() != text)
             label->setText(text);
-        label->setVisible(!text.isEmpty());
+        label->setVisible(!text.isEmpty() && hasRoom);
     };
+    const bool isFree = currentMessage().isEmpty(); // else a message stands on the left
     const auto stateText = [&]() -> QString {
         if (!open)
             return tr("Not connected");
@@ -111,15 +113,15 @@ void StatusLine::update()
         }
         return {};
     };
-    show(m_server, stateText());
+    show(m_server, stateText(), isFree);
     QString account;
     if (ready) {
         const Account &who = m_workspace.connection().account();
         account = who.isAnonymous() ? tr("anonymous") : who.name.isEmpty() ? who.label : who.name;
     }
-    show(m_account, account);
+    show(m_account, account, isFree);
     const std::optional<Branch> branch = m_workspace.branch();
-    show(m_branch, ready && branch ? branchText(*branch, m_workspace.now()) : QString());
+    show(m_branch, ready && branch ? branchText(*branch, m_workspace.now()) : QString(), isFree);
 
     QString asOf;
     QString count;

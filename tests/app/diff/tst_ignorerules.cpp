@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/diff/countingdiff.h"
 #include "app/diff/difflibrary.h"
 #include "app/diff/ignorerules.h"
 #include "app/diff/showndiff.h"
@@ -64,6 +65,33 @@ private:
     }
 
 private Q_SLOTS:
+    void whatIsIgnoredCanBeTakenOutOfTheLeft_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<QByteArray>("without");
+        using Bytes = QByteArray;
+        QTest::newRow("one of two") << Bytes("a\nb\nc\n") << Bytes("A\nb\nx\n") << Bytes("A\nb\nc\n");
+        QTest::newRow("none") << Bytes("a\n") << Bytes("b\n") << Bytes("a\n");
+        QTest::newRow("all") << Bytes("a\nb\n") << Bytes("A\nB\n") << Bytes("A\nB\n");
+        QTest::newRow("the last one has no end") << Bytes("x\na") << Bytes("y\nq\nA") << Bytes("x\nA");
+        QTest::newRow("the right one has no end") << Bytes("x\na\n") << Bytes("y\nq\nA") << Bytes("x\nA");
+        QTest::newRow("of several lines")
+            << Bytes("k\na\nb\nm\nz\n") << Bytes("k\nA\nB\nm\n") << Bytes("k\nA\nB\nm\nz\n");
+        QTest::newRow("with a mark") << Bytes("\xef\xbb\xbf"
+                                              "a\nz\n")
+                                     << Bytes("A\ny\n") << Bytes("A\nz\n");
+    }
+
+    void whatIsIgnoredCanBeTakenOutOfTheLeft()
+    {
+        QFETCH(QByteArray, left);
+        QFETCH(QByteArray, right);
+        QFETCH(QByteArray, without);
+        const IgnoredHunks ignored = found(left, right, only(&IgnoreRules::letterCase));
+        QCOMPARE(leftWithoutIgnored(TextBuffer(left), TextBuffer(right), ignored).bytes(), without);
+    }
+
     void hunksAreIgnored_data()
     {
         QTest::addColumn<QByteArray>("left");

@@ -338,25 +338,25 @@ private Q_SLOTS:
             artifact("leaf_config", "leaf-3"), artifact("leaf_config", "leaf-4"), artifact("leaf_config", "leaf-5")});
         QCOMPARE(f.changed(), QString());
         f.rows.changes = {{QStringLiteral("t-leaf-1"), Change::Changed}, {QStringLiteral("t-leaf-2"), Change::Added},
-            {QStringLiteral("t-leaf-3"), Change::Unchanged}, {QStringLiteral("t-leaf-4"), Change::Changed},
+            {QStringLiteral("t-leaf-3"), Change::NotComparable}, {QStringLiteral("t-leaf-4"), Change::Removed},
             {QStringLiteral("t-leaf-5"), Change::Changed}};
         f.model.rowsCompared();
-        QCOMPARE(f.changed(), QStringLiteral("leaf-1 leaf-4 leaf-5"));
-        QCOMPARE(f.changedUpwards(4), QStringLiteral("leaf-4 leaf-1"));
-        QCOMPARE(f.changedUpwards(2), QStringLiteral("leaf-1"));
+        QCOMPARE(f.changed(), QStringLiteral("leaf-1 leaf-2 leaf-4 leaf-5"));
+        QCOMPARE(f.changedUpwards(4), QStringLiteral("leaf-4 leaf-2 leaf-1"));
+        QCOMPARE(f.changedUpwards(2), QStringLiteral("leaf-2 leaf-1"));
         f.model.sort(int(ArtifactColumn::Target), Qt::DescendingOrder);
-        QCOMPARE(f.changed(), QStringLiteral("leaf-5 leaf-4 leaf-1"));
-        QCOMPARE(f.changedUpwards(4), QStringLiteral("leaf-4 leaf-5"));
+        QCOMPARE(f.changed(), QStringLiteral("leaf-5 leaf-4 leaf-2 leaf-1"));
+        QCOMPARE(f.changedUpwards(4), QStringLiteral("leaf-2 leaf-4 leaf-5"));
         f.filter(QStringLiteral("leaf-1"));
         QCOMPARE(f.changed(), QStringLiteral("leaf-1"));
         f.filter({});
         f.rows.changes[QStringLiteral("t-leaf-4")] = Change::Unchanged;
         f.model.rowsUpdated({3});
-        QCOMPARE(f.changed(), QStringLiteral("leaf-5 leaf-1"));
+        QCOMPARE(f.changed(), QStringLiteral("leaf-5 leaf-2 leaf-1"));
         f.rows.list << artifact("leaf_config", "leaf-3b");
         f.rows.changes[QStringLiteral("t-leaf-3b")] = Change::Changed;
         f.model.rowsAppended(5, 5);
-        QCOMPARE(f.changed(), QStringLiteral("leaf-5 leaf-3b leaf-1"));
+        QCOMPARE(f.changed(), QStringLiteral("leaf-5 leaf-3b leaf-2 leaf-1"));
     }
 
     void whatIsOnTheScreenIsWanted()

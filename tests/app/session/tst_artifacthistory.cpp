@@ -225,6 +225,46 @@ private Q_SLOTS:
         QCOMPARE(history.versions().front().age, int(revisions.size()) - 1); // as old as the artifact
     }
 
+    // A caret can be there, but there is no line: not in this text, and perhaps even less in an older one.
+    void behindTheLastLineThatOneCounts()
+    {
+        open(sample::DefinitionName::LeafConfig, "leaf-02");
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        RevisionTexts texts(*m_source);
+        ArtifactLineHistory history(texts);
+        const TextBuffer newest(bytesOf(m_history->revisions().constFirst()));
+        const qsizetype behind = newest.lineCount() - 1;
+        QVERIFY(newest.line(behind).isEmpty() && comparedLines(newest) == behind);
+        const auto versionsOf = [&](qsizetype line) {
+            history.start(m_history->artifact(), m_history->revisions(), HistoryEnd::FirstRendering, line);
+            if (!QTest::qWaitFor([&] { return history.state() == LoadState::Ready; }, 20000))
+                qFatal("it never ends");
+            return history.versions();
+        };
+        const std::vector<LineVersion> last = versionsOf(behind - 1);
+        QCOMPARE(last.front().lines, QByteArrayList{newest.line(behind - 1).toByteArray()});
+        QVERIFY(versionsOf(behind) == last);
+        QVERIFY(versionsOf(behind + 100) == last);
+    }
+
+    // An empty file has no line that could have been another one.
+    void aTextWithoutLinesHasNoHistoryOfThem()
+    {
+        open(sample::DefinitionName::LeafConfig, "leaf-02");
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        QList<Revision> revisions = m_history->revisions();
+        revisions.first().storageId = QStringLiteral("empty");
+        revisions.first().checksum = QStringLiteral("d41d8cd98f00b204e9800998ecf8427e");
+        m_past->relay->instead = [](const MisbehavingServer::Seen &seen) -> std::optional<Answer> {
+            return seen.target.endsWith("/empty") ? std::optional(Answer::of("", "")) : std::nullopt;
+        };
+        RevisionTexts texts(*m_source);
+        ArtifactLineHistory history(texts);
+        history.start(m_history->artifact(), revisions, HistoryEnd::FirstRendering, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(history.state(), LoadState::Ready, 20000);
+        QVERIFY(history.versions().empty());
+    }
+
     void aLineThatCannotBeFollowedIsTriedAgain()
     {
         open(sample::DefinitionName::LeafConfig, "leaf-02");

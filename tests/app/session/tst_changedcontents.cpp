@@ -65,6 +65,36 @@ private Q_SLOTS:
         QVERIFY(!f.contents.find({}));
     }
 
+    // As what is shown of each does, by the rules of its definition.
+    void whatIsIgnoredDoesNotCount()
+    {
+        Fixture f;
+        f.add(QStringLiteral("t1"), Bytes("a\nb\nc\n"), Bytes("A\nx\nc\nd\n"));
+        f.add(QStringLiteral("t2"), Bytes("a\nb\n"), Bytes("A\nb\n"));
+        f.add(QStringLiteral("t3"), Bytes("a\n"), Bytes("b\n"));
+        QVERIFY(f.looked());
+        QCOMPARE(f.told(), QStringLiteral("t1 +3 −2\nt2 +1 −1\nt3 +1 −1"));
+        QCOMPARE(ignoredDifferences(f.contents), 0);
+        IgnoreChoices ignoring;
+        ignoring.usual.letterCase = true;
+        f.contents.setIgnoring(ignoring);
+        QCOMPARE(f.contents.state(), LoadState::Idle);
+        QVERIFY(f.looked());
+        QCOMPARE(f.told(), QStringLiteral("t1 +2 −1\nt2 ignored\nt3 +1 −1"));
+        QCOMPARE(linesText(f.contents), QStringLiteral("+3 −2 lines"));
+        QCOMPARE(ignoredText(ignoredDifferences(f.contents)), QStringLiteral("2 differences ignored"));
+        QCOMPARE(ignoredText(f.contents.at(1)->ignored), QStringLiteral("1 difference ignored"));
+        QVERIFY(f.contents.at(1)->added == 0 && !f.contents.at(1)->error);
+
+        // The same again is no reason to forget anything; another definition's own are not these ones'.
+        f.contents.setIgnoring(ignoring);
+        QCOMPARE(f.contents.state(), LoadState::Ready);
+        ignoring.byDefinition.insert(f.changes.at(0).key().definitionId, {});
+        f.contents.setIgnoring(ignoring);
+        QVERIFY(f.looked());
+        QCOMPARE(f.told(), QStringLiteral("t1 +3 −2\nt2 +1 −1\nt3 +1 −1"));
+    }
+
     void moreIsMadeOfBoth()
     {
         Fixture f;

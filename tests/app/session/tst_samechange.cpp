@@ -78,10 +78,27 @@ private Q_SLOTS:
                 QStringLiteral("+ ntp server 10.0.0.9: leaf-1 leaf-5"),
                 QStringLiteral("+ logging origin ⟨target⟩: leaf-6 leaf-8")}));
         QCOMPARE(f.same.groupOf(f.changes.at(2).key()), SameChange::others());
-        QCOMPARE(f.same.groupOf(f.changes.at(8).key()), SameChange::others());
+        QCOMPARE(f.same.groupOf(f.changes.at(8).key()), QString());
         QCOMPARE(f.same.find(f.same.groupOf(f.changes.at(3).key()))->members.size(), 3);
         QVERIFY(!f.same.find({}) && !f.same.find(SameChange::others()));
         QVERIFY(f.same.groupOf({}).isEmpty());
+    }
+
+    // Time stamps are of each artifact its own: without them two changes are the same.
+    void whatIsIgnoredMakesNoChangeAnother()
+    {
+        Fixture f;
+        f.addLeaf(QStringLiteral("leaf-1"), "! rendered 10:00\n", "! rendered 11:03\nntp server 10.0.0.9\n");
+        f.addLeaf(
+            QStringLiteral("leaf-2"), "! rendered 10:01\nvlan 2\n", "! rendered 11:04\nntp server 10.0.0.9\nvlan 2\n");
+        f.addLeaf(QStringLiteral("leaf-3"), "! rendered 10:02\n", "! rendered 11:05\n");
+        f.addLeaf(QStringLiteral("leaf-4"), "! rendered 10:03\n", "! rendered 11:06\n");
+        IgnoreChoices ignoring;
+        ignoring.usual.expressions.push_back({QStringLiteral("times"), QStringLiteral("\\d\\d:\\d\\d$")});
+        f.contents.setIgnoring(ignoring);
+        QVERIFY(f.looked());
+        QCOMPARE(f.told(), QStringList(QStringLiteral("+ ntp server 10.0.0.9: leaf-1 leaf-2")));
+        QCOMPARE(f.same.groupOf(f.changes.at(2).key()), SameChange::others()); // it is of no use to read that as one
     }
 
     // What could not be looked into is in no group, and the others are.

@@ -310,6 +310,16 @@ private Q_SLOTS:
         workspace().close();
         workspace().openAt(profile, secret, {});
         QVERIFY(workspace().lastVisit() && *workspace().lastVisit() >= before);
+        QVERIFY(settled(LoadState::Idle));
+
+        // A program that is killed tells nobody: what is kept is already this visit, what is compared with the former.
+        const Instant former = *workspace().lastVisit();
+        const auto kept = [this] { return *m_sample->settings.lastVisit(QStringLiteral("lab")); };
+        const Instant arrived = kept();
+        QVERIFY(arrived > former);
+        workspace().setBranch(m_web);
+        QVERIFY(kept() > arrived);
+        QCOMPARE(workspace().lastVisit(), std::optional(former));
         QVERIFY(m_sample->open());
         QVERIFY(!workspace().lastVisit());
         QVERIFY(!m_sample->settings.lastVisit(m_sample->profile().id));
