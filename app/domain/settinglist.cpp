@@ -28,7 +28,7 @@ QList<Setting> lookSettings()
                 .usual = QStringLiteral("system"),
                 .title = Words::tr("Colours"),
                 .sentence = Words::tr("Light or dark as the system is, or always the same; with high contrast every "
-                                      "text has at least seven times the brightness of its ground, or a seventh."),
+                                      "text stands out from its ground by 7 to 1 or more."),
                 .choices = {{QStringLiteral("system"), Words::tr("As the system")},
                     {QStringLiteral("light"), Words::tr("Light")}, {QStringLiteral("dark"), Words::tr("Dark")},
                     {QStringLiteral("contrast-light"), Words::tr("High contrast, light")},

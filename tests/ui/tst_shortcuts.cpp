@@ -27,6 +27,11 @@ private:
     [[nodiscard]] QTreeView *list() const { return part<QTreeView>(*dialog(), "shortcutList"); }
     [[nodiscard]] QLineEdit *capture() const { return part<QLineEdit>(*dialog(), "shortcutCapture"); }
     [[nodiscard]] QString message() const { return part<QLabel>(*dialog(), "shortcutMessage")->text(); }
+    [[nodiscard]] bool isOpen(const char *field) const // of a popup, which is made when it is wanted
+    {
+        const auto *const found = m_window->window.findChild<QLineEdit *>(QLatin1String(field));
+        return found && found->isVisible();
+    }
     void click(const char *name) const
     {
         auto *const button = part<QPushButton>(*dialog(), name);
@@ -104,11 +109,10 @@ private Q_SLOTS:
 
         m_window->comeBack();
         m_window->key(Qt::Key_T, Qt::ControlModifier);
-        auto *const line = part<QLineEdit>(m_window->window, "timeLine");
-        QVERIFY(!line->isVisible());
+        QVERIFY(!isOpen("timeLine"));
         m_window->key(Qt::Key_Y, Qt::ControlModifier | Qt::AltModifier);
-        QTRY_VERIFY(line->isVisible());
-        QTest::keyClick(line, Qt::Key_Escape);
+        QTRY_VERIFY(isOpen("timeLine"));
+        QTest::keyClick(part<QLineEdit>(m_window->window, "timeLine"), Qt::Key_Escape);
         m_window->comeBack();
 
         // Only what was changed is in the file.
@@ -129,7 +133,7 @@ private Q_SLOTS:
         choose("choose a time");
         capture()->setFocus();
         QTest::keyClick(capture(), Qt::Key_B, Qt::ControlModifier);
-        QVERIFY(!part<QLineEdit>(m_window->window, "branchSearch")->isVisible());
+        QVERIFY(!isOpen("branchSearch"));
         QCOMPARE(message(), QStringLiteral("Ctrl+B is the shortcut of “Choose a branch”, in Go."));
         QTest::keyClick(capture(), Qt::Key_Escape);
         QVERIFY(dialog()->isVisible());

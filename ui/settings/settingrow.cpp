@@ -60,11 +60,10 @@ SettingRow::SettingRow(Preferences &preferences, Setting setting, QWidget *paren
     layout->setColumnStretch(0, 1);
     if (m_setting.kind == Setting::Kind::Toggle) {
         layout->addWidget(control, 0, 0, 1, 2);
-        sentence->setIndent(0);
         auto *const indented = new QHBoxLayout;
         indented->setContentsMargins(sizes.icon + 2 * sizes.grid, 0, 0, 0); // below the text of the box
         indented->addWidget(sentence);
-        layout->addLayout(indented, 1, 0);
+        layout->addLayout(indented, 1, 0, 1, 2);
     } else {
         auto *const title = new QLabel(m_setting.title, this);
         title->setObjectName(QStringLiteral("title-") + name);
@@ -72,7 +71,7 @@ SettingRow::SettingRow(Preferences &preferences, Setting setting, QWidget *paren
         title->setBuddy(control);
         layout->addWidget(title, 0, 0);
         layout->addWidget(control, 0, 1);
-        layout->addWidget(sentence, 1, 0);
+        layout->addWidget(sentence, 1, 0, 1, 2);
     }
     layout->addWidget(m_reset, 0, 2);
 

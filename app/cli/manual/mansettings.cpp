@@ -31,7 +31,9 @@ QString rangeOf(const Setting &setting)
 QString valuesOf(const Setting &setting)
 {
     const auto usually = [&setting](const QString &value) {
-        return manPlain(QStringLiteral("; usually %1 (%2).\n").arg(value, settingText(setting, setting.usual)));
+        const QString said = settingText(setting, setting.usual);
+        return manPlain(said == value ? QStringLiteral("; usually %1.\n").arg(value)
+                                      : QStringLiteral("; usually %1 (%2).\n").arg(value, said));
     };
     switch (setting.kind) {
     case Setting::Kind::Toggle:

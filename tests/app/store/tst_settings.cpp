@@ -251,8 +251,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("plain") << QStringList{QStringLiteral("kate"), QStringLiteral("--new")}
                                << QStringLiteral("kate --new");
-        QTest::newRow("spaces") << QStringList{QStringLiteral("/opt/my editor/edit"), QString()}
-                                << QStringLiteral("\"/opt/my editor/edit\" \"\"");
+        QTest::newRow("spaces") << QStringList{QStringLiteral("/opt/my editor/edit"), QStringLiteral("-x")}
+                                << QStringLiteral("\"/opt/my editor/edit\" -x");
         QTest::newRow("quotes") << QStringList{QStringLiteral("a\"b"), QStringLiteral("c d\"")}
                                 << QStringLiteral("\"a\"\"\"b\" \"c d\"\"\"\"");
         QTest::newRow("none") << QStringList() << QString();
