@@ -57,7 +57,7 @@ private:
         auto *const sheet = part<QWidget>(m_window->window, "shortcutWindow");
         QTRY_VERIFY(sheet->isVisible());
         QTest::mouseClick(part<QPushButton>(*sheet, "shortcutChange"), Qt::LeftButton);
-        QTRY_VERIFY(dialog()->isVisible());
+        QTRY_VERIFY(dialog()->isVisible() && dialog()->isActiveWindow());
         QVERIFY(list()->isVisible());
     }
     // By its words in the one search of the dialog.
@@ -237,7 +237,7 @@ private Q_SLOTS:
         };
         QVERIFY(shown().size() > 60);
         auto *const search = part<QLineEdit>(*sheet, "shortcutSearch");
-        QVERIFY(search->hasFocus());
+        QTRY_VERIFY(search->hasFocus());
         QTest::keyClicks(search, QStringLiteral("go line"));
         QCOMPARE(shown(),
             (QStringList{QStringLiteral("History"),

@@ -167,7 +167,7 @@ void SettingsDialog::save()
 
 void SettingsDialog::askToResetAll()
 {
-    auto *const question = new QMessageBox(QMessageBox::Question, tr("Reset all settings"),
+    auto *const question = new QMessageBox(QMessageBox::NoIcon, tr("Reset all settings"),
         tr("Every setting goes back to what Artiscope came with, and so does every shortcut."), QMessageBox::Cancel,
         this);
     question->setObjectName(QStringLiteral("resetAllQuestion"));
