@@ -86,7 +86,7 @@ QList<Setting> readingSettings()
         toggle("headings", true, Words::tr("Keep section headings on top"),
             Words::tr("The sections that a line belongs to stay in sight while one scrolls through them.")),
         toggle("spaces", false, Words::tr("Show white space marks"),
-            Words::tr("Tabs, and spaces at the end of a line, have marks.")),
+            Words::tr("Spaces, tabs and the ends of lines have marks.")),
         toggle("ruler", false, Words::tr("Show a ruler"), Words::tr("A thin line stands in the source at one column.")),
         {.key = QStringLiteral("ruler-column"),
             .group = Group::Reading,
