@@ -14,7 +14,6 @@
 #include "ui/history/historypage.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/changewalk.h"
-#include "ui/mainwindow/comparechoices.h"
 #include "ui/mainwindow/comparing.h"
 #include "ui/mainwindow/drawingcommands.h"
 #include "ui/mainwindow/mainwindow.h"
