@@ -20,8 +20,8 @@
 #include "ui/mainwindow/opening.h"
 #include "ui/platform/instance.h"
 #include "ui/platform/translations.h"
+#include "ui/settings/lookkeeper.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/themekeeper.h"
 
 #include <CLI/CLI.hpp>
 
@@ -145,7 +145,7 @@ int main(int argc, char **argv)
     KeychainSecrets keychain;
     FallbackSecrets secrets(keychain);
     const Result<Nothing> loaded = profileStore.load();
-    const Services services{.clock = clock,
+    Services services{.clock = clock,
         .settings = settings,
         .profiles = profileStore,
         .secrets = secrets,
@@ -154,10 +154,12 @@ int main(int argc, char **argv)
         .transport = {.timeout = settings.requestTimeout(), .sizeLimit = settings.sizeLimit()}};
 
     Preferences preferences(settings);
-    ThemeKeeper theme(
-        app, line.theme.empty() ? ThemeChoice(preferences.look()) : themeFromWord(QString::fromStdString(line.theme)));
-    QObject::connect(
-        &preferences, &Preferences::lookChanged, &theme, [&] { theme.setChoice(ThemeChoice(preferences.look())); });
+    const LookKeeper look(app, preferences, QString::fromStdString(line.theme));
+    // Before the window hears of it, and tells the workspace.
+    QObject::connect(&preferences, &Preferences::changed, &app, [&] {
+        services.transport.timeout = settings.requestTimeout();
+        services.transport.sizeLimit = settings.sizeLimit();
+    });
 
     Profiles profiles(services);
     Workspace workspace(services);

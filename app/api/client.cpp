@@ -111,6 +111,11 @@ Instant Client::serverNow() const
     return d->transport.serverNow();
 }
 
+void Client::setLimits(std::chrono::seconds timeout, qint64 sizeLimit)
+{
+    d->transport.transport().setLimits(timeout, sizeLimit);
+}
+
 int Client::activeRequests() const
 {
     return d->transport.transport().active();

@@ -49,6 +49,7 @@ public:
     // machine's.
     [[nodiscard]] Instant serverNow() const;
     [[nodiscard]] int activeRequests() const;
+    void setLimits(std::chrono::seconds timeout, qint64 sizeLimit); // of what is asked from now on
 
     // --- signing in -------------------------------------------------------------------------------------------------
     // User name and password for tokens; the password is not kept. On success the client uses them and says

@@ -83,6 +83,12 @@ int Transport::active() const
     return static_cast<int>(d->jobs.size());
 }
 
+void Transport::setLimits(std::chrono::seconds timeout, qint64 sizeLimit)
+{
+    d->options.timeout = timeout;
+    d->options.sizeLimit = sizeLimit;
+}
+
 Request Transport::send(HttpCall call, Done<HttpReply> done)
 {
     Promise<HttpReply> promise(std::move(done));

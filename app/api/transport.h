@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] Request send(HttpCall call, Done<HttpReply> done);
     [[nodiscard]] int active() const; // also those that wait
+    void setLimits(std::chrono::seconds timeout, qint64 sizeLimit); // of what is sent from now on
 
 Q_SIGNALS:
     void activeChanged(int count);

@@ -24,7 +24,7 @@ std::unique_ptr<CLI::App> windowCommandLine(WindowLine &line)
         ->check(CLI::Range(0.5, 4.0));
     app->add_option("--theme", line.theme, "Its colours")
         ->type_name("THEME")
-        ->check(CLI::IsMember({"light", "dark", "system"}));
+        ->check(CLI::IsMember({"light", "dark", "contrast-light", "contrast-dark", "system"}));
     app->add_option("--screenshot", line.screenshot, "Save a picture of the loaded window, and quit")
         ->type_name("FILE");
     CLI::Option *const link = app->add_option("link", line.link,

@@ -13,27 +13,43 @@ constexpr int mostChosenPlaces = 100; // older ones say little of what one does 
 
 Preferences::Preferences(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings) { }
 
-Preferences::Look Preferences::look() const
+const QList<Setting> &Preferences::described() const
 {
-    switch (m_settings.theme()) {
-    case ThemeSetting::Light:
-        return Look::Light;
-    case ThemeSetting::Dark:
-        return Look::Dark;
-    case ThemeSetting::System:
-        break;
-    }
-    return Look::System;
+    return m_settings.described();
 }
 
-void Preferences::setLook(Look look)
+QVariant Preferences::value(const QString &key) const
 {
-    if (look == this->look())
-        return;
-    m_settings.setTheme(look == Look::Light ? ThemeSetting::Light
-            : look == Look::Dark            ? ThemeSetting::Dark
-                                            : ThemeSetting::System);
-    Q_EMIT lookChanged();
+    return m_settings.value(key);
+}
+
+void Preferences::setValue(const QString &key, const QVariant &value)
+{
+    const QVariant before = m_settings.value(key);
+    m_settings.setValue(key, value);
+    if (m_settings.value(key) != before)
+        Q_EMIT changed(key);
+}
+
+bool Preferences::isUsual(const Setting &setting) const
+{
+    return m_settings.value(setting.key) == setting.usual;
+}
+
+void Preferences::resetAll()
+{
+    for (const Setting &setting : described())
+        setValue(setting.key, setting.usual);
+}
+
+Result<Nothing> Preferences::save()
+{
+    return m_settings.save();
+}
+
+QString Preferences::theme() const
+{
+    return m_settings.theme();
 }
 
 bool Preferences::wrap() const
@@ -43,7 +59,7 @@ bool Preferences::wrap() const
 
 void Preferences::setWrap(bool wrap)
 {
-    m_settings.setWrap(wrap);
+    setValue(QStringLiteral("wrap"), wrap);
 }
 
 bool Preferences::outline() const
@@ -53,7 +69,7 @@ bool Preferences::outline() const
 
 void Preferences::setOutline(bool shown)
 {
-    m_settings.setOutline(shown);
+    setValue(QStringLiteral("outline"), shown);
 }
 
 bool Preferences::headings() const
@@ -63,7 +79,7 @@ bool Preferences::headings() const
 
 void Preferences::setHeadings(bool shown)
 {
-    m_settings.setHeadings(shown);
+    setValue(QStringLiteral("headings"), shown);
 }
 
 bool Preferences::spaces() const
@@ -73,7 +89,7 @@ bool Preferences::spaces() const
 
 void Preferences::setSpaces(bool shown)
 {
-    m_settings.setSpaces(shown);
+    setValue(QStringLiteral("spaces"), shown);
 }
 
 bool Preferences::ruler() const
@@ -83,7 +99,7 @@ bool Preferences::ruler() const
 
 void Preferences::setRuler(bool shown)
 {
-    m_settings.setRuler(shown);
+    setValue(QStringLiteral("ruler"), shown);
 }
 
 int Preferences::rulerColumn() const
@@ -108,7 +124,7 @@ int Preferences::changeContext() const
 
 void Preferences::setChangeContext(int lines)
 {
-    m_settings.setChangeContext(lines);
+    setValue(QStringLiteral("change-context"), qint64(lines));
 }
 
 bool Preferences::unifiedChanges() const
@@ -118,7 +134,7 @@ bool Preferences::unifiedChanges() const
 
 void Preferences::setUnifiedChanges(bool unified)
 {
-    m_settings.setUnifiedChanges(unified);
+    setValue(QStringLiteral("unified-changes"), unified);
 }
 
 bool Preferences::patientChanges() const
@@ -128,7 +144,7 @@ bool Preferences::patientChanges() const
 
 void Preferences::setPatientChanges(bool patient)
 {
-    m_settings.setPatientChanges(patient);
+    setValue(QStringLiteral("patient-changes"), patient);
 }
 
 QStringList Preferences::ignoredChanges() const
@@ -195,7 +211,7 @@ QStringList Preferences::openWith(const QString &extension) const
 
 void Preferences::setOpenWith(const QString &extension, const QStringList &words)
 {
-    m_settings.setOpenWith(extension, words);
+    setValue(QStringLiteral("open-with/") + extension, words);
 }
 
 QHash<QString, int> Preferences::chosenPlaces() const
@@ -222,44 +238,29 @@ void Preferences::setState(const QString &name, const QByteArray &state)
     m_settings.setState(name, state);
 }
 
-int Preferences::refreshSeconds() const
-{
-    return m_settings.refreshSeconds();
-}
-
 void Preferences::setRefreshSeconds(int seconds)
 {
-    m_settings.setRefreshSeconds(seconds);
+    setValue(QStringLiteral("refresh-seconds"), qint64(seconds));
 }
 
-qint64 Preferences::sizeLimit() const
+QHash<QString, QString> Preferences::shortcuts() const
 {
-    return m_settings.sizeLimit();
+    return m_settings.shortcuts();
 }
 
-void Preferences::setSizeLimit(qint64 bytes)
+void Preferences::setShortcut(const QString &command, const std::optional<QString> &keys)
 {
-    m_settings.setSizeLimit(bytes);
+    m_settings.setShortcut(command, keys);
 }
 
-qint64 Preferences::cacheLimit() const
+QString Preferences::shortcutPreset() const
 {
-    return m_settings.cacheLimit();
+    return m_settings.shortcutPreset();
 }
 
-void Preferences::setCacheLimit(qint64 bytes)
+void Preferences::setShortcutPreset(const QString &word)
 {
-    m_settings.setCacheLimit(bytes);
-}
-
-int Preferences::runTimeoutSeconds() const
-{
-    return m_settings.runTimeoutSeconds();
-}
-
-void Preferences::setRunTimeoutSeconds(int seconds)
-{
-    m_settings.setRunTimeoutSeconds(seconds);
+    m_settings.setShortcutPreset(word);
 }
 
 } // namespace artiscope

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/result.h"
 #include "app/diff/ignorerules.h"
+#include "app/domain/setting.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -19,12 +21,17 @@ class Settings;
 class Preferences : public QObject {
     Q_OBJECT
 public:
-    enum class Look { System, Light, Dark };
-
     explicit Preferences(Settings &settings, QObject *parent = nullptr);
 
-    [[nodiscard]] Look look() const;
-    void setLook(Look look);
+    // Everything that a person may change, by its key; some of it has functions of its own below.
+    [[nodiscard]] const QList<Setting> &described() const;
+    [[nodiscard]] QVariant value(const QString &key) const;
+    void setValue(const QString &key, const QVariant &value);
+    [[nodiscard]] bool isUsual(const Setting &setting) const;
+    void resetAll(); // what is described
+    Result<Nothing> save(); // now; what is changed is written a moment later anyway
+
+    [[nodiscard]] QString theme() const; // a word
     [[nodiscard]] bool wrap() const;
     void setWrap(bool wrap);
     [[nodiscard]] bool outline() const; // is wanted beside a text, where there is room
@@ -63,17 +70,15 @@ public:
     void noteChosenPlace(const QString &key);
     [[nodiscard]] QByteArray state(const QString &name) const; // of columns, splitters, geometry
     void setState(const QString &name, const QByteArray &state);
-    [[nodiscard]] int refreshSeconds() const; // 0: now is never refreshed by itself
-    void setRefreshSeconds(int seconds);
-    [[nodiscard]] qint64 sizeLimit() const; // bytes of one content
-    void setSizeLimit(qint64 bytes);
-    [[nodiscard]] qint64 cacheLimit() const; // bytes on disk
-    void setCacheLimit(qint64 bytes);
-    [[nodiscard]] int runTimeoutSeconds() const;
-    void setRunTimeoutSeconds(int seconds);
+    void setRefreshSeconds(int seconds); // 0: now is never refreshed by itself
+    // Of commands, where a person has changed them; see Settings.
+    [[nodiscard]] QHash<QString, QString> shortcuts() const;
+    void setShortcut(const QString &command, const std::optional<QString> &keys); // nothing: forget
+    [[nodiscard]] QString shortcutPreset() const;
+    void setShortcutPreset(const QString &word);
 
 Q_SIGNALS:
-    void lookChanged();
+    void changed(const QString &key); // of what is described
 
 private:
     Settings &m_settings;

@@ -178,6 +178,11 @@ void RunCentre::forget(const QString &runId)
     m_saveTimer.start(0);
 }
 
+void RunCentre::setTimeout(std::chrono::seconds timeout)
+{
+    m_options.timeout = timeout;
+}
+
 void RunCentre::resume()
 {
     m_poll.cancel();

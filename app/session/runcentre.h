@@ -38,6 +38,7 @@ public:
     QString generate(const DefinitionRef &definition, const QString &branch, const QList<Artifact> &artifacts);
     QString generateAll(const GenerationPlan &plan); // asks for a full pass
     void forget(const QString &runId); // out of the list; the server goes on with it
+    void setTimeout(std::chrono::seconds timeout);
     void resume(); // once the connection is ready: follow what an earlier start left under way
 
 Q_SIGNALS:

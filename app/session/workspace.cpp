@@ -107,6 +107,7 @@ void Workspace::close()
     m_autoRefresh.stop();
     m_rightsRequest.cancel();
     m_planRequest.cancel();
+    m_limitRequest.cancel();
     m_readings.reset();
     m_baseComparison.reset();
     m_sameChange.reset();
@@ -216,8 +217,29 @@ void Workspace::arrive()
         else
             Q_EMIT placeRefused(other.error());
     }
-    if (const int seconds = m_services.settings.refreshSeconds(); seconds > 0)
-        m_autoRefresh.start(std::chrono::seconds(seconds));
+    startRefreshing();
+}
+
+void Workspace::startRefreshing()
+{
+    const std::chrono::seconds interval(m_services.settings.refreshSeconds());
+    if (interval.count() == 0)
+        m_autoRefresh.stop();
+    else if (!m_autoRefresh.isActive() || m_autoRefresh.intervalAsDuration() != interval)
+        m_autoRefresh.start(interval);
+}
+
+void Workspace::followSettings()
+{
+    if (!isOpen())
+        return;
+    m_connection->client().setLimits(m_services.transport.timeout, m_services.transport.sizeLimit);
+    m_runs->setTimeout(std::chrono::seconds(m_services.settings.runTimeoutSeconds()));
+    // What cannot be made room for now is made room for by what is kept next.
+    if (m_cache)
+        m_limitRequest = m_cache->setLimit(m_services.settings.cacheLimit(), [](const Result<Nothing> &) {});
+    if (!m_snapshot.branch.isEmpty())
+        startRefreshing();
 }
 
 void Workspace::showSnapshot(const Snapshot &snapshot)

@@ -53,6 +53,7 @@ public:
     void openAt(const Profile &profile, std::optional<Secret> secret, const Wanted &wanted);
     void close();
     [[nodiscard]] bool isAsLeft() const { return m_isAsLeft; } // opened so
+    void followSettings(); // and the limits of services(): one of them is another now
     [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
     [[nodiscard]] Connection &connection() const { return *m_connection; }
     [[nodiscard]] BranchList &branches() const { return *m_branches; }
@@ -120,6 +121,7 @@ private:
     void useCache();
     void branchesChanged();
     void arrive(); // connected, branches known: choose the snapshot and load it
+    void startRefreshing();
     void showSnapshot(const Snapshot &snapshot);
     void askRights();
     void compareAgain(); // what is shown, or what it is compared with, is another
@@ -156,6 +158,7 @@ private:
     QTimer m_autoRefresh;
     Request m_rightsRequest;
     Request m_planRequest;
+    Request m_limitRequest; // more or less room for the cache
 };
 
 } // namespace artiscope

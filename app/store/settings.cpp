@@ -6,13 +6,10 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <limits>
 
 namespace artiscope {
 
 namespace {
-
-constexpr qint64 megabyte = 1024 * 1024;
 
 // Ids and names come from elsewhere: a slash in one would make a group of its own.
 QString keyFor(QLatin1String group, const QString &name)
@@ -27,148 +24,151 @@ const QLatin1String openings("open-artifacts");
 const QLatin1String views("view-as");
 const QLatin1String matchKeys("match-key");
 const QLatin1String programs("open-with");
+const QLatin1String keysOf("shortcuts");
 const QLatin1String ignoredOf("ignored-changes-of");
 
 } // namespace
 
-Settings::Settings(const QString &file) : m_settings(file, QSettings::IniFormat) { }
+Settings::Settings(const QString &file) : m_settings(file, QSettings::IniFormat), m_described(allSettings()) { }
+
+QVariant Settings::value(const QString &key) const
+{
+    const Setting *const setting = find(key);
+    return setting ? sensibleValue(*setting, m_settings.value(key)) : QVariant();
+}
+
+void Settings::setValue(const QString &key, const QVariant &value)
+{
+    if (const Setting *const setting = find(key))
+        setOrForget(key, value, sensibleValue(*setting, value) == setting->usual);
+}
 
 qint64 Settings::sizeLimit() const
 {
-    return number(QStringLiteral("size-limit"), 256 * megabyte, megabyte, 4096 * megabyte);
+    return value(QStringLiteral("size-limit")).toLongLong();
 }
 
 void Settings::setSizeLimit(qint64 bytes)
 {
-    m_settings.setValue(QStringLiteral("size-limit"), bytes);
+    setValue(QStringLiteral("size-limit"), bytes);
 }
 
 qint64 Settings::cacheLimit() const
 {
-    return number(QStringLiteral("cache-limit"), 1024 * megabyte, 0, std::numeric_limits<qint64>::max());
+    return value(QStringLiteral("cache-limit")).toLongLong();
 }
 
 void Settings::setCacheLimit(qint64 bytes)
 {
-    m_settings.setValue(QStringLiteral("cache-limit"), bytes);
+    setValue(QStringLiteral("cache-limit"), bytes);
 }
 
 std::chrono::seconds Settings::requestTimeout() const
 {
-    return std::chrono::seconds(number(QStringLiteral("request-timeout"), 60, 1, 3600));
+    return std::chrono::seconds(number(QStringLiteral("request-timeout")));
 }
 
 void Settings::setRequestTimeout(std::chrono::seconds seconds)
 {
-    m_settings.setValue(QStringLiteral("request-timeout"), qint64(seconds.count()));
+    setValue(QStringLiteral("request-timeout"), qint64(seconds.count()));
 }
 
 int Settings::refreshSeconds() const
 {
-    // Never faster than every 10 s: each refresh costs the server a page of answers.
-    const auto seconds = int(number(QStringLiteral("refresh-seconds"), 60, 0, 86400));
-    return seconds == 0 ? 0 : std::max(seconds, 10);
+    return number(QStringLiteral("refresh-seconds"));
 }
 
 void Settings::setRefreshSeconds(int seconds)
 {
-    m_settings.setValue(QStringLiteral("refresh-seconds"), seconds);
+    setValue(QStringLiteral("refresh-seconds"), qint64(seconds));
 }
 
 int Settings::runTimeoutSeconds() const
 {
-    return int(number(QStringLiteral("run-timeout"), 600, 10, 86400));
+    return number(QStringLiteral("run-timeout"));
 }
 
 void Settings::setRunTimeoutSeconds(int seconds)
 {
-    m_settings.setValue(QStringLiteral("run-timeout"), seconds);
+    setValue(QStringLiteral("run-timeout"), qint64(seconds));
 }
 
 QString Settings::language() const
 {
-    return m_settings.value(QStringLiteral("language")).toString();
+    const QString word = value(QStringLiteral("language")).toString();
+    return word == QLatin1String("system") ? QString() : word;
 }
 
-void Settings::setLanguage(const QString &code)
+QString Settings::theme() const
 {
-    setOrForget(QStringLiteral("language"), code, code.isEmpty());
+    return value(QStringLiteral("theme")).toString();
 }
 
-ThemeSetting Settings::theme() const
+void Settings::setTheme(const QString &word)
 {
-    const QString word = m_settings.value(QStringLiteral("theme")).toString();
-    if (word == QLatin1String("light"))
-        return ThemeSetting::Light;
-    return word == QLatin1String("dark") ? ThemeSetting::Dark : ThemeSetting::System;
-}
-
-void Settings::setTheme(ThemeSetting theme)
-{
-    const auto word = theme == ThemeSetting::Light ? QStringLiteral("light")
-        : theme == ThemeSetting::Dark              ? QStringLiteral("dark")
-                                                   : QStringLiteral("system");
-    m_settings.setValue(QStringLiteral("theme"), word);
+    setValue(QStringLiteral("theme"), word);
 }
 
 bool Settings::wrap() const
 {
-    return m_settings.value(QStringLiteral("wrap"), false).toBool();
+    return value(QStringLiteral("wrap")).toBool();
 }
 
 void Settings::setWrap(bool wrap)
 {
-    m_settings.setValue(QStringLiteral("wrap"), wrap);
+    setValue(QStringLiteral("wrap"), wrap);
 }
 
 bool Settings::outline() const
 {
-    return m_settings.value(QStringLiteral("outline"), true).toBool();
+    return value(QStringLiteral("outline")).toBool();
 }
 
 void Settings::setOutline(bool shown)
 {
-    m_settings.setValue(QStringLiteral("outline"), shown);
+    setValue(QStringLiteral("outline"), shown);
 }
 
 bool Settings::headings() const
 {
-    return m_settings.value(QStringLiteral("headings"), true).toBool();
+    return value(QStringLiteral("headings")).toBool();
 }
 
 void Settings::setHeadings(bool shown)
 {
-    m_settings.setValue(QStringLiteral("headings"), shown);
+    setValue(QStringLiteral("headings"), shown);
 }
 
 bool Settings::spaces() const
 {
-    return m_settings.value(QStringLiteral("spaces"), false).toBool();
+    return value(QStringLiteral("spaces")).toBool();
 }
 
 void Settings::setSpaces(bool shown)
 {
-    m_settings.setValue(QStringLiteral("spaces"), shown);
+    setValue(QStringLiteral("spaces"), shown);
 }
 
 bool Settings::ruler() const
 {
-    return m_settings.value(QStringLiteral("ruler"), false).toBool();
+    return value(QStringLiteral("ruler")).toBool();
 }
 
 void Settings::setRuler(bool shown)
 {
-    m_settings.setValue(QStringLiteral("ruler"), shown);
+    setValue(QStringLiteral("ruler"), shown);
 }
 
 int Settings::rulerColumn() const
 {
-    return int(number(QStringLiteral("ruler-column"), 80, 1, 1000));
+    return number(QStringLiteral("ruler-column"));
 }
 
 int Settings::zoom() const
 {
-    return int(number(QStringLiteral("zoom"), 0, -10, 30));
+    bool isNumber = false;
+    const int steps = m_settings.value(QStringLiteral("zoom")).toInt(&isNumber);
+    return isNumber ? std::clamp(steps, -10, 30) : 0;
 }
 
 void Settings::setZoom(int steps)
@@ -178,32 +178,32 @@ void Settings::setZoom(int steps)
 
 int Settings::changeContext() const
 {
-    return int(number(QStringLiteral("change-context"), 3, -1, 1000));
+    return number(QStringLiteral("change-context"));
 }
 
 void Settings::setChangeContext(int lines)
 {
-    m_settings.setValue(QStringLiteral("change-context"), lines);
+    setValue(QStringLiteral("change-context"), qint64(lines));
 }
 
 bool Settings::unifiedChanges() const
 {
-    return m_settings.value(QStringLiteral("unified-changes"), false).toBool();
+    return value(QStringLiteral("unified-changes")).toBool();
 }
 
 void Settings::setUnifiedChanges(bool unified)
 {
-    m_settings.setValue(QStringLiteral("unified-changes"), unified);
+    setValue(QStringLiteral("unified-changes"), unified);
 }
 
 bool Settings::patientChanges() const
 {
-    return m_settings.value(QStringLiteral("patient-changes"), false).toBool();
+    return value(QStringLiteral("patient-changes")).toBool();
 }
 
 void Settings::setPatientChanges(bool patient)
 {
-    m_settings.setValue(QStringLiteral("patient-changes"), patient);
+    setValue(QStringLiteral("patient-changes"), patient);
 }
 
 QStringList Settings::chosenPlaces() const
@@ -229,12 +229,9 @@ void Settings::setIgnoredChanges(const QStringList &words)
 QHash<QString, QStringList> Settings::ignoredChangesByDefinition() const
 {
     QHash<QString, QStringList> result;
-    const QStringList keys = m_settings.allKeys();
-    for (const QString &key : keys) {
-        if (key.startsWith(ignoredOf + u'/'))
-            result.insert(QUrl::fromPercentEncoding(key.sliced(ignoredOf.size() + 1).toLatin1()),
-                m_settings.value(key).toStringList());
-    }
+    const QHash<QString, QVariant> kept = below(ignoredOf);
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it)
+        result.insert(it.key(), it.value().toStringList());
     return result;
 }
 
@@ -315,15 +312,37 @@ void Settings::setMatchKey(const QString &definitionId, const QString &key)
 
 QStringList Settings::openWith(const QString &extension) const
 {
-    QStringList words = m_settings.value(keyFor(programs, extension)).toStringList();
-    if (!words.isEmpty() && words.constFirst().isEmpty()) // a line that names nothing
-        words.clear();
-    return words;
+    return value(keyFor(programs, extension)).toStringList();
 }
 
 void Settings::setOpenWith(const QString &extension, const QStringList &words)
 {
-    setOrForget(keyFor(programs, extension), words, words.isEmpty());
+    setValue(keyFor(programs, extension), words);
+}
+
+QHash<QString, QString> Settings::shortcuts() const
+{
+    QHash<QString, QString> result;
+    const QHash<QString, QVariant> kept = below(keysOf);
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it)
+        result.insert(
+            it.key(), it.value().toStringList().join(QLatin1String(", "))); // "Ctrl+," by hand is a list to Qt
+    return result;
+}
+
+void Settings::setShortcut(const QString &command, const std::optional<QString> &keys)
+{
+    setOrForget(keyFor(keysOf, command), keys.value_or(QString()), !keys);
+}
+
+QString Settings::shortcutPreset() const
+{
+    return m_settings.value(QStringLiteral("shortcut-preset")).toString();
+}
+
+void Settings::setShortcutPreset(const QString &word)
+{
+    setOrForget(QStringLiteral("shortcut-preset"), word, word.isEmpty());
 }
 
 void Settings::forgetProfile(const QString &profileId)
@@ -344,11 +363,27 @@ Result<Nothing> Settings::save()
         .subject = m_settings.fileName()};
 }
 
-qint64 Settings::number(const QString &key, qint64 fallback, qint64 least, qint64 most) const
+const Setting *Settings::find(const QString &key) const
 {
-    bool isNumber = false;
-    const qint64 value = m_settings.value(key).toLongLong(&isNumber);
-    return isNumber ? std::clamp(value, least, most) : fallback;
+    const auto found = std::find_if(
+        m_described.cbegin(), m_described.cend(), [&key](const Setting &setting) { return setting.key == key; });
+    return found == m_described.cend() ? nullptr : &*found;
+}
+
+int Settings::number(const QString &key) const
+{
+    return value(key).toInt();
+}
+
+QHash<QString, QVariant> Settings::below(QLatin1String group) const
+{
+    QHash<QString, QVariant> result;
+    const QStringList keys = m_settings.allKeys();
+    for (const QString &key : keys) {
+        if (key.startsWith(group + u'/'))
+            result.insert(QUrl::fromPercentEncoding(key.sliced(group.size() + 1).toLatin1()), m_settings.value(key));
+    }
+    return result;
 }
 
 void Settings::setOrForget(const QString &key, const QVariant &value, bool forget)

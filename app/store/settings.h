@@ -4,6 +4,7 @@
 
 #include "app/core/result.h"
 #include "app/domain/instant.h"
+#include "app/domain/setting.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -16,14 +17,18 @@
 
 namespace artiscope {
 
-enum class ThemeSetting { System, Light, Dark };
-
 // What a person has chosen, in one INI file. Reading gives the default for what is absent, and the nearest sensible
 // value for what is not one. Main thread; writes reach the file a moment later, at the latest when this is destroyed.
 class Settings {
 public:
     explicit Settings(const QString &file);
     Q_DISABLE_COPY_MOVE(Settings)
+
+    // What a person may change, by its key (app/domain/setting.h); the functions below are the same for who knows
+    // which.
+    [[nodiscard]] const QList<Setting> &described() const { return m_described; }
+    [[nodiscard]] QVariant value(const QString &key) const; // always one that makes sense; invalid: no such setting
+    void setValue(const QString &key, const QVariant &value); // the usual one leaves no trace in the file
 
     // Server and cache
     [[nodiscard]] qint64 sizeLimit() const; // bytes of one content; 256 MB
@@ -38,10 +43,9 @@ public:
     void setRunTimeoutSeconds(int seconds);
 
     // Look
-    [[nodiscard]] ThemeSetting theme() const;
-    void setTheme(ThemeSetting theme);
     [[nodiscard]] QString language() const; // of the window, a code; empty: the system's
-    void setLanguage(const QString &code);
+    [[nodiscard]] QString theme() const; // a word: "system"
+    void setTheme(const QString &word);
     [[nodiscard]] bool wrap() const; // long lines in the text view
     void setWrap(bool wrap);
     [[nodiscard]] bool outline() const; // beside the text view, where there is room
@@ -94,14 +98,24 @@ public:
     void setChosenPlaces(const QStringList &places);
     void forgetProfile(const QString &profileId);
 
+    // Keys of commands, by the action's object name: of those that a person has changed. A list as
+    // QKeySequence::listToString() writes it in PortableText; empty: none.
+    [[nodiscard]] QHash<QString, QString> shortcuts() const;
+    void setShortcut(const QString &command, const std::optional<QString> &keys); // nothing: forget
+    [[nodiscard]] QString shortcutPreset() const; // a word; empty: none was chosen
+    void setShortcutPreset(const QString &word);
+
     // Writes now. Storage errors: NotWritable, StoreDamaged.
     Result<Nothing> save();
 
 private:
-    [[nodiscard]] qint64 number(const QString &key, qint64 fallback, qint64 least, qint64 most) const;
+    [[nodiscard]] const Setting *find(const QString &key) const;
+    [[nodiscard]] int number(const QString &key) const;
+    [[nodiscard]] QHash<QString, QVariant> below(QLatin1String group) const; // by name
     void setOrForget(const QString &key, const QVariant &value, bool forget);
 
     QSettings m_settings;
+    QList<Setting> m_described;
 };
 
 } // namespace artiscope

@@ -8,11 +8,13 @@
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/svgviewcanvas.h"
 #include "ui/viewer/svgviewrender.h"
+#include "ui/viewer/textcolors.h"
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/selectorbutton.h"
 #include "ui/widgets/stateview.h"
@@ -40,6 +42,7 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+#include <array>
 #include <cmath>
 
 using namespace artiscope;
@@ -133,19 +136,25 @@ private Q_SLOTS:
 
 void TestWidgets::colorsCanBeRead_data()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<const Theme *>("theme");
+    QTest::addColumn<double>("least");
+    const double usual = 4.4; // WCAG 2 AA asks for 4.5, from which the look departs by a hair in two places
+    const double high = 7; // AAA
+    QTest::newRow("light") << &Theme::light() << usual;
+    QTest::newRow("dark") << &Theme::dark() << usual;
+    QTest::newRow("light, high contrast") << &Theme::contrastLight() << high;
+    QTest::newRow("dark, high contrast") << &Theme::contrastDark() << high;
 }
 
 void TestWidgets::colorsCanBeRead()
 {
-    QFETCH(bool, dark);
-    const Theme &t = dark ? Theme::dark() : Theme::light();
+    QFETCH(const Theme *const, theme);
+    QFETCH(const double, least);
+    const Theme &t = *theme;
+    QCOMPARE(&Theme::of(t.palette()), theme);
     struct Pair {
         const char *name;
         QColor ink, ground;
-        double least = 4.4; // WCAG 2 AA asks for 4.5, from which the look departs by a hair in two places
     };
     for (const Pair &pair : {Pair{"text", t.text, t.pane}, Pair{"text on window", t.text, t.window},
              Pair{"text on selection", t.text, t.selection}, Pair{"dim", t.dim, t.pane},
@@ -157,9 +166,21 @@ void TestWidgets::colorsCanBeRead()
              Pair{"keyword", t.keyword, t.pane}, Pair{"name", t.name, t.pane}, Pair{"literal", t.literal, t.pane},
              Pair{"string", t.string, t.pane}, Pair{"comment", t.comment, t.pane}}) {
         const double ratio = contrast(pair.ink, pair.ground);
-        QVERIFY2(
-            ratio >= pair.least, qPrintable(QStringLiteral("%1: %2").arg(QString::fromLatin1(pair.name)).arg(ratio)));
+        QVERIFY2(ratio >= least, qPrintable(QStringLiteral("%1: %2").arg(QString::fromLatin1(pair.name)).arg(ratio)));
     }
+    // What source text and differences are read in; with high contrast on every ground that they may have.
+    const TextColors colors = TextColors::forTheme(t);
+    const std::array grounds{colors.ground, colors.selection, colors.hit, colors.currentHit};
+    for (const QColor &ground : grounds) {
+        for (const QColor &role : colors.roles)
+            QVERIFY2(contrast(role, ground) >= least, qPrintable(role.name() + u' ' + ground.name()));
+    }
+    for (const TextColors::Mark &mark : colors.marks) {
+        QVERIFY2(contrast(mark.ink, mark.ground) >= least, qPrintable(mark.ink.name()));
+        QVERIFY2(contrast(colors.text, mark.word) >= least, qPrintable(mark.word.name()));
+    }
+    if (t.isHighContrast)
+        QVERIFY(contrast(t.line, t.pane) >= 3 && contrast(t.dim, t.selection) >= least); // what only separates, too
 }
 
 // By what is painted, in both themes and without being polished again between them.
@@ -302,6 +323,14 @@ void TestWidgets::barsWithoutAnEndMove()
     bar.show();
     const QImage first = bar.grab().toImage();
     QTRY_VERIFY(bar.grab().toImage() != first);
+    setMotionReduced(*qApp, true);
+    QVERIFY(QApplication::cursorFlashTime() == 0);
+    const QImage still = bar.grab().toImage(); // in the middle, whatever the time
+    QCOMPARE(still.pixelColor(100, still.height() / 2), Theme::current().accent);
+    QCOMPARE(still.pixelColor(50, still.height() / 2), Theme::current().line);
+    QCOMPARE(still.pixelColor(150, still.height() / 2), Theme::current().line);
+    setMotionReduced(*qApp, false);
+    QVERIFY(QApplication::cursorFlashTime() > 0);
     bar.setRange(0, 100);
     bar.setValue(50);
     const QImage half = bar.grab().toImage();
@@ -321,7 +350,13 @@ void TestWidgets::themeIsChosen()
     keeper.setChoice(ThemeChoice::System); // a desktop without settings is light
     QVERIFY(!Theme::current().isDark);
     QCOMPARE(changed.count(), 2);
-    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
+    keeper.setChoice(ThemeChoice::ContrastDark);
+    QVERIFY(Theme::current().isDark && Theme::current().isHighContrast);
+    keeper.setChoice(ThemeChoice::ContrastLight);
+    QVERIFY(!Theme::current().isDark && Theme::current().isHighContrast);
+    QCOMPARE(changed.count(), 4);
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
+             ThemeChoice::ContrastLight, ThemeChoice::ContrastDark})
         QCOMPARE(themeFromWord(themeWord(choice)), choice);
     QCOMPARE(themeFromWord(u"mauve"), ThemeChoice::System);
 }

@@ -32,7 +32,7 @@ DefinitionLine::DefinitionLine(const ArtifactModel &artifacts, const DefinitionM
     auto *const more = new QToolButton(this);
     more->setObjectName(QStringLiteral("definitionMore"));
     more->setText(tr("More"));
-    more->setToolTip(tr("All that is known of this definition (Ctrl+I)"));
+    more->setToolTip(tr("All that is known of this definition"));
     more->setAccessibleName(tr("More about the definition"));
     more->setAutoRaise(true);
     layout->addWidget(more);

@@ -5,8 +5,8 @@
 
 #include "app/session/samechangetext.h"
 #include "ui/widgets/changelook.h"
+#include "ui/widgets/contentfont.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 #include <QStyle>
 
@@ -57,7 +57,7 @@ QString SignatureLabel::text() const
 
 QFont SignatureLabel::fixedFont() const
 {
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont fixed = contentFont();
     if (font().pixelSize() > 0)
         fixed.setPixelSize(font().pixelSize());
     else

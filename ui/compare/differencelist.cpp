@@ -5,12 +5,11 @@
 
 #include "app/models/differencemodel.h"
 #include "ui/widgets/actiontext.h"
+#include "ui/widgets/contentfont.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/zoomedfont.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFontDatabase>
 #include <QMenu>
 #include <QPainter>
 
@@ -119,7 +118,7 @@ DifferenceList::DifferenceList(DifferenceModel &model, QWidget *parent) : QTreeV
 
 void DifferenceList::setZoom(int steps)
 {
-    setFont(zoomedBy(QFontDatabase::systemFont(QFontDatabase::FixedFont), steps));
+    useContentFont(*this, steps);
     setIndentation(4 * Sizes::of(fontMetrics()).grid);
 }
 

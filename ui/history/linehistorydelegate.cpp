@@ -4,10 +4,10 @@
 #include "ui/history/linehistorydelegate.h"
 
 #include "app/models/linehistorymodel.h"
+#include "ui/widgets/contentfont.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
-#include <QFontDatabase>
 #include <QPainter>
 
 namespace artiscope {
@@ -16,7 +16,7 @@ namespace {
 
 QFont textFont(const QFont &font)
 {
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont fixed = contentFont();
     fixed.setPointSizeF(font.pointSizeF());
     return fixed;
 }

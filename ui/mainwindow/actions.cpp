@@ -20,6 +20,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     openLink = add("openLinkAction", tr("Open &link…"), {QKeySequence(tr("Ctrl+O"))});
     pasteLink =
         add("pasteLinkAction", tr("Open the link on the clip&board"), QKeySequence::keyBindings(QKeySequence::Paste));
+    settings = add("settingsAction", tr("S&ettings…"), {QKeySequence(tr("Ctrl+,"))});
+    settings->setMenuRole(QAction::PreferencesRole);
     quit = add("quitAction", tr("&Quit"), {QKeySequence::Quit});
     quit->setMenuRole(QAction::QuitRole);
 
@@ -185,11 +187,18 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     lookSystem = add("lookSystemAction", tr("As the &system"));
     lookLight = add("lookLightAction", tr("&Light"));
     lookDark = add("lookDarkAction", tr("&Dark"));
+    lookContrastLight = add("lookContrastLightAction", tr("High &contrast, light"));
+    lookContrastDark = add("lookContrastDarkAction", tr("&High contrast, dark"));
     auto *const looks = new QActionGroup(this);
-    for (QAction *look : {lookSystem, lookLight, lookDark}) {
+    const std::pair<QAction *, QString> words[]{{lookSystem, QStringLiteral("system")},
+        {lookLight, QStringLiteral("light")}, {lookDark, QStringLiteral("dark")},
+        {lookContrastLight, QStringLiteral("contrast-light")}, {lookContrastDark, QStringLiteral("contrast-dark")}};
+    for (const auto &[look, word] : words) {
         look->setCheckable(true);
+        look->setData(word);
         looks->addAction(look);
     }
+    shortcuts = add("shortcutsAction", tr("&Shortcuts"), {QKeySequence(Qt::Key_F1)});
     about = add("aboutAction", tr("&About Artiscope"));
     about->setMenuRole(QAction::AboutRole);
 }

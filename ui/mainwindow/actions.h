@@ -15,7 +15,7 @@ public:
     explicit Actions(QWidget *window);
 
     // Server and place
-    QAction *connections, *signOut, *openLink, *pasteLink, *quit;
+    QAction *connections, *signOut, *openLink, *pasteLink, *settings, *quit;
     QAction *goToAnything, *goToCommand;
     QAction *refresh, *back, *forward, *chooseBranch, *chooseTime, *showNow;
     QAction *nextPane, *previousPane, *goToDefinitions, *goToOutline, *showInSource, *showInPreview;
@@ -44,8 +44,8 @@ public:
     QAction *groundLight, *groundDark, *groundChecker, *copyPicture, *savePicture, *saveDocument; // of a drawing
     QAction *fold, *unfold, *foldAll, *unfoldAll, *foldLevel1, *foldLevel2, *foldLevel3, *foldLevel4;
     QAction *showSidebar, *showOutline, *keepHeadings, *showSpaces, *showRuler, *showRuns, *lookSystem, *lookLight,
-        *lookDark;
-    QAction *about;
+        *lookDark, *lookContrastLight, *lookContrastDark; // whose data is the theme's word
+    QAction *shortcuts, *about;
 
 private:
     QAction *add(const char *name, const QString &text, const QList<QKeySequence> &keys = {});

@@ -46,7 +46,35 @@ CompareChoices::CompareChoices(Preferences &preferences, QWidget *window)
     addWays();
     addContexts();
     addMatching();
+    showChosen();
     addIgnored();
+    connect(&m_preferences, &Preferences::changed, this, [this](const QString &key) {
+        if (key == QLatin1String("unified-changes") || key == QLatin1String("change-context")
+            || key == QLatin1String("patient-changes"))
+            follow();
+    });
+}
+
+// Whoever changed them: an action here, or the settings.
+void CompareChoices::follow()
+{
+    m_settings.unified = m_preferences.unifiedChanges();
+    m_settings.context = m_preferences.changeContext();
+    m_settings.matching = matchingOf(m_preferences);
+    showChosen();
+    Q_EMIT changed();
+}
+
+void CompareChoices::showChosen()
+{
+    m_sideBySide->setChecked(!m_settings.unified);
+    m_unified->setChecked(m_settings.unified);
+    m_patient->setChecked(m_settings.matching == LineMatching::UniqueFirst);
+    m_contexts->setExclusive(false); // none of them may be it
+    const QList<QAction *> contexts = m_contexts->actions();
+    for (QAction *const context : contexts)
+        context->setChecked(context->data().toInt() == m_settings.context);
+    m_contexts->setExclusive(true);
 }
 
 QAction *CompareChoices::add(QMenu *menu, const QString &name, const QString &text)
@@ -61,17 +89,13 @@ QAction *CompareChoices::add(QMenu *menu, const QString &name, const QString &te
 
 void CompareChoices::addWays()
 {
-    QAction *const sideBySide = add(m_shownMenu, QStringLiteral("sideBySideAction"), tr("&Side by side"));
-    QAction *const unified = add(m_shownMenu, QStringLiteral("unifiedAction"), tr("&Unified"));
+    m_sideBySide = add(m_shownMenu, QStringLiteral("sideBySideAction"), tr("&Side by side"));
+    m_unified = add(m_shownMenu, QStringLiteral("unifiedAction"), tr("&Unified"));
     auto *const group = new QActionGroup(this);
-    for (QAction *action : {sideBySide, unified}) {
+    for (QAction *action : {m_sideBySide, m_unified}) {
         group->addAction(action);
-        action->setChecked((action == unified) == m_settings.unified);
-        connect(action, &QAction::triggered, this, [this, isUnified = action == unified] {
-            m_settings.unified = isUnified;
-            m_preferences.setUnifiedChanges(isUnified);
-            Q_EMIT changed();
-        });
+        connect(action, &QAction::triggered, this,
+            [this, isUnified = action == m_unified] { m_preferences.setUnifiedChanges(isUnified); });
     }
     m_shownMenu->addSeparator();
 }
@@ -79,15 +103,9 @@ void CompareChoices::addWays()
 void CompareChoices::addMatching()
 {
     m_shownMenu->addSeparator();
-    QAction *const patient =
-        add(m_shownMenu, QStringLiteral("patientAction"), tr("&Lines that are there once meet first"));
-    patient->setToolTip(tr("The patience way of comparing: it often keeps whole blocks together."));
-    patient->setChecked(m_settings.matching == LineMatching::UniqueFirst);
-    connect(patient, &QAction::triggered, this, [this](bool on) {
-        m_preferences.setPatientChanges(on);
-        m_settings.matching = matchingOf(m_preferences);
-        Q_EMIT changed();
-    });
+    m_patient = add(m_shownMenu, QStringLiteral("patientAction"), tr("&Lines that are there once meet first"));
+    m_patient->setToolTip(tr("The patience way of comparing: it often keeps whole blocks together."));
+    connect(m_patient, &QAction::triggered, this, [this](bool on) { m_preferences.setPatientChanges(on); });
 }
 
 void CompareChoices::addContexts()
@@ -101,16 +119,13 @@ void CompareChoices::addContexts()
         {QStringLiteral("context1Action"), tr("Changes with &1 line around them"), 1},
         {QStringLiteral("context3Action"), tr("Changes with &3 lines around them"), 3},
         {QStringLiteral("context10Action"), tr("Changes with 10 lines ar&ound them"), 10}};
-    auto *const group = new QActionGroup(this);
+    m_contexts = new QActionGroup(this);
     for (const Context &context : contexts) {
         QAction *const action = add(m_shownMenu, context.name, context.text);
-        group->addAction(action);
-        action->setChecked(context.lines == m_settings.context);
-        connect(action, &QAction::triggered, this, [this, lines = context.lines] {
-            m_settings.context = lines;
-            m_preferences.setChangeContext(lines);
-            Q_EMIT changed();
-        });
+        action->setData(context.lines);
+        m_contexts->addAction(action);
+        connect(action, &QAction::triggered, this,
+            [this, lines = context.lines] { m_preferences.setChangeContext(lines); });
     }
 }
 

@@ -41,6 +41,8 @@ private:
     void addWays();
     void addContexts();
     void addMatching();
+    void follow();
+    void showChosen();
     // comparechoicesignore.cpp
     void addIgnored();
     void addRule(const QString &name, const QString &text, const QString &word);
@@ -61,6 +63,10 @@ private:
     CompareSettings m_settings;
     QMenu *m_shownMenu;
     QMenu *m_ignoreMenu;
+    QAction *m_sideBySide = nullptr;
+    QAction *m_unified = nullptr;
+    QAction *m_patient = nullptr;
+    QActionGroup *m_contexts = nullptr;
     QAction *m_behindOwn = nullptr; // a separator
     QAction *m_apart = nullptr; // the definition has something of its own
     QList<QAction *> m_ruleActions;

@@ -58,7 +58,7 @@ QHash<QString, QString> ComparisonCommands::missingTools() const
 {
     QHash<QString, QString> missing = m_missing;
     if (const PairTool own = toolOf({}); own.command.isEmpty())
-        missing.insert(own.word, tr("Name it as “pair” under “open-with” in the settings file."));
+        missing.insert(own.word, tr("Name it in the settings, under Programs."));
     return missing;
 }
 

@@ -102,8 +102,7 @@ void ExternalFiles::show(const QString &path, const QString &extension)
     const QStringList words = m_preferences.openWith(extension);
     if (words.isEmpty() && !QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
         Q_EMIT failed({.kind = Error::Kind::Storage,
-            .detail = tr("This desktop has no program for %1 files. One can be named as “%1” under “open-with” in the "
-                         "settings file.")
+            .detail = tr("This desktop has no program for %1 files. One can be named in the settings, under Programs.")
                           .arg(extension)});
         return;
     }

@@ -5,14 +5,13 @@
 
 #include "app/content/structure/outline.h"
 #include "ui/goto/gotopopup.h"
+#include "ui/mainwindow/menucommands.h"
 #include "ui/viewer/readingarea.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
-#include "ui/widgets/actiontext.h"
 
 #include <QAction>
-#include <QMenu>
 #include <QMenuBar>
 
 namespace artiscope {
@@ -20,11 +19,6 @@ namespace artiscope {
 namespace {
 
 constexpr int mostHeadings = 200'000; // of a text: nobody looks for one of more by its name
-
-QString plainText(const QString &text)
-{
-    return withoutMnemonic(text).remove(u'…');
-}
 
 // The steps of the outline of a text, as one reads it.
 QList<GoToEntry> headings(const QByteArray &bytes, StructureKind kind)
@@ -75,29 +69,6 @@ GoingTo::GoingTo(Workspace &workspace, Profiles &profiles, Preferences &preferen
     connect(m_popup, &GoToPopup::chosen, this, &GoingTo::go);
 }
 
-// Every command of the menus, with the menus that lead to it.
-void GoingTo::collect(const QMenu &menu, const QString &way)
-{
-    const QList<QAction *> actions = menu.actions();
-    for (QAction *const action : actions) {
-        if (action->isSeparator() || !action->isVisible())
-            continue;
-        if (const QMenu *const below = action->menu()) {
-            collect(*below, QStringLiteral("%1 › %2").arg(way, plainText(action->text())));
-            continue;
-        }
-        const QString why = action->statusTip().isEmpty() ? tr("It is off now.") : action->statusTip();
-        m_commands << GoToEntry{.kind = GoToEntry::Kind::Command,
-            .id = action->objectName(),
-            .text = plainText(action->iconText()),
-            .detail = action->isChecked() ? tr("%1 · on").arg(way) : way,
-            .hint = action->shortcut().toString(QKeySequence::NativeText),
-            .whyNot = action->isEnabled() ? QString() : why,
-            .place = m_actions.size()};
-        m_actions << action;
-    }
-}
-
 void GoingTo::openAnything()
 {
     open(GoToScope::Anything);
@@ -112,9 +83,18 @@ void GoingTo::open(GoToScope scope)
 {
     m_commands.clear();
     m_actions.clear();
-    const QList<QAction *> tops = m_menus.actions();
-    for (const QAction *const top : tops)
-        collect(*top->menu(), plainText(top->text()));
+    const QList<MenuCommand> commands = menuCommands(m_menus);
+    for (const auto &[action, way] : commands) {
+        const QString why = action->statusTip().isEmpty() ? tr("It is off now.") : action->statusTip();
+        m_commands << GoToEntry{.kind = GoToEntry::Kind::Command,
+            .id = action->objectName(),
+            .text = commandName(*action),
+            .detail = action->isChecked() ? tr("%1 · on").arg(way) : way,
+            .hint = action->shortcut().toString(QKeySequence::NativeText),
+            .whyNot = action->isEnabled() ? QString() : why,
+            .place = m_actions.size()};
+        m_actions << action;
+    }
     m_popup->openOver(*m_window, scope, m_preferences.chosenPlaces());
 }
 

@@ -13,7 +13,6 @@
 #include <functional>
 
 class QAction;
-class QMenu;
 class QMenuBar;
 class QWidget;
 
@@ -43,7 +42,6 @@ Q_SIGNALS:
 
 private:
     void open(GoToScope scope);
-    void collect(const QMenu &menu, const QString &way);
     [[nodiscard]] std::function<QList<GoToEntry>()> gather(GoToScope scope, const QString &rest) const;
     void go(const GoToEntry &entry);
     void goToLine(const QString &place);

@@ -81,6 +81,7 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
             .sorting = columnActions().sorting(),
             .runs = {m_runs->againAction(), m_runs->forgetAction()},
             .comparing = {m_compareChoices->shownMenu()->menuAction(), m_compareChoices->ignoreMenu()->menuAction()}});
+    m_shortcuts = makeShortcuts();
     connectActions();
     connectGoing();
     connectReading();
@@ -288,25 +289,11 @@ void MainWindow::restore()
     settings.zoom = m_preferences.zoom();
     m_reading->setSettings(settings);
     showOutlineWhereItFits();
-    m_actions->wrap->setChecked(m_preferences.wrap());
-    m_actions->keepHeadings->setChecked(m_preferences.headings());
-    m_actions->showSpaces->setChecked(m_preferences.spaces());
-    m_actions->showRuler->setChecked(m_preferences.ruler());
+    showPreferences();
     const QByteArray ground = m_preferences.state(QString(groundState)); // an action's name
     for (QAction *action : {m_actions->groundLight, m_actions->groundDark, m_actions->groundChecker}) {
         if (action == m_actions->groundLight || action->objectName().toUtf8() == ground)
             action->setChecked(true);
-    }
-    switch (m_preferences.look()) {
-    case Preferences::Look::System:
-        m_actions->lookSystem->setChecked(true);
-        break;
-    case Preferences::Look::Light:
-        m_actions->lookLight->setChecked(true);
-        break;
-    case Preferences::Look::Dark:
-        m_actions->lookDark->setChecked(true);
-        break;
     }
 }
 

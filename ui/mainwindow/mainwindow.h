@@ -8,6 +8,7 @@
 #include "app/session/profiles.h"
 #include "app/session/workspace.h"
 #include "ui/mainwindow/panes.h"
+#include "ui/mainwindow/printing.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -31,11 +32,13 @@ class DrawingCommands;
 class GoingTo;
 class LinkOpening;
 class Notices;
-class Printing;
 class ReadingArea;
 class RunsPanel;
 class SnapshotCommands;
 class SessionMemory;
+class SettingsDialog;
+class ShortcutWindow;
+class Shortcuts;
 class Sidebar;
 class StateView;
 class StatusLine;
@@ -70,7 +73,14 @@ private:
     void connectActions();
     void connectReading();
     void connectToViewer(QAction &action, void (Viewer::*slot)());
-    void connectSettings();
+    void connectSettings(); // this and the next in mainwindowsettings.cpp
+    void showPreferences();
+    void followPreference(const QString &key);
+    void applySettings(); // of reading, from the actions that show them
+    void openSettings();
+    void openShortcuts();
+    [[nodiscard]] Printing::Wanted shortcutsToPrint() const;
+    [[nodiscard]] Shortcuts *makeShortcuts();
     void connectCopies();
     void connectComparing();
     void connectHistory();
@@ -91,7 +101,6 @@ private:
     void dropStaleFilters();
     void updateActions();
     void updateViewer(); // another one is what commands are about
-    void applySettings(); // of reading, from the actions that show them
     void generateSelected();
     [[nodiscard]] QList<Artifact> chosen() const; // selected, or the one being read
     [[nodiscard]] std::optional<Definition> chosenDefinition() const; // or that of what is chosen
@@ -130,8 +139,11 @@ private:
     ComparisonCommands *m_outputs;
     LinkOpening *m_linkOpening;
     Panes m_panes;
+    Shortcuts *m_shortcuts = nullptr;
     QPointer<ConnectDialog> m_connectDialog;
-    ChangesByMoment *m_changesByMoment = nullptr; // made when it is first wanted
+    SettingsDialog *m_settings = nullptr; // these are made when they are first wanted
+    ShortcutWindow *m_shortcutWindow = nullptr;
+    ChangesByMoment *m_changesByMoment = nullptr;
 };
 
 } // namespace artiscope

@@ -76,9 +76,6 @@ void MainWindow::connectActions()
     connect(a.filter, &QAction::triggered, &m_browse->filterBar(), &FilterBar::focusSearch);
     connect(a.showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     connect(a.showRuns, &QAction::toggled, m_runs, &QWidget::setVisible);
-    connect(a.lookSystem, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::System); });
-    connect(a.lookLight, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::Light); });
-    connect(a.lookDark, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::Dark); });
     connect(a.about, &QAction::triggered, this, [this] { openAbout(this); });
 }
 
@@ -118,8 +115,8 @@ void MainWindow::connectCopies()
     withOne(a.openElsewhere, std::bind_front(&ArtifactCommands::openElsewhere, m_commands));
     withOne(a.openWeb, std::bind_front(&ArtifactCommands::openWeb, m_commands));
     withOne(a.copyContent, std::bind_front(&ArtifactCommands::copyContent, m_commands));
-    connect(a.print, &QAction::triggered, m_printing, &Printing::print);
-    connect(a.savePdf, &QAction::triggered, m_printing, &Printing::savePdf);
+    connect(a.print, &QAction::triggered, this, [this] { m_printing->print(m_printing->source(), this); });
+    connect(a.savePdf, &QAction::triggered, this, [this] { m_printing->savePdf(m_printing->source(), this); });
     connect(m_printing, &Printing::said, this, &MainWindow::say);
     connect(m_printing, &Printing::failed, this, &MainWindow::showTrouble);
     withAll(a.copyId, std::bind_front(&ArtifactCommands::copyIds, m_commands));

@@ -14,7 +14,6 @@
 #include "ui/history/historypage.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/changewalk.h"
-#include "ui/mainwindow/comparechoices.h"
 #include "ui/mainwindow/comparing.h"
 #include "ui/mainwindow/drawingcommands.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -231,47 +230,6 @@ void MainWindow::updateAgainst()
     }
     m_model.setFilter(filter);
     updateActions();
-}
-
-void MainWindow::connectSettings()
-{
-    const Actions &a = *m_actions;
-    for (QAction *action : {a.wrap, a.showOutline, a.keepHeadings, a.showSpaces, a.showRuler, a.groundLight,
-             a.groundDark, a.groundChecker})
-        connect(action, &QAction::toggled, this, &MainWindow::applySettings);
-    connect(m_compareChoices, &CompareChoices::changed, this, &MainWindow::applySettings);
-    connect(a.wrap, &QAction::toggled, this, [this](bool on) { m_preferences.setWrap(on); });
-    connect(a.showOutline, &QAction::triggered, this, [this](bool on) {
-        if (hasRoomForOutline()) // without, it is wanted for the moment
-            m_preferences.setOutline(on);
-    });
-    connect(a.keepHeadings, &QAction::triggered, this, [this](bool on) { m_preferences.setHeadings(on); });
-    connect(a.showSpaces, &QAction::triggered, this, [this](bool on) { m_preferences.setSpaces(on); });
-    connect(a.showRuler, &QAction::triggered, this, [this](bool on) { m_preferences.setRuler(on); });
-    connect(m_reading, &ReadingArea::settingsChanged, this, [this] {
-        m_actions->wrap->setChecked(m_reading->settings().wrap);
-        m_preferences.setZoom(m_reading->settings().zoom);
-    });
-}
-
-void MainWindow::applySettings()
-{
-    const Actions &a = *m_actions;
-    ViewerSettings settings = m_reading->settings();
-    settings.wrap = a.wrap->isChecked();
-    settings.outline = a.showOutline->isChecked();
-    settings.outlineWidth = m_reading->outlineWidth();
-    settings.aids = {.headings = a.keepHeadings->isChecked(),
-        .spaces = a.showSpaces->isChecked(),
-        .ruler = a.showRuler->isChecked() ? m_preferences.rulerColumn() : 0};
-    settings.blame = a.blame->isChecked();
-    settings.ground = a.groundDark->isChecked() ? SvgCanvas::Ground::Dark
-        : a.groundChecker->isChecked()          ? SvgCanvas::Ground::Checker
-                                                : SvgCanvas::Ground::Light;
-    settings.compare = m_compareChoices->settings();
-    settings.ignoring = m_compareChoices->ignoring();
-    m_workspace.setIgnoring(settings.ignoring);
-    m_reading->setSettings(settings);
 }
 
 void MainWindow::updateViewer()

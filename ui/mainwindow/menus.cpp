@@ -39,7 +39,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
 {
     bar.setObjectName(QStringLiteral("menuBar"));
     fill(bar.addMenu(Words::tr("&Server")), "serverMenuBar",
-        {a.connections, a.signOut, nullptr, a.refresh, nullptr, a.openLink, a.pasteLink, nullptr, a.quit});
+        {a.connections, a.signOut, nullptr, a.refresh, nullptr, a.openLink, a.pasteLink, nullptr, a.settings, a.quit});
     QMenu *const artifact = bar.addMenu(Words::tr("&Artifact"));
     fill(artifact, "artifactMenu", artifactActions(a) + QList<QAction *>{nullptr, a.print, a.savePdf, nullptr});
     fill(artifact, "artifactMenu", {nullptr, a.keepOpen, a.closeReading, a.closeOtherReadings});
@@ -80,9 +80,10 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(view->addMenu(Words::tr("&Columns")), "columnsMenu", parts.columns);
     fill(view->addMenu(Words::tr("Sort b&y")), "sortMenu", parts.sorting);
     fill(view, "viewMenu", {nullptr, a.keepHeadings, a.showSpaces, a.showRuler, nullptr, a.showSidebar, a.showOutline});
-    fill(view->addMenu(Words::tr("Co&lours")), "coloursMenu", {a.lookSystem, a.lookLight, a.lookDark});
+    fill(view->addMenu(Words::tr("Co&lours")), "coloursMenu",
+        {a.lookSystem, a.lookLight, a.lookDark, a.lookContrastLight, a.lookContrastDark});
     fill(bar.addMenu(Words::tr("&Runs")), "runsMenu", QList<QAction *>{a.showRuns, nullptr} + parts.runs);
-    fill(bar.addMenu(Words::tr("&Help")), "helpMenu", {a.about});
+    fill(bar.addMenu(Words::tr("&Help")), "helpMenu", {a.shortcuts, a.about});
 }
 
 void openArtifactMenu(const Actions &actions, const QPoint &globalPosition, QWidget *parent)

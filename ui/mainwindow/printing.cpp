@@ -41,23 +41,24 @@ Printing::~Printing()
     stop();
 }
 
-Printing::Wanted Printing::wanted() const
+Printing::Wanted Printing::source() const
 {
     const Document &document = m_workspace.document();
     const Artifact &artifact = *document.artifact();
     return {.content = {.text = m_reading.viewer().text().text(),
                 .language = m_reading.viewer().text().language(),
                 .head = pageHead(m_workspace.connection().profile(), artifact, document.snapshot(), m_workspace.now())},
-        .fileName = safeFileName(QFileInfo(fileName(artifact)).completeBaseName(), QStringLiteral("pdf"))};
+        .fileName = safeFileName(QFileInfo(fileName(artifact)).completeBaseName(), QStringLiteral("pdf")),
+        .savedAs = tr("Save the source as PDF")};
 }
 
-void Printing::print()
+void Printing::print(const Wanted &wanted, QWidget *asker)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageMargins(margins, QPageLayout::Millimeter);
-    const PrintJob::Content content = wanted().content;
+    const PrintJob::Content content = wanted.content;
     printer->setDocName(content.head.title);
-    auto *const dialog = new QPrintDialog(printer.get(), m_window);
+    auto *const dialog = new QPrintDialog(printer.get(), asker);
     dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
@@ -69,14 +70,13 @@ void Printing::print()
     dialog->open();
 }
 
-void Printing::savePdf()
+void Printing::savePdf(const Wanted &wanted, QWidget *asker)
 {
-    const Wanted what = wanted();
-    const SavePlace::Question question{.title = tr("Save the source as PDF"),
+    const SavePlace::Question question{.title = wanted.savedAs,
         .objectName = QStringLiteral("pdfDialog"),
-        .fileName = what.fileName,
+        .fileName = wanted.fileName,
         .suffix = QStringLiteral("pdf")};
-    m_place->ask(m_window, question, [this, what](const QString &path) { writePdf(what, path); });
+    m_place->ask(asker, question, [this, wanted](const QString &path) { writePdf(wanted, path); });
 }
 
 void Printing::writePdf(const Wanted &wanted, const QString &path)

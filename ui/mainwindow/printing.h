@@ -16,27 +16,30 @@ class SavePlace;
 class ReadingArea;
 class Workspace;
 
-// The source that is read, on paper or as PDF. One at a time: the next one waits for nobody, it stops the one before.
-// What takes long tells how far it is, and can be cancelled. GUI thread; owned by the main window.
+// A text, the source that is read above all, on paper or as PDF. One at a time: the next one waits for nobody, it stops
+// the one before. What takes long tells how far it is, and can be cancelled. GUI thread; owned by the main window.
 class Printing : public QObject {
     Q_OBJECT
 public:
     Printing(const Workspace &workspace, const ReadingArea &reading, QWidget *window);
     ~Printing() override;
 
-    void print(); // asks on which printer
-    void savePdf(); // asks where
+    struct Wanted {
+        PrintJob::Content content;
+        QString fileName;
+        QString savedAs; // the question where
+    };
+
+    [[nodiscard]] Wanted source() const; // that is read now: it may be something else when it is printed
+    // Asks on which printer, or where. `asker`: beside which window, which may go meanwhile.
+    void print(const Wanted &wanted, QWidget *asker);
+    void savePdf(const Wanted &wanted, QWidget *asker);
 
 Q_SIGNALS:
     void said(const QString &sentence); // what was done, for the status line
     void failed(const artiscope::Error &error);
 
 private:
-    struct Wanted {
-        PrintJob::Content content;
-        QString fileName;
-    };
-    [[nodiscard]] Wanted wanted() const; // of what is read now: it may be something else when it is printed
     void writePdf(const Wanted &wanted, const QString &path);
     void start(const PrintJob::Content &content, const QPageRanges &pages);
     void finish(int pages);

@@ -8,10 +8,11 @@
 
 namespace artiscope {
 
-// What stands at the top of every page, beside the checksum of what is printed.
+// What stands at the top of every page; of a source, beside the checksum of what is printed.
 struct PageHead {
     QString title; // whose text it is: DEFINITION/TARGET
     QString place; // server, branch, as of when
+    bool isOfSource = true; // whose lines have numbers
 };
 
 // `now`: the server's, which is said of what is not of another time.

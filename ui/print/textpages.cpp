@@ -4,6 +4,7 @@
 #include "ui/print/textpages.h"
 
 #include "ui/viewer/textsigns.h"
+#include "ui/widgets/contentfont.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -44,11 +45,11 @@ TextPages::TextPages(const TextBuffer &text, Language language, PageHead head, Q
       m_layouts([this](qsizetype piece) { return m_highlighter.spans(piece); })
 {
     m_highlighter.setText(text, lexerFor(language));
-    m_layouts.setFont(sized(QFontDatabase::systemFont(QFontDatabase::FixedFont), textSize));
+    m_layouts.setFont(sized(contentFont(), textSize));
     m_layouts.setColors(m_colors);
     m_layouts.setText(text);
     const auto digits = std::max<qsizetype>(leastDigits, QString::number(text.lineCount()).size());
-    m_gutter = qreal(digits) * m_layouts.cellWidth() + gap;
+    m_gutter = m_head.isOfSource ? qreal(digits) * m_layouts.cellWidth() + gap : 0;
     m_layouts.setWrapWidth(std::max(m_page.width() - m_gutter, 10 * m_layouts.cellWidth()));
     m_top = int(std::ceil(2 * QFontMetricsF(m_headFont).lineSpacing())) + gap;
     m_rowsOnPage = std::max(1, int((m_page.height() - m_top) / m_layouts.rowHeight()));
@@ -87,7 +88,8 @@ void TextPages::paintHead(QPainter &painter, int page) const
     painter.setPen(m_colors.text);
     row(0, m_head.title, bold, Words::tr("Page %1 of %2").arg(page + 1).arg(count()));
     painter.setPen(m_colors.lineNumber);
-    row(1, m_head.place, m_headFont, Words::tr("MD5 %1").arg(QString::fromLatin1(m_hash.result().toHex())));
+    row(1, m_head.place, m_headFont,
+        m_head.isOfSource ? Words::tr("MD5 %1").arg(QString::fromLatin1(m_hash.result().toHex())) : QString());
     painter.fillRect(QRectF(0, 2 * line + gap / 3.0, m_page.width(), 1), m_colors.separator);
 }
 
@@ -98,7 +100,7 @@ void TextPages::paint(QPainter &painter, int page)
     for (int i = 0; i < m_rowsOnPage; ++i) {
         const qreal y = m_top + i * m_layouts.rowHeight();
         const auto laidOut = m_layouts.piece(row.piece);
-        if (laidOut->piece.startsLine && row.row == 0) {
+        if (m_head.isOfSource && laidOut->piece.startsLine && row.row == 0) {
             painter.setFont(laidOut->layout.font());
             painter.setPen(m_colors.lineNumber);
             painter.drawText(QRectF(0, y, m_gutter - gap, m_layouts.rowHeight()), Qt::AlignRight | Qt::AlignVCenter,

@@ -95,10 +95,9 @@ void FindBar::fillFindPart()
     m_context->setRange(0, 9);
     m_context->setEnabled(false);
     row->addWidget(m_context);
-    m_previous = makeButton(
-        m_findPart, QStringLiteral("findPrevious"), QStringLiteral("\u2191"), tr("Go to the previous hit (Shift+F3)"));
-    m_next =
-        makeButton(m_findPart, QStringLiteral("findNext"), QStringLiteral("\u2193"), tr("Go to the next hit (F3)"));
+    m_previous =
+        makeButton(m_findPart, QStringLiteral("findPrevious"), QStringLiteral("\u2191"), tr("Go to the previous hit"));
+    m_next = makeButton(m_findPart, QStringLiteral("findNext"), QStringLiteral("\u2193"), tr("Go to the next hit"));
     QToolButton *close =
         makeButton(m_findPart, QStringLiteral("findClose"), QStringLiteral("\u2715"), tr("Close (Esc)"));
     row->addWidget(m_count);

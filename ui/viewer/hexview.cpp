@@ -4,13 +4,13 @@
 
 #include "ui/viewer/hexaccessible.h"
 #include "ui/widgets/actiontext.h"
+#include "ui/widgets/contentfont.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/zoomedfont.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
@@ -36,7 +36,7 @@ HexView::HexView(QWidget *parent)
     setAccessibleName(tr("Bytes"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    useContentFont(*this);
     viewport()->setCursor(Qt::IBeamCursor);
     m_copyHex->setObjectName(QStringLiteral("copyHexAction"));
     m_copyText->setObjectName(QStringLiteral("copyLettersAction"));

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "ui/viewer/textcolors.h"
+#include "ui/widgets/contentfont.h"
 #include "ui/widgets/theme.h"
 
 #include <QFont>
-#include <QFontDatabase>
 
 namespace artiscope {
 
@@ -27,9 +27,9 @@ struct MarkdownLook {
     [[nodiscard]] static MarkdownLook of(const QFont &font)
     {
         return {.theme = Theme::current(),
-            .colors = Theme::current().isDark ? TextColors::dark() : TextColors::light(),
+            .colors = TextColors::forTheme(Theme::current()),
             .font = font,
-            .fixedFamily = QFontDatabase::systemFont(QFontDatabase::FixedFont).family(),
+            .fixedFamily = contentFont().family(),
             .line = QFontMetricsF(font).height(),
             .margin = double(Sizes::of(QFontMetrics(font)).grid) * 6};
     }

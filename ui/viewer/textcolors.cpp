@@ -6,6 +6,9 @@
 
 #include <QPalette>
 
+#include <algorithm>
+#include <cmath>
+
 namespace artiscope {
 
 namespace {
@@ -47,6 +50,39 @@ std::array<TextColors::Mark, markCount> marksOf(const Theme &theme)
         {theme.changed, theme.changedGround, theme.changedGround}, {theme.accent, moved, moved},
         {theme.changed, theme.changedGround, theme.changedGround}, {theme.added, theme.addedGround, theme.addedWord},
         {theme.accent, moved, moved}, {theme.removed, theme.removedGround, theme.removedWord}}};
+}
+
+// Relative luminance and contrast as WCAG 2 defines them.
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+// As much nearer to the colour of text as it takes to be read on all of these grounds.
+QColor strengthened(const QColor &color, const Theme &theme, const std::array<QColor, 6> &grounds)
+{
+    constexpr double wanted = 7;
+    constexpr int steps = 20;
+    QColor mixed = color;
+    for (int step = 0; step <= steps; ++step) {
+        const auto mix = [part = double(step) / steps](double from, double to) { return from + (to - from) * part; };
+        mixed = QColor::fromRgbF(float(mix(color.redF(), theme.text.redF())),
+            float(mix(color.greenF(), theme.text.greenF())), float(mix(color.blueF(), theme.text.blueF())));
+        if (std::all_of(grounds.cbegin(), grounds.cend(),
+                [&mixed](const QColor &ground) { return contrast(mixed, ground) >= wanted; }))
+            break;
+    }
+    return mixed;
 }
 
 } // namespace
@@ -91,9 +127,30 @@ TextColors TextColors::dark()
     return colors;
 }
 
+TextColors TextColors::forTheme(const Theme &theme)
+{
+    TextColors colors = theme.isDark ? dark() : light();
+    if (!theme.isHighContrast)
+        return colors;
+    colors.ground = theme.pane;
+    colors.text = theme.text;
+    colors.separator = theme.line;
+    colors.skipped = theme.hover;
+    colors.accent = theme.accent;
+    colors.selection = theme.selection;
+    colors.marks = marksOf(theme);
+    const std::array grounds{
+        colors.ground, colors.skipped, colors.selection, colors.occurrence, colors.hit, colors.currentHit};
+    colors.lineNumber = strengthened(colors.lineNumber, theme, grounds);
+    colors.hitMark = strengthened(colors.hitMark, theme, grounds);
+    for (QColor &role : colors.roles)
+        role = strengthened(role, theme, grounds);
+    return colors;
+}
+
 TextColors TextColors::forPalette(const QPalette &palette)
 {
-    return palette.color(QPalette::Base).lightness() < 128 ? dark() : light();
+    return forTheme(Theme::of(palette));
 }
 
 } // namespace artiscope

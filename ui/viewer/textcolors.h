@@ -13,6 +13,8 @@ class QPalette;
 
 namespace artiscope {
 
+struct Theme;
+
 // The colours of source text. Every one that is read has a contrast of 4.5 or more on the ground, on the selection and
 // on the marks of hits (WCAG 2.1 AA).
 struct TextColors {
@@ -40,7 +42,8 @@ struct TextColors {
 
     static TextColors light();
     static TextColors dark();
-    static TextColors forPalette(const QPalette &palette); // by how dark its Base is
+    static TextColors forTheme(const Theme &theme); // with high contrast, 7 or more on all of that
+    static TextColors forPalette(const QPalette &palette);
 
     [[nodiscard]] const QColor &of(Role role) const { return roles[size_t(role)]; }
     [[nodiscard]] const Mark &of(LineMark mark) const { return marks[size_t(mark)]; }

@@ -5,10 +5,10 @@
 #include "ui/viewer/textaccessible.h"
 #include "ui/viewer/texthighlighter.h"
 #include "ui/widgets/actiontext.h"
+#include "ui/widgets/contentfont.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
@@ -29,7 +29,7 @@ TextView::TextView(QWidget *parent)
     setAccessibleName(tr("Source text"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    useContentFont(*this);
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);

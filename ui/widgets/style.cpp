@@ -3,6 +3,7 @@
 #include "ui/widgets/style.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 
@@ -314,7 +315,7 @@ void Style::drawControl(
     case CE_ProgressBar:
         if (const auto *bar = as<QStyleOptionProgressBar>(option)) {
             stylepaint::progress(painter, bar);
-            if (bar->minimum == bar->maximum)
+            if (bar->minimum == bar->maximum && !motionIsReduced())
                 animate(widget);
         }
         return;

@@ -3,6 +3,7 @@
 #include "ui/widgets/stylepaint.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/theme.h"
 
 #include <QDateTime>
@@ -203,7 +204,7 @@ void progress(QPainter *painter, const QStyleOptionProgressBar *option)
         part.setWidth(whole.width() * std::clamp(done, 0.0, 1.0));
     } else { // a third of it, to and fro
         constexpr qint64 period = 2400;
-        const double at = double(QDateTime::currentMSecsSinceEpoch() % period) / period;
+        const double at = motionIsReduced() ? 0.25 : double(QDateTime::currentMSecsSinceEpoch() % period) / period;
         part.setWidth(whole.width() / 3);
         part.moveLeft(whole.left() + (whole.width() - part.width()) * (at < 0.5 ? 2 * at : 2 - 2 * at));
     }

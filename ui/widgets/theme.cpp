@@ -79,9 +79,90 @@ const Theme &Theme::dark()
     return theme;
 }
 
+const Theme &Theme::contrastLight()
+{
+    static const Theme theme = [] {
+        Theme t;
+        t.isHighContrast = true;
+        t.window = QColor(0xffffff);
+        t.pane = QColor(0xffffff);
+        t.line = QColor(0x6b7480);
+        t.text = QColor(Qt::black);
+        t.dim = QColor(0x2c343e);
+        t.faint = QColor(0x4f5761);
+        t.accent = QColor(0x00424e);
+        t.onAccent = QColor(0xffffff);
+        t.selection = QColor(0xc3e6ee);
+        t.hover = QColor(0xe6eaef);
+        t.added = QColor(0x07441f);
+        t.removed = QColor(0x7d0a16);
+        t.changed = QColor(0x523400);
+        t.addedGround = QColor(0xe4f6ea);
+        t.removedGround = QColor(0xfdebec);
+        t.changedGround = QColor(0xfff3da);
+        t.addedWord = QColor(0xb4e6c5);
+        t.removedWord = QColor(0xf6c3c7);
+        t.pinned = QColor(0xffbe3d);
+        t.onPinned = QColor(0x1f1600);
+        t.keyword = QColor(0x55156f);
+        t.name = QColor(0x00424e);
+        t.literal = QColor(0x003682);
+        t.string = QColor(0x07441f);
+        t.comment = QColor(0x2c343e);
+        return t;
+    }();
+    return theme;
+}
+
+const Theme &Theme::contrastDark()
+{
+    static const Theme theme = [] {
+        Theme t;
+        t.isDark = true;
+        t.isHighContrast = true;
+        t.window = QColor(Qt::black);
+        t.pane = QColor(Qt::black);
+        t.line = QColor(0x8d97a3);
+        t.text = QColor(0xffffff);
+        t.dim = QColor(0xd3dae3);
+        t.faint = QColor(0x98a2ae);
+        t.accent = QColor(0x7fe3f5);
+        t.onAccent = QColor(0x00171c);
+        t.selection = QColor(0x0d3a45);
+        t.hover = QColor(0x1e242b);
+        t.added = QColor(0x8ff0b0);
+        t.removed = QColor(0xffb3b9);
+        t.changed = QColor(0xffd27a);
+        t.addedGround = QColor(0x062812);
+        t.removedGround = QColor(0x370b10);
+        t.changedGround = QColor(0x2e2204);
+        t.addedWord = QColor(0x1a5230);
+        t.removedWord = QColor(0x651e26);
+        t.pinned = QColor(0xffb938);
+        t.onPinned = QColor(0x140d00);
+        t.keyword = QColor(0xe2bdff);
+        t.name = QColor(0x7fe3f5);
+        t.literal = QColor(0xadcdff);
+        t.string = QColor(0x9ff0b8);
+        t.comment = QColor(0xd3dae3);
+        return t;
+    }();
+    return theme;
+}
+
+const Theme &Theme::of(const QPalette &palette)
+{
+    for (const Theme *theme : {&contrastLight(), &contrastDark()}) {
+        // A desktop may have the same ground; not the same lines, too.
+        if (palette.color(QPalette::Window) == theme->window && palette.color(QPalette::Mid) == theme->line)
+            return *theme;
+    }
+    return palette.color(QPalette::Window).lightness() < 128 ? dark() : light();
+}
+
 const Theme &Theme::current()
 {
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? dark() : light();
+    return of(QGuiApplication::palette());
 }
 
 QPalette Theme::palette() const

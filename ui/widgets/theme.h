@@ -10,10 +10,12 @@ class QApplication;
 
 namespace artiscope {
 
-// Every colour of the window, by what it means. Two of them exist, light and dark; everything that paints by hand asks
+// Every colour of the window, by what it means. There are light and dark, and each with high contrast, where every text
+// that is read has 7 or more on its ground (WCAG 2 AAA); everything that paints by hand asks
 // Theme::current() when it paints, so that a change of theme needs no bookkeeping (Qt repaints on a new palette).
 struct Theme {
     bool isDark = false;
+    bool isHighContrast = false;
     QColor window; // side bar, status bar
     QColor pane; // tables, text
     QColor line; // separators, the only borders
@@ -32,6 +34,9 @@ struct Theme {
 
     static const Theme &light();
     static const Theme &dark();
+    static const Theme &contrastLight();
+    static const Theme &contrastDark();
+    static const Theme &of(const QPalette &palette); // the one that it was made from
     // The one that the application's palette was made from.
     static const Theme &current();
 

@@ -17,6 +17,10 @@ QString themeWord(ThemeChoice choice)
         return QStringLiteral("light");
     case ThemeChoice::Dark:
         return QStringLiteral("dark");
+    case ThemeChoice::ContrastLight:
+        return QStringLiteral("contrast-light");
+    case ThemeChoice::ContrastDark:
+        return QStringLiteral("contrast-dark");
     case ThemeChoice::System:
         break;
     }
@@ -25,7 +29,8 @@ QString themeWord(ThemeChoice choice)
 
 ThemeChoice themeFromWord(QStringView word)
 {
-    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+    for (const ThemeChoice choice :
+        {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::ContrastLight, ThemeChoice::ContrastDark}) {
         if (word == themeWord(choice))
             return choice;
     }
@@ -72,16 +77,32 @@ bool ThemeKeeper::systemIsDark() const
 #endif
 }
 
+const Theme &ThemeKeeper::wanted() const
+{
+    switch (m_choice) {
+    case ThemeChoice::Light:
+        return Theme::light();
+    case ThemeChoice::Dark:
+        return Theme::dark();
+    case ThemeChoice::ContrastLight:
+        return Theme::contrastLight();
+    case ThemeChoice::ContrastDark:
+        return Theme::contrastDark();
+    case ThemeChoice::System:
+        break;
+    }
+    return systemIsDark() ? Theme::dark() : Theme::light();
+}
+
 void ThemeKeeper::apply()
 {
     if (m_applying)
         return;
     m_applying = true;
-    const bool wasDark = Theme::current().isDark;
-    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && systemIsDark());
-    applyTheme(m_application, dark ? Theme::dark() : Theme::light());
+    const Theme *const before = &Theme::current();
+    applyTheme(m_application, wanted());
     m_applying = false;
-    if (dark != wasDark)
+    if (before != &Theme::current())
         Q_EMIT changed();
 }
 

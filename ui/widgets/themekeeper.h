@@ -9,9 +9,11 @@ class QApplication;
 
 namespace artiscope {
 
-enum class ThemeChoice { System, Light, Dark };
+struct Theme;
 
-[[nodiscard]] QString themeWord(ThemeChoice choice); // stable, for settings: "system", "light", "dark"
+enum class ThemeChoice { System, Light, Dark, ContrastLight, ContrastDark };
+
+[[nodiscard]] QString themeWord(ThemeChoice choice); // stable, as in the settings: "system"
 [[nodiscard]] ThemeChoice themeFromWord(QStringView word); // anything unknown: System
 
 // Keeps the application in the theme that the person chose, following the system when that is the choice. Made once by
@@ -34,6 +36,7 @@ Q_SIGNALS:
 private:
     void apply();
     [[nodiscard]] bool systemIsDark() const;
+    [[nodiscard]] const Theme &wanted() const;
 
     QApplication &m_application;
     ThemeChoice m_choice;

@@ -4,62 +4,41 @@
 #include "app/cli/manual/manpage.h"
 
 #include "app/cli/manual/manprose.h"
+#include "app/cli/manual/mansettings.h"
+#include "app/cli/manual/mantext.h"
 
 namespace artiscope {
 
 namespace {
 
-// Text as it is: nothing in it is an instruction, and a hyphen can be copied to a shell.
-QString plain(QString text)
-{
-    text.replace(QLatin1Char('\\'), QLatin1String("\\e")).replace(QLatin1Char('-'), QLatin1String("\\-"));
-    return text.startsWith(QLatin1Char('.')) || text.startsWith(QLatin1Char('\'')) ? QStringLiteral("\\&") + text
-                                                                                   : text;
-}
-
-QString bold(const QString &text)
-{
-    return QStringLiteral("\\fB") + plain(text) + QStringLiteral("\\fR");
-}
-
-QString italic(const QString &text)
-{
-    return QStringLiteral("\\fI") + plain(text) + QStringLiteral("\\fR");
-}
-
-QString sentence(const QString &text)
-{
-    return plain(text) + (text.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".")) + QLatin1Char('\n');
-}
-
 QString optionText(const CommandOption &option)
 {
     QStringList names;
     for (const QString &name : option.names)
-        names << bold(name);
+        names << manBold(name);
     QString text = QStringLiteral(".TP\n") + names.join(QLatin1String(", "));
     if (!option.value.isEmpty())
-        text += QLatin1Char(' ') + italic(option.value);
-    text += QLatin1Char('\n') + sentence(option.what);
+        text += QLatin1Char(' ') + manItalic(option.value);
+    text += QLatin1Char('\n') + manSentence(option.what);
     if (option.choices.isEmpty())
         return text;
     QStringList choices;
     for (const QString &choice : option.choices)
-        choices << bold(choice);
+        choices << manBold(choice);
     return text + QStringLiteral("One of %1.\n").arg(choices.join(QLatin1String(", ")));
 }
 
 QString operandText(const CommandOperand &operand)
 {
-    return QStringLiteral(".TP\n") + italic(operand.name) + QLatin1Char('\n') + sentence(operand.what);
+    return QStringLiteral(".TP\n") + manItalic(operand.name) + QLatin1Char('\n') + manSentence(operand.what);
 }
 
 // "artiscope get REF [-o FILE]", of a verb or a program.
 QString synopsis(const QString &start, const Command &command)
 {
-    QString line = bold(start);
+    QString line = manBold(start);
     for (const CommandOperand &operand : command.operands) {
-        QString word = italic(operand.name);
+        QString word = manItalic(operand.name);
         if (operand.count == 0)
             word += QStringLiteral("...");
         if (!operand.required)
@@ -70,8 +49,8 @@ QString synopsis(const QString &start, const Command &command)
     for (const CommandOption &option : command.options) {
         if (option.endsAll())
             continue;
-        line += QStringLiteral("\n[") + bold(option.names.first())
-            + (option.value.isEmpty() ? QString() : QStringLiteral("\\ ") + italic(option.value)) + QLatin1Char(']');
+        line += QStringLiteral("\n[") + manBold(option.names.first())
+            + (option.value.isEmpty() ? QString() : QStringLiteral("\\ ") + manItalic(option.value)) + QLatin1Char(']');
     }
     return line + QLatin1Char('\n');
 }
@@ -86,8 +65,9 @@ QString options(const QString &heading, const QList<CommandOption> &options)
 
 QString verbText(const Command &program, const Command &verb)
 {
-    QString text = QStringLiteral(".SS ") + plain(verb.name) + QLatin1Char('\n')
-        + synopsis(program.name + QLatin1Char(' ') + verb.name, verb) + QStringLiteral(".PP\n") + sentence(verb.what);
+    QString text = QStringLiteral(".SS ") + manPlain(verb.name) + QLatin1Char('\n')
+        + synopsis(program.name + QLatin1Char(' ') + verb.name, verb) + QStringLiteral(".PP\n")
+        + manSentence(verb.what);
     for (const CommandOperand &operand : verb.operands)
         text += operandText(operand);
     for (const CommandOption &option : verb.options)
@@ -108,15 +88,15 @@ QString manPage(const Command &command, const QString &date)
     text += QStringLiteral(".TH %1 1 %2 \"Artiscope " ARTISCOPE_VERSION "\" \"User Commands\"\n")
                 .arg(command.name.toUpper().replace(QLatin1Char('-'), QLatin1String("\\-")), date);
     text += QStringLiteral(".SH NAME\n%1 \\- %2\n")
-                .arg(plain(command.name),
+                .arg(manPlain(command.name),
                     console ? QStringLiteral("find, read, compare and render the artifacts of an Infrahub server")
                             : QStringLiteral("the window of Artiscope, a browser of Infrahub artifacts"));
     text += QStringLiteral(".SH SYNOPSIS\n");
     if (console) {
-        text += bold(command.name) + QStringLiteral(" [") + italic(QStringLiteral("option")) + QStringLiteral("...] ")
-            + italic(QStringLiteral("verb")) + QStringLiteral(" [") + italic(QStringLiteral("argument"))
-            + QStringLiteral("...]\n.br\n") + bold(command.name) + QStringLiteral(" [")
-            + italic(QStringLiteral("option of the window")) + QStringLiteral("...]\n");
+        text += manBold(command.name) + QStringLiteral(" [") + manItalic(QStringLiteral("option"))
+            + QStringLiteral("...] ") + manItalic(QStringLiteral("verb")) + QStringLiteral(" [")
+            + manItalic(QStringLiteral("argument")) + QStringLiteral("...]\n.br\n") + manBold(command.name)
+            + QStringLiteral(" [") + manItalic(QStringLiteral("option of the window")) + QStringLiteral("...]\n");
     } else {
         text += synopsis(command.name, command);
     }
@@ -131,9 +111,11 @@ QString manPage(const Command &command, const QString &date)
     text += options(QStringLiteral("OPTIONS"), command.options);
     if (console)
         text += options(QStringLiteral("OPTIONS WITHOUT A VERB"), command.withoutVerb);
+    else
+        text += settingsProse();
     return text + commonProse()
         + QStringLiteral(".SH SEE ALSO\n.BR %1 (1)\n")
-              .arg(plain(console ? QStringLiteral("artiscope-window") : QStringLiteral("artiscope")));
+              .arg(manPlain(console ? QStringLiteral("artiscope-window") : QStringLiteral("artiscope")));
 }
 
 } // namespace artiscope

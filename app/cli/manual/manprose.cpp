@@ -84,7 +84,8 @@ A folder that holds everything that is kept, in place of the folders below.
 .SH FILES
 .TP
 .I ~/.config/artiscope/settings.ini
-Settings.
+Settings; see
+.BR artiscope\-window (1).
 .TP
 .I ~/.config/artiscope/profiles.json
 Saved profiles, without secrets: those are in the keychain of the operating

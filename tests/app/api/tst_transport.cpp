@@ -94,6 +94,7 @@ private Q_SLOTS:
     void dripsAreNoTimeOut();
     void limitsSize_data();
     void limitsSize();
+    void limitsMayChange();
     void showsProgress();
     void progressMayCancel();
     void cancelClosesTheConnection();
@@ -362,6 +363,23 @@ void TestTransport::limitsSize()
     QCOMPARE(asker.result->error().kind, Kind::Protocol);
     QCOMPARE(asker.result->error().reason, Reason::TooLarge);
     QTRY_VERIFY(server.openConnections() == 0 || !answer.repeatLast); // what had come whole may be kept alive
+}
+
+void TestTransport::limitsMayChange()
+{
+    MisbehavingServer server;
+    server.answer("/a", Answer::of("text/plain", QByteArray(2000, 'x')));
+    Asker asker(server, {.sizeLimit = 1000});
+    const auto comes = [&] {
+        asker.ask(callOf(server.url(QStringLiteral("/a"))));
+        return QTest::qWaitFor([&asker] { return asker.result.has_value(); }) && *asker.result;
+    };
+    QVERIFY(!comes());
+    asker.transport.setLimits(30s, 2000);
+    QVERIFY(comes());
+    asker.transport.setLimits(30s, 1999);
+    QVERIFY(!comes());
+    QCOMPARE(asker.result->error().reason, Reason::TooLarge);
 }
 
 void TestTransport::showsProgress()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/domain/setting.h"
 #include "tests/app/cli/programrun.h"
 
 #include <QDir>
@@ -148,6 +149,26 @@ private Q_SLOTS:
         }
     }
 
+    // The window's page has what the window's dialog has.
+    void eachSettingIsInTheManual()
+    {
+        const QString page =
+            part(file(QStringLiteral("artiscope-window.1")).replace(QLatin1String("\\-"), QLatin1String("-")),
+                QStringLiteral("\n.SH SETTINGS\n"), QStringLiteral("\n.SH "));
+        const QList<Setting> settings = allSettings();
+        QVERIFY(settings.size() > 20);
+        for (const Setting &setting : settings) {
+            const QString entry =
+                part(page, QStringLiteral(".TP\n\\fB%1\\fR\n").arg(setting.key), QStringLiteral("\n.TP"));
+            QVERIFY2(entry.contains(setting.sentence), qPrintable(setting.key));
+            for (const Setting::Choice &choice : setting.choices)
+                QVERIFY2(entry.contains(QStringLiteral("\\fB%1\\fR").arg(choice.word)), qPrintable(setting.key));
+        }
+        QVERIFY(page.contains(QLatin1String("10 to 86400, or 0: never by itself; usually 60 (60 s).")));
+        QVERIFY(page.contains(QLatin1String("shortcut-preset")));
+        QVERIFY(!file(QStringLiteral("artiscope.1")).contains(QLatin1String(".SH SETTINGS")));
+    }
+
     void pagesAreWellFormed_data() { eachOptionOfTheProgramsIsInAllFour_data(); }
     void pagesAreWellFormed()
     {
@@ -187,7 +208,9 @@ private Q_SLOTS:
         row("artiscope --theme=d", {QStringLiteral("dark")});
         row("artiscope get x -o plan", {QStringLiteral("plan.txt")});
         row("artiscope get plan", {});
-        row("artiscope-window --theme ", {QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("system")});
+        row("artiscope-window --theme ",
+            {QStringLiteral("contrast-dark"), QStringLiteral("contrast-light"), QStringLiteral("dark"),
+                QStringLiteral("light"), QStringLiteral("system")});
         row("artiscope-window --screenshot pl", {QStringLiteral("plan.txt")});
         row("artiscope-window --con", {QStringLiteral("--connect")});
     }

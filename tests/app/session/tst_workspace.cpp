@@ -55,6 +55,28 @@ private Q_SLOTS:
     }
     void cleanup() { m_sample.reset(); }
 
+    // Without opening the server again.
+    void settingsHoldAtOnce()
+    {
+        m_sample->services.transport.sizeLimit = 10;
+        workspace().followSettings();
+        workspace().read(leaf01());
+        QVERIFY(settled(LoadState::Failed));
+        QCOMPARE(document().error()->reason, Error::Reason::TooLarge);
+        m_sample->services.transport.sizeLimit = 1'000'000;
+        workspace().followSettings();
+        workspace().read(key("leaf_config", "leaf-02"));
+        QVERIFY(settled());
+
+        // From never on its own to the shortest interval.
+        QSignalSpy refreshed(&workspace().catalogue(), &Catalogue::stateChanged);
+        m_sample->settings.setRefreshSeconds(0);
+        workspace().followSettings();
+        m_sample->settings.setRefreshSeconds(10);
+        workspace().followSettings();
+        QTRY_VERIFY_WITH_TIMEOUT(!refreshed.isEmpty(), 30000);
+    }
+
     // What is typed for a time is read against the server's clock, here a day behind ours.
     void aTimeToBeginWithIsTheServers()
     {

@@ -32,7 +32,7 @@ private Q_SLOTS:
         QCOMPARE(settings.requestTimeout(), 60s);
         QCOMPARE(settings.refreshSeconds(), 60);
         QCOMPARE(settings.runTimeoutSeconds(), 600);
-        QCOMPARE(settings.theme(), ThemeSetting::System);
+        QCOMPARE(settings.theme(), QStringLiteral("system"));
         QCOMPARE(settings.wrap(), false);
         QCOMPARE(settings.outline(), true);
         QCOMPARE(settings.headings(), true);
@@ -64,7 +64,7 @@ private Q_SLOTS:
             settings.setRequestTimeout(90s);
             settings.setRefreshSeconds(0);
             settings.setRunTimeoutSeconds(120);
-            settings.setTheme(ThemeSetting::Dark);
+            settings.setTheme(QStringLiteral("contrast-dark"));
             settings.setWrap(true);
             settings.setOutline(false);
             settings.setHeadings(false);
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(settings.requestTimeout(), 90s);
         QCOMPARE(settings.refreshSeconds(), 0);
         QCOMPARE(settings.runTimeoutSeconds(), 120);
-        QCOMPARE(settings.theme(), ThemeSetting::Dark);
+        QCOMPARE(settings.theme(), QStringLiteral("contrast-dark"));
         QCOMPARE(settings.wrap(), true);
         QCOMPARE(settings.outline(), false);
         QCOMPARE(settings.headings(), false);
@@ -158,8 +158,130 @@ private Q_SLOTS:
         QCOMPARE(settings.requestTimeout(), 1s);
         QCOMPARE(settings.refreshSeconds(), 10);
         QCOMPARE(settings.runTimeoutSeconds(), 86400);
-        QCOMPARE(settings.theme(), ThemeSetting::System);
+        QCOMPARE(settings.theme(), QStringLiteral("system"));
         QCOMPARE(settings.zoom(), 30);
+    }
+
+    // Whatever stands in the file, each value is one that makes sense, and of the type that whoever reads it expects.
+    void hostileValuesAreNotBelieved_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("a word") << QByteArray("mauve");
+        QTest::newRow("huge") << QByteArray("99999999999999999999999");
+        QTest::newRow("large") << QByteArray("9223372036854775807");
+        QTest::newRow("small") << QByteArray("-9223372036854775808");
+        QTest::newRow("a list") << QByteArray("1, 2, 3");
+        QTest::newRow("bytes") << QByteArray("@ByteArray(\\x0\\xff)");
+        QTest::newRow("a variant") << QByteArray("@Variant(\\0\\0\\0\\x7f)");
+        QTest::newRow("long") << QByteArray(100'000, 'x');
+    }
+    void hostileValuesAreNotBelieved()
+    {
+        QFETCH(const QByteArray, value);
+        const QList<Setting> all = allSettings();
+        QByteArray text;
+        QByteArray programs("[open-with]\n");
+        for (const Setting &setting : all) {
+            if (setting.kind == Setting::Kind::Command)
+                programs += setting.key.section(u'/', 1).toLatin1() + '=' + value + '\n';
+            else
+                text += setting.key.toLatin1() + '=' + value + '\n';
+        }
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text + "shortcut-preset=" + value + "\n" + programs + "[shortcuts]\nfindAction=" + value + '\n');
+        file.close();
+        const Settings settings(m_file);
+        for (const Setting &setting : all) {
+            const QVariant found = settings.value(setting.key);
+            QCOMPARE(found.metaType(), setting.usual.metaType());
+            switch (setting.kind) {
+            case Setting::Kind::Number:
+                QVERIFY2((found.toLongLong() >= setting.least && found.toLongLong() <= setting.most)
+                        || found.toLongLong() == setting.special,
+                    qPrintable(setting.key));
+                break;
+            case Setting::Kind::Choice:
+                QCOMPARE(found, setting.usual);
+                break;
+            case Setting::Kind::Family:
+                QVERIFY(found.toString().size() <= 200);
+                break;
+            case Setting::Kind::Toggle:
+            case Setting::Kind::Command:
+                break;
+            }
+            QVERIFY2(!settingText(setting, found).isEmpty(), qPrintable(setting.key));
+        }
+    }
+
+    void theUsualValueLeavesNoTrace()
+    {
+        {
+            Settings settings(m_file);
+            settings.setWrap(true);
+            settings.setRefreshSeconds(90);
+            QVERIFY(settings.save());
+            for (const Setting &setting : settings.described())
+                settings.setValue(setting.key, setting.usual);
+            settings.setValue(QStringLiteral("no-such-setting"), 1);
+            QVERIFY(settings.save());
+        }
+        QVERIFY(QSettings(m_file, QSettings::IniFormat).allKeys().isEmpty());
+    }
+
+    void everySettingSaysWhatItIs()
+    {
+        QSet<QString> keys;
+        QSet<QString> titles;
+        for (const Setting &setting : allSettings()) {
+            QVERIFY2(!keys.contains(setting.key) && !titles.contains(setting.title), qPrintable(setting.key));
+            keys << setting.key;
+            titles << setting.title;
+            QVERIFY2(setting.sentence.endsWith(u'.') && setting.sentence.at(0).isUpper(), qPrintable(setting.key));
+            QVERIFY2(sensibleValue(setting, setting.usual) == setting.usual, qPrintable(setting.key));
+        }
+    }
+
+    void commandsAreOneLine_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("plain") << QStringList{QStringLiteral("kate"), QStringLiteral("--new")}
+                               << QStringLiteral("kate --new");
+        QTest::newRow("spaces") << QStringList{QStringLiteral("/opt/my editor/edit"), QStringLiteral("-x")}
+                                << QStringLiteral("\"/opt/my editor/edit\" -x");
+        QTest::newRow("quotes") << QStringList{QStringLiteral("a\"b"), QStringLiteral("c d\"")}
+                                << QStringLiteral("\"a\"\"\"b\" \"c d\"\"\"\"");
+        QTest::newRow("none") << QStringList() << QString();
+    }
+    void commandsAreOneLine()
+    {
+        QFETCH(const QStringList, words);
+        QFETCH(const QString, text);
+        QCOMPARE(commandText(words), text);
+        QCOMPARE(commandWords(text), words);
+    }
+
+    void shortcutsAreKept()
+    {
+        const QString odd = QStringLiteral("odd/name = [x]");
+        {
+            Settings settings(m_file);
+            settings.setShortcut(odd, QStringLiteral("Ctrl+,; Ctrl+\\; F8"));
+            settings.setShortcut(QStringLiteral("none"), QString());
+            settings.setShortcut(QStringLiteral("gone"), QStringLiteral("F7"));
+            settings.setShortcut(QStringLiteral("gone"), std::nullopt);
+            settings.setShortcutPreset(QStringLiteral("code"));
+            QVERIFY(settings.save());
+        }
+        const Settings settings(m_file);
+        QCOMPARE(settings.shortcuts(),
+            (QHash<QString, QString>{
+                {odd, QStringLiteral("Ctrl+,; Ctrl+\\; F8")}, {QStringLiteral("none"), QString()}}));
+        QCOMPARE(settings.shortcutPreset(), QStringLiteral("code"));
     }
 
     void tellsWhenItCannotWrite()
