@@ -88,7 +88,13 @@ Function .onInit
     SetErrorLevel 2
     Quit
   ${EndIf}
+  ; What /D names is here already, and would be replaced by what is usual.
+  Push $INSTDIR
   !insertmacro BEGIN ""
+  Pop $0
+  ${If} $0 != ""
+    StrCpy $INSTDIR $0
+  ${EndIf}
 FunctionEnd
 
 Function un.onInit
