@@ -32,7 +32,7 @@ find_package(tomlplusplus REQUIRED)
 pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
 find_path(LIBCSV_INCLUDE csv.h REQUIRED)
 find_library(LIBCSV_LIBRARY csv REQUIRED)
-find_path(RAPIDJSON_INCLUDE rapidjson/reader.h REQUIRED) # headers only, on the compiler's own path
+find_path(RAPIDJSON_INCLUDE rapidjson/reader.h REQUIRED)
 pkg_check_modules(yaml REQUIRED IMPORTED_TARGET yaml-0.1)
 find_package(pugixml REQUIRED)
 pkg_check_modules(git2 REQUIRED IMPORTED_TARGET libgit2)
@@ -48,6 +48,8 @@ endif()
 
 add_library(artiscope_build INTERFACE)
 target_include_directories(artiscope_build INTERFACE ${CMAKE_SOURCE_DIR})
+# What has no target of its own. On Linux it is on the compiler's own path; Homebrew's is not.
+target_include_directories(artiscope_build SYSTEM INTERFACE ${LIBCSV_INCLUDE} ${RAPIDJSON_INCLUDE})
 target_compile_definitions(artiscope_build INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
   QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Artiscope authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What `cmake --install` puts where: programs, and what makes them at home on a Linux desktop.
+# What `cmake --install` puts where: programs, and what makes them at home on a desktop.
 
 # The name of the application for desktops: of its desktop file, metainfo and icons, and in ui/main.cpp.
 set(ARTISCOPE_ID io.github.artiscope.artiscope)
@@ -12,14 +12,24 @@ set(programs artiscope)
 if(ARTISCOPE_WINDOW)
   list(APPEND programs artiscope-window)
 endif()
-install(TARGETS ${programs})
+# For Windows and macOS it is what packaging/windows and packaging/macos make packages of: one folder that can stand
+# anywhere. The window looks for artiscope-svg, which nobody starts by hand, in libexec, then beside itself
+# (ui/viewer/svghelper.cpp).
+set(ARTISCOPE_PROGRAMS_FOLDER ${CMAKE_INSTALL_BINDIR})
+set(ARTISCOPE_HELPER_FOLDER libexec/artiscope)
+set(ARTISCOPE_DOC_FOLDER ${CMAKE_INSTALL_DATADIR}/doc/artiscope)
+if(WIN32)
+  set(ARTISCOPE_PROGRAMS_FOLDER .)
+  set(ARTISCOPE_HELPER_FOLDER .)
+  set(ARTISCOPE_DOC_FOLDER .)
+elseif(APPLE)
+  set(ARTISCOPE_PROGRAMS_FOLDER Artiscope.app/Contents/MacOS)
+  set(ARTISCOPE_HELPER_FOLDER ${ARTISCOPE_PROGRAMS_FOLDER})
+  set(ARTISCOPE_DOC_FOLDER Artiscope.app/Contents/Resources)
+endif()
+install(TARGETS ${programs} RUNTIME DESTINATION ${ARTISCOPE_PROGRAMS_FOLDER})
 if(ARTISCOPE_SVG)
-  # Nobody starts it by hand. The window looks there, then beside itself (ui/viewer/svghelper.cpp).
-  if(UNIX)
-    install(TARGETS artiscope-svg RUNTIME DESTINATION libexec/artiscope)
-  else()
-    install(TARGETS artiscope-svg)
-  endif()
+  install(TARGETS artiscope-svg RUNTIME DESTINATION ${ARTISCOPE_HELPER_FOLDER})
 endif()
 if(BUILD_SHARED_LIBS) # while developing; what is shipped has none of its own
   get_property(libraries GLOBAL PROPERTY ARTISCOPE_LIBRARIES)
@@ -27,8 +37,11 @@ if(BUILD_SHARED_LIBS) # while developing; what is shipped has none of its own
   set_target_properties(${programs} PROPERTIES INSTALL_RPATH "$ORIGIN/../${CMAKE_INSTALL_LIBDIR}/artiscope")
   set_target_properties(${libraries} PROPERTIES INSTALL_RPATH "$ORIGIN")
 endif()
-install(FILES LICENSE CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/artiscope)
+install(FILES LICENSE CHANGELOG.md DESTINATION ${ARTISCOPE_DOC_FOLDER})
 
+if(APPLE)
+  include(ArtiscopeMac)
+endif()
 if(NOT UNIX OR APPLE)
   return()
 endif()

@@ -19,6 +19,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/opening.h"
 #include "ui/platform/instance.h"
+#include "ui/platform/openedlinks.h"
 #include "ui/platform/translations.h"
 #include "ui/settings/lookkeeper.h"
 #include "ui/widgets/icons.h"
@@ -187,6 +188,11 @@ int main(int argc, char **argv)
     auto opening = std::make_unique<Opening>(window, workspace, line.opening);
     QObject::connect(
         opening.get(), &Opening::ended, &app, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+    const OpenedLinks openedLinks(app);
+    QObject::connect(&openedLinks, &OpenedLinks::opened, &window, [&window](const QString &link) {
+        window.comeToFront();
+        window.openLink(link);
+    });
     QObject::connect(&instance, &Instance::called, &window, [&](const QStringList &arguments) {
         window.comeToFront();
         StartLine later;

@@ -44,6 +44,7 @@ int openWindow(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    artiscope::prepareOutput();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("artiscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ARTISCOPE_VERSION));

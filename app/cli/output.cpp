@@ -15,6 +15,10 @@
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #else
+#include <qt_windows.h>
+
+#include <cstdlib>
+#include <fcntl.h>
 #include <io.h>
 #endif
 
@@ -60,6 +64,16 @@ QJsonObject toJson(const Artifact &artifact)
         {QStringLiteral("storage_id"), orNull(artifact.storageId)},
         {QStringLiteral("updated_at"), orNull(artifact.updatedAt)},
         {QStringLiteral("updated_by"), orNull(artifact.updatedBy)}};
+}
+
+void prepareOutput()
+{
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdout), _O_BINARY); // or line ends would be other ones than what was rendered
+    static const UINT before = GetConsoleOutputCP();
+    SetConsoleOutputCP(CP_UTF8);
+    std::atexit([] { SetConsoleOutputCP(before); }); // the terminal is not ours alone
+#endif
 }
 
 void printBytes(const QByteArray &bytes)

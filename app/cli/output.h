@@ -15,6 +15,8 @@ namespace artiscope {
 [[nodiscard]] QJsonValue orNull(const QString &text); // what is not known is null, never absent
 [[nodiscard]] QJsonValue orNull(const std::optional<Instant> &instant);
 
+// Before anything is printed: bytes go out as they are, and a terminal reads them as UTF-8.
+void prepareOutput();
 void printJson(const QJsonValue &value); // object or array, one document
 void printBytes(const QByteArray &bytes);
 // To the file of that name, whole or not at all; empty or "-" is stdout. Errors: NotWritable.

@@ -34,15 +34,14 @@ constexpr int legible = 18; // what names are not shortened below while there ar
 // In cells of a terminal.
 int widthOf(const QString &text)
 {
-    int width = 0;
-    for (const char32_t character : text.toUcs4()) {
 #ifdef Q_OS_UNIX
+    int width = 0;
+    for (const char32_t character : text.toUcs4())
         width += std::max(0, wcwidth(wchar_t(character)));
-#else
-        ++width;
-#endif
-    }
     return width;
+#else
+    return int(text.toUcs4().size());
+#endif
 }
 
 // Without its middle when it is too long: names often differ at their end.

@@ -45,9 +45,15 @@ std::optional<double> numberIn(QByteArrayView cell)
     const char *const digit = begin < text.end() && *begin == '-' && begin == text.begin() ? begin + 1 : begin;
     if (digit == text.end() || !(isDigit(*digit) || *digit == '.'))
         return {};
+#ifdef __cpp_lib_to_chars
     double number = 0;
     const auto [end, error] = std::from_chars(begin, text.end(), number);
     return error == std::errc() && end == text.end() ? std::optional(number) : std::nullopt;
+#else // Apple's library reads integers only; Qt reads the same numbers, and takes three times as long
+    bool isNumber = false;
+    const double number = QByteArrayView(begin, text.end()).toDouble(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+#endif
 }
 
 std::optional<CellAddress> addressIn(QByteArrayView cell)

@@ -5,8 +5,8 @@
 #include <QByteArrayView>
 
 #include <array>
-#include <compare>
 #include <optional>
+#include <tuple>
 
 namespace artiscope {
 
@@ -19,7 +19,11 @@ struct CellAddress {
     quint8 version = 4;
     std::array<quint8, 16> bytes{}; // of version 4 the first four
     quint8 length = 32; // of the prefix; all of it without one
-    auto operator<=>(const CellAddress &) const = default;
+    bool operator==(const CellAddress &) const = default;
+    bool operator<(const CellAddress &other) const // <=> of arrays is missing in libraries that are still around
+    {
+        return std::tie(version, bytes, length) < std::tie(other.version, other.bytes, other.length);
+    }
 
     [[nodiscard]] bool isIn(const CellAddress &prefix) const;
 };
