@@ -5,8 +5,13 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QHash>
+#include <QImage>
 #include <QTest>
 #include <QWidget>
+
+#include <algorithm>
+#include <utility>
 
 namespace artiscope {
 
@@ -17,6 +22,44 @@ inline void dressTests()
         *qApp, qEnvironmentVariable("ARTISCOPE_THEME") == QLatin1String("dark") ? Theme::dark() : Theme::light());
 }
 
+// With 256 colours, which is what a window needs: a third of the bytes. Of those that are nearly alike it is the one
+// that there is most of.
+inline QImage smallPicture(const QImage &picture)
+{
+    struct Alike {
+        QHash<QRgb, int> counts;
+        int all = 0;
+    };
+    QHash<QRgb, Alike> groups;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QRgb color = picture.pixel(x, y);
+            Alike &group = groups[color & 0xf0f0f0];
+            ++group.counts[color];
+            ++group.all;
+        }
+    }
+    QList<QRgb> keys = groups.keys();
+    std::sort(keys.begin(), keys.end(), [&groups](QRgb one, QRgb other) {
+        const int first = groups[one].all;
+        const int second = groups[other].all;
+        return first != second ? first > second : one < other; // the same each time
+    });
+    keys.resize(std::min<qsizetype>(keys.size(), 256));
+    QList<QRgb> colors;
+    for (const QRgb key : std::as_const(keys)) {
+        const QHash<QRgb, int> &counts = groups[key].counts;
+        QRgb most = counts.cbegin().key();
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+            const int before = counts.value(most);
+            if (it.value() > before || (it.value() == before && it.key() < most))
+                most = it.key();
+        }
+        colors << most;
+    }
+    return picture.convertToFormat(QImage::Format_Indexed8, colors, Qt::ThresholdDither);
+}
+
 // What a state looks like, for a person to look at: with ARTISCOPE_PICTURES=FOLDER a test leaves FOLDER/NAME.png, and
 // does nothing otherwise.
 inline void keepPicture(QWidget &window, const QString &name)
@@ -25,7 +68,7 @@ inline void keepPicture(QWidget &window, const QString &name)
     if (folder.isEmpty())
         return;
     QCoreApplication::processEvents(); // what has just changed is laid out
-    QVERIFY(window.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
+    QVERIFY(smallPicture(window.grab().toImage()).save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
 }
 
 // The same under the running test's own name, for its end.
