@@ -115,6 +115,9 @@ void MainWindow::build()
     m_browse->table().setNow([this] { return m_workspace.now(); });
     m_reading = new ReadingArea(m_workspace, this);
     m_reading->setMemory([this](const QString &id) { return m_preferences.viewAs(id); },
+    m_browse->table().setNextActions({.generateAll = m_actions->generateAll,
+        .chooseBranch = m_actions->chooseBranch,
+        .showNow = m_actions->showNow});
         [this](const QString &id, const QString &word) { m_preferences.setViewAs(id, word); });
     m_reading->setMatchKeys({.recall = [this](const QString &id) { return m_preferences.matchKey(id); },
         .keep = [this](const QString &id, const QString &key) { m_preferences.setMatchKey(id, key); }});
@@ -136,7 +139,10 @@ void MainWindow::build()
         .lines = {a.chooseRevisionOfLine, a.lineHistory},
         .revisions = {a.showAsOf, a.compareWithBefore, a.compareRevisions, a.blame, a.copyChecksum},
         .blame = a.blame,
-        .compareRevisions = a.compareRevisions};
+        .compareRevisions = a.compareRevisions,
+        .goToAnything = a.goToAnything,
+        .generate = a.generate,
+        .back = a.back};
     m_reading->setContextActions(ofContent, {a.keepOpen, a.openBeside, nullptr, a.closeReading, a.closeOtherReadings});
     m_browse->setDefinitionActions({a.copy, a.copyNameAndValue});
     m_runs = new RunsPanel(m_workspace, this);
