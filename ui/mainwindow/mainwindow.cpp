@@ -14,6 +14,7 @@
 #include "ui/browse/columnactions.h"
 #include "ui/browse/sidebar.h"
 #include "ui/connect/connectdialog.h"
+#include "ui/connect/firststart.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/artifactcommands.h"
 #include "ui/mainwindow/changewalk.h"
@@ -96,6 +97,7 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
     connect(&m_workspace, &Workspace::generateBlockChanged, this, &MainWindow::updateActions);
     connect(&m_workspace, &Workspace::placesChanged, this, &MainWindow::updateActions);
     connect(&m_profiles, &Profiles::keychainFailed, this, &MainWindow::showTrouble);
+    connect(&m_profiles, &Profiles::changed, this, &MainWindow::updatePlace);
     restore();
     updatePlace();
 }
@@ -112,12 +114,12 @@ void MainWindow::build()
     m_notices = new Notices(m_workspace, this);
     m_sidebar = new Sidebar(m_model, m_definitions, this);
     m_browse = new BrowsePane(m_model, m_definitions, this);
-    m_browse->table().setNow([this] { return m_workspace.now(); });
-    m_reading = new ReadingArea(m_workspace, this);
-    m_reading->setMemory([this](const QString &id) { return m_preferences.viewAs(id); },
     m_browse->table().setNextActions({.generateAll = m_actions->generateAll,
         .chooseBranch = m_actions->chooseBranch,
         .showNow = m_actions->showNow});
+    m_browse->table().setNow([this] { return m_workspace.now(); });
+    m_reading = new ReadingArea(m_workspace, this);
+    m_reading->setMemory([this](const QString &id) { return m_preferences.viewAs(id); },
         [this](const QString &id, const QString &word) { m_preferences.setViewAs(id, word); });
     m_reading->setMatchKeys({.recall = [this](const QString &id) { return m_preferences.matchKey(id); },
         .keep = [this](const QString &id, const QString &key) { m_preferences.setMatchKey(id, key); }});
@@ -175,6 +177,8 @@ void MainWindow::build()
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_columns);
     m_pages->addWidget(m_state);
+    m_firstStart = new FirstStart(this);
+    m_pages->addWidget(m_firstStart);
 
     auto *const central = new QWidget(this);
     auto *const layout = new QVBoxLayout(central);
@@ -216,6 +220,12 @@ void MainWindow::connectLists()
     connect(&m_model, &ArtifactModel::filterChanged, this, &MainWindow::updateActions);
     connect(m_topBar, &TopBar::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_notices, &Notices::profileRequested, this, &MainWindow::openConnections);
+    connect(m_firstStart, &FirstStart::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_firstStart, &FirstStart::connectRequested, this, &MainWindow::openConnections);
+    connect(m_firstStart, &FirstStart::importRequested, this, [this](const QString &file) {
+        openConnections();
+        m_connectDialog->importFrom(file);
+    });
     connect(
         m_runs, &RunsPanel::closeRequested, m_actions->showRuns, [this] { m_actions->showRuns->setChecked(false); });
     connect(m_runs, &RunsPanel::generateAgainRequested, &m_workspace, &Workspace::generateFailedAgain);
@@ -414,7 +424,16 @@ void MainWindow::updatePlace()
     }
     const bool lists = known && state != Connection::State::Failed;
     const bool arrived = lists && m_pages->currentWidget() != m_columns;
-    m_pages->setCurrentIndex(lists ? 0 : 1);
+    const bool first = !open && m_profiles.list().isEmpty(); // nothing has been set up: there is nothing else to do
+    const bool begins = first && m_pages->currentWidget() != m_firstStart;
+    m_topBar->setVisible(!first);
+    m_status->setVisible(!first);
+    if (first)
+        m_pages->setCurrentWidget(m_firstStart);
+    else
+        m_pages->setCurrentIndex(lists ? 0 : 1);
+    if (begins)
+        m_firstStart->setFocus();
     if (arrived)
         m_browse->table().setFocus(); // where one goes on from
     updateActions();

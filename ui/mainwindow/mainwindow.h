@@ -28,6 +28,7 @@ class Comparing;
 class ComparisonCommands;
 class ConnectDialog;
 class DrawingCommands;
+class FirstStart;
 class GoingTo;
 class LinkOpening;
 class Notices;
@@ -111,7 +112,8 @@ private:
 
     TopBar *m_topBar;
     Notices *m_notices;
-    QStackedWidget *m_pages; // the lists, or why there are none
+    QStackedWidget *m_pages; // the lists, or why there are none, or where to begin
+    FirstStart *m_firstStart;
     StateView *m_state;
     QSplitter *m_columns;
     QSplitter *m_rows;
