@@ -190,6 +190,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
         look->setCheckable(true);
         looks->addAction(look);
     }
+    guide = add("guideAction", tr("&User guide"));
     about = add("aboutAction", tr("&About Artiscope"));
     about->setMenuRole(QAction::AboutRole);
 }

@@ -15,6 +15,7 @@
 #include "ui/browse/sidebar.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/connect/firststart.h"
+#include "ui/help/guidewindow.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/artifactcommands.h"
 #include "ui/mainwindow/changewalk.h"
@@ -397,6 +398,13 @@ void MainWindow::openConnections()
         connect(m_connectDialog, &QDialog::rejected, m_linkOpening, &LinkOpening::cancelUnlessThere);
     }
     m_connectDialog->open();
+}
+
+void MainWindow::openGuide()
+{
+    if (!m_guide)
+        m_guide = new GuideWindow(m_preferences.zoom(), this);
+    m_guide->openGuide();
 }
 
 void MainWindow::updatePlace()

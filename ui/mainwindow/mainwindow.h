@@ -30,6 +30,7 @@ class ConnectDialog;
 class DrawingCommands;
 class FirstStart;
 class GoingTo;
+class GuideWindow;
 class LinkOpening;
 class Notices;
 class Printing;
@@ -78,6 +79,7 @@ private:
     void connectLists();
     void connectGoing();
     void connectLinks(); // mainwindowlinks.cpp
+    void openGuide();
     void openLinkDialog();
     void pasteLink();
     [[nodiscard]] int caretLine(const QList<Artifact> &artifacts) const; // in the source of the one that it is; else 0
@@ -132,6 +134,7 @@ private:
     Panes m_panes;
     QPointer<ConnectDialog> m_connectDialog;
     ChangesByMoment *m_changesByMoment = nullptr; // made when it is first wanted
+    GuideWindow *m_guide = nullptr; // made when it is first wanted
 };
 
 } // namespace artiscope

@@ -79,6 +79,7 @@ void MainWindow::connectActions()
     connect(a.lookSystem, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::System); });
     connect(a.lookLight, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::Light); });
     connect(a.lookDark, &QAction::triggered, this, [this] { m_preferences.setLook(Preferences::Look::Dark); });
+    connect(a.guide, &QAction::triggered, this, &MainWindow::openGuide);
     connect(a.about, &QAction::triggered, this, [this] { openAbout(this); });
 }
 
