@@ -11,7 +11,6 @@
 #include <QWidget>
 
 #include <algorithm>
-#include <utility>
 
 namespace artiscope {
 
@@ -22,40 +21,34 @@ inline void dressTests()
         *qApp, qEnvironmentVariable("ARTISCOPE_THEME") == QLatin1String("dark") ? Theme::dark() : Theme::light());
 }
 
-// With 256 colours, which is what a window needs: a third of the bytes. Of those that are nearly alike it is the one
-// that there is most of.
+// With 256 colours, which is what a window needs: a third of the bytes. Those that there is most of are as they are,
+// and of others there is one that is nearly alike.
 inline QImage smallPicture(const QImage &picture)
 {
-    struct Alike {
-        QHash<QRgb, int> counts;
-        int all = 0;
-    };
-    QHash<QRgb, Alike> groups;
+    QHash<QRgb, int> all;
+    QHash<QRgb, int> alike;
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x) {
             const QRgb color = picture.pixel(x, y);
-            Alike &group = groups[color & 0xf0f0f0];
-            ++group.counts[color];
-            ++group.all;
+            ++all[color];
+            ++alike[color & 0xf0f0f0];
         }
     }
-    QList<QRgb> keys = groups.keys();
-    std::sort(keys.begin(), keys.end(), [&groups](QRgb one, QRgb other) {
-        const int first = groups[one].all;
-        const int second = groups[other].all;
-        return first != second ? first > second : one < other; // the same each time
-    });
-    keys.resize(std::min<qsizetype>(keys.size(), 256));
-    QList<QRgb> colors;
-    for (const QRgb key : std::as_const(keys)) {
-        const QHash<QRgb, int> &counts = groups[key].counts;
-        QRgb most = counts.cbegin().key();
-        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-            const int before = counts.value(most);
-            if (it.value() > before || (it.value() == before && it.key() < most))
-                most = it.key();
-        }
-        colors << most;
+    const auto byCount = [](const QHash<QRgb, int> &counts) {
+        QList<QRgb> keys = counts.keys();
+        std::sort(keys.begin(), keys.end(), [&counts](QRgb one, QRgb other) {
+            const int first = counts.value(one);
+            const int second = counts.value(other);
+            return first != second ? first > second : one < other; // the same each time
+        });
+        return keys;
+    };
+    QList<QRgb> colors = byCount(all).mid(0, 128);
+    const QList<QRgb> keys = byCount(alike);
+    for (qsizetype i = 0; i < keys.size() && colors.size() < 256; ++i) {
+        const auto isOne = [key = keys.at(i)](QRgb color) { return (color & 0xf0f0f0) == key; };
+        if (std::none_of(colors.cbegin(), colors.cend(), isOne))
+            colors << keys.at(i) + 0x080808 + 0xff000000;
     }
     return picture.convertToFormat(QImage::Format_Indexed8, colors, Qt::ThresholdDither);
 }

@@ -55,7 +55,7 @@ private Q_SLOTS:
         const auto buttons = m_on->window.centralWidget()->findChildren<QAbstractButton *>();
         for (const QAbstractButton *button : buttons) {
             if (!button->visibleRegion().isEmpty())
-                choices << button->accessibleName();
+                choices << (button->accessibleName().isEmpty() ? button->objectName() : button->accessibleName());
         }
         QCOMPARE(choices.join(u'\n'),
             QStringLiteral("Connect to a server\nImport from infrahubctl\nLook around in the sample"));

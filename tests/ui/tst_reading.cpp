@@ -264,8 +264,9 @@ private Q_SLOTS:
         // Why is asked of the server, and stays true when it is rendered again and fails again.
         const QString why = QStringLiteral("'None' has no attribute 'address'");
         QTRY_VERIFY2(banner()->text().contains(why), qPrintable(banner()->text()));
-        QTRY_VERIFY(next->isEnabled());
-        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_VERIFY(w.action("generateAction")->isEnabled());
+        w.table()->setFocus();
+        QTest::keyClick(w.table(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(
             !w.workspace.runs().runs().isEmpty() && !w.workspace.runs().anyUnderWay(), SampleWindow::patience);
         QTRY_VERIFY2(banner()->isVisible() && banner()->text().contains(why), qPrintable(banner()->text()));
@@ -292,9 +293,8 @@ private Q_SLOTS:
         QVERIFY(!banner()->isVisible());
         QVERIFY2(w.relay.seen("/api/artifact/" + pending->id.toLatin1()).isEmpty(), "there is nothing to ask for");
         // Rendered for the first time, it is read by itself.
-        QTRY_VERIFY(w.action("generateAction")->isEnabled());
-        w.table()->setFocus();
-        QTest::keyClick(w.table(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(next->isEnabled());
+        QTest::mouseClick(next, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(w.window.viewer().text().isVisible(), SampleWindow::patience);
         QCOMPARE(w.window.viewer().text().text().bytes(), w.contentOf(*pending));
     }

@@ -57,7 +57,7 @@ GuideWindow::GuideWindow(int zoom, QWidget *parent)
     columns->addWidget(buildList());
     columns->addWidget(buildText());
     columns->setStretchFactor(1, 1);
-    columns->setSizes({sizes.row * 9, sizes.row * 28});
+    columns->setSizes({sizes.row * 11, sizes.row * 33});
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(columns);

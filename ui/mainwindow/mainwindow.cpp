@@ -418,7 +418,10 @@ void MainWindow::updatePlace()
     m_notices->showSnapshot();
     const Connection::State state = open ? m_workspace.connection().state() : Connection::State::Closed;
     const bool known = open && !snapshot.branch.isEmpty(); // signed out later: what was read stays
-    if (!open) {
+    const bool first = !open && m_profiles.list().isEmpty(); // nothing has been set up: there is nothing else to do
+    if (first) {
+        m_state->showReady();
+    } else if (!open) {
         m_state->showIdle(tr("No server is open."),
             tr("Artifacts come from an Infrahub server, or from the built-in sample."), tr("Connections…"));
     } else if (state == Connection::State::Failed) {
@@ -432,7 +435,6 @@ void MainWindow::updatePlace()
     }
     const bool lists = known && state != Connection::State::Failed;
     const bool arrived = lists && m_pages->currentWidget() != m_columns;
-    const bool first = !open && m_profiles.list().isEmpty(); // nothing has been set up: there is nothing else to do
     const bool begins = first && m_pages->currentWidget() != m_firstStart;
     m_topBar->setVisible(!first);
     m_status->setVisible(!first);

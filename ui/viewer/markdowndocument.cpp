@@ -36,12 +36,12 @@ QImage ownPicture(const QString &name, const MarkdownLook &look)
     static const QRegularExpression own(QStringLiteral(R"(^[A-Za-z0-9]+(/[A-Za-z0-9]+)*\.png$)")); // not out of it
     if (look.pictureFolder.isEmpty() || !own.match(name).hasMatch())
         return {};
-    QImage picture(look.pictureFolder + u'/' + name);
+    // Its colours before its size: scaled as it is, a picture with a palette is made one again.
+    QImage picture = QImage(look.pictureFolder + u'/' + name).convertToFormat(QImage::Format_RGB32);
     if (picture.isNull())
         return {};
     const double width = std::min(double(picture.width()), look.widestPicture);
-    picture = picture.scaledToWidth(std::max(1, qRound(width * look.pixelRatio)), Qt::SmoothTransformation)
-                  .convertToFormat(QImage::Format_RGB32);
+    picture = picture.scaledToWidth(std::max(1, qRound(width * look.pixelRatio)), Qt::SmoothTransformation);
     QPainter painter(&picture);
     painter.setPen(look.theme.line);
     painter.drawRect(picture.rect().adjusted(0, 0, -1, -1));

@@ -210,6 +210,8 @@ bool MarkdownView::reachPlace(bool isRangeKnown)
 void MarkdownView::setFolder(const QString &folder)
 {
     m_folder = folder;
+    // Pictures are as wide as there is room; a bar that comes and goes with their height would have them made for ever.
+    setVerticalScrollBarPolicy(folder.isEmpty() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOn);
 }
 
 // As wide as a line.
