@@ -136,6 +136,10 @@ private Q_SLOTS:
 
     void withoutAServerItSaysWhereToBegin()
     {
+        QVERIFY(widget("firstStart")->isVisible()); // until one is set up (tst_firststart)
+        QVERIFY(
+            m_profiles->add({.name = QStringLiteral("lab"), .baseUrl = QUrl(QStringLiteral("https://lab.example"))}));
+        QVERIFY(!widget("firstStart")->isVisible());
         QVERIFY(widget("connectionState")->isVisible());
         QVERIFY(!table()->isVisible());
         QVERIFY(!part<QPushButton>(*m_window, "generateButton")->isEnabled());
