@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(widget("connectionState")->isVisible());
         QVERIFY(!table()->isVisible());
         QVERIFY(!part<QPushButton>(*m_window, "generateButton")->isEnabled());
-        QTest::mouseClick(part<QPushButton>(*widget("connectionState"), "stateButton"), Qt::LeftButton);
+        QTest::keyClick(part<QPushButton>(*widget("connectionState"), "stateButton"), Qt::Key_Space);
         QTRY_VERIFY(widget("connectDialog")->isVisible());
     }
 
