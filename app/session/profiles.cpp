@@ -70,6 +70,16 @@ Result<Nothing> Profiles::remove(const QString &id)
     return removed;
 }
 
+std::optional<Profiles::Found> Profiles::findInfrahubctl(
+    const QProcessEnvironment &environment, const QString &workingFolder)
+{
+    const QString file = infrahubctlFile(environment, workingFolder);
+    if (file.isEmpty())
+        return {};
+    const Result<ImportedProfile> named = importInfrahubctlFile(file);
+    return Found{file, named ? Result<Profile>(named->profile) : Result<Profile>(named.error())};
+}
+
 Result<Profiles::Imported> Profiles::importFromInfrahubctl(const QString &file)
 {
     return addImported(importInfrahubctlFile(file));

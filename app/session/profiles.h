@@ -27,6 +27,11 @@ public:
         bool hasSecret = false; // a token came with it and goes to the keychain
     };
 
+    struct Found {
+        QString file;
+        Result<Profile> profile; // that it names, without an id; errors: see app/store/infrahubctlconfig.h
+    };
+
     explicit Profiles(const Services &services, QObject *parent = nullptr); // services must outlive it
 
     [[nodiscard]] const QList<Profile> &list() const; // in the order in which they were added
@@ -40,6 +45,9 @@ public:
     Result<Profile> update(const Profile &profile); // by its id
     Result<Nothing> remove(const QString &id);
 
+    // The file that infrahubctl itself would read there; nothing: there is none. Nothing is added.
+    [[nodiscard]] static std::optional<Found> findInfrahubctl(
+        const QProcessEnvironment &environment, const QString &workingFolder);
     // Adds what infrahubctl is set up with. Errors: see app/store/infrahubctlconfig.h; without an address BadAddress.
     Result<Imported> importFromInfrahubctl(const QString &file);
     Result<Imported> importFromEnvironment(const QProcessEnvironment &environment);

@@ -42,7 +42,7 @@ public:
     ~SampleWindow()
     {
         m_watchdog.report();
-        keepPicture(window);
+        keepPicture(*pictured);
     }
     Q_DISABLE_COPY_MOVE(SampleWindow)
 
@@ -217,6 +217,7 @@ public:
     Preferences preferences{sample.settings};
     Profiles profiles{sample.services};
     MainWindow window{workspace, profiles, preferences}; // goes first: it looks at all the others
+    QWidget *pictured = &window; // what is kept a picture of at the end
 
 private:
     Watchdog m_watchdog;

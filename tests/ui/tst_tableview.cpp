@@ -325,6 +325,8 @@ private Q_SLOTS:
         show("a,b\n");
         QCOMPARE(state()->state(), LoadState::Idle);
         QCOMPARE(part<QLabel>(*state(), "stateSentence")->text(), QStringLiteral("This table has no rows."));
+        QTest::mouseClick(part<QAbstractButton>(*state(), "stateButton"), Qt::LeftButton);
+        QCOMPARE(source.size(), 2);
         show(QByteArray(maximumTableBytes + 1, 'a'));
         QCOMPARE(
             part<QLabel>(*state(), "stateSentence")->text(), QStringLiteral("This text is too large for a table."));

@@ -135,7 +135,14 @@ void ArtifactTable::attach(Catalogue *catalogue)
             m_wasLoading = loading;
             showState();
         });
+    if (catalogue)
+        connect(catalogue, &Catalogue::definitionsChanged, this, &ArtifactTable::showState);
     showState();
+}
+
+void ArtifactTable::setNextActions(const NextActions &actions)
+{
+    m_next = actions;
 }
 
 void ArtifactTable::setNow(std::function<Instant()> now)
@@ -294,13 +301,33 @@ void ArtifactTable::showState()
     case LoadState::Ready:
         break;
     }
-    if (total == 0)
-        m_state->showIdle(tr("There are no artifacts here."),
-            tr("Nothing was rendered on branch %1 at this time.").arg(m_catalogue->snapshot().branch));
+    const QString definitionId = m_model.filter().definitionId;
+    if (total == 0 || (shown == 0 && m_model.filter() == ArtifactFilter{.definitionId = definitionId}))
+        showNothing();
     else if (shown == 0)
         m_state->showIdle(tr("No artifact matches the filter."), {}, tr("Clear the filter"));
     else
         m_state->showReady();
+}
+
+void ArtifactTable::showNothing()
+{
+    const Snapshot &snapshot = m_catalogue->snapshot();
+    const std::optional<Definition> definition = m_catalogue->definition(m_model.filter().definitionId);
+    const QString sentence = definition ? tr("There are no artifacts of %1 here.").arg(definition->name)
+                                        : tr("There are no artifacts here.");
+    if (!snapshot.isNow())
+        m_state->showIdle(
+            sentence, tr("Nothing had been rendered on the branch %1 by then.").arg(snapshot.branch), m_next.showNow);
+    else if (m_catalogue->definitions().isEmpty())
+        m_state->showIdle(
+            sentence, tr("The branch %1 has no artifact definition.").arg(snapshot.branch), m_next.chooseBranch);
+    else
+        m_state->showIdle(sentence,
+            definition ? tr("Each of its targets gets one when the whole definition is generated.")
+                       : tr("Nothing has been rendered on the branch %1 yet. Choose a definition and generate it.")
+                             .arg(snapshot.branch),
+            m_next.generateAll);
 }
 
 void ArtifactTable::showRange()

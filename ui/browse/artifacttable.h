@@ -28,6 +28,13 @@ public:
 
     // Whose state is shown over the rows; null: none. The model is attached by its owner. Detach before it goes.
     void attach(Catalogue *catalogue);
+    // What to do where there is nothing; null: no button.
+    struct NextActions {
+        QAction *generateAll = nullptr;
+        QAction *chooseBranch = nullptr;
+        QAction *showNow = nullptr;
+    };
+    void setNextActions(const NextActions &actions);
     void setNow(std::function<Instant()> now); // the server's clock, asked once a minute
 
     [[nodiscard]] QTableView *view() const;
@@ -62,6 +69,7 @@ private:
     void selectionMoved();
     [[nodiscard]] bool isSelected(const ArtifactKey &key) const;
     void showState();
+    void showNothing(); // what to do about it
     void showRange();
 
     ArtifactModel &m_model;
@@ -69,6 +77,7 @@ private:
     RowTableView *m_view;
     StateView *m_state = nullptr;
     ArtifactColumns *m_columns = nullptr;
+    NextActions m_next;
     std::function<Instant()> m_now;
     std::optional<ArtifactKey> m_current;
     QSet<ArtifactKey> m_selected; // what the person selected, also while it is not to be seen

@@ -166,7 +166,7 @@ void BranchPopup::showState()
     else if (m_branches->state() == LoadState::Failed && m_branches->error())
         m_state->showFailed(explain(*m_branches->error()));
     else if (m_model->rowCount() == 0)
-        m_state->showIdle(tr("No branch matches."));
+        m_state->showIdle(tr("No branch matches."), tr("Esc empties the search."));
     else if (m_branches->error()) // those of before are better than none, but they may be old
         m_state->showStrip(LoadState::Failed, explain(*m_branches->error()).what, tr("Retry"));
     else

@@ -49,7 +49,12 @@ StructurePage::StructurePage(QWidget *parent)
     connect(m_filter, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &DifferenceList::chosen, this, &StructurePage::choose);
     connect(m_list, &DifferenceList::currentMoved, this, &StructurePage::showCurrent);
-    connect(m_state, &StateView::buttonClicked, this, &StructurePage::showLines);
+    connect(m_state, &StateView::buttonClicked, this, [this] {
+        if (m_obstacle == MeaningDiff::Obstacle::None && !m_model.tree().rows.empty())
+            m_filter->clear();
+        else
+            Q_EMIT showLines();
+    });
     connect(m_matchButton, &MatchKeyButton::chosen, this, [this](const QString &key) {
         setMatchKey(key);
         Q_EMIT matchKeyChosen(key);
@@ -222,9 +227,9 @@ void StructurePage::showState()
     if (m_obstacle != MeaningDiff::Obstacle::None)
         m_state->showIdle(m_words, {}, tr("Show the lines"));
     else if (m_model.tree().rows.empty())
-        m_state->showIdle(m_model.tree().summary);
+        m_state->showIdle(m_model.tree().summary, {}, tr("Show the lines"));
     else if (m_model.rowCount() == 0)
-        m_state->showIdle(tr("No change matches the filter."));
+        m_state->showIdle(tr("No change matches the filter."), {}, tr("Clear the filter"));
     else
         m_state->showReady();
 }

@@ -87,8 +87,7 @@ ConnectDialog::ConnectDialog(Workspace &workspace, Profiles &profiles, QWidget *
     connect(m_list, &ProfileList::addRequested, this, &ConnectDialog::addNew);
     connect(m_list, &ProfileList::duplicateRequested, this, &ConnectDialog::duplicateProfile);
     connect(m_list, &ProfileList::removeRequested, this, &ConnectDialog::confirmRemoval);
-    connect(m_list, &ProfileList::importFileRequested, this,
-        [this](const QString &file) { imported(m_profiles.importFromInfrahubctl(file)); });
+    connect(m_list, &ProfileList::importFileRequested, this, &ConnectDialog::importFrom);
     connect(m_list, &ProfileList::importEnvironmentRequested, this,
         [this] { imported(m_profiles.importFromEnvironment(QProcessEnvironment::systemEnvironment())); });
     connect(m_list, &ProfileList::sampleRequested, this, [this] {
@@ -216,6 +215,11 @@ void ConnectDialog::removeProfile(const QString &id)
     const QString next = m_profiles.list().constFirst().id;
     m_list->setCurrentId(next);
     showProfile(next);
+}
+
+void ConnectDialog::importFrom(const QString &file)
+{
+    imported(m_profiles.importFromInfrahubctl(file));
 }
 
 void ConnectDialog::imported(const Result<Profiles::Imported> &result)

@@ -30,6 +30,7 @@ public:
     ConnectDialog(Workspace &workspace, Profiles &profiles, QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
+    void importFrom(const QString &file); // of infrahubctl: adds what it names, or says why not
     void offer(const QUrl &server); // a new profile of it, of which nothing is asked yet
 
     void reject() override;

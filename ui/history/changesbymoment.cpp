@@ -249,7 +249,7 @@ void ChangesByMoment::showState()
         if (count > 0)
             m_state->showReady();
         else
-            m_state->showIdle(spanWords());
+            m_state->showIdle(spanWords(), tr("Choose a longer span above, or another branch in the main window."));
         break;
     case LoadState::Failed: {
         const Explanation why = explain(m_history->error().value_or(Error{}));

@@ -210,8 +210,12 @@ void HistoryPage::showState()
         state.showLoading(tr("Looking for revisions…"), 0, 0, tr("Stop"));
         break;
     case LoadState::Ready:
-        state.showIdle(m_snapshot.isNow() ? tr("Nothing has been rendered yet, so there is no history.")
-                                          : tr("Nothing had been rendered by then, so there is no history."));
+        if (m_snapshot.isNow())
+            state.showIdle(tr("Nothing has been rendered yet, so there is no history."),
+                tr("It begins when the artifact is generated."));
+        else
+            state.showIdle(
+                tr("Nothing had been rendered by then, so there is no history."), tr("Choose a later time."));
         break;
     case LoadState::Failed:
         state.showFailed(explain(m_history->history().error().value_or(Error{})));

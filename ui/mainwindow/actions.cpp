@@ -198,6 +198,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
         look->setData(word);
         looks->addAction(look);
     }
+    guide = add("guideAction", tr("&User guide"));
     shortcuts = add("shortcutsAction", tr("&Shortcuts"), {QKeySequence(Qt::Key_F1)});
     about = add("aboutAction", tr("&About Artiscope"));
     about->setMenuRole(QAction::AboutRole);

@@ -15,6 +15,8 @@
 #include "ui/browse/columnactions.h"
 #include "ui/browse/sidebar.h"
 #include "ui/connect/connectdialog.h"
+#include "ui/connect/firststart.h"
+#include "ui/help/guidewindow.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/artifactcommands.h"
 #include "ui/mainwindow/changewalk.h"
@@ -98,6 +100,7 @@ MainWindow::MainWindow(Workspace &workspace, Profiles &profiles, Preferences &pr
     connect(&m_workspace, &Workspace::generateBlockChanged, this, &MainWindow::updateActions);
     connect(&m_workspace, &Workspace::placesChanged, this, &MainWindow::updateActions);
     connect(&m_profiles, &Profiles::keychainFailed, this, &MainWindow::showTrouble);
+    connect(&m_profiles, &Profiles::changed, this, &MainWindow::updatePlace);
     restore();
     updatePlace();
 }
@@ -114,6 +117,9 @@ void MainWindow::build()
     m_notices = new Notices(m_workspace, this);
     m_sidebar = new Sidebar(m_model, m_definitions, this);
     m_browse = new BrowsePane(m_model, m_definitions, this);
+    m_browse->table().setNextActions({.generateAll = m_actions->generateAll,
+        .chooseBranch = m_actions->chooseBranch,
+        .showNow = m_actions->showNow});
     m_browse->table().setNow([this] { return m_workspace.now(); });
     m_reading = new ReadingArea(m_workspace, this);
     m_reading->setMemory([this](const QString &id) { return m_preferences.viewAs(id); },
@@ -138,7 +144,10 @@ void MainWindow::build()
         .lines = {a.chooseRevisionOfLine, a.lineHistory},
         .revisions = {a.showAsOf, a.compareWithBefore, a.compareRevisions, a.blame, a.copyChecksum},
         .blame = a.blame,
-        .compareRevisions = a.compareRevisions};
+        .compareRevisions = a.compareRevisions,
+        .goToAnything = a.goToAnything,
+        .generate = a.generate,
+        .back = a.back};
     m_reading->setContextActions(ofContent, {a.keepOpen, a.openBeside, nullptr, a.closeReading, a.closeOtherReadings});
     m_browse->setDefinitionActions({a.copy, a.copyNameAndValue});
     m_runs = new RunsPanel(m_workspace, this);
@@ -171,6 +180,8 @@ void MainWindow::build()
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_columns);
     m_pages->addWidget(m_state);
+    m_firstStart = new FirstStart(this);
+    m_pages->addWidget(m_firstStart);
 
     auto *const central = new QWidget(this);
     auto *const layout = new QVBoxLayout(central);
@@ -214,6 +225,12 @@ void MainWindow::connectLists()
     connect(m_topBar, &TopBar::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_memory, &SessionMemory::timeOffered, m_notices, &Notices::offerTime);
     connect(m_notices, &Notices::profileRequested, this, &MainWindow::openConnections);
+    connect(m_firstStart, &FirstStart::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_firstStart, &FirstStart::connectRequested, this, &MainWindow::openConnections);
+    connect(m_firstStart, &FirstStart::importRequested, this, [this](const QString &file) {
+        openConnections();
+        m_connectDialog->importFrom(file);
+    });
     connect(
         m_runs, &RunsPanel::closeRequested, m_actions->showRuns, [this] { m_actions->showRuns->setChecked(false); });
     connect(m_runs, &RunsPanel::generateAgainRequested, &m_workspace, &Workspace::generateFailedAgain);
@@ -373,6 +390,13 @@ void MainWindow::openConnections()
     m_connectDialog->open();
 }
 
+void MainWindow::openGuide()
+{
+    if (!m_guide)
+        m_guide = new GuideWindow(m_preferences.zoom(), this);
+    m_guide->openGuide();
+}
+
 void MainWindow::updatePlace()
 {
     const Snapshot &snapshot = m_workspace.snapshot();
@@ -384,7 +408,10 @@ void MainWindow::updatePlace()
     m_notices->showSnapshot();
     const Connection::State state = open ? m_workspace.connection().state() : Connection::State::Closed;
     const bool known = open && !snapshot.branch.isEmpty(); // signed out later: what was read stays
-    if (!open) {
+    const bool first = !open && m_profiles.list().isEmpty(); // nothing has been set up: there is nothing else to do
+    if (first) {
+        m_state->showReady();
+    } else if (!open) {
         m_state->showIdle(tr("No server is open."),
             tr("Artifacts come from an Infrahub server, or from the built-in sample."), tr("Connections…"));
     } else if (state == Connection::State::Failed) {
@@ -398,7 +425,15 @@ void MainWindow::updatePlace()
     }
     const bool lists = known && state != Connection::State::Failed;
     const bool arrived = lists && m_pages->currentWidget() != m_columns;
-    m_pages->setCurrentIndex(lists ? 0 : 1);
+    const bool begins = first && m_pages->currentWidget() != m_firstStart;
+    m_topBar->setVisible(!first);
+    m_status->setVisible(!first);
+    if (first)
+        m_pages->setCurrentWidget(m_firstStart);
+    else
+        m_pages->setCurrentIndex(lists ? 0 : 1);
+    if (begins)
+        m_firstStart->setFocus();
     if (arrived)
         m_browse->table().setFocus(); // where one goes on from
     updateActions();

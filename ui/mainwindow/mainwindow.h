@@ -29,7 +29,9 @@ class Comparing;
 class ComparisonCommands;
 class ConnectDialog;
 class DrawingCommands;
+class FirstStart;
 class GoingTo;
+class GuideWindow;
 class LinkOpening;
 class Notices;
 class ReadingArea;
@@ -88,6 +90,7 @@ private:
     void connectLists();
     void connectGoing();
     void connectLinks(); // mainwindowlinks.cpp
+    void openGuide();
     void openLinkDialog();
     void pasteLink();
     [[nodiscard]] int caretLine(const QList<Artifact> &artifacts) const; // in the source of the one that it is; else 0
@@ -121,7 +124,8 @@ private:
 
     TopBar *m_topBar;
     Notices *m_notices;
-    QStackedWidget *m_pages; // the lists, or why there are none
+    QStackedWidget *m_pages; // the lists, or why there are none, or where to begin
+    FirstStart *m_firstStart;
     StateView *m_state;
     QSplitter *m_columns;
     QSplitter *m_rows;
@@ -144,6 +148,7 @@ private:
     SettingsDialog *m_settings = nullptr; // these are made when they are first wanted
     ShortcutWindow *m_shortcutWindow = nullptr;
     ChangesByMoment *m_changesByMoment = nullptr;
+    GuideWindow *m_guide = nullptr;
 };
 
 } // namespace artiscope

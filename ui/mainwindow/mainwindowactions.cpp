@@ -76,6 +76,7 @@ void MainWindow::connectActions()
     connect(a.filter, &QAction::triggered, &m_browse->filterBar(), &FilterBar::focusSearch);
     connect(a.showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     connect(a.showRuns, &QAction::toggled, m_runs, &QWidget::setVisible);
+    connect(a.guide, &QAction::triggered, this, &MainWindow::openGuide);
     connect(a.about, &QAction::triggered, this, [this] { openAbout(this); });
 }
 

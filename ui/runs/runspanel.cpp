@@ -32,7 +32,10 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
       m_tree(new QTreeView(this)),
       m_log(new RunLogView(this)),
       m_split(new QSplitter(Qt::Horizontal, this)),
-      m_empty(new QLabel(tr("Nothing has been generated from here yet."), this)),
+      m_empty(new QLabel(
+          tr("Nothing has been generated from here yet. Choose artifacts and generate them: what comes of each is told "
+             "here."),
+          this)),
       m_againAction(new QAction(this)),
       m_forgetAction(new QAction(this))
 {
@@ -79,6 +82,7 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
     m_log->hide();
     m_empty->setObjectName(QStringLiteral("noRuns"));
     m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
     m_empty->setProperty("look", QStringLiteral("dim"));
 
     auto *bar = new QHBoxLayout;

@@ -12,6 +12,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QImage>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -28,6 +29,26 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(artiscope::MarkdownView)
 };
+
+// Of the folder that the look names, as large as it is shown, with a line around it. Null: it is none of those.
+QImage ownPicture(const QString &name, const MarkdownLook &look)
+{
+    static const QRegularExpression own(QStringLiteral(R"(^[A-Za-z0-9]+(/[A-Za-z0-9]+)*\.png$)")); // not out of it
+    if (look.pictureFolder.isEmpty() || !own.match(name).hasMatch())
+        return {};
+    // Its colours before its size: scaled as it is, a picture with a palette is made one again.
+    QImage picture = QImage(look.pictureFolder + u'/' + name).convertToFormat(QImage::Format_RGB32);
+    if (picture.isNull())
+        return {};
+    const double width = std::min(double(picture.width()), look.widestPicture);
+    picture = picture.scaledToWidth(std::max(1, qRound(width * look.pixelRatio)), Qt::SmoothTransformation);
+    QPainter painter(&picture);
+    painter.setPen(look.theme.line);
+    painter.drawRect(picture.rect().adjusted(0, 0, -1, -1));
+    painter.end();
+    picture.setDevicePixelRatio(look.pixelRatio);
+    return picture;
+}
 
 QStringList headingsOf(const QTextDocument &document)
 {
@@ -55,7 +76,7 @@ std::shared_ptr<MarkdownDocument> MarkdownDocument::of(
                 MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
         },
         [&] { made->m_slugs = headingSlugs(headingsOf(*made)); }, // of their words alone, so before pictures are words
-        [&] { made->namePictures(look); },
+        [&] { made->placePictures(look); },
         [&] { labelDiagrams(*made, look.theme); },
         [&] { made->linkNotes(look); },
         [&] { styleMarkdown(*made, look); },
@@ -102,7 +123,7 @@ QVariant MarkdownDocument::loadResource(int type, const QUrl &)
     return {};
 }
 
-void MarkdownDocument::namePictures(const MarkdownLook &look)
+void MarkdownDocument::placePictures(const MarkdownLook &look)
 {
     struct Picture {
         int position;
@@ -118,16 +139,24 @@ void MarkdownDocument::namePictures(const MarkdownLook &look)
     }
     QTextCursor cursor(this);
     for (auto it = pictures.crbegin(); it != pictures.crend(); ++it) { // from the end: positions stay right
+        cursor.setPosition(it->position);
+        cursor.setPosition(it->position + 1, QTextCursor::KeepAnchor);
+        const QString words = it->format.stringProperty(QTextFormat::ImageAltText).trimmed(); // what the writer says
+        if (const QImage picture = ownPicture(it->format.name(), look); !picture.isNull()) {
+            addResource(QTextDocument::ImageResource, QUrl(it->format.name()), picture);
+            QTextImageFormat format = it->format;
+            format.setWidth(picture.deviceIndependentSize().width());
+            format.setHeight(picture.deviceIndependentSize().height());
+            format.setToolTip(words);
+            cursor.setCharFormat(format);
+            continue;
+        }
         QTextCharFormat plain;
         plain.setForeground(look.theme.dim);
         if (it->format.isAnchor()) {
             plain.setAnchor(true);
             plain.setAnchorHref(it->format.anchorHref());
         }
-        cursor.setPosition(it->position);
-        cursor.setPosition(it->position + 1, QTextCursor::KeepAnchor);
-        // What the writer calls it; its address is a tool tip then.
-        const QString words = it->format.stringProperty(QTextFormat::ImageAltText).trimmed();
         plain.setToolTip(it->format.name());
         cursor.insertText(
             Words::tr("[picture, not loaded: %1]").arg(words.isEmpty() ? it->format.name() : words), plain);

@@ -15,7 +15,8 @@ namespace artiscope {
 class MarkdownBlocks;
 
 // A Markdown text as a document, with its look and the colours of its code, but not laid out: it is made on any thread,
-// before anybody sees it, and then given to that of the window. It loads nothing: words stand in the place of pictures.
+// before anybody sees it, and then given to that of the window. It loads nothing but the program's own pictures, where
+// the look names them: words stand in the place of all others.
 class MarkdownDocument final : public QTextDocument {
     Q_OBJECT
 public:
@@ -37,7 +38,7 @@ protected:
 private:
     MarkdownDocument() = default;
     static void letGo(MarkdownDocument *document); // what nobody shows any more is destroyed on the pool
-    void namePictures(const MarkdownLook &look); // puts words in their places
+    void placePictures(const MarkdownLook &look); // those that are shown; words in the places of others
     void linkNotes(const MarkdownLook &look); // "[^1]" to what is said there
     void takeHeadings();
 

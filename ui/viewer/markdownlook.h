@@ -19,6 +19,10 @@ struct MarkdownLook {
     QString fixedFamily;
     double line = 0; // height of one
     double margin = 0; // around all of it
+    // Where pictures come from: a folder of the program itself. Empty: none is shown, its name stands in its place.
+    QString pictureFolder;
+    double widestPicture = 0; // wider ones are made that small
+    double pixelRatio = 1; // device pixels in one
 
     [[nodiscard]] double padding() const { return line * 0.6; } // of a block of code
     [[nodiscard]] double quoteStep() const { return line * 1.2; } // that a quotation is further in

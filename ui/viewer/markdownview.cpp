@@ -11,6 +11,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QEvent>
+#include <QFile>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -32,6 +33,8 @@ MarkdownView::MarkdownView(QWidget *parent) : QTextBrowser(parent)
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (const int place = isWithin(url) ? placeOf(url) : -1; place >= 0)
             goTo(place);
+        if (isPage(url))
+            Q_EMIT pageWanted(url);
         if (!mayOpen(url))
             return;
         Q_EMIT linkOpened(url);
@@ -61,10 +64,17 @@ bool MarkdownView::isWithin(const QUrl &url)
     return url.hasFragment() && url.adjusted(QUrl::RemoveFragment).isEmpty();
 }
 
+bool MarkdownView::isPage(const QUrl &url) const
+{
+    const QString name = url.path();
+    return !m_folder.isEmpty() && url.isRelative() && url.host().isEmpty() && name.endsWith(QLatin1String(".md"))
+        && !name.contains(u'/') && QFile::exists(m_folder + u'/' + name);
+}
+
 QString MarkdownView::wordsOf(const QUrl &url) const
 {
     const QString shown = url.toDisplayString(QUrl::RemoveUserInfo);
-    if (url.isEmpty() || mayOpen(url))
+    if (url.isEmpty() || mayOpen(url) || isPage(url))
         return shown;
     if (!isWithin(url))
         return tr("%1 (is not opened)").arg(shown);
@@ -136,6 +146,9 @@ void MarkdownView::setMarks(const MarkdownMarks &marks)
 void MarkdownView::make()
 {
     m_look = MarkdownLook::of(font());
+    m_look.pictureFolder = m_folder;
+    m_look.widestPicture = widestPicture();
+    m_look.pixelRatio = devicePixelRatioF();
     using Made = std::shared_ptr<MarkdownDocument>;
     m_making = runOnPool<Made>(
         [bytes = m_bytes, look = m_look](
@@ -194,6 +207,19 @@ bool MarkdownView::reachPlace(bool isRangeKnown)
     return true;
 }
 
+void MarkdownView::setFolder(const QString &folder)
+{
+    m_folder = folder;
+    // Pictures are as wide as there is room; a bar that comes and goes with their height would have them made for ever.
+    setVerticalScrollBarPolicy(folder.isEmpty() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOn);
+}
+
+// As wide as a line.
+double MarkdownView::widestPicture() const
+{
+    return std::max(1, lineWrapColumnOrWidth() - 2 * Sizes::of(fontMetrics()).grid * 6);
+}
+
 void MarkdownView::limitWidth()
 {
     // Lines of about 90 characters, whatever the width of the window.
@@ -208,6 +234,8 @@ void MarkdownView::limitWidth()
     if (m_pacer)
         m_pacer->begin();
     scrollTo(place);
+    if (!m_folder.isEmpty() && !m_bytes.isEmpty() && m_look.widestPicture != widestPicture())
+        make(); // its pictures fit no longer
 }
 
 void MarkdownView::setZoom(int steps)

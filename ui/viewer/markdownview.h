@@ -23,7 +23,7 @@ class MarkdownDocument;
 // before it stays when it is another version of the same. It loads nothing: no picture (what it is called stands in its
 // place), no style, no other page. HTML in it is text. Links open in the browser, only http and https, only by a click
 // or Enter, and those to a heading of the text go there; where one leads is told while it is under the pointer or has
-// the keyboard. GUI thread.
+// the keyboard. Texts of the program itself may show its pictures and lead to each other: setFolder(). GUI thread.
 class MarkdownView final : public QTextBrowser {
     Q_OBJECT
 public:
@@ -31,6 +31,8 @@ public:
     ~MarkdownView() override;
 
     void setContent(const QByteArray &bytes, bool keepPlace = false); // UTF-8; keepPlace: the scroll position stays
+    // Of the program's resources, with what the text may show (PNG) and lead to (Markdown); before setContent().
+    void setFolder(const QString &folder);
     void setZoom(int steps); // points added to the font's size
     void setMarks(const MarkdownMarks &marks); // of what is shown, and until that is another document
     [[nodiscard]] const MarkdownMarks &marks() const { return m_marks; }
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void cameTo(int position); // by goTo(), a link or a click
     void settled(); // not busy any more
     void linkHovered(const QString &words); // where it leads, or why it is not opened; empty: no longer
+    void pageWanted(const QUrl &url); // by the person: another text of the folder, with the heading as the fragment
     void linkOpened(const QUrl &url); // by the person, before the browser is asked
     void zoomWanted(int steps); // by the wheel
 
@@ -62,6 +65,7 @@ protected:
 
 private:
     [[nodiscard]] static bool isWithin(const QUrl &url); // this text
+    [[nodiscard]] bool isPage(const QUrl &url) const; // of the folder
     [[nodiscard]] QString wordsOf(const QUrl &url) const; // for the status line
     [[nodiscard]] int placeOf(const QUrl &url) const; // of what it leads to; -1: none
     void make();
@@ -71,8 +75,10 @@ private:
     bool reachPlace(bool isRangeKnown); // false: that is not laid out yet
     void laidOut(bool isRangeKnown); // some more of it
     void limitWidth();
+    [[nodiscard]] double widestPicture() const;
 
     QByteArray m_bytes;
+    QString m_folder; // empty: the text is somebody else's
     MarkdownLook m_look;
     MarkdownMarks m_marks;
     std::shared_ptr<MarkdownDocument> m_shown; // null: nothing is

@@ -57,7 +57,8 @@ void styleText(QTextBlockFormat &format, const QTextBlock &block, const Markdown
         format.setBottomMargin(0);
         return;
     }
-    format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+    if (!block.text().contains(QChar::ObjectReplacementCharacter)) // a picture needs no room between lines
+        format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
     // Lines of a list are closer together; what follows it is not one of them.
     const bool isClose =
         block.textList() != nullptr && isListed(block.next()) && quoteLevelOf(block.next()) == quoteLevelOf(block);

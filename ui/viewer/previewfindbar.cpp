@@ -111,6 +111,15 @@ void PreviewFindBar::openFind()
     Q_EMIT wanted();
 }
 
+void PreviewFindBar::openWith(const QString &text)
+{
+    setVisible(true);
+    if (m_text->text() == text)
+        Q_EMIT wanted();
+    else
+        m_text->setText(text);
+}
+
 void PreviewFindBar::closeBar()
 {
     hide();

@@ -28,6 +28,8 @@ public:
     void setHits(qsizetype count, qsizetype current); // of a text that is not empty
     void setNote(const QString &note); // why there are none
 
+    void openWith(const QString &text); // for somebody who goes on typing elsewhere
+
 public Q_SLOTS:
     void openFind();
     void findNext();

@@ -88,7 +88,7 @@ TableView::TableView(QWidget *parent)
     });
     connect(&m_model, &TableModel::orderChanged, this, &TableView::showState);
     connect(m_state, &StateView::buttonClicked, this, [this] {
-        if (m_isNone)
+        if (m_isNone || m_model.table().rowCount() == 0)
             Q_EMIT sourceWanted();
         else
             m_model.clearFilters();
@@ -192,7 +192,7 @@ void TableView::showState()
     if (m_isNone || m_reading.isActive())
         return;
     if (m_model.table().rowCount() == 0)
-        m_state->showIdle(tr("This table has no rows."));
+        m_state->showIdle(tr("This table has no rows."), {}, tr("Show the source"));
     else if (m_model.rowCount() == 0)
         m_state->showIdle(m_model.filteredColumns().size() == 1 ? tr("No row matches the filter.")
                                                                 : tr("No row matches the filters."),

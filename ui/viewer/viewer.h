@@ -89,6 +89,9 @@ public:
         QList<QAction *> revisions; // of the list of them
         QAction *blame = nullptr; // for buttons
         QAction *compareRevisions = nullptr;
+        QAction *goToAnything = nullptr; // for what to do where there is nothing to read
+        QAction *generate = nullptr;
+        QAction *back = nullptr;
     };
     void setContextActions(const ContextActions &actions);
 

@@ -104,11 +104,13 @@ void Viewer::showCounterpartState()
     if (comparison.state() == LoadState::Failed)
         m_state->showFailed(explain(comparison.error().value_or(Error{})));
     else if (comparison.state() == LoadState::Ready && !m_reading->against())
-        m_state->showIdle(tr("It exists neither in %1 nor in what is shown.").arg(where));
+        m_state->showIdle(tr("It exists neither in %1 nor in what is shown.").arg(where),
+            tr("Choose another artifact, or something else to compare with."));
     else if (there.state() == LoadState::Failed)
         m_state->showFailed(explain(there.error().value_or(Error{})));
     else if (there.state() == LoadState::Ready && (!m_document->artifact() || m_content))
-        m_state->showIdle(tr("These are bytes and no text, so there are no lines to compare."));
+        m_state->showIdle(tr("These are bytes and no text, so there are no lines to compare."),
+            tr("Source shows those of one side."));
     else if (m_document->state() == LoadState::Failed)
         showState();
     else

@@ -30,19 +30,21 @@ void Viewer::showState()
             && m_workspace.catalogue().state() == LoadState::Ready)
             showAbsence();
         else
-            m_state->showIdle(tr("Choose an artifact to read it."));
+            m_state->showIdle(tr("Choose an artifact to read it."), tr("In the list above, or by a few letters."),
+                m_contextActions.goToAnything);
         return;
     }
     const Artifact &artifact = *m_document->artifact();
     if (m_document->state() == LoadState::Failed) {
         const Error error = m_document->error().value_or(Error{});
         if (error.reason == Error::Reason::NeverRenderedWell)
-            m_state->showIdle(explain(error).what, m_reading->failureReason().text());
+            m_state->showIdle(explain(error).what, m_reading->failureReason().text(), m_contextActions.generate);
         else if (error.reason != Error::Reason::NothingRendered)
             m_state->showFailed(explain(error));
         else
             m_state->showIdle(tr("Nothing has been rendered yet."),
-                tr("The artifact of %1 is waiting for its first rendering.").arg(artifact.target.label));
+                tr("The artifact of %1 is waiting for its first rendering.").arg(artifact.target.label),
+                m_contextActions.generate);
     } else {
         const qint64 received = m_document->received();
         m_state->showLoading(received > 0
@@ -61,7 +63,7 @@ void Viewer::showAbsence()
     m_state->showIdle(snapshot.isNow()
             ? tr("%1 does not exist on the branch %2.").arg(name, snapshot.branch)
             : tr("%1 did not exist on the branch %2 at that time.").arg(name, snapshot.branch),
-        tr("It is shown again where it exists."));
+        tr("It is shown again where it exists: choose another branch or time."), m_contextActions.back);
 }
 
 void Viewer::updateBanner()

@@ -5,6 +5,7 @@
 #include "app/session/explain.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
@@ -37,7 +38,12 @@ StateView::StateView(QWidget *parent)
     }
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("How much is loaded"));
-    connect(m_button, &QPushButton::clicked, this, &StateView::buttonClicked);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_next)
+            m_next->trigger();
+        else
+            Q_EMIT buttonClicked();
+    });
 
     auto *layout = new QBoxLayout(QBoxLayout::TopToBottom, this);
     layout->addStretch(2);
@@ -67,6 +73,26 @@ void StateView::showIdle(const QString &sentence, const QString &reason, const Q
 {
     m_strip = false;
     enter(LoadState::Idle, sentence, reason, button);
+}
+
+void StateView::showIdle(const QString &sentence, const QString &reason, QAction *next)
+{
+    m_strip = false;
+    enter(LoadState::Idle, sentence, reason, next ? next->iconText() : QString());
+    if (!next)
+        return;
+    m_next = next;
+    connect(next, &QAction::changed, this, &StateView::followNext);
+    followNext();
+}
+
+void StateView::followNext()
+{
+    const QString keys = m_next->shortcut().toString(QKeySequence::NativeText);
+    m_button->setText(keys.isEmpty() ? m_next->iconText() : tr("%1 (%2)").arg(m_next->iconText(), keys));
+    m_button->setEnabled(m_next->isEnabled());
+    m_button->setToolTip(m_next->statusTip()); // why it is off
+    m_button->setAccessibleDescription(m_next->statusTip());
 }
 
 void StateView::showLoading(const QString &sentence, qint64 soFar, qint64 total, const QString &button)
@@ -107,6 +133,13 @@ void StateView::showFailed(const Explanation &explanation, const QString &button
 void StateView::enter(LoadState state, const QString &sentence, const QString &reason, const QString &button)
 {
     m_state = state;
+    if (m_next) {
+        disconnect(m_next, nullptr, this, nullptr);
+        m_next.clear();
+        m_button->setEnabled(true);
+        m_button->setToolTip({});
+        m_button->setAccessibleDescription({});
+    }
     // Only what went wrong is worth copying; a text that can be selected costs a document of its own.
     for (QLabel *label : {m_sentence, m_reason})
         label->setTextInteractionFlags(state == LoadState::Failed ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);

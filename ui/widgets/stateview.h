@@ -4,8 +4,10 @@
 
 #include "app/session/loadstate.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -31,6 +33,8 @@ public:
     void showReady();
     // Nothing is wrong, there is just nothing: no selection, no matches, not connected.
     void showIdle(const QString &sentence, const QString &reason = {}, const QString &button = {});
+    // The button carries out an action, says its shortcut, and is off for the same reason; null: no button.
+    void showIdle(const QString &sentence, const QString &reason, QAction *next);
     // soFar: how many are already there, 0 when nothing is; total: 0 when it is not known. The button cancels.
     void showLoading(const QString &sentence, qint64 soFar = 0, qint64 total = 0, const QString &button = {});
     // An empty button text means "Retry".
@@ -54,6 +58,7 @@ private:
     void enter(LoadState state, const QString &sentence, const QString &reason, const QString &button);
     void place();
     void adjustLook();
+    void followNext();
     [[nodiscard]] bool isStrip() const;
 
     QWidget *m_covered = nullptr;
@@ -61,6 +66,7 @@ private:
     QLabel *m_reason;
     QProgressBar *m_progress;
     QPushButton *m_button;
+    QPointer<QAction> m_next; // that the button is; null: whoever shows this knows
     LoadState m_state = LoadState::Idle;
     bool m_strip = false;
 };
