@@ -311,6 +311,35 @@ void Settings::forgetProfile(const QString &profileId)
     m_settings.remove(keyFor(lastVisits, profileId));
 }
 
+QStringList Settings::differing() const
+{
+    QStringList list;
+    const auto add = [&list](const char *key, qint64 value, qint64 usual) {
+        if (value != usual)
+            list << QLatin1String(key) + u'=' + QString::number(value);
+    };
+    add("size-limit", sizeLimit(), 256 * megabyte);
+    add("cache-limit", cacheLimit(), 1024 * megabyte);
+    add("request-timeout", requestTimeout().count(), 60);
+    add("refresh-seconds", refreshSeconds(), 60);
+    add("run-timeout", runTimeoutSeconds(), 600);
+    if (theme() != ThemeSetting::System)
+        list << (theme() == ThemeSetting::Light ? QStringLiteral("theme=light") : QStringLiteral("theme=dark"));
+    add("wrap", wrap(), 0);
+    add("outline", outline(), 1);
+    add("headings", headings(), 1);
+    add("spaces", spaces(), 0);
+    add("ruler", ruler(), 0);
+    add("ruler-column", rulerColumn(), 80);
+    add("zoom", zoom(), 0);
+    add("change-context", changeContext(), 3);
+    add("unified-changes", unifiedChanges(), 0);
+    add("patient-changes", patientChanges(), 0);
+    add("ignored-changes (count)", ignoredChanges().size(), 0);
+    add("ignore-expressions (count)", ignoreExpressions().size() / 2, 0);
+    return list;
+}
+
 Result<Nothing> Settings::save()
 {
     m_settings.sync();

@@ -90,6 +90,10 @@ public:
     void setChosenPlaces(const QStringList &places);
     void forgetProfile(const QString &profileId);
 
+    // What differs from a fresh start, "key=value", for whoever helps. Only plain choices: of what names servers,
+    // branches, definitions, programs, places or expressions there is at most how many.
+    [[nodiscard]] QStringList differing() const;
+
     // Writes now. Storage errors: NotWritable, StoreDamaged.
     Result<Nothing> save();
 
