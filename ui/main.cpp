@@ -3,7 +3,10 @@
 
 #include "app/cli/output.h"
 #include "app/cli/target.h"
+#include "app/cli/versiontext.h"
 #include "app/cli/windowline.h"
+#include "app/core/journal.h"
+#include "app/core/journalmessages.h"
 #include "app/demo/sampleserver.h"
 #include "app/domain/humantime.h"
 #include "app/session/exitstatus.h"
@@ -25,7 +28,6 @@
 #include <CLI/CLI.hpp>
 
 #include <QApplication>
-#include <QLoggingCategory>
 
 #include <cstdio>
 
@@ -116,8 +118,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(ARTISCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.artiscope.artiscope"));
     QApplication::setWindowIcon(applicationIcon());
-    if (line.server.verbose)
-        QLoggingCategory::setFilterRules(QStringLiteral("artiscope.*.info=true"));
 
     const Paths paths = Paths::standard();
     Instance instance(paths.config);
@@ -138,6 +138,8 @@ int main(int argc, char **argv)
         }
     }
     const SystemClock clock;
+    Journal journal(clock);
+    const JournalMessages messages(journal, line.server.verbose);
     Settings settings(paths.settingsFile());
     ProfileStore profileStore(paths.profilesFile());
     KeychainSecrets keychain;
@@ -149,7 +151,8 @@ int main(int argc, char **argv)
         .secrets = secrets,
         .cacheFolder = paths.contentFolder(),
         .dataFolder = paths.data,
-        .transport = {.timeout = settings.requestTimeout(), .sizeLimit = settings.sizeLimit()}};
+        .transport = {.timeout = settings.requestTimeout(), .sizeLimit = settings.sizeLimit(), .journal = &journal},
+        .version = QString::fromStdString(versionText())};
 
     Preferences preferences(settings);
     ThemeKeeper theme(

@@ -190,6 +190,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
         look->setCheckable(true);
         looks->addAction(look);
     }
+    showLog = add("showLogAction", tr("&Log"), {QKeySequence(Qt::Key_F12)});
+    copyReport = add("copyReportAction", tr("Copy diagnostic &report"));
     about = add("aboutAction", tr("&About Artiscope"));
     about->setMenuRole(QAction::AboutRole);
 }

@@ -82,7 +82,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(view, "viewMenu", {nullptr, a.keepHeadings, a.showSpaces, a.showRuler, nullptr, a.showSidebar, a.showOutline});
     fill(view->addMenu(Words::tr("Co&lours")), "coloursMenu", {a.lookSystem, a.lookLight, a.lookDark});
     fill(bar.addMenu(Words::tr("&Runs")), "runsMenu", QList<QAction *>{a.showRuns, nullptr} + parts.runs);
-    fill(bar.addMenu(Words::tr("&Help")), "helpMenu", {a.about});
+    fill(bar.addMenu(Words::tr("&Help")), "helpMenu", {a.showLog, a.copyReport, nullptr, a.about});
 }
 
 void openArtifactMenu(const Actions &actions, const QPoint &globalPosition, QWidget *parent)
