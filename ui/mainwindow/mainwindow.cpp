@@ -32,6 +32,7 @@
 #include "ui/mainwindow/snapshotcommands.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/topbar.h"
+#include "ui/runs/runnotifications.h"
 #include "ui/runs/runspanel.h"
 #include "ui/viewer/readingarea.h"
 #include "ui/widgets/stateview.h"
@@ -205,6 +206,12 @@ void MainWindow::build()
     new Editing(*m_actions, this);
     auto *const helping = new Helping(m_workspace, *m_actions->showLog, *m_actions->copyReport, this);
     connect(helping, &Helping::said, this, &MainWindow::say);
+    auto *const notifications = new RunNotifications(m_workspace, *this, this);
+    connect(notifications, &RunNotifications::runWanted, this, [this](const QString &runId) {
+        comeToFront();
+        m_actions->showRuns->setChecked(true);
+        m_runs->select(runId);
+    });
     m_goingTo = new GoingTo(m_workspace, m_profiles, m_preferences, *m_reading, *menuBar(), this);
 }
 
