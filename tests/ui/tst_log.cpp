@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStatusBar>
 
 using namespace artiscope;
 
@@ -146,6 +147,7 @@ private Q_SLOTS:
     void rowsAreCopied()
     {
         openLog();
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace.connection().activeRequests(), 0, SampleWindow::patience);
         press(log(), "clearLog");
         QCOMPARE(table().model()->rowCount(), 0);
         journal().note({.method = QStringLiteral("GET"),

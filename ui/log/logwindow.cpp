@@ -88,6 +88,7 @@ LogWindow::LogWindow(Journal &journal, QWidget *parent)
     m_category->setAccessibleName(tr("Category"));
     m_table->setObjectName(QStringLiteral("logTable"));
     m_table->setAccessibleName(tr("Log"));
+    keepPlace();
     m_table->setModel(&m_shown);
     m_table->setItemDelegate(new LogDelegate(m_table));
     m_count->setObjectName(QStringLiteral("logCount"));
@@ -152,6 +153,21 @@ void LogWindow::layOut()
     layout->addLayout(foot);
 }
 
+// Asked for before the table does, which would go along with a current row that leaves: what one reads stays where it
+// is.
+void LogWindow::keepPlace()
+{
+    connect(
+        &m_shown, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+            const int current = m_table->currentIndex().row();
+            if (first <= current && current <= last)
+                m_table->selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+            QScrollBar &bar = *m_table->verticalScrollBar();
+            if (!isAtEnd(*m_table) && first < bar.value())
+                bar.setValue(bar.value() - (last - first + 1));
+        });
+}
+
 void LogWindow::connectAll()
 {
     connect(m_filter, &QLineEdit::textChanged, &m_shown, &JournalFilter::setText);
@@ -167,13 +183,6 @@ void LogWindow::connectAll()
         if (m_follows && isVisible())
             m_table->scrollToBottom();
     });
-    // The oldest make room for the newest: what one reads stays where it is.
-    connect(
-        &m_shown, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
-            QScrollBar &bar = *m_table->verticalScrollBar();
-            if (!isAtEnd(*m_table) && first < bar.value())
-                bar.setValue(bar.value() - (last - first + 1));
-        });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_shown, signal, this, &LogWindow::count);
     connect(&m_shown, &QAbstractItemModel::modelReset, this, &LogWindow::count);
