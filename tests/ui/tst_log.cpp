@@ -131,6 +131,7 @@ private Q_SLOTS:
         QCOMPARE(bar().value(), 0);
         // What one reads stays where it is, also when the oldest go.
         note(int(Journal::most - journal().entries().size()));
+        QTRY_VERIFY(bar().maximum() > 4000); // laid out
         bar().setValue(1000);
         const auto top = [this] {
             return table().model()->index(table().rowAt(0), int(JournalModel::Column::What)).data().toString();
@@ -197,7 +198,7 @@ private Q_SLOTS:
             return Answer::json("{\"detail\":\"broken for " + token + "\"}", 500, "X-Request-ID: 0f1e2d3c\r\n");
         };
         m_window->read(*leaf);
-        auto *const state = part<StateView>(m_window->viewer(), "viewerState");
+        auto *const state = part<StateView>(m_window->window.viewer(), "viewerState");
         QTRY_VERIFY_WITH_TIMEOUT(state->isVisible(), SampleWindow::patience);
         press(*state, "copyDetails");
         const QStringList lines = clipboard().split(u'\n');

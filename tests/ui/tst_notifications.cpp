@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/models/runmodel.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/platform/desktopnotifications.h"
 

@@ -181,7 +181,7 @@ void LogWindow::connectAll()
     connect(&m_shown, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] { m_follows = isAtEnd(*m_table); });
     connect(&m_shown, &QAbstractItemModel::rowsInserted, this, [this] {
         if (m_follows && isVisible())
-            m_table->scrollToBottom();
+            goToEnd();
     });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_shown, signal, this, &LogWindow::count);
@@ -209,6 +209,15 @@ void LogWindow::open()
 void LogWindow::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    goToEnd();
+}
+
+// The keyboard goes on from there, unless something is chosen.
+void LogWindow::goToEnd()
+{
+    QItemSelectionModel &chosen = *m_table->selectionModel();
+    if (!chosen.hasSelection())
+        chosen.setCurrentIndex(m_shown.index(m_shown.rowCount() - 1, 0), QItemSelectionModel::NoUpdate);
     m_table->scrollToBottom();
 }
 

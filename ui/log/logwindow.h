@@ -34,6 +34,7 @@ protected:
 
 private:
     void layOut();
+    void goToEnd();
     void keepPlace(); // when the oldest make room for the newest
     void connectAll();
     void fillCategories();
