@@ -124,7 +124,7 @@ void LogWindow::layOut()
     m_table->horizontalHeader()->setStretchLastSection(false);
     const auto setWidth = [this](
                               JournalModel::Column column, int width) { m_table->setColumnWidth(int(column), width); };
-    setWidth(JournalModel::Column::Time, sizes.row * 4);
+    setWidth(JournalModel::Column::Time, sizes.row * 9 / 2);
     setWidth(JournalModel::Column::Level, sizes.row * 4);
     setWidth(JournalModel::Column::Category, sizes.row * 3);
     setWidth(JournalModel::Column::Status, sizes.row * 4);
@@ -160,9 +160,10 @@ void LogWindow::keepPlace()
     connect(
         &m_shown, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
             const int current = m_table->currentIndex().row();
-            if (first <= current && current <= last)
-                m_table->selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
             QScrollBar &bar = *m_table->verticalScrollBar();
+            if (first <= current && current <= last)
+                m_table->selectionModel()->setCurrentIndex(
+                    m_shown.index(std::max(last + 1, bar.value()), 0), QItemSelectionModel::NoUpdate);
             if (!isAtEnd(*m_table) && first < bar.value())
                 bar.setValue(bar.value() - (last - first + 1));
         });
