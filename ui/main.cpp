@@ -3,7 +3,10 @@
 
 #include "app/cli/output.h"
 #include "app/cli/target.h"
+#include "app/cli/versiontext.h"
 #include "app/cli/windowline.h"
+#include "app/core/journal.h"
+#include "app/core/journalmessages.h"
 #include "app/demo/sampleserver.h"
 #include "app/domain/humantime.h"
 #include "app/session/exitstatus.h"
@@ -27,7 +30,6 @@
 #include <CLI/CLI.hpp>
 
 #include <QApplication>
-#include <QLoggingCategory>
 
 #include <cstdio>
 
@@ -118,8 +120,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(ARTISCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.artiscope.artiscope"));
     QApplication::setWindowIcon(applicationIcon());
-    if (line.server.verbose)
-        QLoggingCategory::setFilterRules(QStringLiteral("artiscope.*.info=true"));
 
     const Paths paths = Paths::standard();
     Instance instance(paths.config);
@@ -140,6 +140,8 @@ int main(int argc, char **argv)
         }
     }
     const SystemClock clock;
+    Journal journal(clock);
+    const JournalMessages messages(journal, line.server.verbose);
     Settings settings(paths.settingsFile());
     const Translations translations(settings.language());
     ProfileStore profileStore(paths.profilesFile());
@@ -152,7 +154,8 @@ int main(int argc, char **argv)
         .secrets = secrets,
         .cacheFolder = paths.contentFolder(),
         .dataFolder = paths.data,
-        .transport = {.timeout = settings.requestTimeout(), .sizeLimit = settings.sizeLimit()}};
+        .transport = {.timeout = settings.requestTimeout(), .sizeLimit = settings.sizeLimit(), .journal = &journal},
+        .version = QString::fromStdString(versionText())};
 
     Preferences preferences(settings);
     const LookKeeper look(app, preferences, QString::fromStdString(line.theme));

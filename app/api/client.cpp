@@ -68,6 +68,7 @@ HttpCall Client::Private::query(
         QJsonObject{{QStringLiteral("query"), QString::fromUtf8(document)},
             {QStringLiteral("operationName"), operationName(document)}, {QStringLiteral("variables"), variables}})
                     .toJson(QJsonDocument::Compact);
+    call.operation = operationName(document);
     call.priority = priority;
     call.idempotent = true;
     return call;

@@ -35,24 +35,36 @@ struct Client::Private {
     {
         const Promise<T> promise(std::move(done));
         Request request = promise.request();
-        promise.follow(transport.send(std::move(call), [promise, decode = std::move(decode)](Result<HttpReply> reply) {
-            if (!reply)
-                return promise.finish(reply.error());
-            promise.follow(runOnPool<T>(
-                [answer = reply.take(), decode](const Cancelled &) -> Result<T> {
-                    const Result<QJsonObject> data = graphqlData(answer);
-                    if (!data)
-                        return data.error();
-                    Result<T> value = decode(*data);
-                    if (value)
-                        return value;
-                    Error error = value.error();
-                    error.status = answer.status;
-                    error.requestId = answer.requestId;
-                    return error;
-                },
-                [promise](Result<T> value) { promise.finishNow(std::move(value)); }));
-        }));
+        const QString asked = call.asked();
+        const auto take = [this, guard = QPointer<Client>(q), promise, asked](Result<T> value) {
+            if (!value) {
+                Error error = value.error();
+                error.asked = asked;
+                if (!guard) // nobody knows any more what must not be in it
+                    error.detail.clear();
+                value = guard ? transport.withoutCredentials(error) : error;
+            }
+            promise.finishNow(std::move(value));
+        };
+        promise.follow(
+            transport.send(std::move(call), [promise, decode = std::move(decode), take](Result<HttpReply> reply) {
+                if (!reply)
+                    return promise.finish(reply.error());
+                promise.follow(runOnPool<T>(
+                    [answer = reply.take(), decode](const Cancelled &) -> Result<T> {
+                        const Result<QJsonObject> data = graphqlData(answer);
+                        if (!data)
+                            return data.error();
+                        Result<T> value = decode(*data);
+                        if (value)
+                            return value;
+                        Error error = value.error();
+                        error.status = answer.status;
+                        error.requestId = answer.requestId;
+                        return error;
+                    },
+                    take));
+            }));
         return request;
     }
 

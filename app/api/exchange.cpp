@@ -7,6 +7,7 @@
 #include "app/api/gunzip.h"
 #include "app/api/network.h"
 #include "app/api/networkerrors.h"
+#include "app/core/journal.h"
 #include "app/core/logging.h"
 
 #include <QNetworkReply>
@@ -349,6 +350,21 @@ void Exchange::end(Outcome outcome)
     m_idle.stop();
     qCInfo(lcHttp).noquote() << m_call.method << m_call.url.path() << m_status << m_clock.elapsed() << "ms"
                              << m_received << "bytes";
+    if (m_options.journal) {
+        m_options.journal->note({.method = QString::fromLatin1(m_call.method),
+            .path = m_call.url.path(),
+            .operation = m_call.operation,
+            .status = m_status,
+            .failed = !outcome.result,
+            .milliseconds = m_clock.elapsed(),
+            .bytes = m_received,
+            .id = QString::fromLatin1(m_requestId)});
+    }
+    if (!outcome.result) {
+        Error error = outcome.result.error();
+        error.asked = m_call.asked();
+        outcome.result = std::move(error);
+    }
     letGo();
     Q_EMIT over(outcome);
 }

@@ -14,6 +14,8 @@
 
 namespace artiscope {
 
+class Journal;
+
 enum class Priority { High, Medium, Low }; // high: a person waits for it; low: background
 
 using Progress = std::function<void(qint64 received, qint64 total)>; // bytes; total -1: not known. May be empty
@@ -25,17 +27,21 @@ struct TransportOptions {
     QString proxy; // URL; empty: the system's
     std::chrono::milliseconds backOff{
         500}; // before the first repeat of a 502, 503 or 504; four times that before the second
+    Journal *journal = nullptr; // where requests are noted, outlives all who are given this; null: nowhere
 };
 
 struct HttpCall {
     QByteArray method; // GET or POST
     QUrl url; // absolute, of the transport's own origin
+    QString operation; // GraphQL's name of what is asked, for the journal; empty: REST
     QByteArray body; // POST; JSON
     QList<QPair<QByteArray, QByteArray>> headers; // credential headers among them
     Priority priority = Priority::High;
     bool idempotent = false; // may be sent again; a GET always may. A POST that may not must have a body
     bool expectJson = true; // anything but JSON is then an error. HTML always is one: "not an API"
     Progress progress;
+
+    [[nodiscard]] QString asked() const; // as Error::asked
 };
 
 struct HttpReply {

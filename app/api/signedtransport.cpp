@@ -3,6 +3,7 @@
 
 #include "app/api/signedtransport.h"
 
+#include "app/api/concealed.h"
 #include "app/api/tokens.h"
 
 #include <QJsonDocument>
@@ -16,6 +17,7 @@ namespace artiscope {
 namespace {
 
 constexpr qint64 refreshEarlySeconds = 30;
+constexpr qsizetype mostKnown = 8;
 
 Error inputError(Error::Reason reason, const QString &subject)
 {
@@ -65,6 +67,7 @@ SignedTransport::SignedTransport(
       m_clock(clock),
       m_transport(profile.baseUrl, options)
 {
+    remember(secret);
 }
 
 SignedTransport::~SignedTransport() = default;
@@ -112,9 +115,12 @@ Request SignedTransport::sendOpenly(HttpCall call, Done<HttpReply> done)
 {
     const qint64 sentAt = m_clock.microseconds();
     return m_transport.send(std::move(call),
-        [this, guard = QPointer<SignedTransport>(this), sentAt, done = std::move(done)](Result<HttpReply> reply) {
+        [this, guard = QPointer<SignedTransport>(this), sentAt, known = m_known, done = std::move(done)](
+            Result<HttpReply> reply) {
             if (guard && reply)
                 learnTime(*reply, sentAt);
+            if (!reply)
+                reply = concealed(reply.error(), known);
             done(std::move(reply));
         });
 }
@@ -247,8 +253,24 @@ void SignedTransport::refreshed(Result<HttpReply> reply)
 void SignedTransport::take(const Secret &secret)
 {
     m_secret = secret;
+    remember(secret);
     m_lost.reset();
     Q_EMIT secretChanged(secret);
+}
+
+void SignedTransport::remember(const Secret &secret)
+{
+    for (const QByteArray &token : {secret.token, secret.refreshToken}) {
+        if (!token.isEmpty() && !m_known.contains(token))
+            m_known.append(token);
+    }
+    while (m_known.size() > mostKnown)
+        m_known.removeFirst();
+}
+
+Error SignedTransport::withoutCredentials(const Error &error) const
+{
+    return concealed(error, m_known);
 }
 
 void SignedTransport::lose(const Error &why)
@@ -273,12 +295,12 @@ Request SignedTransport::signIn(const QString &user, const QString &password, Do
     call.idempotent = true;
     call.body = QJsonDocument(QJsonObject{{QStringLiteral("username"), user}, {QStringLiteral("password"), password}})
                     .toJson(QJsonDocument::Compact);
-    promise.follow(
-        sendOpenly(std::move(call), [this, guard = QPointer<SignedTransport>(this), promise](Result<HttpReply> reply) {
+    promise.follow(sendOpenly(
+        std::move(call), [this, guard = QPointer<SignedTransport>(this), promise, password](Result<HttpReply> reply) {
             if (!guard)
                 return;
             if (!reply) {
-                Error error = reply.error();
+                Error error = concealed(reply.error(), {password.toUtf8()});
                 // Unknown user and wrong password are 404 and 401; which of the two is nobody's business.
                 if (error.kind == Error::Kind::Http && (error.status == 401 || error.status == 404))
                     error.reason = Error::Reason::WrongPassword;

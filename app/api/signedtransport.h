@@ -35,6 +35,9 @@ public:
     [[nodiscard]] Request signIn(const QString &user, const QString &password, Done<Nothing> done);
     [[nodiscard]] Request signOut(Done<Nothing> done);
 
+    // Without the credentials of this connection, should they be in it. All errors that come from here are so already.
+    [[nodiscard]] Error withoutCredentials(const Error &error) const;
+
 Q_SIGNALS:
     void secretChanged(const artiscope::Secret &secret);
     void signInLost(const artiscope::Error &why);
@@ -48,6 +51,7 @@ private:
     [[nodiscard]] Request refresh(Done<Nothing> done);
     void refreshed(Result<HttpReply> reply);
     void take(const Secret &secret);
+    void remember(const Secret &secret);
     void lose(const Error &why);
     void learnTime(const HttpReply &reply, qint64 sentAt);
     [[nodiscard]] std::optional<Error> mayNotSend() const;
@@ -55,6 +59,7 @@ private:
 
     Profile m_profile;
     Secret m_secret;
+    QByteArrayList m_known; // tokens that were used lately: an answer may repeat one that has been replaced meanwhile
     const Clock &m_clock;
     Transport m_transport;
     qint64 m_clockOffset = 0; // microseconds to add to this machine's clock

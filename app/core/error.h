@@ -97,6 +97,7 @@ struct Error {
     QString code; // the server's code, such as PERMISSION_DENIED
     QString subject; // with what: an address without secrets, a file, a name
     QString requestId; // X-Request-ID, for whoever reads the server's log
+    QString asked; // of what: "GET /api/artifact/…", without its query; empty: of no server
     std::optional<std::chrono::seconds> retryAfter;
     QStringList candidates; // Ambiguous: what it could mean
     std::optional<CertificateFacts> certificate; // CertificateNotTrusted

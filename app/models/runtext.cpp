@@ -3,6 +3,7 @@
 
 #include "app/models/runtext.h"
 
+#include "app/session/errordetails.h"
 #include "app/session/explain.h"
 #include "app/session/runtally.h"
 
@@ -130,7 +131,7 @@ FailureText failureText(const Run &run, const RunItem *item, const QTimeZone &zo
 {
     if (!item && run.refused)
         return {QCoreApplication::translate("artiscope::RunModel", "The server refused the run"),
-            explainInOneLine(*run.refused)};
+            explainInOneLine(*run.refused) + QStringLiteral("\n\n") + errorDetails(*run.refused)};
     QList<const RunItem *> failed;
     for (const RunItem &one : run.items) {
         if (one.outcome == Outcome::Failed && (!item || &one == item))

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] const ServerInfo &server() const;
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] int activeRequests() const;
+    [[nodiscard]] Journal *journal() const { return m_services.transport.journal; } // null: none
     [[nodiscard]] Client &client() const { return *m_client; } // for the session itself; never null
     // Why the credential is not kept beyond this run, when it is not; empty while all is well.
     [[nodiscard]] const std::optional<Error> &keychainTrouble() const { return m_keychainTrouble; }

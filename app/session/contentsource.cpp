@@ -3,10 +3,12 @@
 
 #include "app/session/contentsource.h"
 
+#include "app/core/journal.h"
 #include "app/core/pool.h"
 #include "app/store/contentcache.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 
 namespace artiscope {
 
@@ -51,17 +53,29 @@ Request ContentSource::start(const std::shared_ptr<Step> &step)
         download(step);
         return request;
     }
-    step->promise.follow(m_cache->read(artifact.storageId, [this, step](Result<std::optional<QByteArray>> found) {
-        // Whatever is wrong with the cache is no reason not to ask the server.
-        if (found && *found) {
-            step->promise.finish(FetchedContent{.bytes = **found,
-                .check = FetchedContent::Check::Verified,
-                .fromCache = true,
-                .artifact = step->artifact});
-            return;
-        }
-        download(step);
-    }));
+    QElapsedTimer clock;
+    clock.start();
+    step->promise.follow(
+        m_cache->read(artifact.storageId, [this, step, clock](Result<std::optional<QByteArray>> found) {
+            // Whatever is wrong with the cache is no reason not to ask the server.
+            if (found && *found) {
+                if (Journal *const journal = m_connection.journal()) {
+                    journal->note({.method = QStringLiteral("GET"),
+                        .path = QStringLiteral("/api/storage/object/") + step->artifact.storageId,
+                        .operation = {},
+                        .milliseconds = clock.elapsed(),
+                        .bytes = (*found)->size(),
+                        .fromCache = true,
+                        .id = {}});
+                }
+                step->promise.finish(FetchedContent{.bytes = **found,
+                    .check = FetchedContent::Check::Verified,
+                    .fromCache = true,
+                    .artifact = step->artifact});
+                return;
+            }
+            download(step);
+        }));
     return request;
 }
 

@@ -3,6 +3,9 @@
 
 #include "app/session/explain.h"
 
+#include "app/core/withoutsecrets.h"
+#include "app/session/errordetails.h"
+
 #include <QCoreApplication>
 
 namespace artiscope {
@@ -257,7 +260,9 @@ QString Explainer::advice(const Error &error)
 
 Explanation explain(const Error &error)
 {
-    return {Explainer::what(error), Explainer::reason(error), Explainer::advice(error)};
+    const QString what = Explainer::what(error);
+    return {
+        what, Explainer::reason(error), Explainer::advice(error), withoutSecrets(what) + u'\n' + errorDetails(error)};
 }
 
 QString explainInOneLine(const Error &error)

@@ -13,6 +13,7 @@ struct Explanation {
     QString what; // what happened, with what: one sentence
     QString reason; // the server's or the library's own words, and the request id; may be empty
     QString advice; // what to do next: one sentence; may be empty
+    QString details; // all that is known of it, a line each, for whoever helps; see errordetails.h
 };
 
 // The one place where sentences are made of errors: the window and the terminal both read them here.

@@ -21,7 +21,8 @@ struct Services {
     SecretStore &secrets; // the OS keychain
     QString cacheFolder; // where content caches live; empty: no cache
     QString dataFolder; // where runs are remembered, but for the sample's; empty: nowhere
-    TransportOptions transport; // what is not the profile's: time-out, size limit
+    TransportOptions transport; // what is not the profile's: time-out, size limit, the journal
+    QString version{}; // what --version says, for whoever helps
 };
 
 } // namespace artiscope

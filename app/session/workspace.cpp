@@ -177,6 +177,15 @@ void Workspace::useCache()
         m_pasts = std::make_unique<HistoryStore>(m_services.cacheFolder, deployment);
 }
 
+Request Workspace::cacheSize(Done<qint64> done) const
+{
+    if (m_cache)
+        return m_cache->size(std::move(done));
+    const Promise<qint64> promise(std::move(done));
+    promise.finish(qint64(0));
+    return promise.request();
+}
+
 void Workspace::branchesChanged()
 {
     if (m_branches->state() != LoadState::Ready)

@@ -68,6 +68,7 @@ public:
     [[nodiscard]] SameChange &sameChange() const { return *m_sameChange; } // and which of them differ alike
     [[nodiscard]] BaseComparison &baseComparison() const { return *m_baseComparison; } // whose changes they are
     [[nodiscard]] ContentSource &content() const { return *m_content; }
+    [[nodiscard]] Request cacheSize(Done<qint64> done) const; // bytes on disk, of this server; 0: none
 
     // --- the snapshot -----------------------------------------------------------------------------------------------
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; } // empty branch: not connected yet

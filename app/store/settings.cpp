@@ -352,6 +352,26 @@ void Settings::forgetProfile(const QString &profileId)
     m_settings.remove(keyFor(openings, profileId));
 }
 
+QStringList Settings::differing() const
+{
+    QStringList list;
+    for (const Setting &setting : m_described) {
+        const QVariant found = value(setting.key);
+        if (found != setting.usual)
+            list << setting.key
+                    + (setting.kind == Setting::Kind::Command ? QStringLiteral(" (is set)") : u'=' + found.toString());
+    }
+    const auto add = [&list](const char *key, qint64 number) {
+        if (number != 0)
+            list << QLatin1String(key) + u'=' + QString::number(number);
+    };
+    add("zoom", zoom());
+    add("ignored-changes (count)", ignoredChanges().size());
+    add("ignore-expressions (count)", ignoreExpressions().size() / 2);
+    add("shortcuts (count)", shortcuts().size());
+    return list;
+}
+
 Result<Nothing> Settings::save()
 {
     m_settings.sync();

@@ -104,6 +104,9 @@ public:
     void setShortcut(const QString &command, const std::optional<QString> &keys); // nothing: forget
     [[nodiscard]] QString shortcutPreset() const; // a word; empty: none was chosen
     void setShortcutPreset(const QString &word);
+    // What differs from a fresh start, "key=value", for whoever helps. Only plain choices: of what names servers,
+    // branches, definitions, programs, places or expressions there is at most how many.
+    [[nodiscard]] QStringList differing() const;
 
     // Writes now. Storage errors: NotWritable, StoreDamaged.
     Result<Nothing> save();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/core/journal.h"
 #include "app/demo/sampleserver.h"
 #include "app/session/workspace.h"
 #include "app/store/profilestore.h"
@@ -78,7 +79,9 @@ public:
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
     MemorySecrets secrets;
-    Services services{clock, settings, profiles, secrets, folder.filePath(QStringLiteral("cache")), {}, {}};
+    Journal journal{clock};
+    Services services{
+        clock, settings, profiles, secrets, folder.filePath(QStringLiteral("cache")), {}, {.journal = &journal}};
     Workspace workspace{services};
 };
 

@@ -408,8 +408,16 @@ void TestWidgets::statesOfAView()
     QCOMPARE(button->text(), QStringLiteral("Retry"));
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(clicked.count(), 1);
+    auto *copy = view.findChild<QPushButton *>(QStringLiteral("copyDetails"));
+    QVERIFY(!copy->isHidden());
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text().section(u'\n', 1), QStringLiteral("It did not work.\n<b>500</b>"));
+    QCOMPARE(copy->text(), QStringLiteral("Copied"));
+    view.showFailed(QStringLiteral("It did not work."), QStringLiteral("Again."));
+    QCOMPARE(copy->text(), QStringLiteral("Copy details"));
 
     view.showLoading(QStringLiteral("Reading…"), 300, 1204);
+    QVERIFY(copy->isHidden());
     QCOMPARE(reason->text(), QStringLiteral("300 of %1 so far").arg(QLocale().toString(1204)));
     QVERIFY(!button->isVisible());
 
@@ -458,7 +466,14 @@ void TestWidgets::banner()
     QTest::mouseClick(banner.findChild<QWidget *>(QStringLiteral("bannerClose")), Qt::LeftButton);
     QCOMPARE(closed.count(), 1);
     QVERIFY(!banner.isVisible());
+    auto *copy = banner.findChild<QPushButton *>(QStringLiteral("copyDetails"));
+    banner.showNotice(Banner::Kind::Problem, QStringLiteral("It failed."));
+    banner.setDetails(QStringLiteral("kind: http"));
+    QVERIFY(copy->isVisible());
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text().section(u'\n', 1), QStringLiteral("kind: http"));
     banner.showNotice(Banner::Kind::Information, QStringLiteral("Just so."));
+    QVERIFY(!copy->isVisible());
     QVERIFY(!banner.findChild<QWidget *>(QStringLiteral("bannerAction"))->isVisible());
     QVERIFY(!banner.findChild<QWidget *>(QStringLiteral("bannerClose"))->isVisible());
 }

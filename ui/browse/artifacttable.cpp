@@ -294,7 +294,7 @@ void ArtifactTable::showState()
         if (!m_catalogue->error())
             return;
         if (total > 0)
-            m_state->showStrip(LoadState::Failed, explain(*m_catalogue->error()).what, tr("Retry"));
+            m_state->showFailedStrip(explain(*m_catalogue->error()));
         else
             m_state->showFailed(explain(*m_catalogue->error()));
         return;

@@ -168,7 +168,7 @@ void BranchPopup::showState()
     else if (m_model->rowCount() == 0)
         m_state->showIdle(tr("No branch matches."), tr("Esc empties the search."));
     else if (m_branches->error()) // those of before are better than none, but they may be old
-        m_state->showStrip(LoadState::Failed, explain(*m_branches->error()).what, tr("Retry"));
+        m_state->showFailedStrip(explain(*m_branches->error()));
     else
         m_state->showReady();
 }

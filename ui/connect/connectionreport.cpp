@@ -4,6 +4,7 @@
 #include "ui/connect/connectionreport.h"
 
 #include "app/session/explain.h"
+#include "ui/widgets/copydetails.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
@@ -35,7 +36,11 @@ QString inTwoLines(QString fingerprint)
 
 } // namespace
 
-ConnectionReport::ConnectionReport(QWidget *parent) : QFrame(parent), m_head(plainLabel(this)), m_rows(new QGridLayout)
+ConnectionReport::ConnectionReport(QWidget *parent)
+    : QFrame(parent),
+      m_head(plainLabel(this)),
+      m_rows(new QGridLayout),
+      m_copy(new CopyDetails(this))
 {
     setObjectName(QStringLiteral("connectionReport"));
     m_head->setObjectName(QStringLiteral("connectionReportHead"));
@@ -49,6 +54,7 @@ ConnectionReport::ConnectionReport(QWidget *parent) : QFrame(parent), m_head(pla
     layout->setSpacing(8);
     layout->addWidget(m_head);
     layout->addLayout(m_rows);
+    layout->addWidget(m_copy, 0, Qt::AlignLeft);
     clear();
 }
 
@@ -59,6 +65,7 @@ void ConnectionReport::clear()
         delete item;
     }
     m_rowCount = 0;
+    m_copy->setDetails({});
     m_head->clear();
     hide();
 }
@@ -135,6 +142,7 @@ void ConnectionReport::showError(const Error &error)
         addRow(tr("Reason"), explanation.reason, QStringLiteral("reportReason"));
     }
     addRow(tr("What to do"), explanation.advice, QStringLiteral("reportAdvice"));
+    m_copy->setDetails(explanation.details);
 }
 
 } // namespace artiscope

@@ -11,6 +11,8 @@ class QLabel;
 
 namespace artiscope {
 
+class CopyDetails;
+
 // What came of trying a server: what it is and what one may do there, or what went wrong and what to do about it.
 class ConnectionReport : public QFrame {
     Q_OBJECT
@@ -29,6 +31,7 @@ private:
 
     QLabel *m_head;
     QGridLayout *m_rows;
+    CopyDetails *m_copy;
     int m_rowCount = 0; // a grid keeps the ones it had
 };
 

@@ -43,6 +43,7 @@ void KeychainBanner::refresh()
     }
     const Explanation explanation = explain(*trouble);
     m_banner->showNotice(Banner::Kind::Warning, tr("%1 %2").arg(explanation.what, explanation.advice), {}, true);
+    m_banner->setDetails(explanation.details);
     m_banner->setToolTip(explanation.reason);
     show();
 }

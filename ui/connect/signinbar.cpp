@@ -4,6 +4,7 @@
 #include "ui/connect/signinbar.h"
 
 #include "app/session/explain.h"
+#include "ui/widgets/copydetails.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@ SignInBar::SignInBar(Workspace &workspace, QWidget *parent)
     : QFrame(parent),
       m_workspace(workspace),
       m_why(new QLabel(this)),
+      m_copy(new CopyDetails(this)),
       m_user(new QLineEdit(this)),
       m_secret(new QLineEdit(this)),
       m_signIn(new QPushButton(tr("Sign in"), this))
@@ -42,6 +44,7 @@ SignInBar::SignInBar(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(3 * sizes.grid, 2 * sizes.grid, 3 * sizes.grid, 2 * sizes.grid);
     layout->setSpacing(2 * sizes.grid);
     layout->addWidget(m_why, 1);
+    layout->addWidget(m_copy);
     for (QLineEdit *field : {m_user, m_secret}) {
         field->setFixedWidth(sizes.row * 8);
         layout->addWidget(field);
@@ -86,7 +89,10 @@ void SignInBar::showState(Connection &connection)
                                                     : tr("API token");
     m_secret->setPlaceholderText(what);
     m_secret->setAccessibleName(what);
-    m_why->setText(connection.error() ? explainInOneLine(*connection.error()) : tr("You are signed out."));
+    const std::optional<Error> &error = connection.error();
+    m_why->setText(error ? explainInOneLine(*error) : tr("You are signed out."));
+    // Not to have signed in yet is no failure.
+    m_copy->setDetails(error && error->reason != Error::Reason::MissingSecret ? explain(*error).details : QString());
     m_signIn->setEnabled(false);
     show();
     QLineEdit *first = way == SignInWay::Password && m_user->text().isEmpty() ? m_user : m_secret;

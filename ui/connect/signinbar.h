@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace artiscope {
 
+class CopyDetails;
+
 // Shown by itself while the workspace's connection is SignedOut: why, and the fields to sign in again, without leaving
 // what is on the screen. What is typed goes to the connection and nowhere else.
 class SignInBar : public QFrame {
@@ -29,6 +31,7 @@ private:
 
     Workspace &m_workspace;
     QLabel *m_why;
+    CopyDetails *m_copy;
     QLineEdit *m_user;
     QLineEdit *m_secret;
     QPushButton *m_signIn;

@@ -254,7 +254,7 @@ void ChangesByMoment::showState()
     case LoadState::Failed: {
         const Explanation why = explain(m_history->error().value_or(Error{}));
         if (count > 0)
-            m_state->showStrip(LoadState::Failed, why.what, tr("Retry"));
+            m_state->showFailedStrip(why);
         else
             m_state->showFailed(why);
         break;

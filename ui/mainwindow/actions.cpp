@@ -200,6 +200,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     }
     guide = add("guideAction", tr("&User guide"));
     shortcuts = add("shortcutsAction", tr("&Shortcuts"), {QKeySequence(Qt::Key_F1)});
+    showLog = add("showLogAction", tr("&Log"), {QKeySequence(Qt::Key_F12)});
+    copyReport = add("copyReportAction", tr("Copy diagnostic &report"));
     about = add("aboutAction", tr("&About Artiscope"));
     about->setMenuRole(QAction::AboutRole);
 }

@@ -45,7 +45,7 @@ public:
     QAction *fold, *unfold, *foldAll, *unfoldAll, *foldLevel1, *foldLevel2, *foldLevel3, *foldLevel4;
     QAction *showSidebar, *showOutline, *keepHeadings, *showSpaces, *showRuler, *showRuns, *lookSystem, *lookLight,
         *lookDark, *lookContrastLight, *lookContrastDark; // whose data is the theme's word
-    QAction *guide, *shortcuts, *about;
+    QAction *guide, *shortcuts, *showLog, *copyReport, *about;
 
 private:
     QAction *add(const char *name, const QString &text, const QList<QKeySequence> &keys = {});

@@ -7,6 +7,7 @@
 #include "app/session/basecomparison.h"
 #include "app/session/changedcontents.h"
 #include "app/session/explain.h"
+#include "app/session/mending.h"
 #include "app/session/samechange.h"
 #include "app/session/sessionmemory.h"
 #include "ui/browse/artifactcolumns.h"
@@ -26,6 +27,7 @@
 #include "ui/mainwindow/drawingcommands.h"
 #include "ui/mainwindow/editing.h"
 #include "ui/mainwindow/goingto.h"
+#include "ui/mainwindow/helping.h"
 #include "ui/mainwindow/linkopening.h"
 #include "ui/mainwindow/menus.h"
 #include "ui/mainwindow/notices.h"
@@ -33,6 +35,7 @@
 #include "ui/mainwindow/snapshotcommands.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/topbar.h"
+#include "ui/runs/runnotifications.h"
 #include "ui/runs/runspanel.h"
 #include "ui/viewer/readingarea.h"
 #include "ui/widgets/stateview.h"
@@ -62,6 +65,19 @@ constexpr QLatin1String groundState("drawingGround");
 QString serverName(const Profile &profile)
 {
     return profile.name.isEmpty() ? profile.baseUrl.host() : profile.name;
+}
+
+QString mendingText(Mending mending)
+{
+    switch (mending) {
+    case Mending::Retry:
+        return MainWindow::tr("Retry");
+    case Mending::ChooseCaFile:
+        return MainWindow::tr("Choose a CA file…");
+    case Mending::EditProfile:
+        return MainWindow::tr("Change the connection…");
+    }
+    return {};
 }
 
 } // namespace
@@ -202,6 +218,14 @@ void MainWindow::build()
     m_linkOpening = new LinkOpening(m_workspace, m_profiles, *m_reading, this);
     m_panes = Panes(QList<QWidget *>{m_sidebar, m_browse} + m_reading->panes() + QList<QWidget *>{m_runs});
     new Editing(*m_actions, this);
+    auto *const helping = new Helping(m_workspace, *m_actions->showLog, *m_actions->copyReport, this);
+    connect(helping, &Helping::said, this, &MainWindow::say);
+    auto *const notifications = new RunNotifications(m_workspace, *this, this);
+    connect(notifications, &RunNotifications::runWanted, this, [this](const QString &runId) {
+        comeToFront();
+        m_actions->showRuns->setChecked(true);
+        m_runs->select(runId);
+    });
     m_goingTo = new GoingTo(m_workspace, m_profiles, m_preferences, *m_reading, *menuBar(), this);
 }
 
@@ -239,7 +263,8 @@ void MainWindow::connectLists()
         showArtifact(key);
     });
     connect(m_state, &StateView::buttonClicked, this, [this] {
-        if (m_workspace.isOpen() && m_workspace.connection().state() == Connection::State::Failed)
+        const bool failed = m_workspace.isOpen() && m_workspace.connection().state() == Connection::State::Failed;
+        if (failed && mendingOf(m_workspace.connection().error().value_or(Error{})) == Mending::Retry)
             m_workspace.refresh();
         else
             openConnections();
@@ -273,14 +298,16 @@ void MainWindow::attach()
     connect(&m_workspace.baseComparison(), &BaseComparison::stateChanged, this, [this] {
         dropStaleFilters();
         if (m_workspace.baseComparison().state() == LoadState::Failed)
-            showTrouble(*m_workspace.baseComparison().error());
+            m_notices->showTrouble(
+                *m_workspace.baseComparison().error(), tr("Retry"), [this] { m_workspace.comparison().reload(); });
         m_browse->table().columns().setSaysWhose(!m_workspace.baseComparison().origins().isEmpty());
         updateActions();
     });
     connect(&m_workspace.comparison(), &Comparison::stateChanged, this, [this] {
         updateActions();
         if (m_workspace.comparison().state() == LoadState::Failed)
-            showTrouble(*m_workspace.comparison().error());
+            m_notices->showTrouble(
+                *m_workspace.comparison().error(), tr("Retry"), [this] { m_workspace.comparison().reload(); });
     });
     updatePlace();
 }
@@ -415,7 +442,8 @@ void MainWindow::updatePlace()
         m_state->showIdle(tr("No server is open."),
             tr("Artifacts come from an Infrahub server, or from the built-in sample."), tr("Connections…"));
     } else if (state == Connection::State::Failed) {
-        m_state->showFailed(explain(m_workspace.connection().error().value_or(Error{})));
+        const Error error = m_workspace.connection().error().value_or(Error{});
+        m_state->showFailed(explain(error), mendingText(mendingOf(error)));
     } else if (state == Connection::State::SignedOut) {
         m_state->showIdle(tr("You are signed out."),
             tr("Sign in above to see the artifacts of %1.").arg(serverName(m_workspace.connection().profile())),

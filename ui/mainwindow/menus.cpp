@@ -83,7 +83,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(view->addMenu(Words::tr("Co&lours")), "coloursMenu",
         {a.lookSystem, a.lookLight, a.lookDark, a.lookContrastLight, a.lookContrastDark});
     fill(bar.addMenu(Words::tr("&Runs")), "runsMenu", QList<QAction *>{a.showRuns, nullptr} + parts.runs);
-    fill(bar.addMenu(Words::tr("&Help")), "helpMenu", {a.guide, a.shortcuts, nullptr, a.about});
+    fill(bar.addMenu(Words::tr("&Help")), "helpMenu",
+        {a.guide, a.shortcuts, nullptr, a.showLog, a.copyReport, nullptr, a.about});
 }
 
 void openArtifactMenu(const Actions &actions, const QPoint &globalPosition, QWidget *parent)

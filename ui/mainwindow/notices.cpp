@@ -55,6 +55,15 @@ Notices::Notices(Workspace &workspace, QWidget *parent)
     layout->addWidget(signIn);
 
     connect(m_trouble, &Banner::closed, m_trouble, &Banner::clear);
+    connect(m_trouble, &Banner::actionTriggered, this, [this] {
+        m_trouble->clear();
+        std::exchange(m_mend, {})();
+    });
+    connect(&m_workspace, &Workspace::closing, this, [this] {
+        if (m_mend)
+            m_trouble->clear(); // what it would do is of the server that is left
+        m_mend = {};
+    });
     connect(m_waiting, &Banner::actionTriggered, this, &Notices::waitingGivenUp);
     connect(m_vanished, &Banner::closed, m_vanished, &Banner::clear);
     connect(m_vanished, &Banner::actionTriggered, this, [this] {
@@ -67,7 +76,7 @@ Notices::Notices(Workspace &workspace, QWidget *parent)
     connect(signIn, &SignInBar::profileRequested, this, &Notices::profileRequested);
     connect(&m_workspace, &Workspace::opened, m_vanished, &Banner::clear);
     connect(&m_workspace, &Workspace::closing, m_before, &Banner::clear);
-    connect(&m_workspace, &Workspace::placeRefused, this, &Notices::showTrouble);
+    connect(&m_workspace, &Workspace::placeRefused, this, qOverload<const Error &>(&Notices::showTrouble));
     connect(&m_workspace, &Workspace::branchVanished, this, [this](const QString &name) {
         const QString instead = m_workspace.branches().defaultName();
         if (m_workspace.snapshot().branch == instead) // it was where one wanted to begin
@@ -81,7 +90,14 @@ Notices::Notices(Workspace &workspace, QWidget *parent)
 
 void Notices::showTrouble(const Error &error)
 {
-    m_trouble->showNotice(Banner::Kind::Problem, explainInOneLine(error), {}, true);
+    showTrouble(error, {}, {});
+}
+
+void Notices::showTrouble(const Error &error, const QString &button, const std::function<void()> &mend)
+{
+    m_mend = mend;
+    m_trouble->showNotice(Banner::Kind::Problem, explainInOneLine(error), button, true);
+    m_trouble->setDetails(explain(error).details);
 }
 
 void Notices::showWaiting(const QString &sentence)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace artiscope {
 
 class Banner;
@@ -18,6 +20,8 @@ public:
     explicit Notices(Workspace &workspace, QWidget *parent = nullptr);
 
     void showTrouble(const Error &error); // of this machine or of an action; until it is put away
+    // The same with the button that mends it; `mend` goes when another server is opened.
+    void showTrouble(const Error &error, const QString &button, const std::function<void()> &mend);
     void showWaiting(const QString &sentence); // for something that can be given up; empty: no longer
     void offerTime(Instant at); // that was looked at when one left
     void showSnapshot(); // the workspace shows another snapshot
@@ -29,6 +33,7 @@ Q_SIGNALS:
 private:
     Workspace &m_workspace;
     Banner *m_trouble;
+    std::function<void()> m_mend; // what its button does; empty: it has none
     Banner *m_waiting;
     Banner *m_vanished;
     Banner *m_pinned;

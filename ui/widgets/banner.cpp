@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/banner.h"
 
+#include "ui/widgets/copydetails.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -42,6 +43,7 @@ Banner::Banner(QWidget *parent)
     : QWidget(parent),
       m_icon(new QLabel(this)),
       m_text(new QLabel(this)),
+      m_copy(new CopyDetails(this)),
       m_action(new QPushButton(this)),
       m_close(new QToolButton(this))
 {
@@ -67,6 +69,7 @@ Banner::Banner(QWidget *parent)
     row->setSpacing(sizes.grid * 2);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
+    row->addWidget(m_copy);
     row->addWidget(m_action);
     row->addWidget(m_close);
     hide();
@@ -78,14 +81,21 @@ void Banner::showNotice(Kind kind, const QString &text, const QString &action, b
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_copy->setDetails(kind == Kind::Problem ? text : QString());
     m_close->setVisible(canClose);
     setAccessibleName(text);
     adjustColors();
     show();
 }
 
+void Banner::setDetails(const QString &details)
+{
+    m_copy->setDetails(details);
+}
+
 void Banner::clear()
 {
+    m_copy->setDetails({});
     m_text->clear();
     setAccessibleName({});
     hide();

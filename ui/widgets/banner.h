@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace artiscope {
 
+class CopyDetails;
+
 // A coloured line above what it is about: the content is old, the checksum is wrong, no keychain, a time that is not
 // now. Hidden until it has something to say. GUI thread.
 class Banner final : public QWidget {
@@ -21,6 +23,8 @@ public:
 
     // An action with a text is a button at the end of the line. What can be put away has a cross.
     void showNotice(Kind kind, const QString &text, const QString &action = {}, bool canClose = false);
+    // What is known of the failure that was just shown, to be copied. Without, a problem's is what it says.
+    void setDetails(const QString &details);
     void clear();
     [[nodiscard]] QString text() const;
     [[nodiscard]] Kind kind() const { return m_kind; }
@@ -38,6 +42,7 @@ private:
 
     QLabel *m_icon;
     QLabel *m_text;
+    CopyDetails *m_copy;
     QPushButton *m_action;
     QToolButton *m_close;
     Kind m_kind = Kind::Information;

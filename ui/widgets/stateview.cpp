@@ -3,6 +3,7 @@
 #include "ui/widgets/stateview.h"
 
 #include "app/session/explain.h"
+#include "ui/widgets/copydetails.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -23,7 +24,8 @@ StateView::StateView(QWidget *parent)
       m_sentence(new QLabel(this)),
       m_reason(new QLabel(this)),
       m_progress(new QProgressBar(this)),
-      m_button(new QPushButton(this))
+      m_button(new QPushButton(this)),
+      m_copy(new CopyDetails(this))
 {
     setObjectName(QStringLiteral("stateView"));
     m_sentence->setObjectName(QStringLiteral("stateSentence"));
@@ -51,6 +53,7 @@ StateView::StateView(QWidget *parent)
     layout->addWidget(m_reason);
     layout->addWidget(m_progress);
     layout->addWidget(m_button);
+    layout->addWidget(m_copy);
     layout->addStretch(3);
     adjustLook();
 }
@@ -127,10 +130,19 @@ void StateView::showFailed(const Explanation &explanation, const QString &button
 {
     QStringList lines{explanation.advice, explanation.reason};
     lines.removeAll(QString());
-    showFailed(explanation.what, lines.join(QLatin1Char('\n')), button);
+    m_strip = false;
+    enter(LoadState::Failed, explanation.what, lines.join(QLatin1Char('\n')), button.isEmpty() ? tr("Retry") : button,
+        explanation.details);
 }
 
-void StateView::enter(LoadState state, const QString &sentence, const QString &reason, const QString &button)
+void StateView::showFailedStrip(const Explanation &explanation)
+{
+    m_strip = true;
+    enter(LoadState::Failed, explanation.what, {}, tr("Retry"), explanation.details);
+}
+
+void StateView::enter(
+    LoadState state, const QString &sentence, const QString &reason, const QString &button, const QString &details)
 {
     m_state = state;
     if (m_next) {
@@ -149,11 +161,15 @@ void StateView::enter(LoadState state, const QString &sentence, const QString &r
     m_progress->setVisible(state == LoadState::Loading);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    if (state != LoadState::Failed)
+        m_copy->setDetails({});
+    else
+        m_copy->setDetails(!details.isEmpty() ? details : reason.isEmpty() ? sentence : sentence + u'\n' + reason);
     setAccessibleName(sentence);
     setAccessibleDescription(reason);
     adjustLook();
     const bool visible = state != LoadState::Ready;
-    if (!visible && m_button->hasFocus() && m_covered != nullptr)
+    if (!visible && (m_button->hasFocus() || m_copy->hasFocus()) && m_covered != nullptr)
         m_covered->setFocus();
     setVisible(visible);
     if (visible && m_covered != nullptr) {
@@ -174,7 +190,7 @@ void StateView::adjustLook()
     const bool strip = isStrip();
     box->setDirection(strip ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     box->setStretch(0, strip ? 0 : 2);
-    box->setStretch(5, strip ? 1 : 3);
+    box->setStretch(box->count() - 1, strip ? 1 : 3);
     const int margin = strip ? sizes.grid : sizes.grid * 6;
     // Short lines in the middle, however wide the view is.
     const int side = strip ? sizes.grid * 3 : std::max(margin, (width() - sizes.grid * 130) / 2);
@@ -189,6 +205,7 @@ void StateView::adjustLook()
     m_progress->setFixedWidth(sizes.grid * 40);
     box->setAlignment(m_progress, align);
     box->setAlignment(m_button, align);
+    box->setAlignment(m_copy, align);
 }
 
 void StateView::place()

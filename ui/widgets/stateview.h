@@ -14,9 +14,11 @@ class QPushButton;
 
 namespace artiscope {
 
+class CopyDetails;
 struct Explanation;
 
-// How a table or a viewer looks when it has nothing (more) to show: one sentence, one reason, one button.
+// How a table or a viewer looks when it has nothing (more) to show: one sentence, one reason, one button; and what is
+// known of a failure to be taken along.
 //
 // As a page: an ordinary widget in a layout or a stack. As an overlay: made with over(), it covers a widget, follows
 // its size and is gone when Ready. While something is there to be read, an overlay is only a strip along the lower
@@ -43,6 +45,7 @@ public:
 
     // As an overlay: what is there stays to be read, and the strip says why it is not what was asked for.
     void showStrip(LoadState state, const QString &sentence, const QString &button = {});
+    void showFailedStrip(const Explanation &explanation);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -55,7 +58,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void enter(LoadState state, const QString &sentence, const QString &reason, const QString &button);
+    void enter(LoadState state, const QString &sentence, const QString &reason, const QString &button,
+        const QString &details = {}); // of a failure; empty: what is said of it
     void place();
     void adjustLook();
     void followNext();
@@ -67,6 +71,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_button;
     QPointer<QAction> m_next; // that the button is; null: whoever shows this knows
+    CopyDetails *m_copy;
     LoadState m_state = LoadState::Idle;
     bool m_strip = false;
 };

@@ -226,6 +226,17 @@ void Style::drawPrimitive(
     }
 }
 
+namespace {
+
+// A flat button is only its words until somebody is about to press it.
+bool isQuiet(const QStyleOptionButton &button)
+{
+    return button.features.testFlag(QStyleOptionButton::Flat)
+        && !(button.state & (QStyle::State_MouseOver | QStyle::State_HasFocus | QStyle::State_Sunken));
+}
+
+} // namespace
+
 void Style::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
@@ -240,6 +251,8 @@ void Style::drawControl(
             painter->save();
             if (primary && enabled)
                 label.palette.setColor(QPalette::ButtonText, theme.onAccent);
+            else if (isQuiet(label))
+                label.palette.setColor(QPalette::ButtonText, theme.dim);
             if (primary && !enabled) { // bold is for what can be pressed
                 QFont font = painter->font();
                 font.setWeight(QFont::Normal);
@@ -250,7 +263,7 @@ void Style::drawControl(
         }
         return;
     case CE_PushButtonBevel:
-        if (const auto *button = as<QStyleOptionButton>(option))
+        if (const auto *button = as<QStyleOptionButton>(option); button && !isQuiet(*button))
             stylepaint::pushButton(painter, button, lookOf(widget) == QLatin1String("primary"));
         return;
     case CE_TabBarTab:

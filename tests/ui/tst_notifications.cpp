@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/models/runmodel.h"
+#include "tests/ui/samplewindow.h"
+#include "ui/platform/desktopnotifications.h"
+
+#include <QDBusConnection>
+#include <QSignalSpy>
+#include <QTreeView>
+#include <QWindow>
+
+using namespace artiscope;
+
+// The desktop's service as it stands on the session bus: it remembers what it was told.
+class FakeDesktop final : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+public:
+    struct Told {
+        QString application, title, text;
+        QStringList actions;
+        QVariantMap hints;
+    };
+    QList<Told> told;
+
+public Q_SLOTS:
+    uint Notify(const QString &application, uint, const QString &, const QString &title, const QString &text,
+        const QStringList &actions, const QVariantMap &hints, int)
+    {
+        told.append({application, title, text, actions, hints});
+        return uint(told.size());
+    }
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString &action);
+    void NotificationClosed(uint id, uint reason);
+};
+
+// A run that ends while the person looks elsewhere, on a bus of the test's own.
+class TestNotifications : public QObject {
+    Q_OBJECT
+
+private:
+    QDBusConnection m_bus{QStringLiteral("none")}; // the desktop's own
+    std::unique_ptr<FakeDesktop> m_desktop;
+    std::unique_ptr<SampleWindow> m_window;
+    std::unique_ptr<QWindow> m_other; // of another program, as far as ours can tell
+
+    void lookElsewhere()
+    {
+        m_other = std::make_unique<QWindow>();
+        m_other->show();
+        m_other->requestActivate();
+        QTRY_VERIFY(!QApplication::activeWindow());
+    }
+    [[nodiscard]] QString generate(const QList<Artifact> &artifacts)
+    {
+        const qsizetype before = m_window->workspace.runs().runs().size();
+        m_window->workspace.generate(artifacts);
+        if (!QTest::qWaitFor(
+                [&] {
+                    return m_window->workspace.runs().runs().size() > before
+                        && !m_window->workspace.runs().anyUnderWay();
+                },
+                SampleWindow::patience))
+            qFatal("the run does not end");
+        return m_window->workspace.runs().runs().constFirst().id;
+    }
+    [[nodiscard]] QTreeView *runs() { return part<QTreeView>(m_window->window, "runTree"); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        dressTests();
+        m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("desktop"));
+        QVERIFY2(m_bus.isConnected(), "this test runs by tests/support/with-bus");
+    }
+    void init()
+    {
+        m_desktop = std::make_unique<FakeDesktop>();
+        QVERIFY(m_bus.registerService(QStringLiteral("org.freedesktop.Notifications")));
+        QVERIFY(m_bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), m_desktop.get(),
+            QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+        m_window = std::make_unique<SampleWindow>();
+        QVERIFY(m_window->open());
+    }
+    void cleanup()
+    {
+        m_other.reset();
+        m_window.reset();
+        m_bus.unregisterObject(QStringLiteral("/org/freedesktop/Notifications"));
+        m_bus.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
+        m_desktop.reset();
+    }
+
+    void aClickLeadsToTheRun()
+    {
+        const auto leaf = m_window->find("leaf_config", "leaf-01");
+        QVERIFY(leaf);
+        lookElsewhere();
+        const QString run = generate({*leaf});
+        QTRY_COMPARE(m_desktop->told.size(), 1);
+        const FakeDesktop::Told &told = m_desktop->told.constFirst();
+        QCOMPARE(told.title, QStringLiteral("Generating has ended"));
+        QCOMPARE(told.text, QStringLiteral("leaf_config for leaf-01 on main\n1 rendered"));
+        QCOMPARE(told.actions, QStringList({QStringLiteral("default"), QStringLiteral("Show the run")}));
+        QCOMPARE(told.hints.value(QStringLiteral("urgency")).value<uchar>(), uchar(1));
+
+        // Another run is what is selected, and the panel is closed.
+        const auto other = m_window->find("interfaces", "leaf-03");
+        QVERIFY(other);
+        QVERIFY(generate({*other}) != run);
+        QTRY_COMPARE(m_desktop->told.size(), 2);
+        m_window->action("showRunsAction")->setChecked(false);
+        Q_EMIT m_desktop->ActionInvoked(1, QStringLiteral("default"));
+        QTRY_VERIFY(m_window->window.isActiveWindow());
+        QVERIFY(m_window->widget("runsPanel")->isVisible());
+        QCOMPARE(runs()->currentIndex().data(RunModel::RunIdRole).toString(), run);
+    }
+
+    void whoLooksIsNotTold()
+    {
+        const auto leaf = m_window->find("leaf_config", "leaf-01");
+        QVERIFY(leaf);
+        QSignalSpy finished(&m_window->workspace.runs(), &RunCentre::runFinished);
+        (void)generate({*leaf});
+        QTRY_COMPARE(finished.count(), 1);
+        lookElsewhere();
+        (void)generate({*leaf});
+        QTRY_COMPARE(m_desktop->told.size(), 1); // of the second one only
+    }
+
+    void whatFailedIsCounted()
+    {
+        const auto first = m_window->sample.findArtifact(
+            [](const Artifact &artifact) { return artifact.status == ArtifactStatus::Error; });
+        QVERIFY(first);
+        lookElsewhere();
+        (void)generate({*first});
+        QTRY_COMPARE(m_desktop->told.size(), 1);
+        const FakeDesktop::Told &told = m_desktop->told.constFirst();
+        QCOMPARE(told.title, QStringLiteral("Generating has ended, not all of it well"));
+        QVERIFY2(told.text.endsWith(QLatin1String("\n0 rendered, 1 failed")), qPrintable(told.text));
+        QCOMPARE(told.hints.value(QStringLiteral("urgency")).value<uchar>(), uchar(2));
+    }
+
+    void namesAreNoMarkup()
+    {
+        DesktopNotifications notifications;
+        notifications.show(QStringLiteral("x"), QStringLiteral("a <b>"), QStringLiteral("leaf <b>&"), false);
+        QTRY_COMPARE(m_desktop->told.size(), 1);
+        QCOMPARE(m_desktop->told.constFirst().title, QStringLiteral("a <b>"));
+        QCOMPARE(m_desktop->told.constFirst().text, QStringLiteral("leaf &lt;b&gt;&amp;"));
+        // What was put away is no longer answered for.
+        QSignalSpy activated(&notifications, &DesktopNotifications::activated);
+        Q_EMIT m_desktop->NotificationClosed(1, 2);
+        Q_EMIT m_desktop->ActionInvoked(1, QStringLiteral("default"));
+        notifications.show(QStringLiteral("y"), QStringLiteral("b"), {}, false);
+        QTRY_COMPARE(m_desktop->told.size(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                Q_EMIT m_desktop->ActionInvoked(2, QStringLiteral("default"));
+                QCoreApplication::processEvents();
+                return activated.count() > 0;
+            }(),
+            SampleWindow::patience);
+        QCOMPARE(activated.constFirst().constFirst().toString(), QStringLiteral("y"));
+    }
+
+    void withoutAServiceNothingHappens()
+    {
+        m_bus.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
+        const auto leaf = m_window->find("leaf_config", "leaf-01");
+        QVERIFY(leaf);
+        lookElsewhere();
+        (void)generate({*leaf});
+        QVERIFY(m_desktop->told.isEmpty());
+        m_window->comeBack();
+        QVERIFY(m_window->widget("runsPanel")->isVisible());
+    }
+};
+
+QTEST_MAIN(TestNotifications)
+#include "tst_notifications.moc"

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Artiscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/runs/runnotifications.h"
+
+#include "app/models/runtext.h"
+#include "app/session/runtally.h"
+
+#include <QApplication>
+
+namespace artiscope {
+
+RunNotifications::RunNotifications(Workspace &workspace, QWidget &window, QObject *parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_window(window)
+{
+    connect(&workspace, &Workspace::opened, this, [this] {
+        connect(&m_workspace.runs(), &RunCentre::runFinished, this, [this](const QString &runId) {
+            const Run *const run = m_workspace.runs().find(runId);
+            if (run && !QApplication::activeWindow())
+                tell(*run);
+        });
+    });
+    connect(&m_desktop, &DesktopNotifications::activated, this, &RunNotifications::runWanted);
+}
+
+void RunNotifications::tell(const Run &run)
+{
+    const RunTally sum = tally(run);
+    const bool isRefused = run.phase == Run::Phase::Refused;
+    const bool isBad = isRefused || sum.failed > 0 || sum.unknown > 0;
+    const int rendered = sum.created + sum.changed + sum.unchanged + sum.repaired;
+    QStringList lines{runTitle(run)};
+    if (isRefused) {
+        lines << runError(run);
+    } else {
+        QStringList counts{tr("%n rendered", nullptr, rendered)};
+        if (sum.failed > 0)
+            counts << tr("%n failed", nullptr, sum.failed);
+        if (sum.unknown > 0)
+            counts << tr("%n unknown", nullptr, sum.unknown);
+        lines << counts.join(QStringLiteral(", "));
+    }
+    m_desktop.show(run.id,
+        isRefused   ? tr("The server refused to generate")
+            : isBad ? tr("Generating has ended, not all of it well")
+                    : tr("Generating has ended"),
+        lines.join(u'\n'), isBad);
+    QApplication::alert(&m_window);
+}
+
+} // namespace artiscope
