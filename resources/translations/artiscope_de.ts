@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation>V&amp;orherige Änderung</translation>
+        <translation>Vorher&amp;ige Änderung</translation>
     </message>
     <message>
         <source>Alt+Up</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>N&amp;ext conflict</source>
-        <translation>&amp;Nächster Konflikt</translation>
+        <translation>Nächster Kon&amp;flikt</translation>
     </message>
     <message>
         <source>Ctrl+F8</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Go to &amp;line…</source>
-        <translation>Gehe zu &amp;Zeile…</translation>
+        <translation>&amp;Gehe zu Zeile…</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Zoo&amp;m in</source>
-        <translation>Ver&amp;größern</translation>
+        <translation>Vergr&amp;ößern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>On a &amp;checkerboard</source>
-        <translation>Auf &amp;Schachbrettmuster</translation>
+        <translation>Auf S&amp;chachbrettmuster</translation>
     </message>
     <message>
         <source>Copy as &amp;picture</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>&amp;Unfold</source>
-        <translation>&amp;Ausklappen</translation>
+        <translation>Auskla&amp;ppen</translation>
     </message>
     <message>
         <source>Fold &amp;all</source>
@@ -994,6 +994,38 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, light</source>
+        <translation>Hoher &amp;Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, dark</source>
+        <translation>Hoher K&amp;ontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Log</translation>
+    </message>
+    <message>
+        <source>Copy diagnostic &amp;report</source>
+        <translation>&amp;Diagnosebericht kopieren</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ArtifactCommands</name>
@@ -1108,16 +1140,8 @@
         <translation>Artefakte werden geladen…</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>There are no artifacts here.</source>
         <translation>Hier gibt es keine Artefakte.</translation>
-    </message>
-    <message>
-        <source>Nothing was rendered on branch %1 at this time.</source>
-        <translation>Auf dem Branch %1 war zu dieser Zeit nichts gerendert.</translation>
     </message>
     <message>
         <source>No artifact matches the filter.</source>
@@ -1126,6 +1150,26 @@
     <message>
         <source>Clear the filter</source>
         <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>There are no artifacts of %1 here.</source>
+        <translation>Hier gibt es keine Artefakte von %1.</translation>
+    </message>
+    <message>
+        <source>Nothing had been rendered on the branch %1 by then.</source>
+        <translation>Auf dem Branch %1 war bis dahin nichts gerendert.</translation>
+    </message>
+    <message>
+        <source>The branch %1 has no artifact definition.</source>
+        <translation>Der Branch %1 hat keine Artefaktdefinition.</translation>
+    </message>
+    <message>
+        <source>Each of its targets gets one when the whole definition is generated.</source>
+        <translation>Jedes ihrer Ziele bekommt eines, wenn die ganze Definition generiert wird.</translation>
+    </message>
+    <message>
+        <source>Nothing has been rendered on the branch %1 yet. Choose a definition and generate it.</source>
+        <translation>Auf dem Branch %1 wurde noch nichts gerendert. Wählen Sie eine Definition und generieren Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -1299,8 +1343,8 @@
         <translation>Kein Branch passt.</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Wiederholen</translation>
+        <source>Esc empties the search.</source>
+        <translation>Esc leert die Suche.</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1561,7 @@
     </message>
     <message>
         <source>%1 (%2 not comparable)</source>
-        <translation>%1 (%2 nicht vergleichbar)</translation>
+        <translation>%1 (%2 unvergleichbar)</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -1533,7 +1577,7 @@
     </message>
     <message>
         <source>%1 not comparable</source>
-        <translation>%1 nicht vergleichbar</translation>
+        <translation>%1 unvergleichbar</translation>
     </message>
     <message>
         <source>%1 unchanged</source>
@@ -1557,7 +1601,7 @@
     </message>
     <message>
         <source>not comparable</source>
-        <translation>nicht vergleichbar</translation>
+        <translation>unvergleichbar</translation>
     </message>
     <message>
         <source>the branch</source>
@@ -1565,7 +1609,7 @@
     </message>
     <message>
         <source>default branch</source>
-        <translation>Standard-Branch</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>both</source>
@@ -1634,6 +1678,18 @@
         <source>%1 lines</source>
         <translation>%1 Zeilen</translation>
     </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>1 difference ignored</source>
+        <translation>1 Unterschied ignoriert</translation>
+    </message>
+    <message>
+        <source>%1 differences ignored</source>
+        <translation>%1 Unterschiede ignoriert</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ChangeWalk</name>
@@ -1693,16 +1749,16 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>The branch just before this moment with the branch just after it</source>
         <translation>Der Branch kurz vor diesem Zeitpunkt mit dem Branch kurz danach</translation>
     </message>
     <message>
         <source>Choose a moment first.</source>
         <translation>Wählen Sie zuerst einen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Choose a longer span above, or another branch in the main window.</source>
+        <translation>Wählen Sie oben eine längere Zeitspanne oder im Hauptfenster einen anderen Branch.</translation>
     </message>
 </context>
 <context>
@@ -1729,7 +1785,7 @@
     </message>
     <message>
         <source>&amp;First to last</source>
-        <translation>&amp;Aufsteigend</translation>
+        <translation>Au&amp;fsteigend</translation>
     </message>
     <message>
         <source>&amp;Last to first</source>
@@ -1776,7 +1832,7 @@
     </message>
     <message>
         <source>&amp;Ignoring</source>
-        <translation>&amp;Ignorieren</translation>
+        <translation>Ign&amp;orieren</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
@@ -1816,27 +1872,27 @@
     </message>
     <message>
         <source>Letter &amp;case</source>
-        <translation>&amp;Groß-/Kleinschreibung</translation>
+        <translation>Groß-/Kleins&amp;chreibung</translation>
     </message>
     <message>
         <source>&amp;Blank lines</source>
-        <translation>Leer&amp;zeilen</translation>
+        <translation>L&amp;eerzeilen</translation>
     </message>
     <message>
         <source>C&amp;omments</source>
-        <translation>&amp;Kommentare</translation>
+        <translation>K&amp;ommentare</translation>
     </message>
     <message>
         <source>&amp;Expressions of my own…</source>
-        <translation>&amp;Eigene Ausdrücke…</translation>
+        <translation>Eigene Ausdrücke ver&amp;walten…</translation>
     </message>
     <message>
         <source>On&amp;ly for one definition</source>
-        <translation>Nu&amp;r für eine Definition</translation>
+        <translation>Nur &amp;bei einer Definition</translation>
     </message>
     <message>
         <source>On&amp;ly for “%1”</source>
-        <translation>Nu&amp;r für „%1“</translation>
+        <translation>Nur &amp;bei „%1“</translation>
     </message>
     <message>
         <source>An artifact has to be shown.</source>
@@ -2005,10 +2061,6 @@
         <translation>%1 ist nicht installiert.</translation>
     </message>
     <message>
-        <source>Name it as “pair” under “open-with” in the settings file.</source>
-        <translation>Tragen Sie es in der Einstellungsdatei unter „open-with“ als „pair“ ein.</translation>
-    </message>
-    <message>
         <source>The snapshots are being compared anew: try again when that has ended.</source>
         <translation>Die Snapshots werden neu verglichen: Versuchen Sie es danach noch einmal.</translation>
     </message>
@@ -2039,6 +2091,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Name it in the settings, under Programs.</source>
+        <translation>Legen Sie es in den Einstellungen unter „Programme“ fest.</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2295,21 @@
     </message>
 </context>
 <context>
+    <name>artiscope::CopyDetails</name>
+    <message>
+        <source>Copies what is known of this failure, without secrets, for whoever helps</source>
+        <translation>Kopiert für die Fehlersuche, was über diesen Fehler bekannt ist, ohne Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>artiscope::Definition</name>
     <message>
         <source>transformation %1</source>
@@ -2268,16 +2339,16 @@
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>All that is known of this definition (Ctrl+I)</source>
-        <translation>Alles, was über diese Definition bekannt ist (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>More about the definition</source>
         <translation>Mehr über die Definition</translation>
     </message>
     <message>
         <source>About the definition: %1</source>
         <translation>Über die Definition: %1</translation>
+    </message>
+    <message>
+        <source>All that is known of this definition</source>
+        <translation>Alles, was über diese Definition bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2424,13 @@
     <message>
         <source>Failed</source>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::DesktopNotifications</name>
+    <message>
+        <source>Show the run</source>
+        <translation>Lauf zeigen</translation>
     </message>
 </context>
 <context>
@@ -3576,12 +3654,12 @@
         <translation>%1 konnte nicht gestartet werden: %2</translation>
     </message>
     <message>
-        <source>This desktop has no program for %1 files. One can be named as “%1” under “open-with” in the settings file.</source>
-        <translation>Für %1-Dateien gibt es auf diesem Desktop kein Programm. Eines kann in der Einstellungsdatei unter „open-with“ als „%1“ eingetragen werden.</translation>
-    </message>
-    <message>
         <source>The program that the settings name for %1 files could not be started: %2</source>
         <translation>Das in den Einstellungen für %1-Dateien genannte Programm konnte nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for %1 files. One can be named in the settings, under Programs.</source>
+        <translation>Dieser Desktop hat kein Programm für %1-Dateien. In den Einstellungen lässt sich unter „Programme“ eines festlegen.</translation>
     </message>
 </context>
 <context>
@@ -3803,14 +3881,6 @@
         <translation>Wie viele Zeilen um jeden Treffer gezeigt werden</translation>
     </message>
     <message>
-        <source>Go to the previous hit (Shift+F3)</source>
-        <translation>Zum vorherigen Treffer (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Go to the next hit (F3)</source>
-        <translation>Zum nächsten Treffer (F3)</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
     </message>
@@ -3821,6 +3891,64 @@
     <message>
         <source>Line or line:column</source>
         <translation>Zeile oder Zeile:Spalte</translation>
+    </message>
+    <message>
+        <source>Go to the previous hit</source>
+        <translation>Zum vorherigen Treffer gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>Zum nächsten Treffer gehen</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::FirstStart</name>
+    <message>
+        <source>&amp;Connect to a server</source>
+        <translation>&amp;Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Import from infrahubctl</source>
+        <translation>Aus infrahubctl im&amp;portieren</translation>
+    </message>
+    <message>
+        <source>&amp;Look around in the sample</source>
+        <translation>Im Beispiel umsehe&amp;n</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>Its address, and how you sign in there.</source>
+        <translation>Seine Adresse und wie Sie sich dort anmelden.</translation>
+    </message>
+    <message>
+        <source>It is built in: nothing leaves this machine, and nothing can be broken.</source>
+        <translation>Eingebaut: Nichts verlässt diesen Rechner, nichts kann kaputtgehen.</translation>
+    </message>
+    <message>
+        <source>Where are the artifacts?</source>
+        <translation>Wo sind die Artefakte?</translation>
+    </message>
+    <message>
+        <source>There is no infrahubctl.toml in %1.</source>
+        <translation>In %1 gibt es keine infrahubctl.toml.</translation>
+    </message>
+    <message>
+        <source>%1, of %2.</source>
+        <translation>%1, aus %2.</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::FontFamilies</name>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Wie das System (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (not here)</source>
+        <translation>%1 (nicht vorhanden)</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4105,99 @@
     </message>
 </context>
 <context>
+    <name>artiscope::GuideList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::GuideWindow</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Normale Größe</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page of the user guide</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Where the link leads</source>
+        <translation>Ziel des Links</translation>
+    </message>
+    <message>
+        <source>No page says this.</source>
+        <translation>Auf keiner Seite steht das.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::Helping</name>
+    <message>
+        <source>No log is kept.</source>
+        <translation>Es wird kein Log geführt.</translation>
+    </message>
+    <message>
+        <source>The diagnostic report is on the clipboard.</source>
+        <translation>Der Diagnosebericht liegt in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>artiscope::HexBar</name>
     <message>
         <source>Previous hit</source>
@@ -4110,6 +4331,14 @@
     <message>
         <source>Not all revisions are known: let the search go on.</source>
         <translation>Nicht alle Revisionen sind bekannt: Setzen Sie die Suche fort.</translation>
+    </message>
+    <message>
+        <source>It begins when the artifact is generated.</source>
+        <translation>Er beginnt, wenn das Artefakt generiert wird.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Wählen Sie eine spätere Zeit.</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4613,72 @@
     </message>
 </context>
 <context>
+    <name>artiscope::Journal</name>
+    <message>
+        <source>debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ohne Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::JournalModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+</context>
+<context>
     <name>artiscope::KeychainBanner</name>
     <message>
         <source>%1 %2</source>
@@ -4534,6 +4829,87 @@
     </message>
 </context>
 <context>
+    <name>artiscope::LogWindow</name>
+    <message>
+        <source>Filter the log</source>
+        <translation>Log filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Lee&amp;ren</translation>
+    </message>
+    <message>
+        <source>Copy diagnostic &amp;report</source>
+        <translation>&amp;Diagnosebericht kopieren</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Information and worse</source>
+        <translation>Ab Information</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Ab Warnung</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>The chosen rows, or all that are shown</source>
+        <translation>Die gewählten Zeilen oder alle gezeigten</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are on the clipboard.</source>
+        <translation>
+            <numerusform>%n Eintrag liegt in der Zwischenablage.</numerusform>
+            <numerusform>%n Einträge liegen in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>artiscope::MainWindow</name>
     <message>
         <source>Artiscope</source>
@@ -4574,6 +4950,26 @@
     <message>
         <source>Copied %1</source>
         <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Choose a CA file…</source>
+        <translation>CA-Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Verbindung ändern…</translation>
+    </message>
+    <message>
+        <source>Shortcuts of Artiscope</source>
+        <translation>Tastenkürzel von Artiscope</translation>
+    </message>
+    <message>
+        <source>Save the shortcuts as PDF</source>
+        <translation>Tastenkürzel als PDF speichern</translation>
     </message>
 </context>
 <context>
@@ -5695,11 +6091,11 @@
     </message>
     <message>
         <source>asking the server</source>
-        <translation>Server wird gefragt</translation>
+        <translation>fragt den Server</translation>
     </message>
     <message>
         <source>asked for, waiting for the server</source>
-        <translation>angefordert, wartet auf den Server</translation>
+        <translation>wartet auf Server</translation>
     </message>
     <message>
         <source>refused</source>
@@ -5793,11 +6189,43 @@
     </message>
 </context>
 <context>
-    <name>artiscope::RunsPanel</name>
-    <message>
-        <source>Nothing has been generated from here yet.</source>
-        <translation>Von hier aus wurde noch nichts generiert.</translation>
+    <name>artiscope::RunNotifications</name>
+    <message numerus="yes">
+        <source>%n rendered</source>
+        <translation>
+            <numerusform>%n gerendert</numerusform>
+            <numerusform>%n gerendert</numerusform>
+        </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refused to generate</source>
+        <translation>Der Server hat das Generieren abgelehnt</translation>
+    </message>
+    <message>
+        <source>Generating has ended, not all of it well</source>
+        <translation>Generieren beendet, nicht alles ist gelungen</translation>
+    </message>
+    <message>
+        <source>Generating has ended</source>
+        <translation>Generieren beendet</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::RunsPanel</name>
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
@@ -5833,6 +6261,10 @@
     <message>
         <source>Nothing in this run has failed and can be asked for again.</source>
         <translation>In diesem Lauf ist nichts fehlgeschlagen, das erneut angefordert werden kann.</translation>
+    </message>
+    <message>
+        <source>Nothing has been generated from here yet. Choose artifacts and generate them: what comes of each is told here.</source>
+        <translation>Von hier wurde noch nichts generiert. Wählen Sie Artefakte und generieren Sie sie: Was daraus wird, steht dann hier.</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6365,520 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::Setting</name>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s choice</source>
+        <translation>Standard des Desktops</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is, or always the same; with high contrast every text stands out from its ground by 7 to 1 or more.</source>
+        <translation>Hell oder dunkel wie das System oder immer gleich; bei hohem Kontrast hebt sich jeder Text mit mindestens 7 zu 1 von seinem Hintergrund ab.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window; it changes when Artiscope starts again. The terminal speaks English.</source>
+        <translation>Die des Fensters; sie wechselt beim nächsten Start von Artiscope. Das Terminal spricht Englisch.</translation>
+    </message>
+    <message>
+        <source>Size of the interface text</source>
+        <translation>Schriftgröße der Oberfläche</translation>
+    </message>
+    <message>
+        <source>Menus, lists and buttons; rows and distances follow when Artiscope starts again.</source>
+        <translation>Menüs, Listen und Schaltflächen; Zeilen und Abstände folgen beim nächsten Start von Artiscope.</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Font of contents</source>
+        <translation>Schrift der Inhalte</translation>
+    </message>
+    <message>
+        <source>Source, changes and bytes are shown and printed in it; one whose letters are all equally wide keeps columns straight.</source>
+        <translation>Quelltext, Änderungen und Bytes werden in ihr gezeigt und gedruckt; sind alle Zeichen gleich breit, bleiben Spalten gerade.</translation>
+    </message>
+    <message>
+        <source>Size of contents</source>
+        <translation>Schriftgröße der Inhalte</translation>
+    </message>
+    <message>
+        <source>How large contents are before one zooms in or out.</source>
+        <translation>So groß sind Inhalte, bevor man sie vergrößert oder verkleinert.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung reduzieren</translation>
+    </message>
+    <message>
+        <source>The caret does not blink, menus do not fade, and a progress bar without a known end stands still.</source>
+        <translation>Die Schreibmarke blinkt nicht, Menüs erscheinen ohne Überblendung, und ein Fortschrittsbalken ohne bekanntes Ende steht still.</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>A line that is wider than the view goes on below, with its number once.</source>
+        <translation>Eine Zeile, die breiter als die Ansicht ist, läuft darunter weiter; ihre Nummer steht nur einmal da.</translation>
+    </message>
+    <message>
+        <source>Keep section headings on top</source>
+        <translation>Abschnittstitel oben halten</translation>
+    </message>
+    <message>
+        <source>The sections that a line belongs to stay in sight while one scrolls through them.</source>
+        <translation>Die Abschnitte, zu denen eine Zeile gehört, bleiben beim Scrollen sichtbar.</translation>
+    </message>
+    <message>
+        <source>Show white space marks</source>
+        <translation>Leerraumzeichen zeigen</translation>
+    </message>
+    <message>
+        <source>Spaces, tabs and the ends of lines have marks.</source>
+        <translation>Leerzeichen, Tabulatoren und Zeilenenden sind markiert.</translation>
+    </message>
+    <message>
+        <source>Show a ruler</source>
+        <translation>Lineal zeigen</translation>
+    </message>
+    <message>
+        <source>A thin line stands in the source at one column.</source>
+        <translation>Eine dünne Linie markiert im Quelltext eine Spalte.</translation>
+    </message>
+    <message>
+        <source>Column of the ruler</source>
+        <translation>Spalte des Lineals</translation>
+    </message>
+    <message>
+        <source>Behind so many letters the ruler stands, when it is shown.</source>
+        <translation>Nach so vielen Zeichen steht das Lineal, wenn es gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Gliederung zeigen</translation>
+    </message>
+    <message>
+        <source>The outline of a text stands beside it, where there is room.</source>
+        <translation>Die Gliederung eines Textes steht neben ihm, wenn Platz dafür ist.</translation>
+    </message>
+    <message>
+        <source>Show changes in one column</source>
+        <translation>Änderungen in einer Spalte zeigen</translation>
+    </message>
+    <message>
+        <source>Both texts are shown as one, removed lines above those that were added, in place of side by side.</source>
+        <translation>Beide Texte werden als einer gezeigt, entfernte Zeilen über den hinzugefügten, statt nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Lines around a change</source>
+        <translation>Zeilen um eine Änderung</translation>
+    </message>
+    <message>
+        <source>So many unchanged lines are shown before and behind each change; others are folded away.</source>
+        <translation>So viele unveränderte Zeilen werden vor und nach jeder Änderung gezeigt; die übrigen sind eingeklappt.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Lines that are there once meet first</source>
+        <translation>Einmalige Zeilen zuerst zuordnen</translation>
+    </message>
+    <message>
+        <source>The patience way of comparing: it often keeps whole blocks together.</source>
+        <translation>Das Patience-Verfahren: Es hält ganze Blöcke oft zusammen.</translation>
+    </message>
+    <message>
+        <source>Refresh now every</source>
+        <translation>Aktualisierung von „Jetzt“</translation>
+    </message>
+    <message>
+        <source>What is shown as of now is asked for again so often.</source>
+        <translation>In diesem Abstand wird der jetzige Stand neu angefragt.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nie von selbst</translation>
+    </message>
+    <message>
+        <source>Patience with a request</source>
+        <translation>Zeitlimit für Anfragen</translation>
+    </message>
+    <message>
+        <source>A request of which nothing has come for so long has failed; it holds for requests that are sent from then on.</source>
+        <translation>Eine Anfrage, auf die so lange nichts kommt, gilt als fehlgeschlagen; dies betrifft Anfragen, die von da an gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Patience with a run</source>
+        <translation>Zeitlimit für Läufe</translation>
+    </message>
+    <message>
+        <source>When nothing has been heard of a run for so long, the rest of it is called unknown.</source>
+        <translation>Ist von einem Lauf so lange nichts zu hören, gilt der Rest davon als unbekannt.</translation>
+    </message>
+    <message>
+        <source>Largest content</source>
+        <translation>Größter Inhalt</translation>
+    </message>
+    <message>
+        <source>The content of one artifact that is larger is refused, with a message.</source>
+        <translation>Ist der Inhalt eines einzelnen Artefakts größer, wird er mit einer Meldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Room for contents on this machine</source>
+        <translation>Platz für Inhalte auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>So much of what was read of one server is kept on disk, so that it is not asked for twice.</source>
+        <translation>So viel von dem, was von einem Server gelesen wurde, bleibt auf dem Datenträger, damit es nicht zweimal angefragt wird.</translation>
+    </message>
+    <message>
+        <source>nothing is kept</source>
+        <translation>nichts wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Text and configurations</source>
+        <translation>Text und Konfigurationen</translation>
+    </message>
+    <message>
+        <source>The program, with its arguments, that opens a file whose name ends in .%1; the name comes last.</source>
+        <translation>Das Programm mit seinen Argumenten, das Dateien mit der Endung .%1 öffnet; der Dateiname kommt zuletzt.</translation>
+    </message>
+    <message>
+        <source>Two files</source>
+        <translation>Zwei Dateien</translation>
+    </message>
+    <message>
+        <source>The own program of Open both in; %1 and %2 stand for the two files.</source>
+        <translation>Das eigene Programm unter „Beide öffnen in“; %1 und %2 stehen für die beiden Dateien.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Zurücksetzen: %1</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Zurück zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::SettingsDialog</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Trouble with saving</source>
+        <translation>Probleme beim Speichern</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>&amp;Alles zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>No setting and no command has “%1” in its name or its sentence.</source>
+        <translation>Keine Einstellung und kein Befehl enthält „%1“ im Namen oder in der Beschreibung.</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a group of settings, and how many are found in it</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Alle Einstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Every setting goes back to what Artiscope came with, and so does every shortcut.</source>
+        <translation>Jede Einstellung wird wieder so, wie Artiscope sie mitbringt, ebenso jedes Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Servers, secrets and what was read stay.</source>
+        <translation>Server, Zugangsdaten und gelesene Inhalte bleiben.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::ShortcutModel</name>
+    <message>
+        <source>Changed by you</source>
+        <translation>Von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::ShortcutPage</name>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>Alle Kürzel zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>Kein Kürzel</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Dort wegnehmen</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Befehle und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>As in</source>
+        <translation>Wie in</translation>
+    </message>
+    <message>
+        <source>Shortcuts as in</source>
+        <translation>Tastenkürzel wie in</translation>
+    </message>
+    <message>
+        <source>What you have changed yourself stays.</source>
+        <translation>Was Sie selbst geändert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Press the new keys here</source>
+        <translation>Neue Tasten drücken</translation>
+    </message>
+    <message>
+        <source>About these keys</source>
+        <translation>Zu diesen Tasten</translation>
+    </message>
+    <message>
+        <source>No command is chosen.</source>
+        <translation>Kein Befehl gewählt.</translation>
+    </message>
+    <message>
+        <source>New keys for %1</source>
+        <translation>Neue Tasten für %1</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”, in %3.</source>
+        <translation>%1 ist das Tastenkürzel von „%2“ in %3.</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::ShortcutSheet</name>
+    <message>
+        <source>arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>In lists and texts</source>
+        <translation>In Listen und Texten</translation>
+    </message>
+    <message>
+        <source>Filter the artifacts</source>
+        <translation>Artefakte filtern</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Read on in the text</source>
+        <translation>Im Text weiterlesen</translation>
+    </message>
+    <message>
+        <source>Show only the lines that match, while finding</source>
+        <translation>Beim Suchen nur Zeilen mit Treffern zeigen</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>Rechteck auswählen</translation>
+    </message>
+    <message>
+        <source>Alt+Shift and %1</source>
+        <translation>Alt+Shift und %1</translation>
+    </message>
+    <message>
+        <source>Clear, close or go back</source>
+        <translation>Leeren, schließen oder zurückgehen</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::ShortcutWindow</name>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Tastenkürzel durchsuchen</translation>
+    </message>
+    <message>
+        <source>No command and no key is called so.</source>
+        <translation>Kein Befehl und keine Taste heißt so.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shortcuts by menu</source>
+        <translation>Tastenkürzel nach Menü</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als PD&amp;F speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::Shortcuts</name>
+    <message>
+        <source>These keys cannot be told apart from others.</source>
+        <translation>Diese Tasten lassen sich nicht von anderen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 alone is for typing and moving; hold Ctrl, Alt or Meta with it.</source>
+        <translation>%1 allein dient zum Tippen und Bewegen; halten Sie dazu Ctrl, Alt oder Meta gedrückt.</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +7042,10 @@
     <message>
         <source>Retry</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +7214,10 @@
     <message>
         <source>%L1 changes</source>
         <translation>%L1 Änderungen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 <context>
@@ -7254,10 +8208,6 @@ Inhalt als etwas anderes anzeigen; für seine Definition gemerkt</translation>
         <translation>%1 existierte auf dem Branch %2 zu dieser Zeit nicht.</translation>
     </message>
     <message>
-        <source>It is shown again where it exists.</source>
-        <translation>Wo es existiert, wird es wieder angezeigt.</translation>
-    </message>
-    <message>
         <source>The server goes on calling this artifact failed, but its rendering of %1 went well and made the same content as before.</source>
         <translation>Der Server führt dieses Artefakt weiterhin als fehlgeschlagen, aber sein Rendering (%1) war erfolgreich und ergab denselben Inhalt wie zuvor.</translation>
     </message>
@@ -7300,6 +8250,22 @@ Inhalt als etwas anderes anzeigen; für seine Definition gemerkt</translation>
     <message>
         <source>Both %1 and %2 have changed it since the branch began.</source>
         <translation>Sowohl %1 als auch %2 haben es seit Beginn des Branches geändert.</translation>
+    </message>
+    <message>
+        <source>Choose another artifact, or something else to compare with.</source>
+        <translation>Wählen Sie ein anderes Artefakt oder etwas anderes zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Source shows those of one side.</source>
+        <translation>„Quelltext“ zeigt die Bytes einer Seite.</translation>
+    </message>
+    <message>
+        <source>In the list above, or by a few letters.</source>
+        <translation>In der Liste oben oder mit ein paar Buchstaben.</translation>
+    </message>
+    <message>
+        <source>It is shown again where it exists: choose another branch or time.</source>
+        <translation>Es erscheint wieder, wo es existiert: Wählen Sie einen anderen Branch oder eine andere Zeit.</translation>
     </message>
 </context>
 <context>

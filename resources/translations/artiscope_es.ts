@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>With this branch &amp;yesterday</source>
-        <translation>Con esta rama &amp;ayer</translation>
+        <translation>Con esta rama a&amp;yer</translation>
     </message>
     <message>
         <source>With my last &amp;visit</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>S&amp;wap</source>
-        <translation>Interca&amp;mbiar</translation>
+        <translation>In&amp;tercambiar</translation>
     </message>
     <message>
         <source>S&amp;top comparing</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Compare with &amp;clipboard</source>
-        <translation>Comparar con portapape&amp;les</translation>
+        <translation>Co&amp;mparar con portapapeles</translation>
     </message>
     <message>
         <source>Ctrl+Shift+V</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation>Cambio an&amp;terior</translation>
+        <translation>Cambio &amp;anterior</translation>
     </message>
     <message>
         <source>Alt+Up</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Comp&amp;are three-way</source>
-        <translation>&amp;Comparar a tres vías</translation>
+        <translation>Comparar a tres &amp;vías</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Y</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>N&amp;ext conflict</source>
-        <translation>Conflicto &amp;siguiente</translation>
+        <translation>Conflicto s&amp;iguiente</translation>
     </message>
     <message>
         <source>Ctrl+F8</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Previous c&amp;onflict</source>
-        <translation>Conflicto an&amp;terior</translation>
+        <translation>Con&amp;flicto anterior</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F8</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>C&amp;lose the comparison</source>
-        <translation>&amp;Cerrar la comparación</translation>
+        <translation>Cerrar &amp;la comparación</translation>
     </message>
     <message>
         <source>Show &amp;everything as of here</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Show &amp;how this line looked before</source>
-        <translation>Mostrar cómo &amp;era antes esta línea</translation>
+        <translation>Mostrar cómo era antes esta &amp;línea</translation>
     </message>
     <message>
         <source>Ctrl+Shift+H</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Save as P&amp;NG…</source>
-        <translation>Guardar como P&amp;NG…</translation>
+        <translation>Guardar como &amp;PNG…</translation>
     </message>
     <message>
         <source>Save as PD&amp;F…</source>
@@ -994,6 +994,38 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>C&amp;onfiguración…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, light</source>
+        <translation>Alto con&amp;traste, claro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, dark</source>
+        <translation>&amp;Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guía del usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>A&amp;tajos</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>Copy diagnostic &amp;report</source>
+        <translation>Copiar &amp;informe de diagnóstico</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ArtifactCommands</name>
@@ -1108,16 +1140,8 @@
         <translation>Cargando artefactos…</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>There are no artifacts here.</source>
         <translation>Aquí no hay artefactos.</translation>
-    </message>
-    <message>
-        <source>Nothing was rendered on branch %1 at this time.</source>
-        <translation>En la rama %1 no se había renderizado nada en este momento.</translation>
     </message>
     <message>
         <source>No artifact matches the filter.</source>
@@ -1126,6 +1150,26 @@
     <message>
         <source>Clear the filter</source>
         <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>There are no artifacts of %1 here.</source>
+        <translation>Aquí no hay artefactos de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing had been rendered on the branch %1 by then.</source>
+        <translation>En ese momento aún no se había renderizado nada en la rama %1.</translation>
+    </message>
+    <message>
+        <source>The branch %1 has no artifact definition.</source>
+        <translation>La rama %1 no tiene ninguna definición de artefacto.</translation>
+    </message>
+    <message>
+        <source>Each of its targets gets one when the whole definition is generated.</source>
+        <translation>Cada uno de sus objetivos recibe uno cuando se genera toda la definición.</translation>
+    </message>
+    <message>
+        <source>Nothing has been rendered on the branch %1 yet. Choose a definition and generate it.</source>
+        <translation>Aún no se ha renderizado nada en la rama %1. Elija una definición y genérela.</translation>
     </message>
 </context>
 <context>
@@ -1299,8 +1343,8 @@
         <translation>Ninguna rama coincide.</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
+        <source>Esc empties the search.</source>
+        <translation>Esc vacía la búsqueda.</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1507,7 @@
     </message>
     <message>
         <source>Took</source>
-        <translation>Duración</translation>
+        <translation>Duró</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1678,18 @@
         <source>%1 lines</source>
         <translation>%1 líneas</translation>
     </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorado</translation>
+    </message>
+    <message>
+        <source>1 difference ignored</source>
+        <translation>1 diferencia ignorada</translation>
+    </message>
+    <message>
+        <source>%1 differences ignored</source>
+        <translation>%1 diferencias ignoradas</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ChangeWalk</name>
@@ -1693,16 +1749,16 @@
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>The branch just before this moment with the branch just after it</source>
         <translation>La rama justo antes de este momento con la rama justo después</translation>
     </message>
     <message>
         <source>Choose a moment first.</source>
         <translation>Elija primero un momento.</translation>
+    </message>
+    <message>
+        <source>Choose a longer span above, or another branch in the main window.</source>
+        <translation>Elija arriba un intervalo más largo, u otra rama en la ventana principal.</translation>
     </message>
 </context>
 <context>
@@ -2005,10 +2061,6 @@
         <translation>%1 no está instalado.</translation>
     </message>
     <message>
-        <source>Name it as “pair” under “open-with” in the settings file.</source>
-        <translation>Indíquelo como «pair» en «open-with» en el archivo de configuración.</translation>
-    </message>
-    <message>
         <source>The snapshots are being compared anew: try again when that has ended.</source>
         <translation>Las instantáneas se están comparando de nuevo: inténtelo cuando termine.</translation>
     </message>
@@ -2039,6 +2091,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Name it in the settings, under Programs.</source>
+        <translation>Indíquelo en la configuración, en Programas.</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2295,21 @@
     </message>
 </context>
 <context>
+    <name>artiscope::CopyDetails</name>
+    <message>
+        <source>Copies what is known of this failure, without secrets, for whoever helps</source>
+        <translation>Copia lo que se sabe de este fallo, sin secretos, para quien preste ayuda</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>artiscope::Definition</name>
     <message>
         <source>transformation %1</source>
@@ -2268,16 +2339,16 @@
         <translation>Más</translation>
     </message>
     <message>
-        <source>All that is known of this definition (Ctrl+I)</source>
-        <translation>Todo lo que se sabe de esta definición (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>More about the definition</source>
         <translation>Más sobre la definición</translation>
     </message>
     <message>
         <source>About the definition: %1</source>
         <translation>Sobre la definición: %1</translation>
+    </message>
+    <message>
+        <source>All that is known of this definition</source>
+        <translation>Todo lo que se sabe de esta definición</translation>
     </message>
 </context>
 <context>
@@ -2300,7 +2371,7 @@
     </message>
     <message>
         <source>All artifacts</source>
-        <translation>Todos los artefactos</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>not counted yet</source>
@@ -2353,6 +2424,13 @@
     <message>
         <source>Failed</source>
         <translation>Fallidos</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::DesktopNotifications</name>
+    <message>
+        <source>Show the run</source>
+        <translation>Ver ejecución</translation>
     </message>
 </context>
 <context>
@@ -3576,12 +3654,12 @@
         <translation>No se pudo iniciar %1: %2</translation>
     </message>
     <message>
-        <source>This desktop has no program for %1 files. One can be named as “%1” under “open-with” in the settings file.</source>
-        <translation>Este escritorio no tiene ningún programa para archivos %1. Puede indicar uno como «%1» en «open-with» en el archivo de configuración.</translation>
-    </message>
-    <message>
         <source>The program that the settings name for %1 files could not be started: %2</source>
         <translation>No se pudo iniciar el programa que la configuración indica para archivos %1: %2</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for %1 files. One can be named in the settings, under Programs.</source>
+        <translation>Este escritorio no tiene ningún programa para archivos %1. Se puede indicar uno en la configuración, en Programas.</translation>
     </message>
 </context>
 <context>
@@ -3803,14 +3881,6 @@
         <translation>Cuántas líneas se muestran alrededor de cada coincidencia</translation>
     </message>
     <message>
-        <source>Go to the previous hit (Shift+F3)</source>
-        <translation>Ir al resultado anterior (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Go to the next hit (F3)</source>
-        <translation>Ir al resultado siguiente (F3)</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
     </message>
@@ -3821,6 +3891,64 @@
     <message>
         <source>Line or line:column</source>
         <translation>Línea o línea:columna</translation>
+    </message>
+    <message>
+        <source>Go to the previous hit</source>
+        <translation>Ir al resultado anterior</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>Ir al resultado siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::FirstStart</name>
+    <message>
+        <source>&amp;Connect to a server</source>
+        <translation>&amp;Conectar con un servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Import from infrahubctl</source>
+        <translation>&amp;Importar de infrahubctl</translation>
+    </message>
+    <message>
+        <source>&amp;Look around in the sample</source>
+        <translation>&amp;Explorar el ejemplo</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Primer inicio</translation>
+    </message>
+    <message>
+        <source>Its address, and how you sign in there.</source>
+        <translation>Su dirección y cómo se inicia sesión en él.</translation>
+    </message>
+    <message>
+        <source>It is built in: nothing leaves this machine, and nothing can be broken.</source>
+        <translation>Está integrado: nada sale de este equipo y nada se puede estropear.</translation>
+    </message>
+    <message>
+        <source>Where are the artifacts?</source>
+        <translation>¿Dónde están los artefactos?</translation>
+    </message>
+    <message>
+        <source>There is no infrahubctl.toml in %1.</source>
+        <translation>No hay ningún infrahubctl.toml en %1.</translation>
+    </message>
+    <message>
+        <source>%1, of %2.</source>
+        <translation>%1, de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::FontFamilies</name>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Como el sistema (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (not here)</source>
+        <translation>%1 (no está aquí)</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4105,99 @@
     </message>
 </context>
 <context>
+    <name>artiscope::GuideList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::GuideWindow</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Aumentar zoom</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reducir zoom</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Tamaño habitual</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page of the user guide</source>
+        <translation>Página de la guía del usuario</translation>
+    </message>
+    <message>
+        <source>Where the link leads</source>
+        <translation>Adónde lleva el enlace</translation>
+    </message>
+    <message>
+        <source>No page says this.</source>
+        <translation>Ninguna página contiene esto.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::Helping</name>
+    <message>
+        <source>No log is kept.</source>
+        <translation>No se lleva ningún registro.</translation>
+    </message>
+    <message>
+        <source>The diagnostic report is on the clipboard.</source>
+        <translation>El informe de diagnóstico está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
     <name>artiscope::HexBar</name>
     <message>
         <source>Previous hit</source>
@@ -4062,7 +4283,7 @@
     </message>
     <message>
         <source>Copy as &amp;text</source>
-        <translation>Copiar como &amp;texto</translation>
+        <translation>Copiar como te&amp;xto</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -4110,6 +4331,14 @@
     <message>
         <source>Not all revisions are known: let the search go on.</source>
         <translation>No se conocen todas las revisiones: deje que la búsqueda continúe.</translation>
+    </message>
+    <message>
+        <source>It begins when the artifact is generated.</source>
+        <translation>Empieza cuando se genera el artefacto.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Elija un momento posterior.</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4613,72 @@
     </message>
 </context>
 <context>
+    <name>artiscope::Journal</name>
+    <message>
+        <source>debug</source>
+        <translation>depuración</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>información</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no responde</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::JournalModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duró</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>ID de solicitud</translation>
+    </message>
+</context>
+<context>
     <name>artiscope::KeychainBanner</name>
     <message>
         <source>%1 %2</source>
@@ -4534,6 +4829,87 @@
     </message>
 </context>
 <context>
+    <name>artiscope::LogWindow</name>
+    <message>
+        <source>Filter the log</source>
+        <translation>Filtrar el registro</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>Copy diagnostic &amp;report</source>
+        <translation>Copiar &amp;informe de diagnóstico</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Todos los niveles</translation>
+    </message>
+    <message>
+        <source>Information and worse</source>
+        <translation>Información y superiores</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Advertencias y superiores</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>The chosen rows, or all that are shown</source>
+        <translation>Las filas elegidas, o todas las que se muestran</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Todas las áreas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 de %2 entradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are on the clipboard.</source>
+        <translation>
+            <numerusform>%n entrada está en el portapapeles.</numerusform>
+            <numerusform>%n entradas están en el portapapeles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>artiscope::MainWindow</name>
     <message>
         <source>Artiscope</source>
@@ -4574,6 +4950,26 @@
     <message>
         <source>Copied %1</source>
         <translation>Se copió %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Choose a CA file…</source>
+        <translation>Elegir un archivo de CA…</translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Cambiar la conexión…</translation>
+    </message>
+    <message>
+        <source>Shortcuts of Artiscope</source>
+        <translation>Atajos de teclado de Artiscope</translation>
+    </message>
+    <message>
+        <source>Save the shortcuts as PDF</source>
+        <translation>Guardar los atajos de teclado como PDF</translation>
     </message>
 </context>
 <context>
@@ -5793,11 +6189,43 @@
     </message>
 </context>
 <context>
-    <name>artiscope::RunsPanel</name>
-    <message>
-        <source>Nothing has been generated from here yet.</source>
-        <translation>Desde aquí aún no se ha generado nada.</translation>
+    <name>artiscope::RunNotifications</name>
+    <message numerus="yes">
+        <source>%n rendered</source>
+        <translation>
+            <numerusform>renderizados: %n</numerusform>
+            <numerusform>renderizados: %n</numerusform>
+        </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>fallidos: %n</numerusform>
+            <numerusform>fallidos: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>desconocidos: %n</numerusform>
+            <numerusform>desconocidos: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refused to generate</source>
+        <translation>El servidor rechazó la generación</translation>
+    </message>
+    <message>
+        <source>Generating has ended, not all of it well</source>
+        <translation>La generación ha terminado, pero no todo salió bien</translation>
+    </message>
+    <message>
+        <source>Generating has ended</source>
+        <translation>La generación ha terminado</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::RunsPanel</name>
     <message>
         <source>Runs</source>
         <translation>Ejecuciones</translation>
@@ -5833,6 +6261,10 @@
     <message>
         <source>Nothing in this run has failed and can be asked for again.</source>
         <translation>En esta ejecución no ha fallado nada que se pueda volver a solicitar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been generated from here yet. Choose artifacts and generate them: what comes of each is told here.</source>
+        <translation>Aún no se ha generado nada desde aquí. Elija artefactos y genérelos: aquí se indica el resultado de cada uno.</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6365,520 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::Setting</name>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>como el sistema</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s choice</source>
+        <translation>el que elija el escritorio</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is, or always the same; with high contrast every text stands out from its ground by 7 to 1 or more.</source>
+        <translation>Claro u oscuro según el sistema, o siempre igual; con alto contraste, todo el texto destaca sobre su fondo en una proporción de 7 a 1 o más.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the window; it changes when Artiscope starts again. The terminal speaks English.</source>
+        <translation>El de la ventana; cambia cuando Artiscope se vuelve a iniciar. La línea de comandos usa el inglés.</translation>
+    </message>
+    <message>
+        <source>Size of the interface text</source>
+        <translation>Tamaño del texto de la interfaz</translation>
+    </message>
+    <message>
+        <source>Menus, lists and buttons; rows and distances follow when Artiscope starts again.</source>
+        <translation>Menús, listas y botones; las filas y las distancias se adaptan cuando Artiscope se vuelve a iniciar.</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Font of contents</source>
+        <translation>Tipo de letra del contenido</translation>
+    </message>
+    <message>
+        <source>Source, changes and bytes are shown and printed in it; one whose letters are all equally wide keeps columns straight.</source>
+        <translation>Con él se muestran e imprimen el texto fuente, los cambios y los bytes; uno de ancho fijo mantiene rectas las columnas.</translation>
+    </message>
+    <message>
+        <source>Size of contents</source>
+        <translation>Tamaño del contenido</translation>
+    </message>
+    <message>
+        <source>How large contents are before one zooms in or out.</source>
+        <translation>Con qué tamaño se muestra el contenido antes de aumentar o reducir el zoom.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir movimiento</translation>
+    </message>
+    <message>
+        <source>The caret does not blink, menus do not fade, and a progress bar without a known end stands still.</source>
+        <translation>El cursor no parpadea, los menús no se desvanecen y una barra de progreso sin final conocido se queda quieta.</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Ajustar líneas largas</translation>
+    </message>
+    <message>
+        <source>A line that is wider than the view goes on below, with its number once.</source>
+        <translation>Una línea más ancha que la vista continúa debajo, con su número una sola vez.</translation>
+    </message>
+    <message>
+        <source>Keep section headings on top</source>
+        <translation>Mantener arriba los títulos de sección</translation>
+    </message>
+    <message>
+        <source>The sections that a line belongs to stay in sight while one scrolls through them.</source>
+        <translation>Las secciones a las que pertenece una línea siguen a la vista al desplazarse por ellas.</translation>
+    </message>
+    <message>
+        <source>Show white space marks</source>
+        <translation>Mostrar espacios en blanco</translation>
+    </message>
+    <message>
+        <source>Spaces, tabs and the ends of lines have marks.</source>
+        <translation>Los espacios, los tabuladores y los finales de línea se señalan con marcas.</translation>
+    </message>
+    <message>
+        <source>Show a ruler</source>
+        <translation>Mostrar una regla</translation>
+    </message>
+    <message>
+        <source>A thin line stands in the source at one column.</source>
+        <translation>Una línea fina señala una columna del texto fuente.</translation>
+    </message>
+    <message>
+        <source>Column of the ruler</source>
+        <translation>Columna de la regla</translation>
+    </message>
+    <message>
+        <source>Behind so many letters the ruler stands, when it is shown.</source>
+        <translation>La regla, cuando se muestra, está tras este número de caracteres.</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Mostrar el esquema</translation>
+    </message>
+    <message>
+        <source>The outline of a text stands beside it, where there is room.</source>
+        <translation>El esquema de un texto aparece a su lado, si hay sitio.</translation>
+    </message>
+    <message>
+        <source>Show changes in one column</source>
+        <translation>Mostrar los cambios en una columna</translation>
+    </message>
+    <message>
+        <source>Both texts are shown as one, removed lines above those that were added, in place of side by side.</source>
+        <translation>Los dos textos se muestran como uno, con las líneas eliminadas encima de las añadidas, en lugar de lado a lado.</translation>
+    </message>
+    <message>
+        <source>Lines around a change</source>
+        <translation>Líneas alrededor de un cambio</translation>
+    </message>
+    <message>
+        <source>So many unchanged lines are shown before and behind each change; others are folded away.</source>
+        <translation>Antes y después de cada cambio se muestra este número de líneas sin cambios; las demás se pliegan.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Lines that are there once meet first</source>
+        <translation>Emparejar primero las líneas únicas</translation>
+    </message>
+    <message>
+        <source>The patience way of comparing: it often keeps whole blocks together.</source>
+        <translation>El método de comparación «patience»: a menudo mantiene juntos bloques enteros.</translation>
+    </message>
+    <message>
+        <source>Refresh now every</source>
+        <translation>Actualizar el presente cada</translation>
+    </message>
+    <message>
+        <source>What is shown as of now is asked for again so often.</source>
+        <translation>Con esta frecuencia se vuelve a pedir lo que se muestra del presente.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nunca por sí solo</translation>
+    </message>
+    <message>
+        <source>Patience with a request</source>
+        <translation>Espera máxima de una solicitud</translation>
+    </message>
+    <message>
+        <source>A request of which nothing has come for so long has failed; it holds for requests that are sent from then on.</source>
+        <translation>Una solicitud de la que no llega nada durante este tiempo se da por fallida; vale para las que se envíen a partir de ese momento.</translation>
+    </message>
+    <message>
+        <source>Patience with a run</source>
+        <translation>Espera máxima de una ejecución</translation>
+    </message>
+    <message>
+        <source>When nothing has been heard of a run for so long, the rest of it is called unknown.</source>
+        <translation>Cuando no se sabe nada de una ejecución durante este tiempo, lo que queda de ella se da por desconocido.</translation>
+    </message>
+    <message>
+        <source>Largest content</source>
+        <translation>Contenido máximo</translation>
+    </message>
+    <message>
+        <source>The content of one artifact that is larger is refused, with a message.</source>
+        <translation>El contenido de un artefacto que supere este tamaño se rechaza, con un mensaje.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Room for contents on this machine</source>
+        <translation>Espacio para contenidos en este equipo</translation>
+    </message>
+    <message>
+        <source>So much of what was read of one server is kept on disk, so that it is not asked for twice.</source>
+        <translation>De lo leído de un servidor se guarda en disco hasta esta cantidad, para no pedirlo dos veces.</translation>
+    </message>
+    <message>
+        <source>nothing is kept</source>
+        <translation>no se guarda nada</translation>
+    </message>
+    <message>
+        <source>Text and configurations</source>
+        <translation>Texto y configuraciones</translation>
+    </message>
+    <message>
+        <source>The program, with its arguments, that opens a file whose name ends in .%1; the name comes last.</source>
+        <translation>El programa, con sus argumentos, que abre un archivo cuyo nombre termina en .%1; el nombre va al final.</translation>
+    </message>
+    <message>
+        <source>Two files</source>
+        <translation>Dos archivos</translation>
+    </message>
+    <message>
+        <source>The own program of Open both in; %1 and %2 stand for the two files.</source>
+        <translation>El programa propio de «Abrir ambos en»; %1 y %2 representan los dos archivos.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Restablecer: %1</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Volver a: %1</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::SettingsDialog</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en la configuración</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de opciones</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Trouble with saving</source>
+        <translation>Problemas al guardar</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>&amp;Restablecer todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>No setting and no command has “%1” in its name or its sentence.</source>
+        <translation>Ninguna opción ni ningún comando contiene «%1» en su nombre o en su descripción.</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a group of settings, and how many are found in it</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Restablecer toda la configuración</translation>
+    </message>
+    <message>
+        <source>Every setting goes back to what Artiscope came with, and so does every shortcut.</source>
+        <translation>Todas las opciones vuelven a los valores iniciales de Artiscope, y también todos los atajos.</translation>
+    </message>
+    <message>
+        <source>Servers, secrets and what was read stay.</source>
+        <translation>Los servidores, los secretos y lo leído se conservan.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::ShortcutModel</name>
+    <message>
+        <source>Changed by you</source>
+        <translation>Cambiado por usted</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::ShortcutPage</name>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>Restablecer los atajos</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>Sin atajo</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Usarlo aquí</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dejarlo allí</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Los comandos y sus atajos</translation>
+    </message>
+    <message>
+        <source>As in</source>
+        <translation>Como en</translation>
+    </message>
+    <message>
+        <source>Shortcuts as in</source>
+        <translation>Atajos como en</translation>
+    </message>
+    <message>
+        <source>What you have changed yourself stays.</source>
+        <translation>Lo que usted ha cambiado se conserva.</translation>
+    </message>
+    <message>
+        <source>Press the new keys here</source>
+        <translation>Pulse aquí las teclas nuevas</translation>
+    </message>
+    <message>
+        <source>About these keys</source>
+        <translation>Acerca de estas teclas</translation>
+    </message>
+    <message>
+        <source>No command is chosen.</source>
+        <translation>No hay ningún comando elegido.</translation>
+    </message>
+    <message>
+        <source>New keys for %1</source>
+        <translation>Teclas nuevas para %1</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”, in %3.</source>
+        <translation>%1 es el atajo de «%2», en %3.</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::ShortcutSheet</name>
+    <message>
+        <source>arrow keys</source>
+        <translation>teclas de flecha</translation>
+    </message>
+    <message>
+        <source>In lists and texts</source>
+        <translation>En listas y textos</translation>
+    </message>
+    <message>
+        <source>Filter the artifacts</source>
+        <translation>Filtrar los artefactos</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>Read on in the text</source>
+        <translation>Seguir leyendo el texto</translation>
+    </message>
+    <message>
+        <source>Show only the lines that match, while finding</source>
+        <translation>Mostrar solo las líneas que coinciden, al buscar</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>Seleccionar un rectángulo</translation>
+    </message>
+    <message>
+        <source>Alt+Shift and %1</source>
+        <translation>Alt+Mayúsculas y %1</translation>
+    </message>
+    <message>
+        <source>Clear, close or go back</source>
+        <translation>Borrar, cerrar o volver atrás</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::ShortcutWindow</name>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Buscar en los atajos</translation>
+    </message>
+    <message>
+        <source>No command and no key is called so.</source>
+        <translation>Ningún comando ni ninguna tecla se llama así.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Shortcuts by menu</source>
+        <translation>Atajos por menú</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::Shortcuts</name>
+    <message>
+        <source>These keys cannot be told apart from others.</source>
+        <translation>Estas teclas no se pueden distinguir de otras.</translation>
+    </message>
+    <message>
+        <source>%1 alone is for typing and moving; hold Ctrl, Alt or Meta with it.</source>
+        <translation>%1 sin más sirve para escribir y moverse; combínelo con Ctrl, Alt o Meta.</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +7042,10 @@
     <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +7215,10 @@
         <source>%L1 changes</source>
         <translation>%L1 cambios</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::SvgCanvas</name>
@@ -6414,7 +7368,7 @@
     </message>
     <message>
         <source>Copy &amp;with the header</source>
-        <translation>Copiar con &amp;encabezado</translation>
+        <translation>Copiar con e&amp;ncabezado</translation>
     </message>
     <message>
         <source>Show the whole &amp;row</source>
@@ -7254,10 +8208,6 @@ Mostrar el contenido como otra cosa; se recuerda para su definición</translatio
         <translation>%1 no existía en la rama %2 en ese momento.</translation>
     </message>
     <message>
-        <source>It is shown again where it exists.</source>
-        <translation>Se vuelve a mostrar donde exista.</translation>
-    </message>
-    <message>
         <source>The server goes on calling this artifact failed, but its rendering of %1 went well and made the same content as before.</source>
         <translation>El servidor sigue dando este artefacto por fallido, pero su renderizado de %1 salió bien y produjo el mismo contenido que antes.</translation>
     </message>
@@ -7300,6 +8250,22 @@ Mostrar el contenido como otra cosa; se recuerda para su definición</translatio
     <message>
         <source>Both %1 and %2 have changed it since the branch began.</source>
         <translation>Tanto %1 como %2 lo han modificado desde que empezó la rama.</translation>
+    </message>
+    <message>
+        <source>Choose another artifact, or something else to compare with.</source>
+        <translation>Elija otro artefacto, u otra cosa con la que comparar.</translation>
+    </message>
+    <message>
+        <source>Source shows those of one side.</source>
+        <translation>«Fuente» muestra los de un lado.</translation>
+    </message>
+    <message>
+        <source>In the list above, or by a few letters.</source>
+        <translation>En la lista de arriba, o con unas pocas letras.</translation>
+    </message>
+    <message>
+        <source>It is shown again where it exists: choose another branch or time.</source>
+        <translation>Se volverá a mostrar donde exista: elija otra rama u otro momento.</translation>
     </message>
 </context>
 <context>

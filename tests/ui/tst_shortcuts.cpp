@@ -187,7 +187,7 @@ private Q_SLOTS:
         openPage();
         choose("choose a time");
         capture()->setFocus();
-        QTest::keyClick(capture(), Qt::Key_F12);
+        QTest::keyClick(capture(), Qt::Key_F4);
         auto *const preset = part<QComboBox>(*dialog(), "shortcutPreset");
         preset->setFocus();
         QTest::keyClick(preset, Qt::Key_Down);
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(keys("printAction"), QString());
         QCOMPARE(keys("showSidebarAction"), QStringLiteral("Ctrl+B"));
         QCOMPARE(keys("chooseBranchAction"), QStringLiteral("Ctrl+Alt+B"));
-        QCOMPARE(keys("chooseTimeAction"), QStringLiteral("F12")); // one's own stays
+        QCOMPARE(keys("chooseTimeAction"), QStringLiteral("F4")); // one's own stays
         QVERIFY(inPalette(QStringLiteral("Choose a branch")).contains(QLatin1String("Ctrl+Alt+B")));
         QHash<QKeySequence, QString> owners;
         const auto actions = m_window->window.findChildren<QAction *>();
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog()->isVisible());
         choose("find go line");
         capture()->setFocus();
-        QTest::keyClick(capture(), Qt::Key_F12);
+        QTest::keyClick(capture(), Qt::Key_F4);
         QCOMPARE(shown(), QStringList());
         QVERIFY(part<QLabel>(*sheet, "shortcutNothing")->isVisible());
     }

@@ -60,7 +60,7 @@ ColumnActions::ColumnActions(QTableView &view, QObject *parent)
 
 void ColumnActions::addColumns()
 {
-    const QStringList all = withMnemonics(names(m_view), QStringLiteral("lru"));
+    const QStringList all = withMnemonics(names(m_view), mnemonicsOf({m_moveLeft, m_moveRight, m_usual}));
     for (int column = 0; column < artifactColumnCount; ++column) {
         QAction *const action = made(this, QStringLiteral("showColumn%1").arg(column), all.at(column));
         action->setCheckable(true);
@@ -75,7 +75,7 @@ void ColumnActions::addColumns()
 
 void ColumnActions::addSorting()
 {
-    const QStringList all = withMnemonics(names(m_view), QStringLiteral("fl"));
+    const QStringList all = withMnemonics(names(m_view), mnemonicsOf({m_ascending, m_descending}));
     auto *const by = new QActionGroup(this);
     auto *const direction = new QActionGroup(this);
     for (int column = 0; column < artifactColumnCount; ++column) {

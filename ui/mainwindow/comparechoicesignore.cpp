@@ -19,7 +19,6 @@ constexpr QLatin1String spacingWord("white-space");
 constexpr QLatin1String caseWord("case");
 constexpr QLatin1String blankLinesWord("blank-lines");
 constexpr QLatin1String commentsWord("comments");
-constexpr QLatin1String letters("wcboel"); // that the menu's own entries have
 
 QString ownWord(const QString &name)
 {
@@ -46,9 +45,9 @@ void CompareChoices::addIgnored()
     m_ignoreMenu->addSeparator();
     m_apart = add(m_ignoreMenu, QStringLiteral("ignoreApartAction"), {});
     connect(m_apart, &QAction::triggered, this, &CompareChoices::setApart);
+    setDefinition({}, {});
     showOwn();
     makeRules();
-    setDefinition({}, {});
 }
 
 void CompareChoices::addRule(const QString &name, const QString &text, const QString &word)
@@ -82,9 +81,12 @@ void CompareChoices::showOwn()
     }
     for (const IgnoreExpression &one : m_own)
         names << QString(one.name).replace(u'&', QStringLiteral("&&"));
-    const QStringList shown = withMnemonics(names, QString(letters));
     constexpr qsizetype presets = ignorePresets.size();
     const qsizetype firstPreset = m_ruleActions.size() - presets;
+    QList<QAction *> others = m_ignoreMenu->actions();
+    for (qsizetype i = 0; i < presets; ++i)
+        others.removeOne(m_ruleActions.at(firstPreset + i));
+    const QStringList shown = withMnemonics(names, mnemonicsOf(others));
     for (qsizetype i = 0; i < presets; ++i)
         setActionName(*m_ruleActions.at(firstPreset + i), shown.at(i));
     for (qsizetype i = presets; i < names.size(); ++i) {

@@ -73,6 +73,17 @@ void followAction(QAbstractButton &button, QAction &action)
     follow();
 }
 
+QString mnemonicsOf(const QList<QAction *> &actions)
+{
+    QString letters;
+    for (const QAction *action : actions) {
+        const QString name = QString(action->text()).replace(QStringLiteral("&&"), QString());
+        if (const qsizetype at = name.indexOf(u'&'); at >= 0 && at + 1 < name.size())
+            letters += name.at(at + 1).toLower();
+    }
+    return letters;
+}
+
 QStringList withMnemonics(const QStringList &texts, QString taken)
 {
     QStringList named;

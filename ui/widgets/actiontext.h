@@ -28,7 +28,10 @@ void fillMenu(QMenu &menu, const QList<QAction *> &actions);
 // A button that does what the action does, and is off, with the same reason, when it is. Its text is its own.
 void followAction(QAbstractButton &button, QAction &action);
 
-// The same texts with a mnemonic each, no letter twice, none of `taken`: for entries that are called as data is.
+// The letters that are taken in a menu, by the names that its entries have in the language of the moment.
+[[nodiscard]] QString mnemonicsOf(const QList<QAction *> &actions);
+
+// The same texts with a mnemonic each, no letter twice, none of `taken` (lower-case): for entries that are called as data is.
 [[nodiscard]] QStringList withMnemonics(const QStringList &texts, QString taken = {});
 
 } // namespace artiscope

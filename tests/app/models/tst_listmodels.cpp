@@ -283,7 +283,8 @@ private Q_SLOTS:
 
         Run refused = run("c", Run::Phase::Refused, {item("leaf-1", Outcome::Waiting)});
         refused.refused = Error{.kind = Error::Kind::Http, .reason = Error::Reason::NotAllowed, .status = 403};
-        QCOMPARE(failureText(refused, nullptr, zone).text, explainInOneLine(*refused.refused));
+        QCOMPARE(failureText(refused, nullptr, zone).text,
+            explainInOneLine(*refused.refused) + QStringLiteral("\n\nkind: http\nstatus: 403"));
     }
 
     void runsChangeInPlace()
