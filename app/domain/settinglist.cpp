@@ -38,7 +38,8 @@ QList<Setting> lookSettings()
             .kind = Kind::Choice,
             .usual = QStringLiteral("system"),
             .title = Words::tr("Language"),
-            .sentence = Words::tr("Of the window; it changes when Artiscope starts again. The terminal speaks English."),
+            .sentence =
+                Words::tr("Of the window; it changes when Artiscope starts again. The terminal speaks English."),
             .choices = {{QStringLiteral("system"), Words::tr("As the system")},
                 {QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("en"), QStringLiteral("English")},
                 {QStringLiteral("es"), QStringLiteral("Español")}, {QStringLiteral("fr"), QStringLiteral("Français")}}},

@@ -97,7 +97,7 @@ void checkChunks(const Texts &texts, const ThreeWay &chunks)
     for (const ThreeWayChunk &chunk : chunks.chunks) {
         require(chunk.base.first == end.base.end() && chunk.left.first == end.left.end()
             && chunk.right.first == end.right.end()
-            && std::max({ chunk.base.count, chunk.left.count, chunk.right.count }) > 0);
+            && std::max({chunk.base.count, chunk.left.count, chunk.right.count}) > 0);
         end = chunk;
         ++counts[size_t(chunk.kind)];
         const Lines base = linesOf(texts.base, chunk.base);
