@@ -31,7 +31,8 @@ void followAction(QAbstractButton &button, QAction &action);
 // The letters that are taken in a menu, by the names that its entries have in the language of the moment.
 [[nodiscard]] QString mnemonicsOf(const QList<QAction *> &actions);
 
-// The same texts with a mnemonic each, no letter twice, none of `taken` (lower-case): for entries that are called as data is.
+// The same texts with a mnemonic each, no letter twice, none of `taken` (lower-case): for entries that are called as
+// data is.
 [[nodiscard]] QStringList withMnemonics(const QStringList &texts, QString taken = {});
 
 } // namespace artiscope
