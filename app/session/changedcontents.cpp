@@ -34,7 +34,8 @@ Result<ContentDifference> differenceOf(
     const Result<LineDiff> all = lineDiff(library, left.text, right.text, cancelled);
     if (!all)
         return all.error();
-    const IgnoredHunks ignored = ignoredHunks(left.text, right.text, *all, ignore, right.detection.language, cancelled);
+    const IgnoredHunks ignored =
+        ignoredHunks(left.text, right.text, *all, ignore, comparedLanguage(content), cancelled);
     const LineDiff lines = countingDiff({ignored.lines, {}, {}}, ignored.ignored, left.text, right.text).lines;
     difference.added = lines.added + lines.changed;
     difference.removed = lines.removed + lines.changed;
@@ -45,6 +46,11 @@ Result<ContentDifference> differenceOf(
 }
 
 } // namespace
+
+Language comparedLanguage(const ChangedContent &content)
+{
+    return content.change.right ? content.rightText.detection.language : content.leftText.detection.language;
+}
 
 void readTexts(ChangedContent &content, const Cancelled &cancelled)
 {

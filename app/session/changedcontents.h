@@ -29,6 +29,9 @@ struct ChangedContent {
 // Large ones are for the pool.
 void readTexts(ChangedContent &content, const std::function<bool()> &cancelled);
 
+// Whose comments are comments: that of the right side, and of what is there no more that of the left one.
+[[nodiscard]] Language comparedLanguage(const ChangedContent &content);
+
 // What was found by looking into one change.
 struct ContentDifference {
     std::optional<Error> error; // why its content could not be looked at; the rest means nothing then

@@ -32,6 +32,7 @@ public:
     static QString lines(const ContentDifference &difference);
     static QString allLines(qsizetype added, qsizetype removed);
     static QString ignored(qsizetype differences);
+    static ContentDifference sum(const ChangedContents &contents, const QString &definitionId);
 
 private:
     static QString content(const Artifact &artifact);
@@ -157,6 +158,20 @@ QString ChangeText::allLines(qsizetype added, qsizetype removed)
     return added + removed == 1 ? tr("%1 line").arg(lines(added, removed)) : tr("%1 lines").arg(lines(added, removed));
 }
 
+ContentDifference ChangeText::sum(const ChangedContents &contents, const QString &definitionId)
+{
+    ContentDifference sum;
+    for (qsizetype place = 0; place < contents.total(); ++place) {
+        const ContentDifference *const one = contents.at(place);
+        if (!one || (!definitionId.isEmpty() && contents.changes().at(place).key().definitionId != definitionId))
+            continue;
+        sum.added += one->added;
+        sum.removed += one->removed;
+        sum.ignored += one->ignored;
+    }
+    return sum;
+}
+
 QString ChangeText::ignored(qsizetype differences)
 {
     return differences == 1 ? tr("1 difference ignored")
@@ -200,17 +215,10 @@ QString linesText(const ContentDifference &difference)
     return ChangeText::lines(difference);
 }
 
-QString linesText(const ChangedContents &contents)
+QString linesText(const ChangedContents &contents, const QString &definitionId)
 {
-    qsizetype added = 0;
-    qsizetype removed = 0;
-    for (qsizetype place = 0; place < contents.total(); ++place) {
-        if (const ContentDifference *const one = contents.at(place)) {
-            added += one->added;
-            removed += one->removed;
-        }
-    }
-    return ChangeText::allLines(added, removed);
+    const ContentDifference sum = ChangeText::sum(contents, definitionId);
+    return ChangeText::allLines(sum.added, sum.removed);
 }
 
 QString ignoredText(qsizetype differences)
@@ -218,14 +226,9 @@ QString ignoredText(qsizetype differences)
     return ChangeText::ignored(differences);
 }
 
-qsizetype ignoredDifferences(const ChangedContents &contents)
+qsizetype ignoredDifferences(const ChangedContents &contents, const QString &definitionId)
 {
-    qsizetype ignored = 0;
-    for (qsizetype place = 0; place < contents.total(); ++place) {
-        if (const ContentDifference *const one = contents.at(place))
-            ignored += one->ignored;
-    }
-    return ignored;
+    return ChangeText::sum(contents, definitionId).ignored;
 }
 
 } // namespace artiscope

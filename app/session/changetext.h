@@ -22,8 +22,10 @@ struct ContentDifference;
 
 // "+12 −3", "ignored", "line ends", "no text", "failed"
 [[nodiscard]] QString linesText(const ContentDifference &difference);
-[[nodiscard]] QString linesText(const ChangedContents &contents); // "+120 −33 lines", all together
+// "+120 −33 lines": all together, or of one definition.
+[[nodiscard]] QString linesText(const ChangedContents &contents, const QString &definitionId = {});
 [[nodiscard]] QString ignoredText(qsizetype differences); // "3 differences ignored"
-[[nodiscard]] qsizetype ignoredDifferences(const ChangedContents &contents); // all together
+[[nodiscard]] qsizetype ignoredDifferences(
+    const ChangedContents &contents, const QString &definitionId = {}); // the same
 
 } // namespace artiscope

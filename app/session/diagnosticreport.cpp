@@ -10,6 +10,7 @@
 #include "app/session/journaltext.h"
 #include "app/store/settings.h"
 
+#include <QDir>
 #include <QLocale>
 #include <QSysInfo>
 #include <QTimeZone>
@@ -165,8 +166,9 @@ QString written(const Workspace &workspace, const WindowFacts &window, const Res
         text.section("Latest warnings");
         tellWarnings(text, *journal);
     }
-    return withoutSecrets(QStringLiteral("Artiscope diagnostic report, ")
-        + utcTime(Instant{services.clock.microseconds() / 1'000'000 * 1'000'000}) + u'\n' + text.whole());
+    const QString report = QStringLiteral("Artiscope diagnostic report, ")
+        + utcTime(Instant{services.clock.microseconds() / 1'000'000 * 1'000'000}) + u'\n' + text.whole();
+    return withoutSecrets(QString(report).replace(QDir::homePath() + u'/', QStringLiteral("~/")));
 }
 
 } // namespace

@@ -13,8 +13,9 @@ struct WindowFacts {
 };
 
 // What whoever helps wants to know of this program, its server and what went wrong lately, as text in sections,
-// untranslated. Counts and kinds, and no contents: no secret, no name of an account, no address with user information.
-// Main thread. Cannot fail: what is not known is said to be so.
+// untranslated. Counts and kinds, and no contents; of what failed lately the path that was asked, which may name a
+// branch, and the server's words. No secret, no name of an account, no address with user information, nobody's home
+// folder. Main thread. Cannot fail: what is not known is said to be so.
 [[nodiscard]] Request diagnosticReport(const Workspace &workspace, const WindowFacts &window, Done<QString> done);
 
 } // namespace artiscope

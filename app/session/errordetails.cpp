@@ -63,7 +63,7 @@ QString errorDetails(const Error &error)
 
 QString copiedDetails(const QString &details, Instant seen)
 {
-    return QStringLiteral("Artiscope " ARTISCOPE_VERSION ", ") + utcTime(seen) + u'\n' + details;
+    return QStringLiteral("Artiscope " ARTISCOPE_VERSION ", ") + utcTime(seen) + u'\n' + withoutSecrets(details);
 }
 
 } // namespace artiscope

@@ -171,7 +171,7 @@ Result<QByteArray> reportSection(const DiffLibrary &library, const ChangedConten
     if (!lines)
         return lines.error();
     const IgnoredHunks ignored =
-        ignoredHunks(left.text, right.text, *lines, ignore, right.detection.language, cancelled);
+        ignoredHunks(left.text, right.text, *lines, ignore, comparedLanguage(content), cancelled);
     const TextDiff diff = withWords(library, left.text, right.text, ignored.lines, cancelled);
     return ReportSection(left.text, right.text, diff, ignored).html();
 }

@@ -30,6 +30,12 @@ SessionMemory::SessionMemory(Workspace &workspace, QObject *parent) : QObject(pa
     });
 }
 
+SessionMemory::~SessionMemory()
+{
+    if (m_moment.isActive())
+        remember(); // the program ends
+}
+
 void SessionMemory::follow()
 {
     const Readings &readings = m_workspace.readings();
@@ -44,9 +50,9 @@ void SessionMemory::follow()
 
 void SessionMemory::comeBack()
 {
-    m_isBack = true;
     const Profile &profile = m_workspace.connection().profile();
-    if (profile.isSample() || !m_workspace.isAsLeft())
+    m_isBack = m_workspace.isAsLeft() && !profile.isSample();
+    if (!m_isBack)
         return;
     const OpenArtifacts open = OpenArtifacts::fromJson(m_workspace.services().settings.openArtifacts(profile.id));
     m_workspace.readings().reopen(open);
@@ -56,7 +62,7 @@ void SessionMemory::comeBack()
 
 void SessionMemory::remember()
 {
-    if (!m_isBack || !m_workspace.isOpen() || m_workspace.connection().profile().isSample())
+    if (!m_isBack || !m_workspace.isOpen())
         return;
     OpenArtifacts open = m_workspace.readings().open();
     open.at = m_workspace.snapshot().at;

@@ -20,6 +20,7 @@ class SessionMemory : public QObject {
     Q_OBJECT
 public:
     explicit SessionMemory(Workspace &workspace, QObject *parent = nullptr);
+    ~SessionMemory() override;
 
 Q_SIGNALS:
     void timeOffered(artiscope::Instant at); // that was looked at when one left
@@ -31,7 +32,9 @@ private:
 
     Workspace &m_workspace;
     QTimer m_moment; // several changes at a time are written once
-    bool m_isBack = false; // until then nothing is kept: it would be less than there was
+    // Until then nothing is kept: it would be less than there was. Nor is it of a server that was opened elsewhere than
+    // where one left it, by a link or a command line.
+    bool m_isBack = false;
 };
 
 } // namespace artiscope

@@ -15,23 +15,30 @@
 #include <QMap>
 
 #include <algorithm>
+#include <numeric>
 
 namespace artiscope {
 
 namespace {
 constexpr qsizetype rememberedPlaces = 200;
-}
+constexpr std::chrono::minutes visitEvery(1);
+constexpr std::chrono::milliseconds compareAfter(500);
+} // namespace
 
 Workspace::Workspace(const Services &services, QObject *parent) : QObject(parent), m_services(services)
 {
     connect(&m_autoRefresh, &QTimer::timeout, this, [this] {
-        keepVisit();
         if (!m_catalogue || !m_snapshot.isNow() || m_connection->state() != Connection::State::Ready)
             return;
         m_branches->refresh(); // one may be merged or gone by now
         askRights();
         m_catalogue->refresh();
     });
+    m_visiting.setInterval(visitEvery);
+    connect(&m_visiting, &QTimer::timeout, this, &Workspace::keepVisit);
+    m_comparing.setInterval(compareAfter);
+    m_comparing.setSingleShot(true);
+    connect(&m_comparing, &QTimer::timeout, this, &Workspace::compareAgain);
 }
 
 Workspace::~Workspace()
@@ -78,7 +85,14 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
     connect(m_catalogue.get(), &Catalogue::artifactsAppended, this, &Workspace::follow);
     connect(m_catalogue.get(), &Catalogue::artifactsUpdated, this, &Workspace::follow);
     connect(m_catalogue.get(), &Catalogue::stateChanged, this, &Workspace::follow);
+    connect(m_catalogue.get(), &Catalogue::stateChanged, this, &Workspace::keepVisit);
     connect(m_catalogue.get(), &Catalogue::artifactsReplaced, this, &Workspace::compareAgain);
+    connect(m_catalogue.get(), &Catalogue::artifactsUpdated, this, &Workspace::compareSoon);
+    connect(m_catalogue.get(), &Catalogue::artifactsAppended, this, [this](int first, int last) {
+        QList<int> rows(last - first + 1);
+        std::iota(rows.begin(), rows.end(), first);
+        compareSoon(rows);
+    });
     connect(m_comparison.get(), &Comparison::stateChanged, this, &Workspace::followComparison);
     connect(m_comparison.get(), &Comparison::stateChanged, this, &Workspace::lookIntoChanges);
     connect(m_baseComparison.get(), &BaseComparison::stateChanged, this, &Workspace::followBase);
@@ -105,6 +119,8 @@ void Workspace::close()
     Q_EMIT closing();
     keepVisit();
     m_autoRefresh.stop();
+    m_visiting.stop();
+    m_comparing.stop();
     m_rightsRequest.cancel();
     m_planRequest.cancel();
     m_limitRequest.cancel();
@@ -259,18 +275,21 @@ void Workspace::showSnapshot(const Snapshot &snapshot)
         m_rights.reset();
         askRights();
     }
-    keepVisit();
     Q_EMIT snapshotChanged();
     Q_EMIT generateBlockChanged();
     m_catalogue->show(snapshot);
     compareAgain();
 }
 
-// Not only when one leaves, which a program that is killed does not notice.
+// Not only when one leaves, which a program that is killed does not notice; and only while there is something to be
+// seen.
 void Workspace::keepVisit()
 {
-    if (m_connection && !m_snapshot.branch.isEmpty() && !m_connection->profile().isSample())
-        m_services.settings.setLastVisit(m_connection->profile().id, now());
+    if (!m_connection || m_connection->profile().isSample() || m_connection->state() != Connection::State::Ready
+        || m_catalogue->state() != LoadState::Ready || !showsItsSnapshot())
+        return;
+    m_services.settings.setLastVisit(m_connection->profile().id, now());
+    m_visiting.start();
 }
 
 bool Workspace::showsItsSnapshot() const
@@ -325,8 +344,24 @@ void Workspace::showCompared(const Snapshot &shown, const std::optional<Snapshot
     record();
 }
 
+void Workspace::compareSoon(const QList<int> &rows)
+{
+    if (!m_against || m_comparison->state() != LoadState::Ready)
+        return; // whoever compares at the moment asks for all of it
+    const QList<Artifact> &artifacts = m_catalogue->artifacts();
+    const bool isAnother = std::ranges::any_of(rows, [&](int row) {
+        const Artifact &artifact = artifacts.at(row);
+        const ArtifactChange *const known = m_comparison->find(artifact.key());
+        return !known || !known->right || known->right->storageId != artifact.storageId
+            || known->right->checksum != artifact.checksum;
+    });
+    if (isAnother)
+        m_comparing.start();
+}
+
 void Workspace::compareAgain()
 {
+    m_comparing.stop();
     if (m_against)
         m_comparison->compare(*m_against, m_snapshot);
     else if (m_comparison->state() != LoadState::Idle)

@@ -125,6 +125,7 @@ private:
     void startRefreshing();
     void showSnapshot(const Snapshot &snapshot);
     void askRights();
+    void compareSoon(const QList<int> &rows); // if what is in them now is not what was compared
     void compareAgain(); // what is shown, or what it is compared with, is another
     void followComparison();
     void followBase();
@@ -157,6 +158,8 @@ private:
     QList<Place> m_places;
     qsizetype m_position = -1;
     QTimer m_autoRefresh;
+    QTimer m_visiting; // keeps the visit while it lasts
+    QTimer m_comparing; // again, when no more of what is compared becomes another at the moment
     Request m_rightsRequest;
     Request m_planRequest;
     Request m_limitRequest; // more or less room for the cache

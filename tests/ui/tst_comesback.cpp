@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/session/sessionmemory.h"
 #include "app/store/settings.h"
 #include "tests/ui/samplewindow.h"
 
@@ -117,6 +118,24 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_on->isListed(), SampleWindow::patience);
         QCOMPARE(tabs(), QString());
         QCOMPARE(banner(), QString());
+        m_on->readLeaf("leaf-02");
+        // And what there was comes back with the next visit.
+        QVERIFY(openAgain());
+        QTRY_COMPARE(tabs(), QStringLiteral("[leaf-01 · leaf_config]"));
+        QVERIFY(!banner().isEmpty());
+    }
+
+    void whoLeavesAtOnceHasForgottenNothing()
+    {
+        m_on->readLeaf("leaf-01");
+        m_on->action("keepOpenAction")->trigger();
+        {
+            SessionMemory another(m_on->workspace); // as the window's own does it at the end of the program
+            QVERIFY(openAgain());
+            m_on->readLeaf("leaf-03");
+        }
+        const OpenArtifacts open = OpenArtifacts::fromJson(m_on->sample.settings.openArtifacts(QStringLiteral("lab")));
+        QCOMPARE(open.artifacts.size(), 2);
     }
 
     // A program that does not end well has not forgotten it.
@@ -142,7 +161,7 @@ private Q_SLOTS:
     void aBrokenFileOpensNothing()
     {
         m_on->workspace.close();
-        m_on->sample.settings.setOpenArtifacts(QStringLiteral("lab"), QByteArray("{\"artifacts\": [[[\0\xff"));
+        m_on->sample.settings.setOpenArtifacts(QStringLiteral("lab"), QByteArray("{\"artifacts\": [[[\0\xff", 19));
         QVERIFY(m_on->open(lab(), secret()));
         QCOMPARE(tabs(), QString());
         QCOMPARE(banner(), QString());

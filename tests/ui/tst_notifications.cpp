@@ -126,9 +126,14 @@ private Q_SLOTS:
         QSignalSpy finished(&m_window->workspace.runs(), &RunCentre::runFinished);
         (void)generate({*leaf});
         QTRY_COMPARE(finished.count(), 1);
+        const auto other = m_window->find("interfaces", "leaf-03");
+        QVERIFY(other);
         lookElsewhere();
-        (void)generate({*leaf});
-        QTRY_COMPARE(m_desktop->told.size(), 1); // of the second one only
+        (void)generate({*other});
+        QTRY_VERIFY(!m_desktop->told.isEmpty());
+        QVERIFY2(m_desktop->told.constFirst().text.startsWith(QLatin1String("interfaces for leaf-03")),
+            qPrintable(m_desktop->told.constFirst().text)); // of the second one only
+        QCOMPARE(m_desktop->told.size(), 1);
     }
 
     void whatFailedIsCounted()

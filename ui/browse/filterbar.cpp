@@ -124,9 +124,10 @@ QString FilterBar::linesWords() const
     if (!m_contents || m_contents->total() == 0 || m_comparison->state() != LoadState::Ready)
         return {};
     if (m_contents->state() == LoadState::Ready) {
-        const qsizetype ignored = ignoredDifferences(*m_contents);
-        return ignored == 0 ? linesText(*m_contents)
-                            : linesText(*m_contents) + QStringLiteral(" \u00b7 ") + ignoredText(ignored);
+        const QString &definition = m_artifacts.filter().definitionId;
+        const qsizetype ignored = ignoredDifferences(*m_contents, definition);
+        const QString lines = linesText(*m_contents, definition);
+        return ignored == 0 ? lines : lines + QStringLiteral(" \u00b7 ") + ignoredText(ignored);
     }
     return tr("lines of %1 of %2").arg(QLocale().toString(m_contents->done()), QLocale().toString(m_contents->total()));
 }

@@ -184,8 +184,10 @@ void LogWindow::connectAll()
         if (m_follows && isVisible())
             goToEnd();
     });
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_shown, signal, this, &LogWindow::count);
+        connect(&m_entries, signal, this, &LogWindow::count); // also of what is not shown
+    }
     connect(&m_shown, &QAbstractItemModel::modelReset, this, &LogWindow::count);
 
     connect(m_copy, &QPushButton::clicked, this, &LogWindow::copy);

@@ -28,7 +28,8 @@ SettingsPage::SettingsPage(Preferences &preferences, Setting::Group group, QWidg
     auto *const title = new QLabel(settingGroupName(group), inside);
     title->setProperty("look", QStringLiteral("title"));
     layout->addWidget(title);
-    for (const Setting &setting : preferences.described()) {
+    const QList<Setting> settings = allSettings(); // in the language of the window, not of when the file was read
+    for (const Setting &setting : settings) {
         if (setting.group != group)
             continue;
         auto *const row = new SettingRow(preferences, setting, inside);

@@ -56,6 +56,12 @@ private Q_SLOTS:
         row("query", "/login?user=me&password=hunter2&x=1", "/login?user=me&password=•••&x=1");
         row("JSON", "{\"username\": \"me\", \"password\": \"hun\\\"ter 2\", \"n\": 1}",
             "{\"username\": \"me\", \"password\": •••, \"n\": 1}");
+        row("Python", "{'username': 'me', 'password': 'hun ter 2'}", "{'username': 'me', 'password': •••}");
+        row("environment", "INFRAHUB_API_TOKEN=06438eb2 INFRAHUB_PASSWORD=x",
+            "INFRAHUB_API_TOKEN=••• INFRAHUB_PASSWORD=•••");
+        row("a name in front", "client_secret: abc, db-password=x", "client_secret: •••, db-password=•••");
+        row("another scheme", "Authorization: Token abc\nnext", "Authorization: •••\nnext");
+        row("cookies", "Set-Cookie: a=1; session=x\nnext", "Set-Cookie: •••\nnext");
         row("refresh token", "\"refresh_token\":\"abc\"", "\"refresh_token\":•••");
     }
     void secretsAreTakenOut()

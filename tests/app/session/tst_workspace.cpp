@@ -319,6 +319,34 @@ private Q_SLOTS:
         QCOMPARE(refused.constFirst().constFirst().value<Error>().reason, Error::Reason::BranchNotFound);
     }
 
+    // What is rendered meanwhile is another content, whether or not rows have come or gone.
+    void whatIsRenderedMeanwhileIsComparedAgain()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().generateBlock(), GenerateBlock::None, 20000);
+        workspace().compareWith(Snapshot{m_web, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().comparison().state(), LoadState::Ready, 20000);
+        QList<Artifact> all;
+        QHash<ArtifactKey, QString> before;
+        for (const Artifact &artifact : workspace().catalogue().artifacts()) {
+            if (artifact.definition.name == QLatin1String("leaf_config")) {
+                all << artifact;
+                before.insert(artifact.key(), artifact.storageId);
+            }
+        }
+        workspace().generate(all);
+        const auto isOver = [this] { return !workspace().runs().anyUnderWay(); };
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        const auto stored = [&](const ArtifactKey &key) { return workspace().catalogue().find(key)->storageId; };
+        const auto isAnother = [&](const Artifact &one) { return stored(one.key()) != before.value(one.key()); };
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(all, isAnother), 20000);
+        const auto isCompared = [&](const Artifact &one) {
+            const ArtifactChange *const change = workspace().comparison().find(one.key());
+            return change && change->right && change->right->storageId == stored(one.key());
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(
+            workspace().comparison().state() == LoadState::Ready && std::ranges::all_of(all, isCompared), 20000);
+    }
+
     // By the server's clock, for each profile; the sample is another one each time.
     void whenOneWasThereLastIsRemembered()
     {
@@ -340,7 +368,7 @@ private Q_SLOTS:
         const Instant arrived = kept();
         QVERIFY(arrived > former);
         workspace().setBranch(m_web);
-        QVERIFY(kept() > arrived);
+        QTRY_VERIFY(kept() > arrived);
         QCOMPARE(workspace().lastVisit(), std::optional(former));
         QVERIFY(m_sample->open());
         QVERIFY(!workspace().lastVisit());
