@@ -18,7 +18,7 @@ RunNotifications::RunNotifications(Workspace &workspace, QWidget &window, QObjec
     connect(&workspace, &Workspace::opened, this, [this] {
         connect(&m_workspace.runs(), &RunCentre::runFinished, this, [this](const QString &runId) {
             const Run *const run = m_workspace.runs().find(runId);
-            if (run && QGuiApplication::applicationState() != Qt::ApplicationActive && !QApplication::activeWindow())
+            if (run && !QApplication::activeWindow())
                 tell(*run);
         });
     });
