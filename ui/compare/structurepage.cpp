@@ -53,7 +53,7 @@ StructurePage::StructurePage(QWidget *parent)
         if (m_obstacle == MeaningDiff::Obstacle::None && !m_model.tree().rows.empty())
             m_filter->clear();
         else
-            Q_EMIT showLines();
+            showLines();
     });
     connect(m_matchButton, &MatchKeyButton::chosen, this, [this](const QString &key) {
         setMatchKey(key);

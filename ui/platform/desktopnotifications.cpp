@@ -30,8 +30,11 @@ void DesktopNotifications::show(const QString &key, const QString &title, const 
     if (!bus.isConnected())
         return;
     if (!std::exchange(m_listens, true)) {
-        bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(invoked(uint, QString)));
-        bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(closed(uint, uint)));
+        // Qt compares signatures, which have no blanks.
+        // clang-format off
+        bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(invoked(uint,QString)));
+        bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(closed(uint,uint)));
+        // clang-format on
     }
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
     const QStringList actions{QStringLiteral("default"), tr("Show the run")}; // "default": a click on all of it

@@ -3,6 +3,7 @@
 
 #include "ui/settings/shortcutmodel.h"
 
+#include <QAction>
 #include <QFont>
 
 #include <algorithm>

@@ -46,8 +46,10 @@ QList<ShortcutGroup> shortcutGroups(const Shortcuts &shortcuts)
         const QString menu = command.way.section(QStringLiteral(" › "), 0, 0);
         auto group =
             std::find_if(groups.begin(), groups.end(), [&menu](const ShortcutGroup &one) { return one.title == menu; });
-        if (group == groups.end())
-            group = groups.insert(groups.end(), {menu, {}});
+        if (group == groups.end()) {
+            groups << ShortcutGroup{menu, {}};
+            group = std::prev(groups.end());
+        }
         group->rows << ShortcutGroup::Row{command.name, text};
     }
     return groups << fixedKeys();
