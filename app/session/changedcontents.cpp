@@ -25,37 +25,44 @@ ContentText textOf(
 Result<ContentDifference> differenceOf(
     const DiffLibrary &library, ChangedContent &content, const IgnoreRules &ignore, const Cancelled &cancelled)
 {
+    if (const Result<Nothing> compared = compareLines(library, content, ignore, cancelled); !compared)
+        return compared.error();
     ContentDifference difference;
-    const ContentText &left = content.leftText;
-    const ContentText &right = content.rightText;
-    difference.isText = left.detection.language != Language::Binary && right.detection.language != Language::Binary;
+    difference.isText = content.lines.has_value();
     if (!difference.isText)
         return difference;
-    const Result<LineDiff> all = lineDiff(library, left.text, right.text, cancelled);
-    if (!all)
-        return all.error();
-    const IgnoredHunks ignored =
-        ignoredHunks(left.text, right.text, *all, ignore, comparedLanguage(content), cancelled);
-    const LineDiff lines = countingDiff({ignored.lines, {}, {}}, ignored.ignored, left.text, right.text).lines;
+    const LineDiff lines = countingDiff(
+        {content.lines->lines, {}, {}}, content.lines->ignored, content.leftText.text, content.rightText.text)
+                               .lines;
     difference.added = lines.added + lines.changed;
     difference.removed = lines.removed + lines.changed;
-    difference.ignored = ignored.count;
+    difference.ignored = content.lines->count;
     difference.endsDiffer = lines.lineEndsDiffer || lines.marksDiffer;
-    content.leftCounting = leftWithoutIgnored(left.text, right.text, ignored);
     return difference;
 }
 
 } // namespace
 
-Language comparedLanguage(const ChangedContent &content)
-{
-    return content.change.right ? content.rightText.detection.language : content.leftText.detection.language;
-}
-
 void readTexts(ChangedContent &content, const Cancelled &cancelled)
 {
     content.leftText = textOf(content.left, content.change.left, cancelled);
     content.rightText = textOf(content.right, content.change.right, cancelled);
+}
+
+Result<Nothing> compareLines(const DiffLibrary &library, ChangedContent &content, const IgnoreRules &ignore,
+    const std::function<bool()> &cancelled)
+{
+    const ContentText &left = content.leftText;
+    const ContentText &right = content.rightText;
+    if (left.detection.language == Language::Binary || right.detection.language == Language::Binary)
+        return Nothing{};
+    const Result<LineDiff> lines = lineDiff(library, left.text, right.text, cancelled);
+    if (!lines)
+        return lines.error();
+    // Whose comments are comments: of what is there no more those of the left side.
+    const Language language = content.change.right ? right.detection.language : left.detection.language;
+    content.lines = ignoredHunks(left.text, right.text, *lines, ignore, language, cancelled);
+    return Nothing{};
 }
 
 ChangedContents::ChangedContents(ContentSource &source, QObject *parent)

@@ -23,14 +23,15 @@ struct ChangedContent {
     std::optional<QByteArray> right;
     ContentText leftText; // of these as readTexts() has read them; of a side that has nothing an empty one
     ContentText rightText;
-    TextBuffer leftCounting; // the left text with what is no difference as the right one has it
+    std::optional<IgnoredHunks> lines; // that differ, as compareLines() has found them; nothing: one is no text
 };
 
 // Large ones are for the pool.
 void readTexts(ChangedContent &content, const std::function<bool()> &cancelled);
 
-// Whose comments are comments: that of the right side, and of what is there no more that of the left one.
-[[nodiscard]] Language comparedLanguage(const ChangedContent &content);
+// Once its texts are read. Errors: TooLargeToCompare.
+[[nodiscard]] Result<Nothing> compareLines(const DiffLibrary &library, ChangedContent &content,
+    const IgnoreRules &ignore, const std::function<bool()> &cancelled);
 
 // What was found by looking into one change.
 struct ContentDifference {
@@ -49,8 +50,8 @@ struct ContentDifference {
 class ChangedContents : public QObject {
     Q_OBJECT
 public:
-    // Something more to be made of both contents, whose texts are read, on the pool: values only, it must not know any
-    // object.
+    // Something more to be made of both contents, whose texts are read and compared, on the pool: values only, it must
+    // not know any object.
     using Make = std::function<Result<QByteArray>(
         const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &cancelled)>;
 

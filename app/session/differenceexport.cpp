@@ -23,14 +23,6 @@ bool hasContent(const ArtifactChange &change)
         && ((change.left && !change.left->storageId.isEmpty()) || (change.right && !change.right->storageId.isEmpty()));
 }
 
-ChangedContents::Make sections(const IgnoreChoices &ignoring)
-{
-    return
-        [ignoring](const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &cancelled) {
-            return reportSection(library, content, ignoring.of(content.change.key().definitionId), cancelled);
-        };
-}
-
 ChangedContents::Make patches(const QList<ArtifactChange> &changes)
 {
     PatchNames names;
@@ -52,7 +44,7 @@ ChangedContents::Make makeOf(const DifferenceExport::What &what, const QList<Art
     case DifferenceExport::Contents::Patch:
         return patches(changes);
     case DifferenceExport::Contents::Report:
-        return sections(what.ignoring);
+        return reportSection;
     }
     return {};
 }

@@ -5,7 +5,6 @@
 
 #include "app/content/contenttext.h"
 #include "app/diff/textdiff.h"
-#include "app/session/ignorechoices.h"
 
 #include <QCoreApplication>
 
@@ -160,20 +159,15 @@ QByteArray htmlText(const QString &text)
     return htmlText(QByteArrayView(utf8));
 }
 
-Result<QByteArray> reportSection(const DiffLibrary &library, const ChangedContent &content, const IgnoreRules &ignore,
-    const std::function<bool()> &cancelled)
+Result<QByteArray> reportSection(
+    const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &cancelled)
 {
-    const ContentText &left = content.leftText;
-    const ContentText &right = content.rightText;
-    if (left.detection.language == Language::Binary || right.detection.language == Language::Binary)
+    if (!content.lines)
         return ReportSection::noText(content);
-    const Result<LineDiff> lines = lineDiff(library, left.text, right.text, cancelled);
-    if (!lines)
-        return lines.error();
-    const IgnoredHunks ignored =
-        ignoredHunks(left.text, right.text, *lines, ignore, comparedLanguage(content), cancelled);
-    const TextDiff diff = withWords(library, left.text, right.text, ignored.lines, cancelled);
-    return ReportSection(left.text, right.text, diff, ignored).html();
+    const TextBuffer &left = content.leftText.text;
+    const TextBuffer &right = content.rightText.text;
+    const TextDiff diff = withWords(library, left, right, content.lines->lines, cancelled);
+    return ReportSection(left, right, diff, *content.lines).html();
 }
 
 } // namespace artiscope

@@ -3,17 +3,15 @@
 #pragma once
 
 #include "app/core/result.h"
-#include "app/diff/ignorerules.h"
 #include "app/session/changedcontents.h"
 
 namespace artiscope {
 
 // Of one change, what differs line by line as a table of HTML, the words marked that were changed, some equal lines
-// around it. What the rules ignore is counted and not shown. Everything that came from a server is escaped. A pure
+// around it. What is ignored is counted and not shown. Everything that came from a server is escaped. A pure
 // function for the pool (ChangedContents::Make).
-// Errors: TooLargeToCompare.
-[[nodiscard]] Result<QByteArray> reportSection(const DiffLibrary &library, const ChangedContent &content,
-    const IgnoreRules &ignore, const std::function<bool()> &cancelled);
+[[nodiscard]] Result<QByteArray> reportSection(
+    const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &cancelled);
 
 // Text that HTML shows as it is; control characters and what is not UTF-8 are made visible.
 [[nodiscard]] QByteArray htmlText(QByteArrayView utf8);

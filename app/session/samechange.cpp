@@ -3,6 +3,8 @@
 
 #include "app/session/samechange.h"
 
+#include "app/diff/countingdiff.h"
+
 #include <algorithm>
 
 namespace artiscope {
@@ -18,8 +20,8 @@ Result<QByteArray> signatureBytes(
     if (!content.left || !content.right)
         return QByteArray();
     ContentText left = content.leftText;
-    if (left.detection.language != Language::Binary)
-        left.text = content.leftCounting;
+    if (content.lines)
+        left.text = leftWithoutIgnored(left.text, content.rightText.text, *content.lines);
     const Result<ChangeSignature> signature =
         changeSignature(library, left, content.rightText, content.change.shown().target, cancelled);
     if (!signature)

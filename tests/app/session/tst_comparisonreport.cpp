@@ -38,9 +38,12 @@ private:
     QByteArray section(const Bytes &left, const Bytes &right, const IgnoreRules &ignore = {})
     {
         const std::function<bool()> never = [] { return false; };
-        ChangedContent content{.change = {}, .left = left, .right = right, .leftText = {}, .rightText = {}};
+        ChangedContent content{
+            .change = {}, .left = left, .right = right, .leftText = {}, .rightText = {}, .lines = {}};
         readTexts(content, never);
-        const Result<QByteArray> made = reportSection(m_library, content, ignore, never);
+        if (!compareLines(m_library, content, ignore, never))
+            return "failed";
+        const Result<QByteArray> made = reportSection(m_library, content, never);
         return made ? *made : QByteArray("failed");
     }
     // Each row as "LEFT RIGHT SIGN TEXT"; words that are marked in brackets.
