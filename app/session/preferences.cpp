@@ -209,11 +209,6 @@ QStringList Preferences::openWith(const QString &extension) const
     return m_settings.openWith(extension);
 }
 
-void Preferences::setOpenWith(const QString &extension, const QStringList &words)
-{
-    setValue(QStringLiteral("open-with/") + extension, words);
-}
-
 QHash<QString, int> Preferences::chosenPlaces() const
 {
     QHash<QString, int> uses;
@@ -236,11 +231,6 @@ QByteArray Preferences::state(const QString &name) const
 void Preferences::setState(const QString &name, const QByteArray &state)
 {
     m_settings.setState(name, state);
-}
-
-void Preferences::setRefreshSeconds(int seconds)
-{
-    setValue(QStringLiteral("refresh-seconds"), qint64(seconds));
 }
 
 QHash<QString, QString> Preferences::shortcuts() const

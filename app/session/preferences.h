@@ -64,13 +64,11 @@ public:
     void setMatchKey(const QString &definitionId, const QString &key);
     // The program that opens files with such an ending, and its arguments; empty: the desktop's choice.
     [[nodiscard]] QStringList openWith(const QString &extension) const;
-    void setOpenWith(const QString &extension, const QStringList &words);
     // How often each was chosen lately, of what can be gone to (goToKey()).
     [[nodiscard]] QHash<QString, int> chosenPlaces() const;
     void noteChosenPlace(const QString &key);
     [[nodiscard]] QByteArray state(const QString &name) const; // of columns, splitters, geometry
     void setState(const QString &name, const QByteArray &state);
-    void setRefreshSeconds(int seconds); // 0: now is never refreshed by itself
     // Of commands, where a person has changed them; see Settings.
     [[nodiscard]] QHash<QString, QString> shortcuts() const;
     void setShortcut(const QString &command, const std::optional<QString> &keys); // nothing: forget

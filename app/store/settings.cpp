@@ -48,19 +48,9 @@ qint64 Settings::sizeLimit() const
     return value(QStringLiteral("size-limit")).toLongLong();
 }
 
-void Settings::setSizeLimit(qint64 bytes)
-{
-    setValue(QStringLiteral("size-limit"), bytes);
-}
-
 qint64 Settings::cacheLimit() const
 {
     return value(QStringLiteral("cache-limit")).toLongLong();
-}
-
-void Settings::setCacheLimit(qint64 bytes)
-{
-    setValue(QStringLiteral("cache-limit"), bytes);
 }
 
 std::chrono::seconds Settings::requestTimeout() const
@@ -68,29 +58,14 @@ std::chrono::seconds Settings::requestTimeout() const
     return std::chrono::seconds(number(QStringLiteral("request-timeout")));
 }
 
-void Settings::setRequestTimeout(std::chrono::seconds seconds)
-{
-    setValue(QStringLiteral("request-timeout"), qint64(seconds.count()));
-}
-
 int Settings::refreshSeconds() const
 {
     return number(QStringLiteral("refresh-seconds"));
 }
 
-void Settings::setRefreshSeconds(int seconds)
-{
-    setValue(QStringLiteral("refresh-seconds"), qint64(seconds));
-}
-
 int Settings::runTimeoutSeconds() const
 {
     return number(QStringLiteral("run-timeout"));
-}
-
-void Settings::setRunTimeoutSeconds(int seconds)
-{
-    setValue(QStringLiteral("run-timeout"), qint64(seconds));
 }
 
 QString Settings::language() const
@@ -104,19 +79,9 @@ QString Settings::theme() const
     return value(QStringLiteral("theme")).toString();
 }
 
-void Settings::setTheme(const QString &word)
-{
-    setValue(QStringLiteral("theme"), word);
-}
-
 bool Settings::wrap() const
 {
     return value(QStringLiteral("wrap")).toBool();
-}
-
-void Settings::setWrap(bool wrap)
-{
-    setValue(QStringLiteral("wrap"), wrap);
 }
 
 bool Settings::outline() const
@@ -124,19 +89,9 @@ bool Settings::outline() const
     return value(QStringLiteral("outline")).toBool();
 }
 
-void Settings::setOutline(bool shown)
-{
-    setValue(QStringLiteral("outline"), shown);
-}
-
 bool Settings::headings() const
 {
     return value(QStringLiteral("headings")).toBool();
-}
-
-void Settings::setHeadings(bool shown)
-{
-    setValue(QStringLiteral("headings"), shown);
 }
 
 bool Settings::spaces() const
@@ -144,19 +99,9 @@ bool Settings::spaces() const
     return value(QStringLiteral("spaces")).toBool();
 }
 
-void Settings::setSpaces(bool shown)
-{
-    setValue(QStringLiteral("spaces"), shown);
-}
-
 bool Settings::ruler() const
 {
     return value(QStringLiteral("ruler")).toBool();
-}
-
-void Settings::setRuler(bool shown)
-{
-    setValue(QStringLiteral("ruler"), shown);
 }
 
 int Settings::rulerColumn() const
@@ -181,29 +126,14 @@ int Settings::changeContext() const
     return number(QStringLiteral("change-context"));
 }
 
-void Settings::setChangeContext(int lines)
-{
-    setValue(QStringLiteral("change-context"), qint64(lines));
-}
-
 bool Settings::unifiedChanges() const
 {
     return value(QStringLiteral("unified-changes")).toBool();
 }
 
-void Settings::setUnifiedChanges(bool unified)
-{
-    setValue(QStringLiteral("unified-changes"), unified);
-}
-
 bool Settings::patientChanges() const
 {
     return value(QStringLiteral("patient-changes")).toBool();
-}
-
-void Settings::setPatientChanges(bool patient)
-{
-    setValue(QStringLiteral("patient-changes"), patient);
 }
 
 QStringList Settings::chosenPlaces() const
@@ -313,11 +243,6 @@ void Settings::setMatchKey(const QString &definitionId, const QString &key)
 QStringList Settings::openWith(const QString &extension) const
 {
     return value(keyFor(programs, extension)).toStringList();
-}
-
-void Settings::setOpenWith(const QString &extension, const QStringList &words)
-{
-    setValue(keyFor(programs, extension), words);
 }
 
 QHash<QString, QString> Settings::shortcuts() const

@@ -32,40 +32,26 @@ public:
 
     // Server and cache
     [[nodiscard]] qint64 sizeLimit() const; // bytes of one content; 256 MB
-    void setSizeLimit(qint64 bytes);
     [[nodiscard]] qint64 cacheLimit() const; // bytes on disk for one server; 1 GB, 0: keep nothing
-    void setCacheLimit(qint64 bytes);
     [[nodiscard]] std::chrono::seconds requestTimeout() const; // 60 s
-    void setRequestTimeout(std::chrono::seconds seconds);
     [[nodiscard]] int refreshSeconds() const; // of "now"; 60, 0: never by itself
-    void setRefreshSeconds(int seconds);
     [[nodiscard]] int runTimeoutSeconds() const; // without news of a run until its rest is called unknown; 600
-    void setRunTimeoutSeconds(int seconds);
 
     // Look
     [[nodiscard]] QString language() const; // of the window, a code; empty: the system's
     [[nodiscard]] QString theme() const; // a word: "system"
-    void setTheme(const QString &word);
     [[nodiscard]] bool wrap() const; // long lines in the text view
-    void setWrap(bool wrap);
     [[nodiscard]] bool outline() const; // beside the text view, where there is room
-    void setOutline(bool shown);
     [[nodiscard]] bool headings() const; // stay at the top of the text view
-    void setHeadings(bool shown);
     [[nodiscard]] bool spaces() const; // have marks in the text view
-    void setSpaces(bool shown);
     [[nodiscard]] bool ruler() const; // a line in the text view
-    void setRuler(bool shown);
     [[nodiscard]] int rulerColumn() const; // where; 1 to 1000
     [[nodiscard]] int zoom() const; // steps of the text view from the usual size; −10 to 30
     void setZoom(int steps);
     // Of a comparison: lines that are shown around a change; 3, −1: all
     [[nodiscard]] int changeContext() const;
-    void setChangeContext(int lines);
     [[nodiscard]] bool unifiedChanges() const; // both texts as one
-    void setUnifiedChanges(bool unified);
     [[nodiscard]] bool patientChanges() const; // lines that are there once meet first
-    void setPatientChanges(bool patient);
     [[nodiscard]] QStringList ignoredChanges() const; // words for what is no difference
     void setIgnoredChanges(const QStringList &words);
     // The same of the artifacts of one definition, by its id: of those that have words of their own, be it none.
@@ -92,7 +78,6 @@ public:
     void setMatchKey(const QString &definitionId, const QString &key); // empty: forget
     // The program that opens such files, and its arguments before the file's name; empty: the desktop's choice.
     [[nodiscard]] QStringList openWith(const QString &extension) const; // "json"
-    void setOpenWith(const QString &extension, const QStringList &words); // empty: forget
     // What was chosen to be gone to, newest first: words of the window's own, the same as often as it was chosen.
     [[nodiscard]] QStringList chosenPlaces() const;
     void setChosenPlaces(const QStringList &places);

@@ -134,7 +134,7 @@ private Q_SLOTS:
     void aBranchThatIsGoneIsToldWithoutAsking()
     {
         SampleWindow &w = *m_window;
-        w.preferences.setRefreshSeconds(1);
+        w.preferences.setValue(QStringLiteral("refresh-seconds"), qint64(1));
         QVERIFY(w.open()); // which is when the interval is taken
         w.chooseBranch(QStringLiteral("add-web-tier"));
         rename("add-web-tier", "add-shop-tier");

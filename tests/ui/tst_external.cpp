@@ -103,8 +103,8 @@ private Q_SLOTS:
         SampleWindow &w = *m_window;
         Desktop desktop;
         const QString notes = w.sample.folder.filePath(QStringLiteral("notes"));
-        w.preferences.setOpenWith(
-            QStringLiteral("txt"), {program(notes), QStringLiteral("--title"), QStringLiteral("a; $(b)")});
+        w.preferences.setValue(QStringLiteral("open-with/txt"),
+            QStringList{program(notes), QStringLiteral("--title"), QStringLiteral("a; $(b)")});
         m_window->readLeaf();
         w.action("openElsewhereAction")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(notes), SampleWindow::patience);
@@ -132,7 +132,7 @@ private Q_SLOTS:
     void aProgramThatIsNotThereIsTold()
     {
         SampleWindow &w = *m_window;
-        w.preferences.setOpenWith(QStringLiteral("txt"), {QStringLiteral("/nowhere/editor")});
+        w.preferences.setValue(QStringLiteral("open-with/txt"), QStringList{QStringLiteral("/nowhere/editor")});
         m_window->readLeaf();
         w.action("openElsewhereAction")->trigger();
         auto *const banner = part<QWidget>(w.window, "troubleBanner");
@@ -148,8 +148,8 @@ private Q_SLOTS:
         SampleWindow &w = *m_window;
         const QString notes = w.sample.folder.filePath(QStringLiteral("notes"));
         QVERIFY(!w.action("openPairIn-own")->isEnabled());
-        w.preferences.setOpenWith(
-            QStringLiteral("pair"), {program(notes), QStringLiteral("--to=%2"), QStringLiteral("%1")});
+        w.preferences.setValue(QStringLiteral("open-with/pair"),
+            QStringList{program(notes), QStringLiteral("--to=%2"), QStringLiteral("%1")});
         w.chooseBranch(QStringLiteral("add-web-tier"));
         const Artifact artifact = m_window->readLeaf();
         w.action("compareWithDefaultAction")->trigger();

@@ -203,7 +203,7 @@ private Q_SLOTS:
     {
         m_window = std::make_unique<SampleWindow>();
         SampleWindow &w = *m_window;
-        w.preferences.setRefreshSeconds(1);
+        w.preferences.setValue(QStringLiteral("refresh-seconds"), qint64(1));
         QVERIFY(w.open());
         // What one is at: three chosen rows, scrolled to the middle.
         auto *const bar = w.table()->verticalScrollBar();

@@ -70,9 +70,9 @@ private Q_SLOTS:
 
         // From never on its own to the shortest interval.
         QSignalSpy refreshed(&workspace().catalogue(), &Catalogue::stateChanged);
-        m_sample->settings.setRefreshSeconds(0);
+        m_sample->settings.setValue(QStringLiteral("refresh-seconds"), qint64(0));
         workspace().followSettings();
-        m_sample->settings.setRefreshSeconds(10);
+        m_sample->settings.setValue(QStringLiteral("refresh-seconds"), qint64(10));
         workspace().followSettings();
         QTRY_VERIFY_WITH_TIMEOUT(!refreshed.isEmpty(), 30000);
     }

@@ -59,21 +59,21 @@ private Q_SLOTS:
         const QString oddId = QStringLiteral("odd/id = with [brackets]; ü");
         {
             Settings settings(m_file);
-            settings.setSizeLimit(5LL << 20);
-            settings.setCacheLimit(0);
-            settings.setRequestTimeout(90s);
-            settings.setRefreshSeconds(0);
-            settings.setRunTimeoutSeconds(120);
-            settings.setTheme(QStringLiteral("contrast-dark"));
-            settings.setWrap(true);
-            settings.setOutline(false);
-            settings.setHeadings(false);
-            settings.setSpaces(true);
-            settings.setRuler(true);
+            settings.setValue(QStringLiteral("size-limit"), qint64(5) << 20);
+            settings.setValue(QStringLiteral("cache-limit"), qint64(0));
+            settings.setValue(QStringLiteral("request-timeout"), qint64(90));
+            settings.setValue(QStringLiteral("refresh-seconds"), qint64(0));
+            settings.setValue(QStringLiteral("run-timeout"), qint64(120));
+            settings.setValue(QStringLiteral("theme"), QStringLiteral("contrast-dark"));
+            settings.setValue(QStringLiteral("wrap"), true);
+            settings.setValue(QStringLiteral("outline"), false);
+            settings.setValue(QStringLiteral("headings"), false);
+            settings.setValue(QStringLiteral("spaces"), true);
+            settings.setValue(QStringLiteral("ruler"), true);
             settings.setZoom(-3);
-            settings.setChangeContext(-1);
-            settings.setUnifiedChanges(true);
-            settings.setPatientChanges(true);
+            settings.setValue(QStringLiteral("change-context"), qint64(-1));
+            settings.setValue(QStringLiteral("unified-changes"), true);
+            settings.setValue(QStringLiteral("patient-changes"), true);
             settings.setIgnoredChanges({QStringLiteral("case"), QStringLiteral("own:a, b")});
             settings.setIgnoredChanges(QStringLiteral("a/b c"), QStringList{QStringLiteral("comments")});
             settings.setIgnoredChanges(QStringLiteral("none"), QStringList());
@@ -86,7 +86,7 @@ private Q_SLOTS:
             settings.setLastBranch(QStringLiteral("other"), QStringLiteral("main"));
             settings.setViewAs(QStringLiteral("d"), QStringLiteral("json"));
             settings.setMatchKey(QStringLiteral("d"), QStringLiteral("vlan"));
-            settings.setOpenWith(QStringLiteral("json"), words);
+            settings.setValue(QStringLiteral("open-with/json"), words);
             QVERIFY(settings.save());
         }
         Settings settings(m_file);
@@ -221,8 +221,8 @@ private Q_SLOTS:
     {
         {
             Settings settings(m_file);
-            settings.setWrap(true);
-            settings.setRefreshSeconds(90);
+            settings.setValue(QStringLiteral("wrap"), true);
+            settings.setValue(QStringLiteral("refresh-seconds"), qint64(90));
             QVERIFY(settings.save());
             for (const Setting &setting : settings.described())
                 settings.setValue(setting.key, setting.usual);
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QFile obstacle(m_folder->filePath(QStringLiteral("new")));
         QVERIFY(obstacle.open(QIODevice::WriteOnly));
         Settings settings(m_file);
-        settings.setWrap(true);
+        settings.setValue(QStringLiteral("wrap"), true);
         const auto result = settings.save();
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Error::Kind::Storage);
