@@ -3,6 +3,8 @@
 
 #include "ui/platform/translations.h"
 
+#include "app/domain/setting.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -45,7 +47,14 @@ Translations::~Translations() = default; // a translator that goes is removed by
 
 QStringList Translations::available()
 {
-    return {QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr")};
+    QStringList codes;
+    const QList<Setting> settings = allSettings();
+    const auto language = std::ranges::find(settings, QStringLiteral("language"), &Setting::key);
+    for (const Setting::Choice &choice : language->choices) {
+        if (choice.word != language->usual.toString())
+            codes << choice.word;
+    }
+    return codes;
 }
 
 } // namespace artiscope

@@ -17,7 +17,7 @@ public:
     Q_DISABLE_COPY_MOVE(Translations)
 
     [[nodiscard]] QString language() const { return m_language; } // that was found; "en": nothing is looked up
-    [[nodiscard]] static QStringList available(); // codes, in their order; with English
+    [[nodiscard]] static QStringList available(); // the codes that the settings offer; with English
 
 private:
     QString m_language;
