@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/reformat.h"
 
+#include "app/content/hugenumbers.h"
 #include "app/content/utf8.h"
 
 #include <pugixml.hpp>
@@ -91,9 +92,10 @@ private:
     Reformatted::Trouble m_trouble = Reformatted::Trouble::None;
 };
 
-Reformatted reformatJson(QByteArrayView text, const Cancelling &cancelled)
+// `read`: the text, or the same with other numbers.
+Reformatted reformatJson(QByteArrayView text, QByteArrayView read, const Cancelling &cancelled)
 {
-    rapidjson::MemoryStream stream(text.data(), size_t(text.size()));
+    rapidjson::MemoryStream stream(read.data(), size_t(read.size()));
     JsonTokens tokens(text, stream, cancelled);
     rapidjson::Reader reader;
     constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
@@ -101,12 +103,11 @@ Reformatted reformatJson(QByteArrayView text, const Cancelling &cancelled)
     if (reader.Parse<flags>(stream, tokens)) {
         result.bytes = tokens.bytes();
         result.places = tokens.takePlaces();
+    } else if (reader.GetParseErrorCode() == rapidjson::kParseErrorNumberTooBig && read.data() == text.data()) {
+        return reformatJson(text, withoutHugeNumbers(text), cancelled);
     } else {
-        // Of a number only the range is looked at, but that is.
-        const bool huge = reader.GetParseErrorCode() == rapidjson::kParseErrorNumberTooBig;
-        result.trouble = tokens.trouble() != Reformatted::Trouble::None ? tokens.trouble()
-            : huge                                                      ? Reformatted::Trouble::HugeNumber
-                                                                        : Reformatted::Trouble::NotWellFormed;
+        result.trouble =
+            tokens.trouble() != Reformatted::Trouble::None ? tokens.trouble() : Reformatted::Trouble::NotWellFormed;
     }
     return result;
 }
@@ -215,8 +216,8 @@ Reformatted reformat(const QByteArray &bytes, Language language, const std::func
     const qsizetype mark = markSize(bytes);
     const QByteArrayView text = QByteArrayView(bytes).sliced(mark);
     const Format format = formatOf(language);
-    Reformatted result =
-        format == Format::Xml || format == Format::Svg ? reformatXml(text, cancelled) : reformatJson(text, cancelled);
+    Reformatted result = format == Format::Xml || format == Format::Svg ? reformatXml(text, cancelled)
+                                                                        : reformatJson(text, text, cancelled);
     for (auto &place : result.places)
         place.first += quint32(mark);
     return result;

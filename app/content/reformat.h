@@ -15,7 +15,7 @@ namespace artiscope {
 // A text with line breaks and indentation of our own, nothing else about it changed: numbers, escapes, the order of
 // keys and keys that are there twice stay as they are written. (In XML values of attributes get double quotes.)
 struct Reformatted {
-    enum class Trouble { None, NotWellFormed, HugeNumber, TooLarge, TooDeep };
+    enum class Trouble { None, NotWellFormed, TooLarge, TooDeep };
 
     QByteArray bytes; // empty when there is trouble
     Trouble trouble = Trouble::None;

@@ -69,17 +69,20 @@ std::optional<Trouble> troubleOf(const Table &table, QByteArrayView bytes)
     const qsizetype row = isOpen ? records.openQuote : records.firstRagged;
     if (row < 0)
         return {};
-    Trouble trouble = troubleAt(bytes, records.starts[size_t(row)]);
+    Trouble trouble = troubleAt(bytes, isOpen ? records.openQuoteAt : records.firstRaggedAt);
     const QString line = number(trouble.line + 1);
+    const QString column = number(trouble.column + 1);
     const QString inTable = number(row + 1);
     if (isOpen) {
-        trouble.words = Words::tr("The quote in line %1 (row %2) is never closed: all that follows is in one cell.")
-                            .arg(line, inTable);
+        trouble.words =
+            Words::tr("The quote in line %1, column %2 (row %3) is never closed: all that follows is in one cell.")
+                .arg(line, column, inTable);
         return trouble;
     }
     const QString cells = records.firstRaggedCells == 1
-        ? Words::tr("Line %1 (row %2) has 1 cell").arg(line, inTable)
-        : Words::tr("Line %1 (row %2) has %3 cells").arg(line, inTable, number(records.firstRaggedCells));
+        ? Words::tr("Line %1, column %2 (row %3) has 1 cell").arg(line, column, inTable)
+        : Words::tr("Line %1, column %2 (row %3) has %4 cells")
+              .arg(line, column, inTable, number(records.firstRaggedCells));
     trouble.words = (table.hasHeader() ? Words::tr("%1, the header has %2.") : Words::tr("%1, the first row has %2."))
                         .arg(cells, number(records.firstCells));
     trouble.more = records.raggedRows - 1;

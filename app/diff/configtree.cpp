@@ -6,7 +6,6 @@
 #include "app/content/lexers/scanner.h"
 #include "app/content/structure/statements.h"
 #include "app/content/structure/structurekind.h"
-#include "app/content/structure/textlines.h"
 #include "app/content/utf8.h"
 #include "app/diff/configrules.h"
 #include "app/diff/hashing.h"
@@ -65,29 +64,6 @@ bool isCloser(QByteArrayView text, const ConfigRules &rules)
 {
     return std::any_of(rules.closers.begin(), rules.closers.end(),
         [text](std::string_view words) { return beginsWithWords(text, words) && (words != "exit" || text == "exit"); });
-}
-
-// iptables-save has its tables as "*name" and lines up to "COMMIT", which no scanner of outlines is for.
-Statements tablesOf(QByteArrayView bytes)
-{
-    Statements result;
-    TextLineReader lines(bytes, markSize(bytes));
-    TextLine line;
-    qint32 table = -1;
-    while (lines.next(line)) {
-        if (line.isEmpty())
-            continue;
-        const ByteRange text{line.text, line.end};
-        if (bytes[line.text] == '#') {
-            result.comments.push_back(text);
-            continue;
-        }
-        const bool opens = bytes[line.text] == '*';
-        result.items.push_back({text, line.number, line.number, opens ? -1 : table, true});
-        if (opens)
-            table = qint32(result.items.size()) - 1;
-    }
-    return result;
 }
 
 class Reading {
@@ -209,7 +185,7 @@ ConfigTree configTree(
     const QByteArray &bytes, Language language, ConfigKeys &keys, const std::function<bool()> &cancelled)
 {
     const StructureKind kind = structureKindOf(language);
-    const Statements statements = kind == StructureKind::None ? tablesOf(bytes) : statementsOf(bytes, kind, cancelled);
+    const Statements statements = statementsOf(bytes, kind, cancelled);
     Reading reading(bytes, language, keys);
     reading.take(statements, kind == StructureKind::SetLines);
     reading.takeComments(statements.comments);

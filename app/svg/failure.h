@@ -17,6 +17,7 @@ enum class Exit {
     NotSvg = 5, // not well-formed, or something else than a drawing
     CannotDraw = 6, // no memory, no size, or the library's own error
     CannotWrite = 7, // nobody reads the answer
+    TooDeep = 8, // elements nested more than 250 deep
 };
 
 class Failure : public std::runtime_error {

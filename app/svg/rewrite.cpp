@@ -125,6 +125,8 @@ struct Walker final : pugi::xml_tree_walker {
 
     bool for_each(pugi::xml_node &node) override
     {
+        if (depth() >= deepest) // the outermost is 0
+            throw Failure(Exit::TooDeep, "the source is nested more than "s + std::to_string(deepest) + " deep");
         if (depth() <= m_shadowDepth)
             m_shadowDepth = inNone;
         if (node.type() != pugi::node_element)

@@ -8,6 +8,7 @@
 namespace artiscope::svg {
 
 constexpr size_t largestSource = 32U * 1024 * 1024; // bytes
+constexpr int deepest = 250; // elements; libxml2 refuses 256, and what asks of itself stops there
 
 struct NamedText {
     std::string id; // of its element

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Figures of the text view on a JSON of 50 MB, and on one of 10 MB that is a single line.
+// Figures of the text view on a JSON of 50 MB, on one that is a single line, and on a million lines.
 
+#include "app/content/contenttext.h"
 #include "app/content/search.h"
 #include "ui/viewer/textview.h"
 
@@ -32,7 +33,8 @@ void printOpening(TextView &view, const QString &path, const char *time, const c
         reading.push_back(millisecondsOf([&path] { static_cast<void>(readAll(path).size()); }));
         const double before = residentMegabytes();
         opening.push_back(millisecondsOf([&view, &path] {
-            view.setText(TextBuffer(readAll(path)), Language::Json);
+            const ContentText content = contentText(readAll(path), u"application/json");
+            view.setText(content.text, Language::Json);
             view.grab();
         }));
         if (round == 0)
@@ -42,7 +44,7 @@ void printOpening(TextView &view, const QString &path, const char *time, const c
     print(memory, taken / size, "1.8");
 }
 
-void printJumping(TextView &view, const char *half, const char *most)
+std::vector<double> jumpingIn(TextView &view)
 {
     QImage screen(view.viewport()->size(), QImage::Format_ARGB32_Premultiplied);
     std::vector<double> jumps;
@@ -52,8 +54,35 @@ void printJumping(TextView &view, const char *half, const char *most)
         // What an exposed window does in a repaint.
         jumps.push_back(millisecondsOf([&view, &screen] { view.viewport()->render(&screen); }));
     }
+    return jumps;
+}
+
+void printJumping(TextView &view, const char *half, const char *most)
+{
+    const std::vector<double> jumps = jumpingIn(view);
     print(half, median(jumps), "8");
     print(most, quantile(jumps, 0.99), "16");
+}
+
+void printOneLine(TextView &view)
+{
+    view.setText(TextBuffer(makeJson(50'000'000).replace('\n', ' ')), Language::Json);
+    view.grab();
+    const double line = median(jumpingIn(view));
+    QByteArray lines;
+    for (int i = 0; i < 1'000'000; ++i)
+        lines += "\"leaf-" + QByteArray::number(i) + "\": [9214, true, \"10.0.0.0/31\"],\n";
+    view.setText(TextBuffer(lines), Language::Json);
+    view.grab();
+    print("repaint while jumping in one line of 50 MB / in 1,000,000 lines", line / median(jumpingIn(view)), "1.5");
+}
+
+// What the outline beside it takes, when it is open: found on the pool, after the text is on the screen.
+void printOutline(TextView &view)
+{
+    const double before = residentMegabytes();
+    const Outline outline = outlineOf(view.text().bytes(), StructureKind::Json);
+    print("memory of the outline / size of the text, beside it", (residentMegabytes() - before) / 50, "-");
 }
 
 void printFolding(TextView &view)
@@ -72,7 +101,8 @@ void printFolding(TextView &view)
     view.unfoldAll();
 }
 
-void printFinding(const TextBuffer &text, const QString &path, bool caseSensitive, const char *name)
+void printFinding(
+    const TextBuffer &text, const QString &path, bool caseSensitive, const char *name, const char *milliseconds)
 {
     SearchOptions options;
     options.caseSensitive = caseSensitive;
@@ -86,6 +116,10 @@ void printFinding(const TextBuffer &text, const QString &path, bool caseSensitiv
                 path});
     };
     print(name, timesAsLong(7, find, grep), "2.0");
+    std::vector<double> finding;
+    for (int round = 0; round < 7; ++round)
+        finding.push_back(millisecondsOf(find));
+    print(milliseconds, median(finding), "300");
 }
 
 } // namespace
@@ -114,7 +148,10 @@ int main(int argc, char *argv[])
     printOpening(view, file.fileName(), "opening 50 MB / reading the file", "memory / size of the text");
     printJumping(view, "repaint while jumping, ms, median", "repaint while jumping, ms, 99 %");
     printFolding(view);
-    printFinding(view.text(), file.fileName(), true, "finding in 50 MB / grep -c");
-    printFinding(view.text(), file.fileName(), false, "finding without case in 50 MB / grep -ci");
+    printOutline(view);
+    printFinding(view.text(), file.fileName(), true, "finding in 50 MB / grep -c", "finding in 50 MB, ms");
+    printFinding(view.text(), file.fileName(), false, "finding without case in 50 MB / grep -ci",
+        "finding without case in 50 MB, ms");
+    printOneLine(view);
     return 0;
 }

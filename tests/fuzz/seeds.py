@@ -35,8 +35,9 @@ def parts(*texts):
 languages = enumerators("app/content/language.h", "Language")
 kinds = enumerators("app/content/structure/outline.h", "StructureKind")
 kind_of = {"eos.config": "indented", "ios.config": "indented", "junos.config": "braces", "junos.set": "setlines",
-           "documents.yaml": "yaml", "sample.md": "markdown"}
+           "documents.yaml": "yaml", "sample.md": "markdown", "iptables.save": "chains"}
 trees = [".json", ".yaml", ".xml", ".svg"]
+checked = ["json", "yaml", "xml", "svg", "csv"]
 
 for file in sorted((samples / "structure").iterdir()):
     if file.suffix in (".folds", ".outline"):
@@ -49,6 +50,12 @@ for file in sorted((samples / "structure").iterdir()):
     seed("search", file.name, b"\x04[a-z]+\\d\n" + content)
     if file.suffix in trees:
         seed("trees", file.name, bytes([trees.index(file.suffix)]) + content)
+    if file.suffix in (".json", ".xml"):
+        seed("reformat", file.name, bytes([file.suffix == ".xml"]) + content)
+    if kind in checked:
+        seed("trouble", file.name, bytes([checked.index(kind)]) + content)
+    if file.suffix == ".md":
+        seed("markdown", file.name, content)
     if file.suffix == ".json":
         seed("jsontable", file.name, content)
     if file.suffix == ".svg":

@@ -275,8 +275,9 @@ private Q_SLOTS:
                              << "This is not well-formed SVG. Line 3, column 3: Start-end tags mismatch"
                              << "Ln 3, Col 3";
         QTest::newRow("CSV") << QByteArray("cable_list") << QByteArray("border-01") << QByteArray("a,b\n1,2\n3\n4\n")
-                             << "Line 3 (row 3) has 1 cell, the header has 2. One more row is not like it, either."
-                             << "Ln 3, Col 1";
+                             << "Line 3, column 2 (row 3) has 1 cell, the header has 2. One more row is not like "
+                                "it, either."
+                             << "Ln 3, Col 2";
     }
     void whatIsBrokenIsToldAndGoneTo()
     {

@@ -107,7 +107,10 @@ QStringList rowsOf(TextPages &pages, int number)
     return paper.rows();
 }
 
-const PageHead head{QStringLiteral("leaf_config/leaf-01"), QStringLiteral("production · branch main")};
+PageHead headOf(const QByteArray &content)
+{
+    return {QStringLiteral("leaf_config/leaf-01"), QStringLiteral("production · branch main"), content};
+}
 
 int pagesOfPdf(const QByteArray &pdf)
 {
@@ -151,11 +154,11 @@ private Q_SLOTS:
         const Artifact artifact{.definition = {.id = {}, .name = QStringLiteral("leaf_config")},
             .target = {.id = {}, .label = QStringLiteral("leaf-01"), .kind = {}}};
         const Instant then{1'700'000'000'000'000};
-        const PageHead now = pageHead(profile, artifact, {QStringLiteral("main"), {}}, then.plusSeconds(60));
+        const PageHead now = pageHead(profile, artifact, "x", {QStringLiteral("main"), {}}, then.plusSeconds(60));
         QCOMPARE(now.title, QStringLiteral("leaf_config/leaf-01"));
         QCOMPARE(now.place, QStringLiteral("production · branch main · now, at 2023-11-14 22:14:20 UTC"));
         const PageHead pinned =
-            pageHead({.baseUrl = profile.baseUrl}, artifact, {QStringLiteral("main"), then}, then.plusSeconds(60));
+            pageHead({.baseUrl = profile.baseUrl}, artifact, "x", {QStringLiteral("main"), then}, then.plusSeconds(60));
         QCOMPARE(pinned.place, QStringLiteral("a.example · branch main · as of 2023-11-14 22:13:20 UTC"));
     }
 
@@ -166,7 +169,7 @@ private Q_SLOTS:
             text += "line " + QByteArray::number(i * 7) + (i % 3 ? "\n" : "\r\n");
         text.prepend("\xef\xbb\xbf"); // it counts, too
         const auto checksum = QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Md5).toHex());
-        TextPages pages(TextBuffer(text), Language::Plain, head, page);
+        TextPages pages(TextBuffer(text), Language::Plain, headOf(text), page);
         while (pages.countOn()) { }
         QVERIFY(pages.count() > 10);
         int line = 0;
@@ -185,13 +188,23 @@ private Q_SLOTS:
         QCOMPARE(line, 1001);
     }
 
+    // The bytes are those that the server has, in whatever encoding.
+    void theChecksumIsThatOfTheContent()
+    {
+        const QByteArray content(1'000'003, 'x');
+        const auto checksum = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Md5).toHex());
+        TextPages pages(TextBuffer("a\nb\nc\n"), Language::Plain, headOf(content), page);
+        while (pages.countOn()) { }
+        QCOMPARE(rowsOf(pages, 0).at(1), QStringLiteral("production · branch main|MD5 %1").arg(checksum));
+    }
+
     void longLinesGoOnInTheNextRowAndOnTheNextPage()
     {
         QByteArray text("first\n");
         for (int i = 0; i < 9000; ++i)
             text += char('a' + i % 26);
         text += "\nlast";
-        TextPages pages(TextBuffer(text), Language::Plain, head, page);
+        TextPages pages(TextBuffer(text), Language::Plain, headOf(text), page);
         while (pages.countOn()) { }
         QVERIFY(pages.count() > 1);
         QString all;
@@ -209,7 +222,7 @@ private Q_SLOTS:
             TextBuffer("hostname leaf-01\n!\ninterface Ethernet1\n   description to spine-01, Ethernet2, by "
                        "way of the patch panel in rack A01 and the tray above the aisle to rack B07\n   "
                        "ip address 10.0.1.3/31\n"),
-            Language::Eos, head, page);
+            Language::Eos, headOf("x"), page);
         while (pages.countOn()) { }
         QCOMPARE(pages.count(), 1);
         QImage image((page * 2).toSize(), QImage::Format_RGB32);
@@ -237,8 +250,8 @@ private Q_SLOTS:
         QBuffer buffer;
         QVERIFY(buffer.open(QIODevice::WriteOnly));
         QPdfWriter writer(&buffer);
-        PrintJob job(
-            writer, {TextBuffer(text), Language::Plain, head}, QPageRanges::fromString(QStringLiteral("2-3,5")));
+        PrintJob job(writer, {TextBuffer(text), Language::Plain, headOf(text)},
+            QPageRanges::fromString(QStringLiteral("2-3,5")));
         QSignalSpy finished(&job, &PrintJob::finished);
         job.start();
         QVERIFY(finished.isEmpty());
@@ -252,7 +265,7 @@ private Q_SLOTS:
         QBuffer buffer;
         QVERIFY(buffer.open(QIODevice::WriteOnly));
         QPdfWriter writer(&buffer);
-        PrintJob job(writer, {TextBuffer(QByteArray(400'000, '\n')), Language::Plain, head}, {});
+        PrintJob job(writer, {TextBuffer(QByteArray(400'000, '\n')), Language::Plain, headOf("x")}, {});
         QSignalSpy tooLong(&job, &PrintJob::tooLong);
         QSignalSpy finished(&job, &PrintJob::finished);
         job.start();

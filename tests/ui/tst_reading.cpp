@@ -41,8 +41,11 @@ private:
         m_window->read(*first);
         QTRY_VERIFY(m_window->window.findChild<SvgView *>());
         auto *const view = part<SvgView>(m_window->window, "svgView");
-        QTRY_COMPARE(
-            part<QLabel>(view->state(), "stateSentence")->text(), QStringLiteral("This drawing cannot be shown."));
+        QTRY_COMPARE(banner()->text(),
+            QStringLiteral(
+                "This drawing cannot be shown, so this is its source. The drawing program artiscope-svg is not "
+                "installed."));
+        QVERIFY(m_window->widget("sourcePage")->isVisible());
         const QString helper = qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg");
         view->renderer().setProgram(helper);
         view->finder().renderer().setProgram(helper);

@@ -261,15 +261,17 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("said");
         QTest::newRow("nothing") << QByteArray("a,b\nx,y\n") << QString();
-        QTest::newRow("short row") << QByteArray("a,b\nx,y\nz\n") << "Line 3 (row 3) has 1 cell, the header has 2.";
+        QTest::newRow("short row") << QByteArray("a,b\nx,y\nz\n")
+                                   << "Line 3, column 2 (row 3) has 1 cell, the header has 2.";
         QTest::newRow("no header") << QByteArray("1,2\n3\n4\n")
-                                   << "Line 2 (row 2) has 1 cell, the first row has 2. "
+                                   << "Line 2, column 2 (row 2) has 1 cell, the first row has 2. "
                                       "One more row is not like it, either.";
-        QTest::newRow("many") << QByteArray("a,b\n"
-            + QByteArray("z\n").repeated(
-                1234)) << "Line 2 (row 2) has 1 cell, the header has 2. 1,233 more rows are not like it, either.";
-        QTest::newRow("quote") << QByteArray("a,b\nx,y\nz,\"never\nclosed\n")
-                               << "The quote in line 3 (row 3) is never closed: all that follows is in one cell.";
+        QTest::newRow("many")
+            << QByteArray("a,b\n" + QByteArray("z\n").repeated(1234))
+            << "Line 2, column 2 (row 2) has 1 cell, the header has 2. 1,233 more rows are not like it, either.";
+        QTest::newRow("quote")
+            << QByteArray("a,b\nx,y\nz,\"never\nclosed\n")
+            << "The quote in line 3, column 3 (row 3) is never closed: all that follows is in one cell.";
         QTest::newRow("wide") << QByteArray(20'000, ',') << "Only the first 16,384 columns are shown.";
     }
     void whatIsWrongIsSaid()
@@ -314,22 +316,30 @@ private Q_SLOTS:
         QVERIFY(!part<QToolButton>(*m_view, "tableReadingButton")->isVisible());
     }
 
+    void jsonIsShownAsItIsWritten()
+    {
+        show(R"([{"n":1e400,"m":{"x":12345678901234567890e999}},{"n":1.50,"n":2.50,"m":null}])");
+        QCOMPARE(printed(), QStringLiteral("1e400 | {\"x\":12345678901234567890e999}\n2.50 | \n"));
+        QCOMPARE(part<Banner>(*m_view, "tableBanner")->text(),
+            QStringLiteral("1 key is there again in the same object; its last value is shown."));
+    }
+
     void whatIsNoTableSaysSo()
     {
         const QSignalSpy source(m_view.get(), &TableView::sourceWanted);
         show(R"({"a":1})");
-        QCOMPARE(state()->state(), LoadState::Failed);
-        QCOMPARE(part<QLabel>(*state(), "stateSentence")->text(), QStringLiteral("This JSON is no table."));
-        QTest::mouseClick(part<QAbstractButton>(*state(), "stateButton"), Qt::LeftButton);
-        QCOMPARE(source.size(), 1);
+        QCOMPARE(m_view->failure(),
+            QStringLiteral("This JSON is no table, so this is its text: a table is an array of objects that have the "
+                           "same keys, alone or under keys of objects."));
         show("a,b\n");
+        QVERIFY(m_view->failure().isEmpty());
         QCOMPARE(state()->state(), LoadState::Idle);
         QCOMPARE(part<QLabel>(*state(), "stateSentence")->text(), QStringLiteral("This table has no rows."));
         QTest::mouseClick(part<QAbstractButton>(*state(), "stateButton"), Qt::LeftButton);
-        QCOMPARE(source.size(), 2);
+        QCOMPARE(source.size(), 1);
         show(QByteArray(maximumTableBytes + 1, 'a'));
-        QCOMPARE(
-            part<QLabel>(*state(), "stateSentence")->text(), QStringLiteral("This text is too large for a table."));
+        QCOMPARE(m_view->failure(),
+            QStringLiteral("A text of more than 256.00 MiB is not shown as a table; this is its text."));
     }
 
     void anotherVersionKeepsThePlace()

@@ -15,6 +15,8 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
 
 using namespace artiscope;
 
@@ -71,6 +73,21 @@ private Q_SLOTS:
         QVERIFY(m_on->open());
     }
     void cleanup() { m_on.reset(); }
+
+    void anArrayOfObjectsIsOfferedAsATable()
+    {
+        read("interfaces", "leaf-02");
+        showTree();
+        auto *const button = part<QToolButton>(m_on->window, "treeTable");
+        QTRY_VERIFY(button->isVisible());
+        keepPicture(m_on->window, QStringLiteral("tree-table-offered"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!viewer().isBusy());
+        auto *const grid = part<QTableView>(m_on->window, "tableGrid");
+        QVERIFY(grid->isVisible());
+        QVERIFY(grid->model()->rowCount() > 5);
+        QCOMPARE(viewer().shownAs(), QStringLiteral("JSON table"));
+    }
 
     void theTextComesFirst()
     {

@@ -143,6 +143,7 @@ private Q_SLOTS:
         const QByteArray there = text.text().line(text.caretLine()).toByteArray().trimmed();
         QCOMPARE(there.left(6), line.left(6));
         QCOMPARE(m_sample->workspace.document().bytes(), original); // which is what is saved
+        QCOMPARE(m_viewer->ownText().bytes(), original); // and printed
         keepPicture(*m_viewer, QStringLiteral("reformatted"));
         text.selectAll(); // what one sees is what one copies
         QCOMPARE(text.selectedText().toUtf8(), expected);

@@ -105,7 +105,7 @@ Printing::Wanted MainWindow::shortcutsToPrint() const
 {
     return {.content = {.text = TextBuffer(shortcutSheet(shortcutGroups(*m_shortcuts)).toUtf8()),
                 .language = Language::Plain,
-                .head = {.title = tr("Shortcuts of Artiscope"), .place = {}, .isOfSource = false}},
+                .head = {.title = tr("Shortcuts of Artiscope"), .place = {}, .content = {}}},
         .fileName = QStringLiteral("artiscope-shortcuts.pdf"),
         .savedAs = tr("Save the shortcuts as PDF")};
 }

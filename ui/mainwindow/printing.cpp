@@ -45,9 +45,10 @@ Printing::Wanted Printing::source() const
 {
     const Document &document = m_workspace.document();
     const Artifact &artifact = *document.artifact();
-    return {.content = {.text = m_reading.viewer().text().text(),
+    return {.content = {.text = m_reading.viewer().ownText(),
                 .language = m_reading.viewer().text().language(),
-                .head = pageHead(m_workspace.connection().profile(), artifact, document.snapshot(), m_workspace.now())},
+                .head = pageHead(m_workspace.connection().profile(), artifact, document.bytes(), document.snapshot(),
+                    m_workspace.now())},
         .fileName = safeFileName(QFileInfo(fileName(artifact)).completeBaseName(), QStringLiteral("pdf")),
         .savedAs = tr("Save the source as PDF")};
 }

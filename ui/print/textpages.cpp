@@ -49,7 +49,7 @@ TextPages::TextPages(const TextBuffer &text, Language language, PageHead head, Q
     m_layouts.setColors(m_colors);
     m_layouts.setText(text);
     const auto digits = std::max<qsizetype>(leastDigits, QString::number(text.lineCount()).size());
-    m_gutter = m_head.isOfSource ? qreal(digits) * m_layouts.cellWidth() + gap : 0;
+    m_gutter = m_head.content ? qreal(digits) * m_layouts.cellWidth() + gap : 0;
     m_layouts.setWrapWidth(std::max(m_page.width() - m_gutter, 10 * m_layouts.cellWidth()));
     m_top = int(std::ceil(2 * QFontMetricsF(m_headFont).lineSpacing())) + gap;
     m_rowsOnPage = std::max(1, int((m_page.height() - m_top) / m_layouts.rowHeight()));
@@ -64,9 +64,13 @@ bool TextPages::countOn()
     m_rows = (m_rows + rows - 1) % m_rowsOnPage + 1;
     ++m_counted;
     const bool more = m_counted < m_text.pieceCount();
-    const qsizetype end = more ? m_text.piece(m_counted).begin : m_text.size();
-    m_hash.addData(m_text.bytes().sliced(m_hashed, end - m_hashed));
-    m_hashed = end;
+    if (m_head.content) {
+        // Not all at once, for it may be large, and as far in the bytes as in the text, which need not be the same.
+        const qsizetype size = m_head.content->size();
+        const qsizetype end = more ? size / m_text.pieceCount() * m_counted : size;
+        m_hash.addData(QByteArrayView(*m_head.content).sliced(m_hashed, end - m_hashed));
+        m_hashed = end;
+    }
     return more;
 }
 
@@ -89,7 +93,7 @@ void TextPages::paintHead(QPainter &painter, int page) const
     row(0, m_head.title, bold, Words::tr("Page %1 of %2").arg(page + 1).arg(count()));
     painter.setPen(m_colors.lineNumber);
     row(1, m_head.place, m_headFont,
-        m_head.isOfSource ? Words::tr("MD5 %1").arg(QString::fromLatin1(m_hash.result().toHex())) : QString());
+        m_head.content ? Words::tr("MD5 %1").arg(QString::fromLatin1(m_hash.result().toHex())) : QString());
     painter.fillRect(QRectF(0, 2 * line + gap / 3.0, m_page.width(), 1), m_colors.separator);
 }
 
@@ -100,7 +104,7 @@ void TextPages::paint(QPainter &painter, int page)
     for (int i = 0; i < m_rowsOnPage; ++i) {
         const qreal y = m_top + i * m_layouts.rowHeight();
         const auto laidOut = m_layouts.piece(row.piece);
-        if (m_head.isOfSource && laidOut->piece.startsLine && row.row == 0) {
+        if (m_head.content && laidOut->piece.startsLine && row.row == 0) {
             painter.setFont(laidOut->layout.font());
             painter.setPen(m_colors.lineNumber);
             painter.drawText(QRectF(0, y, m_gutter - gap, m_layouts.rowHeight()), Qt::AlignRight | Qt::AlignVCenter,

@@ -43,7 +43,7 @@ private:
     int m_top = 0; // of the first row
     int m_rowsOnPage = 1;
     std::vector<TextRow> m_begins; // of pages
-    // Of these very bytes: what the list says of the artifact may be newer than the text.
+    // Of the very bytes: what the list says of the artifact may be newer than the text.
     QCryptographicHash m_hash{QCryptographicHash::Md5};
     qsizetype m_hashed = 0;
     qsizetype m_counted = 0; // pieces

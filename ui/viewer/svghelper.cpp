@@ -78,6 +78,8 @@ QString reason(QProcess &process, int limit, const QByteArray &source)
     case 4:
         return Words::tr(
             "It declares entities, which are not expanded here because they can be made to fill the memory.");
+    case 8:
+        return Words::tr("Its elements are nested more than 250 deep.");
     default:
         break;
     }

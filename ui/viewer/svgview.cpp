@@ -95,10 +95,9 @@ SvgView::SvgView(QWidget *parent)
     connect(&m_render, &SvgKeptRender::failed, this, [this](const QString &reason) {
         m_canvas->clear();
         m_notice->clear();
-        m_state->showFailed(tr("This drawing cannot be shown."), reason, tr("Show the source"));
+        m_failure = tr("This drawing cannot be shown, so this is its source. %1").arg(reason);
         Q_EMIT settled();
     });
-    connect(m_state, &StateView::buttonClicked, this, &SvgView::sourceWanted);
     showZoom();
 }
 
@@ -146,6 +145,7 @@ void SvgView::setContent(const QByteArray &source, bool keepPlace)
 {
     m_render.open(source);
     m_finder->setContent(source);
+    m_failure.clear();
     m_settled.stop();
     m_askedAt = 0;
     if (!keepPlace || m_canvas->isEmpty()) {

@@ -20,9 +20,7 @@ class SvgCanvas;
 class SvgFinder;
 
 // A drawing: made into a picture by the helper program, and what is seen of it again after zooming and moving, so that
-// it stays sharp. What cannot be
-// drawn is told with its reason, and a button that asks for the source; so is what was left out of it. Its texts can be
-// found. GUI thread.
+// it stays sharp. What was left out of it is told. Its texts can be found. GUI thread.
 class SvgView final : public QWidget {
     Q_OBJECT
 public:
@@ -35,8 +33,8 @@ public:
     [[nodiscard]] SvgCanvas &canvas() const { return *m_canvas; }
     [[nodiscard]] PreviewFindBar &find() const { return *m_find; }
     [[nodiscard]] SvgFinder &finder() const { return *m_finder; }
-    [[nodiscard]] StateView &state() const { return *m_state; }
     [[nodiscard]] bool hasDrawing() const; // there is something to zoom
+    [[nodiscard]] const QString &failure() const { return m_failure; } // why there is no drawing; empty: there is
 
 public Q_SLOTS:
     void zoomIn();
@@ -46,9 +44,8 @@ public Q_SLOTS:
     void copy(); // by the window's action, when the keyboard is here
 
 Q_SIGNALS:
-    void settled(); // drawn, or told why not
+    void settled(); // drawn, or there is a failure
     void copyWanted();
-    void sourceWanted(); // the person, who cannot be shown the drawing
 
 private:
     void take(const SvgPicture &picture);
@@ -61,6 +58,7 @@ private:
     PreviewFindBar *m_find;
     SvgFinder *m_finder;
     StateView *m_state;
+    QString m_failure;
     QToolButton *m_ground;
     QLabel *m_zoom;
     double m_drawnAt = 0; // scale of the whole picture that is shown

@@ -88,7 +88,7 @@ TableView::TableView(QWidget *parent)
     });
     connect(&m_model, &TableModel::orderChanged, this, &TableView::showState);
     connect(m_state, &StateView::buttonClicked, this, [this] {
-        if (m_isNone || m_model.table().rowCount() == 0)
+        if (m_model.table().rowCount() == 0)
             Q_EMIT sourceWanted();
         else
             m_model.clearFilters();
@@ -105,7 +105,7 @@ void TableView::setContent(const QByteArray &bytes, bool keepPlace)
         m_model.setTable({});
         m_banner->clear();
         m_row->hide();
-        m_isNone = false;
+        m_failure.clear();
         m_state->showLoading(tr("Reading the table…"));
     }
     read(keepPlace);
@@ -138,7 +138,7 @@ void TableView::showTable(Table table, bool keepPlace)
     const QModelIndex current = m_grid->currentIndex();
     const bool sameColumns = keepPlace && table.names() == m_model.table().names();
     const QByteArray columns = sameColumns ? header.saveState() : QByteArray(); // hidden, moved, widths
-    m_isNone = false;
+    m_failure.clear();
     m_model.setTable(std::move(table));
     if (sameColumns)
         header.restoreState(columns);
@@ -159,18 +159,15 @@ void TableView::showTable(Table table, bool keepPlace)
 
 void TableView::showFailed(const Error &error)
 {
-    m_isNone = true;
     m_model.setTable({});
     setColumn(-1);
     m_banner->clear();
-    if (error.reason == Error::Reason::TooLarge)
-        m_state->showFailed(tr("This text is too large for a table."),
-            tr("Tables are shown up to %1.").arg(QLocale().formattedDataSize(maximumTableBytes)),
-            tr("Show the source"));
-    else
-        m_state->showFailed(tr("This JSON is no table."),
-            tr("A table is an array of objects that have the same keys, alone or under keys of objects."),
-            tr("Show the source"));
+    m_failure = error.reason == Error::Reason::TooLarge
+        ? tr("A text of more than %1 is not shown as a table; this is its text.")
+              .arg(QLocale().formattedDataSize(maximumTableBytes))
+        : tr(
+            "This JSON is no table, so this is its text: a table is an array of objects that have the same keys, alone "
+            "or under keys of objects.");
 }
 
 // What is wrong with the text, in one line.
@@ -181,6 +178,10 @@ void TableView::showNotice()
         sentences << troubleWords(*m_trouble, StructureKind::Csv);
     if (m_model.table().records().isCut)
         sentences << tr("Only the first %1 columns are shown.").arg(QLocale().toString(maximumTableColumns));
+    if (const qsizetype repeated = m_model.table().records().repeatedKeys)
+        sentences << (repeated == 1 ? tr("1 key is there again in the same object; its last value is shown.")
+                                    : tr("%1 keys are there again in the same object; the last value of each is shown.")
+                                          .arg(QLocale().toString(repeated)));
     if (sentences.isEmpty())
         m_banner->clear();
     else
@@ -189,7 +190,7 @@ void TableView::showNotice()
 
 void TableView::showState()
 {
-    if (m_isNone || m_reading.isActive())
+    if (!m_failure.isEmpty() || m_reading.isActive())
         return;
     if (m_model.table().rowCount() == 0)
         m_state->showIdle(tr("This table has no rows."), {}, tr("Show the source"));

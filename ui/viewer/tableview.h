@@ -30,11 +30,12 @@ public:
     void focusFilter(); // of the current column
     void setZoom(int steps); // points added to the font's size
     [[nodiscard]] bool isBusy() const { return m_reading.isActive(); }
+    [[nodiscard]] const QString &failure() const { return m_failure; } // why there is no table; empty: there is
     [[nodiscard]] TableGrid &grid() const { return *m_grid; }
 
 Q_SIGNALS:
-    void settled(); // the table is shown, or why there is none
-    void sourceWanted(); // by the person, who cannot be shown the table
+    void settled(); // the table is shown, or there is a failure
+    void sourceWanted(); // by the person, whose table has no rows
     void placeWanted(qsizetype offset); // in the source, by the person: there something is wrong
 
 protected:
@@ -59,7 +60,7 @@ private:
     QByteArray m_bytes;
     TableOptions m_options;
     std::optional<Trouble> m_trouble; // in the text
-    bool m_isNone = false; // the state says why there is no table
+    QString m_failure; // why there is no table
     TableBar *m_bar;
     Banner *m_banner;
     QSplitter *m_splitter;

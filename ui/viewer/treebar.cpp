@@ -20,7 +20,8 @@ TreeBar::TreeBar(QWidget *parent)
       m_filter(new SearchField(tr("Filter by key or value"), this)),
       m_note(new QLabel(this)),
       m_order(new QComboBox(this)),
-      m_levels(new QToolButton(this))
+      m_levels(new QToolButton(this)),
+      m_table(new QToolButton(this))
 {
     const Sizes sizes = Sizes::of(fontMetrics());
     m_filter->setObjectName(QStringLiteral("treeFilter"));
@@ -51,6 +52,12 @@ TreeBar::TreeBar(QWidget *parent)
     add("treeExpand2", tr("&2 levels"), 2);
     add("treeExpand3", tr("&3 levels"), 3);
     m_levels->setMenu(menu);
+    m_table->setObjectName(QStringLiteral("treeTable"));
+    m_table->setText(tr("Table"));
+    m_table->setToolTip(tr("Show the array of objects that is in this document as a table"));
+    m_table->setFocusPolicy(Qt::StrongFocus);
+    m_table->hide();
+    connect(m_table, &QToolButton::clicked, this, &TreeBar::tableWanted);
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(2 * sizes.grid, sizes.grid, 2 * sizes.grid, sizes.grid);
     row->setSpacing(2 * sizes.grid);
@@ -58,8 +65,14 @@ TreeBar::TreeBar(QWidget *parent)
     row->addWidget(m_note, 1);
     row->addWidget(m_order);
     row->addWidget(m_levels);
+    row->addWidget(m_table);
     connect(m_order, &QComboBox::currentIndexChanged, this,
         [this] { Q_EMIT orderChosen(TreeOrder(m_order->currentData().toInt())); });
+}
+
+void TreeBar::setTableOffered(bool offered)
+{
+    m_table->setVisible(offered);
 }
 
 void TreeBar::setNote(const QString &note)

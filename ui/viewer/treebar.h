@@ -24,16 +24,19 @@ public:
 
     [[nodiscard]] SearchField &filter() const { return *m_filter; }
     void setNote(const QString &note);
+    void setTableOffered(bool offered);
 
 Q_SIGNALS:
     void orderChosen(artiscope::TreeOrder order);
     void levelsChosen(int levels); // to be unfolded
+    void tableWanted();
 
 private:
     SearchField *m_filter;
     QLabel *m_note;
     QComboBox *m_order;
     QToolButton *m_levels;
+    QToolButton *m_table;
 };
 
 } // namespace artiscope

@@ -3,6 +3,7 @@
 
 #include "ui/viewer/treeview.h"
 
+#include "app/content/table/jsontable.h"
 #include "app/core/pool.h"
 #include "ui/viewer/treebar.h"
 #include "ui/viewer/treewords.h"
@@ -64,6 +65,7 @@ TreeView::TreeView(QWidget *parent)
         if (!m_list->expandLevels(levels))
             m_bar->setNote(tr("Deeper levels have too many rows to be unfolded at once."));
     });
+    connect(m_bar, &TreeBar::tableWanted, this, &TreeView::tableWanted);
     connect(m_list, &TreeList::chosen, this, &TreeView::choose);
 }
 
@@ -81,9 +83,12 @@ void TreeView::setContent(const QByteArray &bytes, StructureKind kind, bool keep
     m_trouble.clear();
     m_mistake.reset();
     m_reading.cancel();
+    m_looking.cancel();
     m_banner->clear();
-    if (!keepPlace)
+    if (!keepPlace) {
         m_model.setText({});
+        m_bar->setTableOffered(false);
+    }
 }
 
 TreeView::Read TreeView::read(const QByteArray &bytes, StructureKind kind, const std::function<bool()> &cancelled)
@@ -126,6 +131,20 @@ void TreeView::take(const Read &read)
         m_banner->showNotice(Banner::Kind::Warning, notice);
     if (!m_model.isBusy())
         m_state->showReady();
+    lookForTable();
+}
+
+// Behind the scenes: the tree is what was asked for.
+void TreeView::lookForTable()
+{
+    if (m_kind != StructureKind::Json || !m_trouble.isEmpty()) {
+        m_bar->setTableOffered(false);
+        return;
+    }
+    m_looking = runOnPool<bool>(
+        [bytes = m_bytes](
+            const Cancelled &cancelled) -> Result<bool> { return tableFromJson(bytes, cancelled).has_value(); },
+        [this](Result<bool> found) { m_bar->setTableOffered(found && *found); });
 }
 
 void TreeView::listed()

@@ -44,6 +44,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void settled(); // not busy any more, or there is trouble
     void sourceWanted(qsizetype offset);
+    void tableWanted(); // in place of the tree; offered where there is one
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] static Read read(
         const QByteArray &bytes, StructureKind kind, const std::function<bool()> &cancelled = {});
     void take(const Read &read);
+    void lookForTable();
     void listed(); // the model has other rows
     void choose(const QModelIndex &index);
     void applyFilter(const QString &filter);
@@ -75,6 +77,7 @@ private:
     TreeList *m_list;
     StateView *m_state;
     Request m_reading;
+    Request m_looking; // for a table
 };
 
 } // namespace artiscope

@@ -61,11 +61,12 @@ ViewAsButton::ViewAsButton(QWidget *parent) : QToolButton(parent)
     setChoice({});
 }
 
-void ViewAsButton::setShownAs(const QString &name, const QString &why)
+void ViewAsButton::setShownAs(const QString &name, const QString &why, const QString &declared)
 {
-    setToolTip(
-        tr("Shown as %1, %2.\nShow the content as something else; remembered for its definition").arg(name, why));
-    setAccessibleDescription(why);
+    const QString words = declared.isEmpty() ? tr("Shown as %1, %2.").arg(name, why)
+                                             : tr("Declared %1, shown as %2, %3.").arg(declared, name, why);
+    setToolTip(words + u'\n' + tr("Show the content as something else; remembered for its definition"));
+    setAccessibleDescription(words);
     setText(name.isEmpty() ? QString() : tr("shown as %1 ▾").arg(name));
     setAccessibleName(name.isEmpty() ? QString() : tr("shown as %1").arg(name));
     setVisible(!name.isEmpty());

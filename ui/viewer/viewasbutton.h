@@ -19,8 +19,9 @@ class ViewAsButton final : public QToolButton {
 public:
     explicit ViewAsButton(QWidget *parent = nullptr);
 
-    // `why`: "as declared". Without a name nothing is shown, and the button goes.
-    void setShownAs(const QString &name, const QString &why);
+    // `why`: "as declared". `declared`: the content type, when there is one. Without a name nothing is shown, and the
+    // button goes.
+    void setShownAs(const QString &name, const QString &why, const QString &declared);
     void setChoice(std::optional<Language> choice); // nothing: by what it is
 
 Q_SIGNALS:

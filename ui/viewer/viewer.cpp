@@ -94,6 +94,10 @@ Viewer::Viewer(Workspace &workspace, QWidget *parent)
     connect(m_preview, &ViewerPreview::drawingCopyWanted, this, &Viewer::drawingCopyWanted);
     connect(m_preview, &ViewerPreview::sourceWanted, this, [this] { setTab(Tab::Source); });
     connect(m_preview, &ViewerPreview::placeWanted, this, &Viewer::goToSource);
+    connect(m_preview, &ViewerPreview::tableWanted, this, [this] {
+        choose(Language::JsonTable);
+        setTab(Tab::Preview);
+    });
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         if (threeWayOffer().isEmpty())
             goToTrouble();

@@ -63,6 +63,10 @@ public:
     [[nodiscard]] bool showsDrawing() const { return drawing() != nullptr; }
     [[nodiscard]] SourcePage &source() const { return *m_source; }
     [[nodiscard]] bool hasText() const; // of what is read, shown or behind what is shown
+    [[nodiscard]] const TextBuffer &ownText() const
+    {
+        return m_content->text;
+    } // also while another form of it is shown
     [[nodiscard]] bool showsSource() const; // it is on the screen, with a text
     [[nodiscard]] TreeView *tree() const; // on the screen, as a preview; null: none
     [[nodiscard]] bool hasTree() const; // what is shown can be a tree

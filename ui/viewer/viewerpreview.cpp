@@ -60,7 +60,6 @@ void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keep
             m_svg->setGroundActions(m_actions.grounds);
             m_svg->canvas().setGround(m_ground);
             connect(m_svg, &SvgView::copyWanted, this, &ViewerPreview::drawingCopyWanted);
-            connect(m_svg, &SvgView::sourceWanted, this, &ViewerPreview::sourceWanted);
             connect(m_svg, &SvgView::settled, this, &ViewerPreview::settled);
         }
         m_svg->setContent(bytes, keepPlace);
@@ -74,6 +73,7 @@ void ViewerPreview::setContent(Format format, const QByteArray &bytes, bool keep
             addWidget(m_tree);
             m_tree->setContextActions(m_actions.tree, m_actions.paths);
             connect(m_tree, &TreeView::sourceWanted, this, &ViewerPreview::placeWanted);
+            connect(m_tree, &TreeView::tableWanted, this, &ViewerPreview::tableWanted);
             connect(m_tree, &TreeView::settled, this, &ViewerPreview::settled);
         }
         turnTo(m_tree);
@@ -111,7 +111,11 @@ QString ViewerPreview::notice() const
 
 QString ViewerPreview::trouble() const
 {
-    return tree() ? tree()->trouble() : QString();
+    if (tree())
+        return tree()->trouble();
+    if (table())
+        return table()->failure();
+    return m_svg && currentWidget() == m_svg ? m_svg->failure() : QString();
 }
 
 const std::optional<Trouble> &ViewerPreview::mistake() const

@@ -57,8 +57,9 @@ Q_SIGNALS:
     void drawingCopyWanted();
     void zoomWanted(int steps);
     void outlineWidthChosen(int width); // by the person
-    void sourceWanted(); // the person, who cannot be shown the drawing
+    void sourceWanted(); // the person, who sees an empty table
     void placeWanted(qsizetype offset); // in the source
+    void tableWanted(); // of a document that is shown as a tree
 
 private:
     void makeMarkdown();

@@ -67,9 +67,6 @@ void Viewer::takeReformatted(Reformatted reformatted, const TextBuffer &text)
     case Reformatted::Trouble::NotWellFormed:
         m_reformatTrouble = tr("This text is not well-formed, so it cannot be reformatted.");
         break;
-    case Reformatted::Trouble::HugeNumber:
-        m_reformatTrouble = tr("This text has a number beyond what can be read, so it cannot be reformatted.");
-        break;
     case Reformatted::Trouble::TooLarge:
         m_reformatTrouble = tr("This text is too large to be reformatted.");
         break;

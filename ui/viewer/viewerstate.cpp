@@ -103,7 +103,7 @@ void Viewer::updateBanner()
     const Trouble *const trouble = shownTrouble();
     if (trouble && kind == Banner::Kind::Information)
         kind = Banner::Kind::Warning;
-    if (tab() == Tab::Preview && hasTree() && !m_preview->trouble().isEmpty())
+    if (tab() == Tab::Preview && canPreview() && !m_preview->trouble().isEmpty())
         sentences << m_preview->trouble();
     else if (trouble)
         sentences << troubleWords(*trouble, structureKindOf(language()));
@@ -148,7 +148,8 @@ void Viewer::updateDetails()
 void Viewer::updateCorner()
 {
     const bool content = m_content.has_value() && tab() != Tab::Details;
-    m_bar->viewAs().setShownAs(content ? shownAs() : QString(), shownWhy());
+    m_bar->viewAs().setShownAs(
+        content ? shownAs() : QString(), shownWhy(), content ? m_document->artifact()->contentType : QString());
     const Comparisons *const compared = comparisonsOnScreen();
     const bool lines = compared && !compared->showsOwn();
     const bool past = tab() == Tab::History && !compared;

@@ -23,6 +23,7 @@ enum class StructureKind : quint8 {
     Hcl,
     Markdown,
     Ini,
+    Chains, // iptables: tables, chains and their rules
     Csv, // has no outline and nothing to fold
 };
 

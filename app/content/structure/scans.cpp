@@ -26,6 +26,8 @@ void scan(StructureBuilder &builder, StructureKind kind)
         return scanMarkdown(builder);
     case StructureKind::Ini:
         return scanIni(builder);
+    case StructureKind::Chains:
+        return scanChains(builder);
     case StructureKind::None:
     case StructureKind::Csv:
         return;

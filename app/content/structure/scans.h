@@ -16,6 +16,7 @@ void scanXml(StructureBuilder &builder, bool drawing);
 void scanHcl(StructureBuilder &builder);
 void scanMarkdown(StructureBuilder &builder);
 void scanIni(StructureBuilder &builder);
+void scanChains(StructureBuilder &builder);
 
 void scan(StructureBuilder &builder, StructureKind kind);
 

@@ -26,6 +26,8 @@ StructureKind structureKindOf(Language language)
         return StructureKind::Csv;
     case Language::Ini:
         return StructureKind::Ini;
+    case Language::Iptables:
+        return StructureKind::Chains;
     case Language::Junos:
     case Language::SrOsMd:
     case Language::SrLinux:
@@ -46,7 +48,6 @@ StructureKind structureKindOf(Language language)
         return StructureKind::Indented;
     case Language::Plain:
     case Language::Jinja:
-    case Language::Iptables:
     case Language::Binary:
         break;
     }

@@ -3,6 +3,7 @@
 
 #include "app/content/table/jsontable.h"
 
+#include "app/content/hugenumbers.h"
 #include "app/content/utf8.h"
 
 #include <rapidjson/memorystream.h>
@@ -37,7 +38,9 @@ public:
             return;
         if (size_t(column) >= m_cells.size())
             m_cells.resize(size_t(column) + 1);
-        m_cells[size_t(column)] = value.toByteArray();
+        std::optional<QByteArray> &cell = m_cells[size_t(column)];
+        m_records.repeatedKeys += cell.has_value();
+        cell = value.toByteArray();
         ++m_filled;
     }
     void endRow()
@@ -49,7 +52,7 @@ public:
         for (size_t column = 0; column < m_cells.size(); ++column) {
             if (column > 0)
                 m_bytes += ',';
-            append(m_cells[column]);
+            append(m_cells[column].value_or(QByteArray()));
         }
         m_bytes += '\n';
     }
@@ -98,7 +101,7 @@ private:
     TableRecords m_records;
     QStringList m_names;
     QHash<QByteArray, int> m_columns;
-    std::vector<QByteArray> m_cells; // of the row that is being made
+    std::vector<std::optional<QByteArray>> m_cells; // of the row that is being made
     int m_filled = 0;
     int m_newColumns = 0;
     qsizetype m_similar = 0;
@@ -108,7 +111,13 @@ private:
 // their keys is written to the cell.
 class Handler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Handler> {
 public:
-    explicit Handler(const std::function<bool()> &cancelled) : m_cancelled(cancelled) { }
+    // `text`: as it is written, whatever numbers the stream has in the place of those.
+    Handler(QByteArrayView text, const rapidjson::MemoryStream &stream, const std::function<bool()> &cancelled)
+        : m_text(text),
+          m_stream(stream),
+          m_cancelled(cancelled)
+    {
+    }
 
     bool Null()
     {
@@ -118,10 +127,10 @@ public:
     {
         return scalar(value ? "true" : "false", [value](Writer &writer) { writer.Bool(value); });
     }
-    bool RawNumber(const char *text, Size size, bool)
+    bool RawNumber(const char *, Size size, bool)
     {
-        return scalar(
-            {text, qsizetype(size)}, [=](Writer &writer) { writer.RawValue(text, size, rapidjson::kNumberType); });
+        const QByteArrayView number = m_text.sliced(qsizetype(m_stream.Tell()) - qsizetype(size), qsizetype(size));
+        return scalar(number, [=](Writer &writer) { writer.RawValue(number.data(), size, rapidjson::kNumberType); });
     }
     bool String(const char *text, Size size, bool)
     {
@@ -229,6 +238,8 @@ private:
             m_rows.add(m_key, {m_buffer.GetString(), qsizetype(m_buffer.GetSize())});
     }
 
+    QByteArrayView m_text;
+    const rapidjson::MemoryStream &m_stream;
     const std::function<bool()> &m_cancelled;
     RowMaker m_rows;
     int m_depth = 0;
@@ -240,19 +251,27 @@ private:
     Writer m_writer{m_buffer};
 };
 
+// `read`: the text, or the same with other numbers.
+std::optional<Table> tableFrom(QByteArrayView text, QByteArrayView read, const std::function<bool()> &cancelled)
+{
+    rapidjson::MemoryStream stream(read.data(), size_t(read.size()));
+    Handler handler(text, stream, cancelled);
+    rapidjson::Reader reader;
+    // Numbers as they are written, and no recursion: nesting of any depth is safe.
+    reader.Parse<rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag>(stream, handler);
+    if (reader.GetParseErrorCode() == rapidjson::kParseErrorNumberTooBig && read.data() == text.data())
+        return tableFrom(text, withoutHugeNumbers(text), cancelled);
+    return reader.HasParseError() ? std::nullopt : handler.take();
+}
+
 } // namespace
 
 std::optional<Table> tableFromJson(const QByteArray &bytes, const std::function<bool()> &cancelled)
 {
     if (bytes.size() > maximumTableBytes)
         return {};
-    const qsizetype bom = markSize(bytes);
-    rapidjson::MemoryStream stream(bytes.constData() + bom, size_t(bytes.size() - bom));
-    Handler handler(cancelled);
-    rapidjson::Reader reader;
-    // Numbers as they are written, and no recursion: nesting of any depth is safe.
-    reader.Parse<rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag>(stream, handler);
-    return reader.HasParseError() ? std::nullopt : handler.take();
+    const QByteArrayView text = QByteArrayView(bytes).sliced(markSize(bytes));
+    return tableFrom(text, text, cancelled);
 }
 
 } // namespace artiscope

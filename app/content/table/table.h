@@ -35,8 +35,11 @@ struct TableRecords {
     qsizetype raggedRows = 0; // that do not have as many cells as the first
     qsizetype firstRagged = -1;
     int firstRaggedCells = 0;
+    qsizetype firstRaggedAt = -1; // where: at its first cell too many, or at its end
     qsizetype openQuote = -1; // the row whose quote is never closed
+    qsizetype openQuoteAt = -1; // where that quote is
     bool isCut = false; // a row has more than maximumTableColumns cells
+    qsizetype repeatedKeys = 0; // of JSON, in one row each: the last value of such a key is the cell
 };
 
 // A text of rows and cells: CSV (RFC 4180, and the delimiters that people use instead of the comma) or what a JSON

@@ -44,8 +44,17 @@ public:
         return line;
     }
 
+    // Where such a cell of the row begins, which has more than that.
+    const char *cellBegin(const char *at, qsizetype cell)
+    {
+        for (; cell > 0; --cell)
+            at = cellEnd(at) + 1;
+        return at;
+    }
+
     qsizetype cells = 0; // of the row whose end was found last
     bool isOpen = false; // it ends inside of a quote
+    const char *openAt = nullptr; // which is there
 
 private:
     [[nodiscard]] const char *find(char c, const char *from) const
@@ -57,26 +66,34 @@ private:
 
     [[nodiscard]] bool isCrAtLineEnd(const char *at) const { return *at == '\r' && (at + 1 == m_end || at[1] == '\n'); }
 
-    // Only a quote at the beginning of a cell is one.
     const char *quotedRowEnd(const char *at)
     {
         for (;; ++at, ++cells) {
-            if (at < m_end && *at == '"')
-                at = behindQuotes(at + 1);
-            while (at < m_end && *at != m_delimiter && *at != m_newline)
-                ++at;
+            at = cellEnd(at);
             if (at == m_end || *at == m_newline)
                 return at;
         }
     }
 
+    // Only a quote at the beginning of a cell is one.
+    const char *cellEnd(const char *at)
+    {
+        if (at < m_end && *at == '"')
+            at = behindQuotes(at + 1);
+        while (at < m_end && *at != m_delimiter && *at != m_newline)
+            ++at;
+        return at;
+    }
+
     // A quote that something else follows than a quote, a delimiter or the end of the line is a character.
     const char *behindQuotes(const char *at)
     {
+        const char *const begin = at - 1;
         for (;;) {
             at = find('"', at);
             if (at == m_end) {
                 isOpen = true;
+                openAt = begin;
                 return at;
             }
             ++at;
@@ -120,6 +137,7 @@ TableRecords scanRecords(QByteArrayView all, char delimiter, const std::function
         if (row % 8192 == 0 && cancelled && cancelled())
             break;
         records.starts.push_back(quint32(at - all.begin()));
+        const char *const begin = at;
         at = scan.rowEnd(at);
         if (row == 0) {
             first = scan.cells;
@@ -129,11 +147,16 @@ TableRecords scanRecords(QByteArrayView all, char delimiter, const std::function
             if (records.raggedRows++ == 0) {
                 records.firstRagged = row;
                 records.firstRaggedCells = int(scan.cells);
+                const bool isLong = scan.cells > first;
+                const char *const textEnd = at > begin && at[-1] == '\r' ? at - 1 : at;
+                records.firstRaggedAt = (isLong ? scan.cellBegin(begin, first) : textEnd) - all.begin();
             }
         }
         longest = std::max(longest, scan.cells);
-        if (scan.isOpen)
+        if (scan.isOpen) {
             records.openQuote = row;
+            records.openQuoteAt = scan.openAt - all.begin();
+        }
         at = scan.behindEmptyLines(at);
     }
     records.firstCells = int(first);

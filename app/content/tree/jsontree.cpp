@@ -3,10 +3,11 @@
 
 // RapidJSON reads, by its iterative parser, which does not call itself however deep a text is nested. It believes that
 // it may write its strings over the text. What it writes is dropped, so it tells where strings and numbers stand in the
-// text, as they are written, and nothing is copied.
+// text, as they are written, and nothing is copied but for a text with numbers that it refuses.
 
 #include "app/content/tree/treeparsers.h"
 
+#include "app/content/hugenumbers.h"
 #include "app/content/structure/unquoted.h"
 #include "app/content/utf8.h"
 
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <tuple>
 
 namespace artiscope {
 
@@ -51,10 +53,11 @@ private:
 
 class Handler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Handler> {
 public:
-    Handler(TreeBuilder &builder, const Stream &stream)
+    // `bytes`: that the stream is of.
+    Handler(TreeBuilder &builder, const Stream &stream, QByteArrayView bytes)
         : m_builder(builder),
           m_stream(stream),
-          m_bytes(builder.bytes().data())
+          m_bytes(bytes.data())
     {
     }
 
@@ -139,38 +142,54 @@ private:
     size_t m_met = 0;
 };
 
-// Of what a handler stopped by itself there is none.
-template <typename Handler> std::optional<JsonMistake> read(QByteArrayView bytes, Stream &stream, Handler &handler)
+// `read` reads such bytes with a handler of its own. Of what the handler stopped by itself there is no mistake.
+template <typename Read> std::optional<JsonMistake> mistakeIn(QByteArrayView bytes, Read read)
 {
-    rapidjson::Reader reader;
-    constexpr unsigned flags =
-        rapidjson::kParseIterativeFlag | rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag;
-    const rapidjson::ParseResult result = reader.Parse<flags>(stream, handler);
+    const auto readAll = [&read](QByteArrayView all) {
+        Stream stream(all, markSize(all));
+        const rapidjson::ParseResult result = read(stream, all);
+        return std::pair(result, qsizetype(stream.Tell()));
+    };
+    auto [result, end] = readAll(bytes);
+    if (result.Code() == rapidjson::kParseErrorNumberTooBig)
+        std::tie(result, end) = readAll(withoutHugeNumbers(bytes));
     if (result.Code() == rapidjson::kParseErrorTermination)
         return {};
     if (result.IsError())
         return JsonMistake{qsizetype(result.Offset()), QString::fromLatin1(rapidjson::GetParseError_En(result.Code()))};
-    if (qsizetype(stream.Tell()) < bytes.size()) // to RapidJSON a zero byte is the end
-        return JsonMistake{
-            qsizetype(stream.Tell()), QCoreApplication::translate("artiscope::DocumentTree", "There is a zero byte.")};
+    if (end < bytes.size()) // to RapidJSON a zero byte is the end
+        return JsonMistake{end, QCoreApplication::translate("artiscope::DocumentTree", "There is a zero byte.")};
     return {};
+}
+
+template <typename Handler> rapidjson::ParseResult parse(Stream &stream, Handler &handler)
+{
+    constexpr unsigned flags =
+        rapidjson::kParseIterativeFlag | rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag;
+    rapidjson::Reader reader;
+    return reader.Parse<flags>(stream, handler);
 }
 
 } // namespace
 
 void readJsonTree(TreeBuilder &builder)
 {
-    Stream stream(builder.bytes(), markSize(builder.bytes()));
-    Handler handler(builder, stream);
-    if (const std::optional<JsonMistake> mistake = read(builder.bytes(), stream, handler))
+    const std::optional<JsonMistake> mistake =
+        mistakeIn(builder.bytes(), [&builder](Stream &stream, QByteArrayView all) {
+            builder.restart();
+            Handler handler(builder, stream, all);
+            return parse(stream, handler);
+        });
+    if (mistake)
         builder.fail(mistake->offset, mistake->words);
 }
 
 std::optional<JsonMistake> findJsonMistake(QByteArrayView bytes, const std::function<bool()> &cancelled)
 {
-    Stream stream(bytes, markSize(bytes));
-    Checker checker(cancelled);
-    return read(bytes, stream, checker);
+    return mistakeIn(bytes, [&cancelled](Stream &stream, QByteArrayView) {
+        Checker checker(cancelled);
+        return parse(stream, checker);
+    });
 }
 
 } // namespace artiscope

@@ -80,6 +80,16 @@ TreeNote &TreeBuilder::note(qint32 place)
     return m_tree.notes[place];
 }
 
+void TreeBuilder::restart()
+{
+    m_tree.nodes.clear();
+    m_tree.notes.clear();
+    m_tree.duplicates = 0;
+    m_open.clear();
+    m_keys.clear();
+    m_key = {};
+}
+
 bool TreeBuilder::stop(TreeLimit limit)
 {
     m_tree.limit = limit;

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] const DocumentTree &tree() const { return m_tree; }
     [[nodiscard]] QByteArrayView bytes() const { return m_bytes; }
 
+    void restart(); // nothing was read yet
     [[nodiscard]] bool stop(TreeLimit limit);
     void fail(qsizetype offset, const QString &words);
     [[nodiscard]] DocumentTree take(); // without nodes after a limit or a mistake

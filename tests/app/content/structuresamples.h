@@ -30,6 +30,7 @@ inline constexpr std::array structureSamples{
     StructureSample{"sample.hcl", StructureKind::Hcl},
     StructureSample{"sample.md", StructureKind::Markdown},
     StructureSample{"sample.ini", StructureKind::Ini},
+    StructureSample{"iptables.save", StructureKind::Chains},
     StructureSample{"sample.csv", StructureKind::Csv},
 };
 

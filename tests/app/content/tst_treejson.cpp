@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/content/structure/paths.h"
+#include "app/content/tree/treeparsers.h"
 #include "tests/app/content/treeprinter.h"
 
 #include <QTest>
@@ -43,6 +44,31 @@ private Q_SLOTS:
                            "  <number> [2] -0\n"
                            "  <number> [3] 1E+2\n"
                            "  <number> [4] 123456789012345678901234567890\n"));
+    }
+
+    // Beyond what a double holds.
+    void numbersOfAnySize()
+    {
+        const QByteArray digits(400, '7');
+        const QByteArray bytes = "\xef\xbb\xbf{\"a\": 1e400, \"1e999\": \"\\\"1e999\", \"b\": [-12.5E+0999, " + digits
+            + ", 0e1, 7], \"a\": 2}";
+        QCOMPARE(printed(bytes),
+            QStringLiteral("<object> (4)\n"
+                           "  a <number> 1e400 duplicate\n"
+                           "  1e999 <string> \"1e999\n"
+                           "  b <array> (4)\n"
+                           "    <number> [0] -12.5E+0999\n"
+                           "    <number> [1] %1\n"
+                           "    <number> [2] 0e1\n"
+                           "    <number> [3] 7\n"
+                           "  a <number> 2 duplicate\n")
+                .arg(QString::fromLatin1(digits)));
+        QVERIFY(!findJsonMistake(bytes, {}));
+        // What is broken behind one is told where it is.
+        const DocumentTree broken = tree("[1e400, 01]");
+        QVERIFY(broken.mistake);
+        QCOMPARE(broken.mistake->offset, 9);
+        QVERIFY(tree("[1e400e]").mistake && tree("[1e400.5]").mistake && tree("[01e400]").mistake);
     }
 
     void keysThatAreThereMoreThanOnce()

@@ -34,11 +34,15 @@ private Q_SLOTS:
         row("SVG", StructureKind::Svg, "<svg>\n  <g>\n</svg>\n", "3:3 sv Start-end tags mismatch");
         row("good CSV", StructureKind::Csv, "a,b\n1,2\n", "");
         row("CSV", StructureKind::Csv, "a,b\n\"x\ny\",2\nz\nu\nv,w,x\n",
-            "4:1 z\n Line 4 (row 3) has 1 cell, the header has 2. +2");
+            "4:2 \nu Line 4, column 2 (row 3) has 1 cell, the header has 2. +2");
         row("CSV without a header", StructureKind::Csv, "1,2\n3,4,5\n",
-            "2:1 3, Line 2 (row 2) has 3 cells, the first row has 2.");
+            "2:5 5\n Line 2, column 5 (row 2) has 3 cells, the first row has 2.");
         row("CSV with an open quote", StructureKind::Csv, "a,b\nx,\"y\nz,2\n",
-            "2:1 x, The quote in line 2 (row 2) is never closed: all that follows is in one cell.");
+            "2:3 \"y The quote in line 2, column 3 (row 2) is never closed: all that follows is in one cell.");
+        row("CSV with a cell too many behind quotes", StructureKind::Csv, "a,b\r\n\"x,\r\n\"\"\",y,z\r\n",
+            "3:7 z\r Line 3, column 7 (row 2) has 3 cells, the header has 2.");
+        row("CSV with a row too short", StructureKind::Csv, "a,b\r\nx\r\n",
+            "2:2 \r\n Line 2, column 2 (row 2) has 1 cell, the header has 2.");
         row("too deep for a tree, which is no mistake", StructureKind::Json,
             QByteArray(600, '[') + QByteArray(600, ']'), "");
     }

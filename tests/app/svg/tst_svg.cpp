@@ -242,6 +242,12 @@ void TestSvg::refuses_data()
     QTest::newRow("entities in UTF-16") << QByteArray("\xff\xfe", 2)
             + QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2)
                                         << 4;
+    const auto nested = [](int levels) {
+        return svg(
+            QByteArray("<g>").repeated(levels) + "<rect width='1' height='1'/>" + QByteArray("</g>").repeated(levels));
+    };
+    QTest::newRow("251 deep") << nested(249) << 8;
+    QTest::newRow("100,000 deep") << nested(100'000) << 8;
     QTest::newRow("larger than 32 MB") << svg("<!--" + QByteArray(33 * 1024 * 1024, 'x') + "-->") << 3;
     QTest::newRow("nothing") << QByteArray() << 5;
     QTest::newRow("no XML") << QByteArray("hostname leaf-01\n") << 5;
