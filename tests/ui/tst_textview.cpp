@@ -3,6 +3,7 @@
 #include "ui/viewer/textview.h"
 
 #include "ui/viewer/findbar.h"
+#include "ui/widgets/motion.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -566,9 +567,22 @@ private Q_SLOTS:
                 Qt::NoScrollPhase, false);
             QCoreApplication::sendEvent(m_view->viewport(), &event);
         };
+        QSignalSpy steps(m_view, &TextView::scrolled);
         turn(-120, {});
+        QCOMPARE(m_view->topLine(), 0); // it is on its way
+        turn(-120, {});
+        QTRY_COMPARE(m_view->topLine(), 6);
+        QVERIFY(steps.size() > 6); // by pixels, not by lines
+        QCOMPARE(m_view->verticalScrollBar()->value(), 6);
+        turn(120, {});
+        turn(-120, {}); // the other way at once
+        QTRY_VERIFY(m_view->topLine() >= 8);
+        press(Qt::Key_Home, Qt::ControlModifier); // where a key leads to is where it stays
+        QCOMPARE(m_view->topLine(), 0);
+        setMotionReduced(*qApp, true);
+        turn(-120, {});
+        setMotionReduced(*qApp, false);
         QCOMPARE(m_view->topLine(), 3);
-        QCOMPARE(m_view->verticalScrollBar()->value(), 3);
         const int height = m_view->caretRect().height();
         turn(120, Qt::ControlModifier);
         QCOMPARE(m_view->zoom(), 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/textview.h"
 
+#include "ui/viewer/glide.h"
 #include "ui/viewer/textaccessible.h"
 #include "ui/viewer/texthighlighter.h"
 #include "ui/widgets/actiontext.h"
@@ -22,7 +23,8 @@ TextView::TextView(QWidget *parent)
       m_highlighter(new TextHighlighter(this)),
       m_bar(new HitScrollBar([this](int length) { return marksIn(length); }, this)),
       m_layouts([this](qsizetype piece) { return m_highlighter->spans(piece); }),
-      m_colors(TextColors::forPalette(palette()))
+      m_colors(TextColors::forPalette(palette())),
+      m_glide(new Glide(this))
 {
     installTextAccessibility();
     setObjectName(QStringLiteral("textView"));
@@ -37,6 +39,7 @@ TextView::TextView(QWidget *parent)
         m_layouts.forget();
         viewport()->update();
     });
+    connect(m_glide, &Glide::moved, this, &TextView::scrollPixels);
     setVerticalScrollBar(m_bar);
     showColors();
     applyFont();
@@ -63,6 +66,7 @@ void TextView::setText(const TextBuffer &text, Language language, Keep keep)
     m_goalX.reset();
     m_dragging = false;
     m_dragTimer.stop();
+    m_glide->stop();
     m_top = {};
     m_hoveredFold = -1;
     m_block.reset();

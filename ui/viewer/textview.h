@@ -20,6 +20,7 @@
 
 namespace artiscope {
 
+class Glide;
 class TextHighlighter;
 
 // Source text to be read: virtual, read-only, over the bytes of a TextBuffer. Lays out only what is on the screen.
@@ -269,6 +270,7 @@ private:
     qreal m_seenWidth = 0; // of the widest row painted
     bool m_settingBars = false;
     qreal m_wheelPixels = 0; // what fine wheels send, less than one so far
+    Glide *m_glide; // of coarse ones
     WheelNotches m_zoomWheel;
 
     Folding m_folding;

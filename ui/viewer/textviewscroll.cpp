@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/textview.h"
 
+#include "ui/viewer/glide.h"
 #include "ui/widgets/zoomedfont.h"
 
 #include <QApplication>
@@ -96,6 +97,7 @@ void TextView::scrollContentsBy(int, int)
         return;
     const int value = verticalScrollBar()->value();
     if (value != m_layouts.unitOf(m_top)) {
+        m_glide->stop();
         const TextRow furthest = m_layouts.moved(m_layouts.lastRow(), 1 - visibleRows());
         const TextRow row = m_layouts.rowOfUnit(std::min<qsizetype>(value, m_layouts.unitCount() - 1));
         m_top = value == verticalScrollBar()->maximum() ? furthest : std::min(row, furthest);
@@ -125,6 +127,7 @@ void TextView::scrollPixels(int pixels)
 
 void TextView::showPlace(qsizetype offset, bool centred)
 {
+    m_glide->stop();
     const TextPlace place = m_layouts.placeOf(offset);
     const TextRow bottom =
         m_layouts.moved(m_top, std::max(0, (viewport()->height() + m_topCut) / m_layouts.rowHeight() - 1));
@@ -221,7 +224,10 @@ void TextView::wheelEvent(QWheelEvent *event)
     m_wheelPixels -= qreal(lines * m_layouts.rowHeight()) / int(QWheelEvent::DefaultDeltasPerStep);
     const int whole = int(std::trunc(m_wheelPixels));
     m_wheelPixels -= whole;
-    scrollPixels(whole);
+    if (std::abs(angle.y()) < QWheelEvent::DefaultDeltasPerStep)
+        scrollPixels(whole); // a wheel that is smooth by itself
+    else
+        m_glide->add(whole);
 }
 
 } // namespace artiscope
