@@ -21,6 +21,7 @@
 #include "ui/mainwindow/linkdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/opening.h"
+#include "ui/mainwindow/windows.h"
 #include "ui/platform/instance.h"
 #include "ui/platform/openedlinks.h"
 #include "ui/platform/translations.h"
@@ -30,6 +31,7 @@
 #include <CLI/CLI.hpp>
 
 #include <QApplication>
+#include <QPointer>
 
 #include <cstdio>
 
@@ -166,55 +168,58 @@ int main(int argc, char **argv)
     });
 
     Profiles profiles(services);
-    Workspace workspace(services);
     std::unique_ptr<SampleServer> sample;
-    MainWindow window(workspace, profiles, preferences);
+    Windows windows(services, profiles, preferences);
+    MainWindow &window = windows.add();
     if (!loaded)
         window.showTrouble(loaded.error()); // what was put aside, and where
 
-    const auto openSample = [&](const Workspace::Wanted &wanted) {
+    const auto openSample = [&](MainWindow &in, const Workspace::Wanted &wanted) {
         if (!sample) {
             sample = std::make_unique<SampleServer>();
             if (!sample->start()) {
                 sample.reset();
-                window.showTrouble({.kind = Error::Kind::Network,
+                in.showTrouble({.kind = Error::Kind::Network,
                     .detail = QCoreApplication::translate("main", "The built-in sample found no free port.")});
                 return;
             }
         }
         Target target;
         aimAtSample(target, *sample);
-        workspace.openAt(target.profile, target.secret, wanted);
+        in.workspace().openAt(target.profile, target.secret, wanted);
     };
-    QObject::connect(&window, &MainWindow::sampleRequested, &workspace, [&] { openSample({}); });
+    QObject::connect(&windows, &Windows::sampleRequested, &app, [&](MainWindow *in) { openSample(*in, {}); });
 
-    auto opening = std::make_unique<Opening>(window, workspace, line.opening);
+    // Ends with its window, and with the next one.
+    QPointer<Opening> opening = new Opening(window, window.workspace(), line.opening, &window);
     QObject::connect(
-        opening.get(), &Opening::ended, &app, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+        opening, &Opening::ended, &app, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
     const OpenedLinks openedLinks(app);
-    QObject::connect(&openedLinks, &OpenedLinks::opened, &window, [&window](const QString &link) {
-        window.comeToFront();
-        window.openLink(link);
+    QObject::connect(&openedLinks, &OpenedLinks::opened, &windows, [&windows](const QString &link) {
+        windows.active().comeToFront();
+        windows.active().openLink(link);
     });
-    QObject::connect(&instance, &Instance::called, &window, [&](const QStringList &arguments) {
-        window.comeToFront();
+    QObject::connect(&instance, &Instance::called, &windows, [&](const QStringList &arguments) {
+        MainWindow &front = windows.active();
+        front.comeToFront();
         StartLine later;
         if (parse(arguments, later))
             return;
         if (!later.link.empty()) {
-            window.openLink(QString::fromStdString(later.link));
+            front.openLink(QString::fromStdString(later.link));
         } else if (namesPlace(later)) {
             const Result<Target> target = chooseServer(later.server, QProcessEnvironment(), profileStore);
             if (!target) {
-                window.showTrouble(target.error());
+                front.showTrouble(target.error());
                 return;
             }
-            opening = std::make_unique<Opening>(window, workspace, later.opening);
-            workspace.openAt(target->profile, target->secret,
+            delete opening;
+            opening = new Opening(front, front.workspace(), later.opening, &front);
+            front.workspace().openAt(target->profile, target->secret,
                 {target->branch, later.server.at, QString::fromStdString(later.against)});
             opening->start();
         } else if (later.connect) {
-            window.openConnections();
+            front.openConnections();
         }
     });
 
@@ -242,11 +247,11 @@ int main(int argc, char **argv)
                 wanted.branch = settings.lastBranch(target->profile.id);
         }
         if (target->sample) {
-            openSample(wanted);
+            openSample(window, wanted);
         } else {
-            workspace.openAt(target->profile, target->secret, wanted);
+            window.workspace().openAt(target->profile, target->secret, wanted);
             if (!target->password.isEmpty())
-                workspace.connection().signInWithPassword(target->profile.userName, target->password);
+                window.workspace().connection().signInWithPassword(target->profile.userName, target->password);
         }
     }
     window.show(); // the server thinks about the first question while the window is laid out and painted

@@ -43,13 +43,14 @@ qsizetype unitsIn(QByteArrayView bytes)
 
 Trouble troubleAt(QByteArrayView bytes, qsizetype offset)
 {
-    qsizetype at = std::clamp(offset, markSize(bytes), bytes.size());
+    const qsizetype first = markSize(bytes);
+    qsizetype at = std::clamp(offset, first, bytes.size());
     // A caret is never within a character.
-    for (int back = 0; back < 3 && at > 0 && at < bytes.size() && isContinuation(bytes.at(at)); ++back)
+    for (int back = 0; back < 3 && at > first && at < bytes.size() && isContinuation(bytes.at(at)); ++back)
         --at;
     const QByteArrayView before = bytes.first(at);
     const qsizetype line = std::count(before.begin(), before.end(), '\n');
-    const qsizetype start = line == 0 ? markSize(bytes) : before.lastIndexOf('\n') + 1;
+    const qsizetype start = line == 0 ? first : before.lastIndexOf('\n') + 1;
     return {.offset = at, .line = line, .column = unitsIn(before.sliced(start))};
 }
 

@@ -174,6 +174,7 @@ void RunCentre::forget(const QString &runId)
     m_asking.erase(id);
     m_lastSign.remove(id);
     m_runs.removeIf([&](const Run &run) { return run.id == id; });
+    m_forgotten.insert(id);
     Q_EMIT runRemoved(id);
     m_saveTimer.start(0);
 }
@@ -367,7 +368,15 @@ void RunCentre::save()
     m_saveTimer.stop();
     if (m_options.file.isEmpty())
         return;
-    if (const Result<Nothing> done = writeRuns(m_options.file, m_runs); !done)
+    QList<Run> all = m_runs;
+    // Another window of the same server may have written its own.
+    if (Result<QList<Run>> written = readRuns(m_options.file)) {
+        for (const Run &run : std::as_const(*written)) {
+            if (!find(run.id) && !m_forgotten.contains(run.id))
+                all << run;
+        }
+    }
+    if (const Result<Nothing> done = writeRuns(m_options.file, all); !done)
         qCWarning(lcSession) << "runs could not be written:" << done.error().detail;
 }
 

@@ -5,6 +5,7 @@
 #include "app/session/generation.h"
 #include "app/session/runlookup.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -76,6 +77,7 @@ private:
     Options m_options;
     QList<Run> m_runs;
     QList<News> m_news; // to be told by tell()
+    QSet<QString> m_forgotten; // ids, which the file may still have
     QHash<QString, Instant> m_lastSign; // run id → when something was heard of it
     QList<RunLookUp> m_lookUps; // still to be asked in this round
     LogPatience m_logPatience;

@@ -7,6 +7,7 @@
 
 #include "app/session/basecomparison.h"
 #include "app/session/changedcontents.h"
+#include "app/session/reference.h"
 #include "app/session/samechange.h"
 #include "app/store/contentcache.h"
 #include "app/store/historystore.h"
@@ -55,6 +56,7 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
 {
     close();
     m_wanted = wanted;
+    m_secret = secret;
     m_isAsLeft = wanted.asLeft;
     if (!profile.isSample()) // which is another one each time
         m_lastVisit = m_services.settings.lastVisit(profile.id);
@@ -108,6 +110,15 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
         });
     Q_EMIT opened();
     m_connection->open();
+}
+
+void Workspace::openLike(const Workspace &other)
+{
+    const Snapshot &shown = other.snapshot();
+    openAt(other.connection().profile(), other.m_secret,
+        {.branch = shown.branch,
+            .time = shown.at ? shown.at->toWire() : QString(),
+            .against = other.against() ? snapshotReference(*other.against()) : QString()});
 }
 
 void Workspace::close()

@@ -51,6 +51,7 @@ public:
         bool asLeft = false; // what was open to be read comes back (sessionmemory.h)
     };
     void openAt(const Profile &profile, std::optional<Secret> secret, const Wanted &wanted);
+    void openLike(const Workspace &other); // the same server, in the same way, and there the same snapshot
     void close();
     [[nodiscard]] bool isAsLeft() const { return m_isAsLeft; } // opened so
     void followSettings(); // and the limits of services(): one of them is another now
@@ -154,6 +155,7 @@ private:
     std::optional<Instant> m_lastVisit;
     bool m_isAsLeft = false;
     Wanted m_wanted; // where to go once connected
+    std::optional<Secret> m_secret; // of this run only
     std::optional<ArtifactRights> m_rights; // on the snapshot's branch
     QList<Place> m_places;
     qsizetype m_position = -1;

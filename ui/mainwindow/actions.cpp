@@ -15,6 +15,7 @@ namespace artiscope {
 
 Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 {
+    newWindow = add("newWindowAction", tr("New &window"), {QKeySequence(tr("Ctrl+Shift+N"))});
     connections = add("connectionsAction", tr("&Connections…"), {QKeySequence(tr("Ctrl+Shift+C"))});
     signOut = add("signOutAction", tr("Sign &out"));
     openLink = add("openLinkAction", tr("Open &link…"), {QKeySequence(tr("Ctrl+O"))});

@@ -15,7 +15,7 @@ public:
     explicit Actions(QWidget *window);
 
     // Server and place
-    QAction *connections, *signOut, *openLink, *pasteLink, *settings, *quit;
+    QAction *newWindow, *connections, *signOut, *openLink, *pasteLink, *settings, *quit;
     QAction *goToAnything, *goToCommand;
     QAction *refresh, *back, *forward, *chooseBranch, *chooseTime, *showNow;
     QAction *nextPane, *previousPane, *goToDefinitions, *goToOutline, *showInSource, *showInPreview;

@@ -352,6 +352,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_preferences.setState(QString(tableState), m_browse->table().columns().state());
     // Runs under way are remembered and picked up by the next start: nothing to ask.
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 Viewer &MainWindow::viewer() const

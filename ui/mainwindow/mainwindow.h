@@ -58,6 +58,7 @@ public:
     void showArtifact(const ArtifactKey &key); // selects it, in the list and in the viewer
     void showFirstArtifact(); // the first row of the list
     [[nodiscard]] Viewer &viewer() const; // that commands are about
+    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     void openLink(const QString &text); // goes where it leads, or says that it is none
     void comeToFront();
     void showTrouble(const Error &error); // a line above everything, until it is put away
@@ -65,6 +66,8 @@ public:
 
 Q_SIGNALS:
     void sampleRequested(); // main() owns the sample server
+    void newWindowRequested(); // which shows the same
+    void closed(); // by the person; what is to be kept has been
 
 protected:
     void closeEvent(QCloseEvent *event) override;

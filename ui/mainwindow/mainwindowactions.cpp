@@ -41,6 +41,7 @@ constexpr int mostTabs = 20; // opened at once
 void MainWindow::connectActions()
 {
     const Actions &a = *m_actions;
+    connect(a.newWindow, &QAction::triggered, this, &MainWindow::newWindowRequested);
     connect(a.connections, &QAction::triggered, this, &MainWindow::openConnections);
     connect(a.signOut, &QAction::triggered, this, [this] { m_workspace.connection().signOut(); });
     connect(a.quit, &QAction::triggered, this, &QWidget::close);

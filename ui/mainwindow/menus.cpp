@@ -39,7 +39,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
 {
     bar.setObjectName(QStringLiteral("menuBar"));
     fill(bar.addMenu(Words::tr("&Server")), "serverMenuBar",
-        {a.connections, a.signOut, nullptr, a.refresh, nullptr, a.openLink, a.pasteLink, nullptr, a.settings, a.quit});
+        {a.newWindow, nullptr, a.connections, a.signOut, nullptr, a.refresh, nullptr, a.openLink, a.pasteLink, nullptr,
+            a.settings, a.quit});
     QMenu *const artifact = bar.addMenu(Words::tr("&Artifact"));
     fill(artifact, "artifactMenu", artifactActions(a) + QList<QAction *>{nullptr, a.print, a.savePdf, nullptr});
     fill(artifact, "artifactMenu", {nullptr, a.keepOpen, a.closeReading, a.closeOtherReadings});

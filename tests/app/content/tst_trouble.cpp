@@ -77,6 +77,8 @@ private Q_SLOTS:
         const QByteArray bytes = "a\n\xe2\x82\xac.";
         for (const qsizetype offset : {2, 3, 4})
             QCOMPARE(troubleAt(bytes, offset), (Trouble{.offset = 2, .line = 1, .column = 0}));
+        // Nor within the mark before the text.
+        QCOMPARE(troubleAt("\xef\xbb\xbf\xa5\xaa", 4), (Trouble{.offset = 3, .line = 0, .column = 0}));
         QCOMPARE(troubleAt(bytes, 5), (Trouble{.offset = 5, .line = 1, .column = 1}));
         QCOMPARE(troubleAt(bytes, 99), (Trouble{.offset = 6, .line = 1, .column = 2}));
         QCOMPARE(troubleAt("\xef\xbb\xbf", 0), (Trouble{.offset = 3}));

@@ -293,6 +293,27 @@ private Q_SLOTS:
         QVERIFY(outcome == Outcome::Changed || outcome == Outcome::Unchanged);
     }
 
+    // Two windows of one server.
+    void eachKeepsWhatTheOtherHas()
+    {
+        const QString file = m_sample->folder.filePath(QStringLiteral("shared.json"));
+        const auto artifact = find(QStringLiteral("interfaces"), QStringLiteral("leaf-08"));
+        QVERIFY(artifact);
+        auto one = centre(file);
+        auto other = centre(file);
+        const QString first = one->generate(artifact->definition, workspace().snapshot().branch, {*artifact});
+        QVERIFY(waitForEnd(*one));
+        const QString gone = other->generate(artifact->definition, workspace().snapshot().branch, {*artifact});
+        QVERIFY(waitForEnd(*other));
+        const QString second = other->generate(artifact->definition, workspace().snapshot().branch, {*artifact});
+        QVERIFY(waitForEnd(*other));
+        other->forget(gone);
+        one.reset();
+        other.reset();
+        const auto next = centre(file);
+        QVERIFY(next->find(first) && next->find(second) && !next->find(gone));
+    }
+
     void withoutNewsTheRestIsUnknown()
     {
         SampleWorkspace never(SampleOptions{.speed = 0.0001});
