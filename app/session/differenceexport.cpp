@@ -126,7 +126,7 @@ void DifferenceExport::look()
     if (m_what.contents != Contents::None)
         std::ranges::copy_if(m_what.changes, std::back_inserter(changes), hasContent);
     m_contents.setMake(makeOf(m_what, changes));
-    m_contents.setIgnoring(m_what.ignoring);
+    m_contents.setCounting(m_what.counting);
     m_contents.start(changes, m_what.priority);
 }
 
@@ -158,7 +158,8 @@ QByteArray DifferenceExport::report() const
         .left = m_what.left,
         .right = m_what.right,
         .askedAt = m_what.askedAt,
-        .ignored = ignoredNames(m_what.ignoring, m_what.changes)};
+        .matching = m_what.counting.matching,
+        .ignored = ignoredNames(m_what.counting.ignoring, m_what.changes)};
     return comparisonReport(origin, m_what.counts, m_what.changes, m_contents);
 }
 
