@@ -48,6 +48,9 @@ Q_SIGNALS:
 
 private:
     void addDetails(std::optional<Artifact> ArtifactChange::*side, const Snapshot &snapshot, Request &request);
+    void addEvents(std::optional<Artifact> ArtifactChange::*side, const Snapshot &snapshot, Request &request);
+    [[nodiscard]] QList<Artifact> artifactsOf(std::optional<Artifact> ArtifactChange::*side) const;
+    void lookWhenDetailed();
     void look();
     void end();
 
