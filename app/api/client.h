@@ -91,10 +91,10 @@ public:
     // section 7).
     [[nodiscard]] Request storedContents(
         const Snapshot &snapshot, const ArtifactKey &key, Priority priority, Done<QList<StoredContent>> done);
-    // Of this artifact on this branch, newest first, as far back as the server keeps events; all pages. Servers before
-    // 1.2 have none.
-    [[nodiscard]] Request artifactEvents(
-        const QString &branch, const QString &artifactId, Priority priority, Done<QList<ArtifactEvent>> done);
+    // Of these artifacts on these branches (none: on all), newest first, as far back as the server keeps events; all
+    // pages. Servers before 1.2 have none.
+    [[nodiscard]] Request artifactEvents(const QStringList &branches, const QStringList &artifactIds, Priority priority,
+        Done<QList<ArtifactEvent>> done);
     // Of all artifacts of this branch, told between two instants: one page, newest first.
     [[nodiscard]] Request artifactEvents(const QString &branch, Instant since, Instant until, int offset,
         Priority priority, Done<Page<ArtifactEvent>> done);

@@ -27,22 +27,22 @@ Request Client::storedContents(
 }
 
 Request Client::artifactEvents(
-    const QString &branch, const QString &artifactId, Priority priority, Done<QList<ArtifactEvent>> done)
+    const QStringList &branches, const QStringList &artifactIds, Priority priority, Done<QList<ArtifactEvent>> done)
 {
     const Promise<QList<ArtifactEvent>> promise(std::move(done));
     Request request = promise.request();
-    if (!d->server.capabilities.artifactEvents) {
+    if (!d->server.capabilities.artifactEvents || artifactIds.isEmpty()) { // which would be those of all
         promise.finish(QList<ArtifactEvent>());
         return request;
     }
     d->askAll<ArtifactEvent>(
         promise,
-        [this, branch, artifactId, priority](int offset) {
-            return d->query(documents::artifactEvents(),
-                {{QStringLiteral("artifacts"), QJsonArray{artifactId}},
-                    {QStringLiteral("branches"), QJsonArray{branch}}, {QStringLiteral("offset"), offset},
-                    {QStringLiteral("limit"), eventsAtOnce}},
-                {}, priority);
+        [this, branches, artifactIds, priority](int offset) {
+            QJsonObject variables{{QStringLiteral("artifacts"), QJsonArray::fromStringList(artifactIds)},
+                {QStringLiteral("offset"), offset}, {QStringLiteral("limit"), eventsAtOnce}};
+            if (!branches.isEmpty())
+                variables.insert(QStringLiteral("branches"), QJsonArray::fromStringList(branches));
+            return d->query(documents::artifactEvents(), variables, {}, priority);
         },
         decode::artifactEvents);
     return request;

@@ -75,7 +75,8 @@ QJsonObject GraphQl::artifactEvents(const Context &context) const
     const auto time = [&](const QString &name) { return Instant::fromWire(context.variables.value(name).toString()); };
     const std::optional<Instant> since = time(QStringLiteral("since"));
     const std::optional<Instant> until = time(QStringLiteral("until"));
-    const QJsonArray branches = context.variables.value(QStringLiteral("branches")).toArray();
+    const QJsonValue branches = context.variables.value(QStringLiteral("branches"));
+    const auto isOn = [&](const QString &name) { return branches.isUndefined() || branches.toArray().contains(name); };
     const int limit = context.variables.value(QStringLiteral("limit")).toInt(10);
     if (limit > mostEvents) {
         const QJsonObject error{{QStringLiteral("message"), QStringLiteral("The maximum limit is 50")},
@@ -88,7 +89,7 @@ QJsonObject GraphQl::artifactEvents(const Context &context) const
     QList<Storing> storings;
     for (const ArtifactRow &row : m_world.rows()) {
         for (const BranchFacts &branch : m_world.branches()) {
-            if (!isAsked(row.id) || !branches.contains(branch.name))
+            if (!isAsked(row.id) || !isOn(branch.name))
                 continue;
             const auto past = row.past.constFind(branch.name);
             for (qsizetype i = 0; past != row.past.cend() && i < past->size(); ++i) {

@@ -89,7 +89,7 @@ QByteArray ChangeSignature::digestOf(const QByteArray &bytes)
 }
 
 Result<ChangeSignature> changeSignature(const DiffLibrary &library, const ContentText &left, const ContentText &right,
-    const TargetRef &target, const std::function<bool()> &cancelled)
+    const TargetRef &target, LineMatching matching, const std::function<bool()> &cancelled)
 {
     const Language language = right.detection.language;
     if (language == Language::Binary || left.detection.language == Language::Binary)
@@ -114,7 +114,7 @@ Result<ChangeSignature> changeSignature(const DiffLibrary &library, const Conten
         }
     }
     // Also where only what such a comparison leaves out differs: comments, formatting.
-    const Result<LineDiff> diff = lineDiff(library, left.text, right.text, cancelled);
+    const Result<LineDiff> diff = lineDiff(library, left.text, right.text, cancelled, matching);
     if (!diff)
         return diff.error();
     return signatureOf("lines\n", lineParts(*diff, left.text, right.text, names));

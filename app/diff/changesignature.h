@@ -4,6 +4,7 @@
 
 #include "app/content/contenttext.h"
 #include "app/core/result.h"
+#include "app/diff/diffhunk.h"
 #include "app/domain/artifact.h"
 
 #include <QList>
@@ -42,8 +43,8 @@ struct ChangeSignature {
     bool operator==(const ChangeSignature &) const = default;
 };
 
-// Errors: TooLargeToCompare. Cancelled: it is of no use. Pure; any thread.
+// `matching`: where it is told by line. Errors: TooLargeToCompare. Cancelled: it is of no use. Pure; any thread.
 [[nodiscard]] Result<ChangeSignature> changeSignature(const DiffLibrary &library, const ContentText &left,
-    const ContentText &right, const TargetRef &target, const std::function<bool()> &cancelled);
+    const ContentText &right, const TargetRef &target, LineMatching matching, const std::function<bool()> &cancelled);
 
 } // namespace artiscope

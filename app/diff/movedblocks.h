@@ -22,9 +22,10 @@ struct MovedBlock {
 // A block has at least as many lines that say something: more than blanks, brackets and signs.
 constexpr size_t fewestMovedLines = 3;
 
-// By line on the left; no line is in two. A block ends with its hunk, and begins and ends with a line that says
-// something. Lines that stay where they are and only are indented in another way are none. `diff` is of these texts. In
-// linear time. Cancelled: what was found so far. Pure; any thread.
+// By line on the left; no line is in two. A block is within one hunk on each side, and begins and ends with a line that
+// says something; those that say nothing may differ in it, and blanks at the ends of lines. Lines that the difference
+// has beside each other, which only are indented in another way, are none. `diff` is of these texts. In linear time.
+// Cancelled: what was found so far. Pure; any thread.
 [[nodiscard]] std::vector<MovedBlock> movedBlocks(
     const TextBuffer &left, const TextBuffer &right, const LineDiff &diff, const std::function<bool()> &cancelled);
 

@@ -88,12 +88,12 @@ std::vector<qsizetype> becameOf(const LineDiff &diff, qsizetype baseCount)
 // Changes that overlap or touch are one chunk, with all that overlap or touch it in turn; what of the base is between
 // the changes of one side in it belongs to it on that side, too.
 Result<ThreeWay> threeWay(const DiffLibrary &library, const TextBuffer &base, const TextBuffer &left,
-    const TextBuffer &right, const std::function<bool()> &cancelled)
+    const TextBuffer &right, const std::function<bool()> &cancelled, LineMatching matching)
 {
-    const Result<TextDiff> toLeft = textDiff(library, base, left, cancelled);
+    const Result<TextDiff> toLeft = textDiff(library, base, left, cancelled, matching);
     if (!toLeft)
         return toLeft.error();
-    const Result<TextDiff> toRight = textDiff(library, base, right, cancelled);
+    const Result<TextDiff> toRight = textDiff(library, base, right, cancelled, matching);
     if (!toRight)
         return toRight.error();
     ThreeWay result;

@@ -49,6 +49,6 @@ struct ThreeWay {
 
 // Errors: TooLargeToCompare. Cancelled: of no use. Pure; any thread.
 [[nodiscard]] Result<ThreeWay> threeWay(const DiffLibrary &library, const TextBuffer &base, const TextBuffer &left,
-    const TextBuffer &right, const std::function<bool()> &cancelled);
+    const TextBuffer &right, const std::function<bool()> &cancelled, LineMatching matching = LineMatching::Most);
 
 } // namespace artiscope

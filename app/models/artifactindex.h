@@ -51,7 +51,8 @@ public:
 
     [[nodiscard]] const std::vector<int> &visible() const { return m_visible; } // rows by position
     [[nodiscard]] int positionOf(int row) const { return m_positions[size_t(row)]; } // -1: not visible
-    [[nodiscard]] int changedAfter(int position) const; // the next position that is Change::Changed; -1: none is
+    // The next position of one that was changed, added or removed; -1: none was.
+    [[nodiscard]] int changedAfter(int position) const;
     [[nodiscard]] int changedBefore(int position) const;
     [[nodiscard]] QString definitionIdOf(int row) const
     {

@@ -171,7 +171,7 @@ void ArtifactModel::rowsCompared()
     m_index.compare(m_rows->artifacts());
     Q_EMIT facetsChanged();
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, int(ArtifactColumn::Change)), index(rowCount() - 1, int(ArtifactColumn::Change)));
+        Q_EMIT dataChanged(index(0, int(ArtifactColumn::Change)), index(rowCount() - 1, int(ArtifactColumn::Lines)));
 }
 
 void ArtifactModel::setFilter(const ArtifactFilter &filter)

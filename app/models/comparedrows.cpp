@@ -23,21 +23,33 @@ ComparedRows::ComparedRows(Catalogue &catalogue, const ComparedBy &by, QObject *
     m_tellFound.setSingleShot(true);
     m_tellFound.setInterval(burstMs);
     m_tellFound.callOnTimeout(this, &ComparedRows::tellFound);
+    m_tellCompared.setSingleShot(true);
+    m_tellCompared.setInterval(0);
+    m_tellCompared.callOnTimeout(this, &ComparedRows::compared);
     connect(&catalogue, &Catalogue::artifactsReset, this, [this] {
+        m_isListing = m_catalogue.state() == LoadState::Loading;
         followCatalogue();
         Q_EMIT reset();
+    });
+    connect(&catalogue, &Catalogue::stateChanged, this, [this] {
+        if (!m_isListing || m_catalogue.state() == LoadState::Loading)
+            return;
+        m_isListing = false;
+        followCatalogue();
+        if (!m_all.isEmpty())
+            replace();
     });
     connect(&catalogue, &Catalogue::artifactsAppended, this, [this](int first, int last) {
         const bool added = !m_all.isEmpty();
         followCatalogue();
         if (added || !m_all.isEmpty())
-            Q_EMIT replaced(); // those at the end stand elsewhere now
+            replace(); // those at the end stand elsewhere now
         else
             Q_EMIT appended(first, last);
     });
     connect(&catalogue, &Catalogue::artifactsReplaced, this, [this] {
         followCatalogue();
-        Q_EMIT replaced();
+        replace();
     });
     connect(&catalogue, &Catalogue::artifactsUpdated, this, [this](const QList<int> &rows) {
         if (!m_all.isEmpty()) {
@@ -55,16 +67,30 @@ ComparedRows::ComparedRows(Catalogue &catalogue, const ComparedBy &by, QObject *
                 m_tellFound.start();
         });
         // All of them may be others; and what is sorted by lines is so once, and not while one reads it.
-        connect(by.contents, &ChangedContents::stateChanged, this, [this] {
+        connect(by.contents, &ChangedContents::started, this, [this] {
             m_found.clear();
             m_tellFound.stop();
-            Q_EMIT replaced();
+        });
+        connect(by.contents, &ChangedContents::stateChanged, this, [this] {
+            if (m_by.contents->state() == LoadState::Loading)
+                m_tellCompared.start();
+            else
+                replace();
         });
     }
     if (by.sameChange)
-        connect(by.sameChange, &SameChange::changed, this, &ComparedRows::compared);
+        connect(by.sameChange, &SameChange::changed, &m_tellCompared, qOverload<>(&QTimer::start));
     if (by.base)
         connect(by.base, &BaseComparison::stateChanged, this, &ComparedRows::compared);
+}
+
+// With all that is to be told of them.
+void ComparedRows::replace()
+{
+    m_found.clear();
+    m_tellFound.stop();
+    m_tellCompared.stop();
+    Q_EMIT replaced();
 }
 
 const QList<Artifact> &ComparedRows::artifacts() const
@@ -128,13 +154,15 @@ void ComparedRows::followComparison()
         }
     }
     followCatalogue();
-    Q_EMIT replaced();
+    replace();
 }
 
 void ComparedRows::followCatalogue()
 {
     m_all.clear();
     m_rows.clear();
+    if (m_isListing)
+        return;
     for (const Artifact &artifact : std::as_const(m_removed)) {
         if (m_catalogue.rowOf(artifact.key()) >= 0)
             continue; // it has come since

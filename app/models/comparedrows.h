@@ -24,8 +24,8 @@ struct ComparedBy {
 };
 
 // The artifacts of a catalogue and, while it is compared with another snapshot, behind them those that only that one
-// has. While it is compared anew, what was known stays. How contents differ is told in bursts. Main thread; what it is
-// made of outlives it.
+// has, once all of the catalogue is listed. While it is compared anew, what was known stays. How contents differ is
+// told in bursts. Main thread; what it is made of outlives it.
 class ComparedRows final : public QObject, public ArtifactRows {
     Q_OBJECT
 public:
@@ -45,18 +45,22 @@ Q_SIGNALS:
     void appended(int first, int last);
     void replaced();
     void updated(const QList<int> &rows);
-    // Which of them were changed alike, or whose changes they are.
+    // Whose changes they are; or which of them were changed alike, and in how many lines they differ, which is told
+    // soon, and not by itself when all are replaced meanwhile.
     void compared();
 
 private:
     void followComparison();
     void followCatalogue(); // puts both together
     void tellFound();
+    void replace();
 
     Catalogue &m_catalogue;
     const ComparedBy m_by;
     QList<qsizetype> m_found; // places of the contents, not told yet
     QTimer m_tellFound;
+    QTimer m_tellCompared;
+    bool m_isListing = false; // page by page: each would be read again with those behind it
     QHash<ArtifactKey, Change> m_changes;
     QList<Artifact> m_removed; // all that only the other snapshot has
     QList<Artifact> m_all; // empty: none of them is to be added

@@ -216,6 +216,8 @@ QString RevisionModel::tip(int row) const
         sentences << tr("Until %1").arg(exact(*one.until));
     if (!one.by.isEmpty())
         sentences << tr("By %1").arg(one.by);
+    if (const RevisionDelta *const delta = m_history->delta(one.storageId); delta && delta->difference.ignored > 0)
+        sentences << ignoredText(delta->difference.ignored);
     if (const QString bytes = size(row); !bytes.isEmpty())
         sentences << tr("Size %1").arg(bytes);
     sentences << tr("Checksum %1").arg(one.checksum.isEmpty() ? QStringLiteral("–") : one.checksum)

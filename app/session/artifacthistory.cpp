@@ -26,6 +26,7 @@ ArtifactHistory::ArtifactHistory(const Parts &parts, const Artifact &artifact, c
         [](const DiffLibrary &, const ChangedContent &content, const std::function<bool()> &) -> Result<QByteArray> {
             return QByteArray::number(content.right->size());
         });
+    m_contents.setCounting(parts.counting);
     connect(&m_contents, &ChangedContents::found, this, &ArtifactHistory::found);
     // More may have been found while these were looked into.
     connect(&m_contents, &ChangedContents::stateChanged, this, [this] {
@@ -54,6 +55,19 @@ void ArtifactHistory::resume()
         [](const auto &known) { return known->difference.error.has_value(); }); // which may be looked at now
     m_history.resume();
     count();
+}
+
+void ArtifactHistory::setCounting(const CountingChoices &counting)
+{
+    if (counting == m_contents.counting())
+        return;
+    m_contents.setCounting(counting);
+    if (isCounting())
+        m_contents.stop();
+    m_deltas.clear();
+    Q_EMIT changed();
+    if (!m_isStopped)
+        count();
 }
 
 // What was asked of the former client never came, or was refused. Whoever stopped it wants none of it.

@@ -9,7 +9,7 @@ namespace artiscope {
 
 // What the content of a revision is beside that of the one before it.
 struct RevisionDelta {
-    ContentDifference difference; // of the oldest of a history everything is new
+    ContentDifference difference; // by what counts; of the oldest of a history everything is new
     qint64 size = 0; // bytes; not where it could not be looked at
 };
 
@@ -24,12 +24,14 @@ public:
         Connection &connection;
         ContentSource &content;
         HistoryStore *store;
+        CountingChoices counting;
     };
     ArtifactHistory(const Parts &parts, const Artifact &artifact, const Snapshot &snapshot,
         const QList<Branch> &branches, QObject *parent = nullptr);
 
     void stop(); // nobody looks any more, or the person has had enough; keeps what was found
     void resume(); // goes on with what is not known; by itself when one has signed in again
+    void setCounting(const CountingChoices &counting); // of lines: where it is another, all are counted again
 
     [[nodiscard]] const Artifact &artifact() const { return m_artifact; }
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }

@@ -22,10 +22,10 @@ ContentText textOf(
     return contentText(bytes.value_or(QByteArray()), artifact ? artifact->contentType : QString(), cancelled);
 }
 
-Result<ContentDifference> differenceOf(
-    const DiffLibrary &library, ChangedContent &content, const IgnoreRules &ignore, const Cancelled &cancelled)
+Result<ContentDifference> differenceOf(const DiffLibrary &library, ChangedContent &content, const IgnoreRules &ignore,
+    LineMatching matching, const Cancelled &cancelled)
 {
-    if (const Result<Nothing> compared = compareLines(library, content, ignore, cancelled); !compared)
+    if (const Result<Nothing> compared = compareLines(library, content, ignore, matching, cancelled); !compared)
         return compared.error();
     ContentDifference difference;
     difference.isText = content.lines.has_value();
@@ -50,13 +50,14 @@ void readTexts(ChangedContent &content, const Cancelled &cancelled)
 }
 
 Result<Nothing> compareLines(const DiffLibrary &library, ChangedContent &content, const IgnoreRules &ignore,
-    const std::function<bool()> &cancelled)
+    LineMatching matching, const std::function<bool()> &cancelled)
 {
+    content.matching = matching;
     const ContentText &left = content.leftText;
     const ContentText &right = content.rightText;
     if (left.detection.language == Language::Binary || right.detection.language == Language::Binary)
         return Nothing{};
-    const Result<LineDiff> lines = lineDiff(library, left.text, right.text, cancelled);
+    const Result<LineDiff> lines = lineDiff(library, left.text, right.text, cancelled, matching);
     if (!lines)
         return lines.error();
     // Whose comments are comments: of what is there no more those of the left side.
@@ -89,32 +90,20 @@ const ContentDifference *ChangedContents::find(const ArtifactKey &key) const
 void ChangedContents::setMake(Make make)
 {
     m_make = std::move(make);
-    forget();
+    m_isOutdated = true;
 }
 
-void ChangedContents::setIgnoring(const IgnoreChoices &ignoring)
+void ChangedContents::setCounting(const CountingChoices &counting)
 {
-    if (ignoring == m_ignoring)
+    if (counting == m_counting)
         return;
-    m_ignoring = ignoring;
-    forget();
-}
-
-void ChangedContents::forget()
-{
-    m_looks.clear();
-    m_changes.clear();
-    m_differences.clear();
-    m_places.clear();
-    m_next = 0;
-    m_done = 0;
-    if (std::exchange(m_state, LoadState::Idle) != LoadState::Idle)
-        Q_EMIT stateChanged();
+    m_counting = counting;
+    m_isOutdated = true;
 }
 
 void ChangedContents::start(const QList<ArtifactChange> &changes, Priority priority)
 {
-    m_differences = foundOf(changes);
+    m_differences = std::exchange(m_isOutdated, false) ? Differences(size_t(changes.size())) : foundOf(changes);
     m_looks.clear();
     m_changes = changes;
     m_priority = priority;
@@ -125,6 +114,7 @@ void ChangedContents::start(const QList<ArtifactChange> &changes, Priority prior
     m_done = std::ranges::count_if(m_differences, [](const auto &known) { return known.has_value(); });
     m_state = m_done == changes.size() ? LoadState::Ready : LoadState::Loading;
     next();
+    Q_EMIT started();
     Q_EMIT stateChanged();
 }
 
@@ -202,12 +192,13 @@ void ChangedContents::fetch(
 void ChangedContents::compare(qsizetype place)
 {
     Look &look = m_looks[place];
-    const auto work =
-        [library = m_library, make = m_make, ignore = m_ignoring.of(m_changes.at(place).key().definitionId),
-            fetched = std::exchange(look.content, {})](const Cancelled &cancelled) -> Result<ContentDifference> {
+    const auto work = [library = m_library, make = m_make,
+                          ignore = m_counting.ignoring.of(m_changes.at(place).key().definitionId),
+                          matching = m_counting.matching, fetched = std::exchange(look.content, {})](
+                          const Cancelled &cancelled) -> Result<ContentDifference> {
         ChangedContent content = fetched;
         readTexts(content, cancelled);
-        Result<ContentDifference> difference = differenceOf(*library, content, ignore, cancelled);
+        Result<ContentDifference> difference = differenceOf(*library, content, ignore, matching, cancelled);
         if (!difference || !make)
             return difference;
         Result<QByteArray> made = make(*library, content, cancelled);

@@ -5,7 +5,7 @@
 #include "app/content/contenttext.h"
 #include "app/domain/artifactchange.h"
 #include "app/session/contentsource.h"
-#include "app/session/ignorechoices.h"
+#include "app/session/countingchoices.h"
 
 #include <QHash>
 
@@ -24,6 +24,7 @@ struct ChangedContent {
     ContentText leftText; // of these as readTexts() has read them; of a side that has nothing an empty one
     ContentText rightText;
     std::optional<IgnoredHunks> lines; // that differ, as compareLines() has found them; nothing: one is no text
+    LineMatching matching = LineMatching::Most; // that they were found by
 };
 
 // Large ones are for the pool.
@@ -31,7 +32,7 @@ void readTexts(ChangedContent &content, const std::function<bool()> &cancelled);
 
 // Once its texts are read. Errors: TooLargeToCompare.
 [[nodiscard]] Result<Nothing> compareLines(const DiffLibrary &library, ChangedContent &content,
-    const IgnoreRules &ignore, const std::function<bool()> &cancelled);
+    const IgnoreRules &ignore, LineMatching matching, const std::function<bool()> &cancelled);
 
 // What was found by looking into one change.
 struct ContentDifference {
@@ -42,6 +43,9 @@ struct ContentDifference {
     qsizetype ignored = 0; // differences that are
     bool endsDiffer = false; // how lines end, or a byte order mark, which no line tells
     QByteArray made; // see ChangedContents::setMake()
+
+    // There is a difference, but none that counts.
+    [[nodiscard]] bool isOnlyIgnored() const { return ignored > 0 && added + removed == 0 && !endsDiffer && !error; }
 };
 
 // The second stage of a comparison: the contents of what differs, by their storage id, from the cache where it has
@@ -66,16 +70,18 @@ public:
     [[nodiscard]] const ContentDifference *at(qsizetype place) const; // null: not yet
     [[nodiscard]] const ContentDifference *find(const ArtifactKey &key) const; // null: not yet, or not among them
 
-    // What else is to be made of each from the next start() on; what was found before is forgotten.
+    // What else is to be made of each, and how lines are counted, from the next start() on, which keeps nothing then of
+    // what was found in another way.
     void setMake(Make make);
-    // What counts as no difference from then on; where that is another, the same.
-    void setIgnoring(const IgnoreChoices &ignoring);
+    void setCounting(const CountingChoices &counting);
+    [[nodiscard]] const CountingChoices &counting() const { return m_counting; }
     // Replaces what was looked into before; what was found of the same two contents stays.
     void start(const QList<ArtifactChange> &changes, Priority priority);
     void stop(); // what was found stays; Idle
     void resume(); // after stop(): goes on where it was
 
 Q_SIGNALS:
+    void started(); // others are looked into, or the same in another way: what at() says is another; before its state
     void stateChanged();
     void found(qsizetype place);
 
@@ -88,7 +94,6 @@ private:
         Request comparing;
     };
 
-    void forget();
     using Differences = std::vector<std::optional<ContentDifference>>; // by place
     [[nodiscard]] Differences foundOf(const QList<ArtifactChange> &changes) const;
     void next();
@@ -102,7 +107,8 @@ private:
     QList<ArtifactChange> m_changes;
     Priority m_priority = Priority::Medium;
     Make m_make;
-    IgnoreChoices m_ignoring;
+    CountingChoices m_counting;
+    bool m_isOutdated = false; // what was found, by the two before this
     Differences m_differences;
     QHash<ArtifactKey, qsizetype> m_places;
     LoadState m_state = LoadState::Idle;

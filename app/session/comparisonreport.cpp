@@ -105,12 +105,14 @@ QByteArray Report::origin() const
         return value.isEmpty() ? QByteArray()
                                : "<tr><th>" + htmlText(title) + "</th><td>" + htmlText(value) + "</td></tr>\n";
     };
+    const bool isPatient = m_origin.matching == LineMatching::UniqueFirst;
     const QString account = m_origin.account.isAnonymous() ? tr("anonymous") : m_origin.account.name;
     return "<table class=\"facts\">\n" + fact(tr("Left"), snapshot(m_origin.left))
         + fact(tr("Right"), snapshot(m_origin.right))
         + fact(tr("Server"), m_origin.server.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery))
         + fact(tr("Version"), m_origin.version) + fact(tr("Account"), account)
         + fact(tr("Made"), tr("%1 by Artiscope %2").arg(utcTime(m_origin.askedAt), QStringLiteral(ARTISCOPE_VERSION)))
+        + fact(tr("Compared"), isPatient ? tr("by patience: lines that are there once meet first") : QString())
         + fact(tr("Ignored"), m_origin.ignored.join(QStringLiteral(", "))) + "</table>\n";
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/diff/diffhunk.h"
 #include "app/domain/artifactchange.h"
 #include "app/domain/server.h"
 #include "app/domain/snapshot.h"
@@ -20,6 +21,7 @@ struct ReportOrigin {
     Snapshot left;
     Snapshot right;
     Instant askedAt; // what "now" was
+    LineMatching matching = LineMatching::Most; // that lines were compared by
     QStringList ignored; // names of what counts as no difference, in some artifacts at least
 };
 

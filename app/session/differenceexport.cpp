@@ -6,6 +6,7 @@
 #include "app/diff/patch.h"
 #include "app/diff/patchnames.h"
 #include "app/session/comparisonreport.h"
+#include "app/session/eventdetails.h"
 #include "app/session/listing.h"
 #include "app/session/reportsection.h"
 #include "app/session/samechange.h"
@@ -90,12 +91,7 @@ void DifferenceExport::stop()
 void DifferenceExport::addDetails(
     std::optional<Artifact> ArtifactChange::*side, const Snapshot &snapshot, Request &request)
 {
-    QList<Artifact> artifacts;
-    for (const ArtifactChange &change : std::as_const(m_what.changes)) {
-        if (const std::optional<Artifact> &artifact = change.*side)
-            artifacts << *artifact;
-    }
-    request = artiscope::addDetails(m_connection, snapshot, artifacts, [this, side](Result<QList<Artifact>> detailed) {
+    const auto take = [this, side, snapshot, &request](Result<QList<Artifact>> detailed) {
         if (!detailed) {
             m_leftDetails.cancel();
             m_rightDetails.cancel();
@@ -115,9 +111,43 @@ void DifferenceExport::addDetails(
                 }
             }
         }
-        if (!m_leftDetails.isActive() && !m_rightDetails.isActive())
-            look();
+        if (m_what.contents == Contents::Report)
+            addEvents(side, snapshot, request);
+        else
+            lookWhenDetailed();
+    };
+    request = artiscope::addDetails(m_connection, snapshot, artifactsOf(side), take);
+}
+
+// Of what was stored again since then the details say nothing. Events say when to the second: for a page that is read
+// that is near enough, for a script it is another time.
+void DifferenceExport::addEvents(
+    std::optional<Artifact> ArtifactChange::*side, const Snapshot &snapshot, Request &request)
+{
+    request = addEventDetails(m_connection, snapshot.at, artifactsOf(side), [this, side](Result<QList<Artifact>> told) {
+        qsizetype next = 0;
+        for (ArtifactChange &change : m_what.changes) {
+            if (std::optional<Artifact> &artifact = change.*side; artifact && told)
+                *artifact = told->at(next++);
+        }
+        lookWhenDetailed();
     });
+}
+
+void DifferenceExport::lookWhenDetailed()
+{
+    if (!m_leftDetails.isActive() && !m_rightDetails.isActive())
+        look();
+}
+
+QList<Artifact> DifferenceExport::artifactsOf(std::optional<Artifact> ArtifactChange::*side) const
+{
+    QList<Artifact> artifacts;
+    for (const ArtifactChange &change : m_what.changes) {
+        if (const std::optional<Artifact> &artifact = change.*side)
+            artifacts << *artifact;
+    }
+    return artifacts;
 }
 
 void DifferenceExport::look()
@@ -126,7 +156,7 @@ void DifferenceExport::look()
     if (m_what.contents != Contents::None)
         std::ranges::copy_if(m_what.changes, std::back_inserter(changes), hasContent);
     m_contents.setMake(makeOf(m_what, changes));
-    m_contents.setIgnoring(m_what.ignoring);
+    m_contents.setCounting(m_what.counting);
     m_contents.start(changes, m_what.priority);
 }
 
@@ -158,7 +188,8 @@ QByteArray DifferenceExport::report() const
         .left = m_what.left,
         .right = m_what.right,
         .askedAt = m_what.askedAt,
-        .ignored = ignoredNames(m_what.ignoring, m_what.changes)};
+        .matching = m_what.counting.matching,
+        .ignored = ignoredNames(m_what.counting.ignoring, m_what.changes)};
     return comparisonReport(origin, m_what.counts, m_what.changes, m_contents);
 }
 

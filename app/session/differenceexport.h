@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/session/changedcontents.h"
-#include "app/session/ignorechoices.h"
 
 namespace artiscope {
 
@@ -21,7 +20,7 @@ public:
         ChangeCounts counts;
         QList<ArtifactChange> changes;
         Contents contents = Contents::None;
-        IgnoreChoices ignoring; // of a report alone: a patch is whole
+        CountingChoices counting; // of a report alone: a patch is whole
         bool details = false; // when and by whom, of both sides; they cost the server much
         Priority priority = Priority::High;
     };
@@ -49,6 +48,9 @@ Q_SIGNALS:
 
 private:
     void addDetails(std::optional<Artifact> ArtifactChange::*side, const Snapshot &snapshot, Request &request);
+    void addEvents(std::optional<Artifact> ArtifactChange::*side, const Snapshot &snapshot, Request &request);
+    [[nodiscard]] QList<Artifact> artifactsOf(std::optional<Artifact> ArtifactChange::*side) const;
+    void lookWhenDetailed();
     void look();
     void end();
 

@@ -193,7 +193,7 @@ void History::askEvents()
     ++m_asked;
     const QString artifactId = m_newest->artifactId.isEmpty() ? m_artifact.id : m_newest->artifactId;
     m_step = m_connection.client().artifactEvents(
-        m_branch.name, artifactId, Priority::High, [this](Result<QList<ArtifactEvent>> events) {
+        {m_branch.name}, {artifactId}, Priority::High, [this](Result<QList<ArtifactEvent>> events) {
             m_hasEvents = true; // without them it takes more looks, that is all
             QHash<QString, QString> accounts;
             for (const ArtifactEvent &event : events ? *events : QList<ArtifactEvent>()) {

@@ -23,7 +23,7 @@ Result<QByteArray> signatureBytes(
     if (content.lines)
         left.text = leftWithoutIgnored(left.text, content.rightText.text, *content.lines);
     const Result<ChangeSignature> signature =
-        changeSignature(library, left, content.rightText, content.change.shown().target, cancelled);
+        changeSignature(library, left, content.rightText, content.change.shown().target, content.matching, cancelled);
     if (!signature)
         return signature.error();
     return signature->isEmpty() ? QByteArray() : signature->toBytes();
@@ -35,8 +35,10 @@ SameChange::SameChange(const ChangedContents &contents, QObject *parent) : QObje
     m_soon.setInterval(tellEvery);
     connect(&m_soon, &QTimer::timeout, this, &SameChange::arrange);
     connect(&contents, &ChangedContents::found, this, &SameChange::take);
-    connect(&contents, &ChangedContents::stateChanged, this, &SameChange::follow);
-    follow();
+    connect(&contents, &ChangedContents::started, this, &SameChange::start);
+    connect(&contents, &ChangedContents::stateChanged, this, &SameChange::arrange);
+    start();
+    arrange();
 }
 
 const SameChangeGroup *SameChange::find(const QString &id) const
@@ -62,7 +64,7 @@ void SameChange::take(qsizetype place)
 {
     const ContentDifference *const difference = m_contents.at(place);
     const ArtifactChange &change = m_contents.changes().at(place);
-    if (!difference || difference->error || !change.left || !change.right)
+    if (!difference || difference->error || difference->isOnlyIgnored() || !change.left || !change.right)
         return;
     const QString id = QString::fromLatin1(ChangeSignature::digestOf(difference->made).toHex());
     m_ids.insert(change.key(), id);
@@ -72,16 +74,13 @@ void SameChange::take(qsizetype place)
         m_soon.start();
 }
 
-void SameChange::follow()
+// Some are known from before.
+void SameChange::start()
 {
-    if (m_changes.constData() != m_contents.changes().constData()) { // others are looked into, and some are known
-        m_changes = m_contents.changes();
-        m_alike.clear();
-        m_ids.clear();
-        for (qsizetype place = 0; place < m_contents.total(); ++place)
-            take(place);
-    }
-    arrange();
+    m_alike.clear();
+    m_ids.clear();
+    for (qsizetype place = 0; place < m_contents.total(); ++place)
+        take(place);
 }
 
 void SameChange::arrange()
@@ -108,7 +107,7 @@ void SameChange::arrange()
         SameChangeGroup group{*one.id, ChangeSignature::fromBytes(m_contents.at(one.places->first())->made), {}};
         group.members.reserve(one.places->size());
         for (const qsizetype place : *one.places)
-            group.members << m_changes.at(place).key();
+            group.members << m_contents.changes().at(place).key();
         m_places.insert(group.id, m_groups.size());
         m_groups << std::move(group);
     }

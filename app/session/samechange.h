@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const QList<SameChangeGroup> &groups() const { return m_groups; }
     [[nodiscard]] const SameChangeGroup *find(const QString &id) const; // null: no such group
     // The id of the group that an artifact is in. others(): it was changed like no other. Empty: that is not known
-    // (yet), or it was not changed but added or removed, or is the same.
+    // (yet), or it was added or removed, or nothing of it differs that counts.
     [[nodiscard]] QString groupOf(const ArtifactKey &key) const;
     [[nodiscard]] static QString others();
 
@@ -42,11 +42,10 @@ Q_SIGNALS:
 
 private:
     void take(qsizetype place);
-    void follow();
+    void start();
     void arrange();
 
     const ChangedContents &m_contents;
-    QList<ArtifactChange> m_changes; // those that were looked into, to see when they are others
     QHash<QString, QList<qsizetype>> m_alike; // places of changes, by id
     QHash<ArtifactKey, QString> m_ids;
     QList<SameChangeGroup> m_groups;

@@ -73,7 +73,7 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
     m_comparison = std::make_unique<Comparison>(*m_connection);
     m_changedContents = std::make_unique<ChangedContents>(*m_content);
     m_changedContents->setMake(signatureBytes);
-    m_changedContents->setIgnoring(m_ignoring);
+    m_changedContents->setCounting(m_counting);
     m_sameChange = std::make_unique<SameChange>(*m_changedContents);
     m_baseComparison = std::make_unique<BaseComparison>(*m_connection, *m_comparison, *m_branches);
     m_readings = std::make_unique<Readings>(Reading::Parts{*m_connection, *m_content, *m_branches, *m_runs});

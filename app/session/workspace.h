@@ -6,7 +6,7 @@
 #include "app/session/branchlist.h"
 #include "app/session/catalogue.h"
 #include "app/session/comparison.h"
-#include "app/session/ignorechoices.h"
+#include "app/session/countingchoices.h"
 #include "app/session/readings.h"
 #include "app/session/runcentre.h"
 
@@ -65,7 +65,8 @@ public:
     [[nodiscard]] Comparison &comparison() const { return *m_comparison; } // of against() with snapshot()
     // How the contents of what differs do; begins by itself.
     [[nodiscard]] ChangedContents &changedContents() const { return *m_changedContents; }
-    void setIgnoring(const IgnoreChoices &ignoring); // what counts as no difference there
+    void setCounting(const CountingChoices &counting); // how lines are, there and in histories
+    [[nodiscard]] const CountingChoices &counting() const { return m_counting; }
     [[nodiscard]] SameChange &sameChange() const { return *m_sameChange; } // and which of them differ alike
     [[nodiscard]] BaseComparison &baseComparison() const { return *m_baseComparison; } // whose changes they are
     [[nodiscard]] ContentSource &content() const { return *m_content; }
@@ -111,6 +112,7 @@ Q_SIGNALS:
     void closing();
     void snapshotChanged();
     void againstChanged();
+    void countingChanged();
     void branchVanished(const QString &name); // the snapshot's branch is gone: the person chooses, nothing is switched
     void placeRefused(const artiscope::Error &error);
     void generateBlockChanged();
@@ -151,7 +153,7 @@ private:
     std::unique_ptr<Readings> m_readings;
     Snapshot m_snapshot;
     std::optional<Snapshot> m_against;
-    IgnoreChoices m_ignoring;
+    CountingChoices m_counting;
     std::optional<Instant> m_lastVisit;
     bool m_isAsLeft = false;
     Wanted m_wanted; // where to go once connected

@@ -155,16 +155,17 @@ void Workspace::lookIntoChanges()
     m_changedContents->start(differing, Priority::Low);
 }
 
-void Workspace::setIgnoring(const IgnoreChoices &ignoring)
+void Workspace::setCounting(const CountingChoices &counting)
 {
-    if (ignoring == m_ignoring)
+    if (counting == m_counting)
         return;
-    m_ignoring = ignoring;
-    if (!m_changedContents)
-        return;
-    m_changedContents->setIgnoring(ignoring);
-    if (m_comparison->state() == LoadState::Ready)
-        lookIntoChanges();
+    m_counting = counting;
+    if (m_changedContents) {
+        m_changedContents->setCounting(counting);
+        if (m_comparison->state() == LoadState::Ready)
+            lookIntoChanges();
+    }
+    Q_EMIT countingChanged();
 }
 
 void Workspace::followComparison()
@@ -193,7 +194,8 @@ void Workspace::read(const ArtifactKey &key)
 std::unique_ptr<ArtifactHistory> Workspace::makeHistory(const Artifact &artifact, const Snapshot &snapshot) const
 {
     return std::make_unique<ArtifactHistory>(
-        ArtifactHistory::Parts{*m_connection, *m_content, m_pasts.get()}, artifact, snapshot, m_branches->branches());
+        ArtifactHistory::Parts{*m_connection, *m_content, m_pasts.get(), m_counting}, artifact, snapshot,
+        m_branches->branches());
 }
 
 // Rows that are still those of another snapshot say nothing about this one.

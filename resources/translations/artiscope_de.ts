@@ -5814,6 +5814,14 @@
         <source>What differs between two snapshots</source>
         <translation>Unterschiede zwischen zwei Snapshots</translation>
     </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>by patience: lines that are there once meet first</source>
+        <translation>nach dem Patience-Verfahren: einmalige Zeilen zuerst zugeordnet</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ReportSection</name>

@@ -5814,6 +5814,14 @@
         <source>What differs between two snapshots</source>
         <translation>Qué difiere entre dos instantáneas</translation>
     </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparado</translation>
+    </message>
+    <message>
+        <source>by patience: lines that are there once meet first</source>
+        <translation>con el método «patience»: las líneas únicas se emparejan primero</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ReportSection</name>

@@ -5814,6 +5814,14 @@
         <source>What differs between two snapshots</source>
         <translation>Ce qui diffère entre deux instantanés</translation>
     </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>by patience: lines that are there once meet first</source>
+        <translation>par la méthode « patience » : les lignes uniques sont appariées d’abord</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ReportSection</name>

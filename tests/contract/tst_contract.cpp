@@ -84,7 +84,7 @@ private:
     Result<QList<ArtifactEvent>> events(const QString &branch, const QString &artifactId)
     {
         return awaited<QList<ArtifactEvent>>(
-            [&](auto done) { return m_client->artifactEvents(branch, artifactId, Priority::High, done); });
+            [&](auto done) { return m_client->artifactEvents({branch}, {artifactId}, Priority::High, done); });
     }
     Result<QList<Task>> tasks(const char *workflow, Instant since)
     {

@@ -27,7 +27,7 @@ ContentText contentOf(const QByteArray &bytes, Language language)
 ChangeSignature signatureOf(
     const DiffLibrary &library, const ContentText &left, const ContentText &right, const TargetRef &target)
 {
-    const Result<ChangeSignature> signature = changeSignature(library, left, right, target, never);
+    const Result<ChangeSignature> signature = changeSignature(library, left, right, target, LineMatching::Most, never);
     require(signature.has_value());
     return *signature;
 }

@@ -7,6 +7,9 @@
 #include "ui/compare/comparisons.h"
 #include "ui/compare/renderedpage.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStatusBar>
 
 using namespace artiscope;
@@ -61,6 +64,48 @@ private:
     }
     void next() { m_window->key(Qt::Key_F8); }
     void previous() { m_window->key(Qt::Key_F8, Qt::ShiftModifier); }
+    // As if these had never been rendered on the branch, whatever the server has of them.
+    void neverRendered(const QStringList &targets)
+    {
+        m_window->relay.changes = [targets](const MisbehavingServer::Seen &seen, QByteArray &body) {
+            if (!seen.target.contains("add-web-tier") || !seen.body.contains("CoreArtifact("))
+                return;
+            QJsonObject answer = QJsonDocument::fromJson(body).object();
+            QJsonObject data = answer.value(u"data").toObject();
+            QJsonObject listing = data.value(u"CoreArtifact").toObject();
+            QJsonArray edges = listing.value(u"edges").toArray();
+            for (auto &&edge : edges) {
+                QJsonObject node = edge.toObject().value(u"node").toObject();
+                const QJsonObject target = node.value(u"object").toObject().value(u"node").toObject();
+                if (!targets.contains(target.value(u"display_label").toString()))
+                    continue;
+                for (const char *field : {"checksum", "storage_id"})
+                    node.insert(QLatin1String(field), QJsonObject{{QStringLiteral("value"), QJsonValue::Null}});
+                node.insert(
+                    QStringLiteral("status"), QJsonObject{{QStringLiteral("value"), QStringLiteral("Pending")}});
+                edge = QJsonObject{{QStringLiteral("node"), node}};
+            }
+            listing.insert(QStringLiteral("edges"), edges);
+            data.insert(QStringLiteral("CoreArtifact"), listing);
+            answer.insert(QStringLiteral("data"), data);
+            body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
+        };
+    }
+    // From the last change of the artifact that is read.
+    void goOn()
+    {
+        for (int steps = 0; steps < 100 && !said().contains(QStringLiteral("Once more")); ++steps)
+            next();
+        next();
+    }
+    QString sentence() const
+    {
+        return part<QLabel>(*part<QWidget>(m_window->window, "viewerState"), "stateSentence")->text();
+    }
+    QString current() const
+    {
+        return m_window->table()->currentIndex().siblingAtColumn(int(ArtifactColumn::Target)).data().toString();
+    }
     QString place(qsizetype change) const
     {
         return QStringLiteral("%1 of %2").arg(change).arg(lines().difference().hunks.size());
@@ -228,6 +273,101 @@ private Q_SLOTS:
             return words.size() == 3 && words.first() == words.last();
         };
         QTRY_VERIFY2(isAtItsLast(), qPrintable(m_window->text("renderedCount")));
+    }
+
+    // Where nothing was rendered, or what was is no text: there is nothing to be walked through.
+    void whatCannotBeComparedIsNoDeadEnd()
+    {
+        neverRendered({QStringLiteral("leaf-17")});
+        compare(QStringLiteral("leaf_config"));
+        const QStringList targets = changed();
+        const auto bytes = m_window->find("leaf_config", "leaf-02");
+        QVERIFY(bytes && targets.size() > 4 && targets.at(1) == QLatin1String("leaf-02"));
+        m_window->keep(*bytes, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\0", 12));
+        const auto shows = [this](const QString &target, const char *says) {
+            return QTest::qWaitFor(
+                [&] { return current() == target && sentence() == QLatin1String(says); }, SampleWindow::patience);
+        };
+        const char *const isBytes = "These are bytes and no text, so there are no lines to compare.";
+        const char *const isNothing = "Nothing has been rendered yet.";
+        clickTarget(targets.at(0));
+        goOn();
+        QVERIFY2(shows(targets.at(1), isBytes), qPrintable(current() + u' ' + sentence()));
+        QCOMPARE(viewer().tab(), Viewer::Tab::Changes);
+        QTRY_VERIFY(m_window->action("nextChangeAction")->isEnabled());
+        next();
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared() && read() == targets.at(2), SampleWindow::patience);
+        QTRY_COMPARE(count(), place(1));
+        previous();
+        previous();
+        QVERIFY2(shows(targets.at(1), isBytes), qPrintable(current() + u' ' + sentence()));
+        QTRY_VERIFY(m_window->action("previousChangeAction")->isEnabled());
+        previous();
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared() && read() == targets.at(0), SampleWindow::patience);
+
+        const qsizetype gone = targets.indexOf(QStringLiteral("leaf-17"));
+        QVERIFY2(gone > 3 && gone + 1 < targets.size(), qPrintable(targets.join(u' ')));
+        clickTarget(targets.at(gone + 1));
+        previous();
+        previous();
+        QVERIFY2(shows(targets.at(gone), isNothing), qPrintable(current() + u' ' + sentence()));
+        QCOMPARE(viewer().tab(), Viewer::Tab::Changes);
+        keepPicture(m_window->window, QStringLiteral("walkedToNothing"));
+        QTRY_VERIFY(m_window->action("nextChangeAction")->isEnabled());
+        next();
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared() && read() == targets.at(gone + 1), SampleWindow::patience);
+        QTRY_COMPARE(count(), place(1));
+    }
+
+    // Where one side was rendered, that is all new.
+    void whatWasNeverRenderedIsComparedWithNothing()
+    {
+        neverRendered({QStringLiteral("leaf-03")});
+        compare(QStringLiteral("leaf_config leaf-03"));
+        QCOMPARE(changeIn(0), QStringLiteral("not comparable"));
+        m_window->clickRow(0);
+        m_window->key(Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared() && read() == QLatin1String("leaf-03"), SampleWindow::patience);
+        QCOMPARE(lines().right().text().size(), 0);
+        QVERIFY(lines().left().text().lineCount() > 10);
+        QCOMPARE(count(), QStringLiteral("1 of 1"));
+        keepPicture(m_window->window, QStringLiteral("neverRenderedHere"));
+    }
+
+    // In a tab that was there before its caret was left somewhere else.
+    void aTabThatWasKeptBeginsWithItsFirstChange()
+    {
+        compare(QStringLiteral("leaf_config"));
+        const QStringList targets = changed();
+        clickTarget(targets.at(1));
+        const auto all = qsizetype(lines().difference().hunks.size());
+        QVERIFY(all > 1);
+        m_window->action("keepOpenAction")->trigger();
+        for (qsizetype change = 2; change <= all; ++change)
+            next();
+        QCOMPARE(count(), place(all));
+        Viewer *const kept = &viewer();
+        for (const int way : {1, -1}) {
+            const QAbstractItemModel &model = *m_window->table()->model();
+            const QString from = targets.at(1 - way);
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (model.index(row, int(ArtifactColumn::Target)).data().toString() == from)
+                    m_window->clickRow(row);
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(isCompared() && read() == from, SampleWindow::patience);
+            QVERIFY(&viewer() != kept);
+            m_window->key(Qt::Key_4, Qt::ControlModifier);
+            QTRY_VERIFY(viewer().tab() == Viewer::Tab::Changes && !viewer().isBusy());
+            const auto on = [&] { way == 1 ? next() : previous(); };
+            for (int steps = 0; steps < 100 && !said().contains(QStringLiteral("Once more")); ++steps)
+                on();
+            QVERIFY2(said().endsWith(QStringLiteral("Once more goes to %1.").arg(targets.at(1))), qPrintable(said()));
+            on();
+            QTRY_VERIFY_WITH_TIMEOUT(isCompared() && read() == targets.at(1), SampleWindow::patience);
+            QCOMPARE(&viewer(), kept);
+            const QString counted = part<QLabel>(*kept, "compareCount")->text();
+            QCOMPARE(counted, QStringLiteral("%1 of %2").arg(way == 1 ? 1 : all).arg(all));
+        }
     }
 
     void thePlacesOfDrawingsLeadOnToo()

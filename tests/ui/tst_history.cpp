@@ -126,6 +126,33 @@ private Q_SLOTS:
     }
     void cleanup() { m_window.reset(); }
 
+    // As where two of them are compared.
+    void whatIsIgnoredDoesNotCountInTheList()
+    {
+        open("leaf_config", "leaf-02");
+        const auto counts = [this] {
+            QStringList lines;
+            for (int number = 0; number < revisions(); ++number)
+                lines << cell(number, RevisionModel::CountsRole);
+            return lines.join(u'\n');
+        };
+        const QString all = counts();
+        m_window->action("ignoreCommentsAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete() && counts() != all, SampleWindow::patience);
+        QVERIFY2(cell(0, Qt::ToolTipRole).contains(QStringLiteral("ignored")), qPrintable(cell(0, Qt::ToolTipRole)));
+        keepPicture(m_window->window, QStringLiteral("ignoredInHistory"));
+        for (int number = 0; number + 1 < revisions(); ++number) {
+            clickRow(number);
+            m_window->action("compareWithBeforeAction")->trigger();
+            QTRY_VERIFY_WITH_TIMEOUT(viewer().shownComparisons() && !viewer().isBusy(), SampleWindow::patience);
+            const LineDiff &lines = viewer().shownComparisons()->lines().difference();
+            QCOMPARE(cell(number, RevisionModel::CountsRole),
+                QStringLiteral("+%1 −%2").arg(lines.added + lines.changed).arg(lines.removed + lines.changed));
+        }
+        m_window->action("ignoreCommentsAction")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(counts(), all, SampleWindow::patience);
+    }
+
     void theTabShowsAllRevisionsAndTheNewestContent()
     {
         open("leaf_config", "leaf-02");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/models/artifactroles.h"
+#include "app/session/changedcontents.h"
+#include "app/session/changetext.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/compare/comparepage.h"
 #include "ui/widgets/elidedlabel.h"
@@ -9,6 +11,7 @@
 
 #include <QHeaderView>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTabBar>
 
 using namespace artiscope;
@@ -147,22 +150,67 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(
             summary().endsWith(QStringLiteral("lines")), qPrintable(summary()), SampleWindow::patience);
         const QString all = summary();
+        const QAbstractItemModel &model = *m_window->table()->model();
+        const auto lines = [&model](int row) {
+            const QModelIndex cell = model.index(row, int(ArtifactColumn::Lines));
+            const auto counted = cell.data(LinesRole).value<ChangedLines>();
+            return QPair(counted.added + counted.removed, cell.data().toString());
+        };
+        const auto keyOf = [&model](int row) { return model.index(row, 0).data(KeyRole).value<ArtifactKey>(); };
+        QHash<ArtifactKey, qsizetype> before;
+        for (int row = 0; row < model.rowCount(); ++row)
+            before.insert(keyOf(row), lines(row).first);
+        QSignalSpy moved(&model, &QAbstractItemModel::layoutChanged);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         m_window->action("ignoreCommentsAction")->trigger();
         QTRY_VERIFY2_WITH_TIMEOUT(
             summary().endsWith(QStringLiteral("differences ignored")), qPrintable(summary()), SampleWindow::patience);
+        QTRY_COMPARE(m_window->workspace.changedContents().state(), LoadState::Ready);
         QVERIFY2(summary().contains(QStringLiteral(" lines · ")), qPrintable(summary()));
         keepPicture(m_window->window, QStringLiteral("ignoredInTheTable"));
-        const QAbstractItemModel &model = *m_window->table()->model();
-        int told = 0;
+        // Each by what of it is ignored, as the tool tip says it, and by nothing else.
+        int fewer = 0;
         for (int row = 0; row < model.rowCount(); ++row) {
-            const QModelIndex lines = model.index(row, int(ArtifactColumn::Lines));
-            if (lines.data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("ignored"))
-                && lines.data(Qt::ToolTipRole).toString().startsWith(lines.data().toString() + u'\n'))
-                ++told;
+            const auto [now, told] = lines(row);
+            const ContentDifference *const difference = m_window->workspace.changedContents().find(keyOf(row));
+            const qsizetype ignored = difference ? difference->ignored : 0;
+            const QString tip = model.index(row, int(ArtifactColumn::Lines)).data(Qt::ToolTipRole).toString();
+            QCOMPARE(tip, ignored > 0 ? told + u'\n' + ignoredText(ignored) : told);
+            QVERIFY2(ignored > 0 ? now < before.value(keyOf(row)) : now == before.value(keyOf(row)), qPrintable(tip));
+            QCOMPARE(told == QLatin1String("ignored"), ignored > 0 && now == 0);
+            fewer += ignored > 0 ? 1 : 0;
         }
-        QVERIFY(told > 0);
+        QVERIFY(fewer > 0);
+        // The rows are put in order once, when all is known.
+        QCOMPARE(moved.count(), 1);
+        QCOMPARE(reset.count(), 0);
         m_window->action("ignoreCommentsAction")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(summary(), all, SampleWindow::patience);
+    }
+
+    // In one way, in the table as where one reads them.
+    void linesAreMatchedInTheTableAsTheyAreShown()
+    {
+        const auto left = m_window->find("leaf_config", "leaf-01");
+        showBranch();
+        const auto right = m_window->find("leaf_config", "leaf-01");
+        QVERIFY(left && right);
+        m_window->keep(*left, "router bgp 1\n exit\n exit\n exit\n");
+        m_window->keep(*right, " exit\n exit\n exit\nrouter bgp 1\n");
+        compareWithDefault();
+        filterBy(QStringLiteral("leaf_config leaf-01"));
+        const auto shown = [this] {
+            const LineDiff &lines = viewer().comparison()->difference();
+            return QStringLiteral("+%1 −%2").arg(lines.added + lines.changed).arg(lines.removed + lines.changed);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(cell(0, ArtifactColumn::Lines), QStringLiteral("+1 −1"), SampleWindow::patience);
+        viewer().setTab(Viewer::Tab::Changes);
+        QTRY_VERIFY(viewer().comparesSnapshots() && !viewer().isBusy());
+        QCOMPARE(shown(), QStringLiteral("+1 −1"));
+        m_window->action("patientAction")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(cell(0, ArtifactColumn::Lines), QStringLiteral("+3 −3"), SampleWindow::patience);
+        QTRY_VERIFY(!viewer().isBusy());
+        QCOMPARE(shown(), QStringLiteral("+3 −3"));
     }
 
     void theChangesAreThoseOfBothSnapshots()

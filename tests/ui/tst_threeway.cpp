@@ -240,6 +240,19 @@ private Q_SLOTS:
         QCOMPARE(page().right().skipped().size(), skipped - 1);
     }
 
+    // As the person has them matched everywhere.
+    void linesMatchedInAnotherWayAreComparedAgain()
+    {
+        show(bothSides());
+        const QString before = summary();
+        m_window->action("patientAction")->trigger();
+        QVERIFY(page().isBusy());
+        QTRY_VERIFY(isShown());
+        m_window->action("patientAction")->trigger();
+        QTRY_VERIFY(isShown());
+        QCOMPARE(summary(), before);
+    }
+
     void changedOnOneSide()
     {
         compare();

@@ -74,7 +74,8 @@ public:
 public Q_SLOTS:
     void goToNext(); // where there is none, that is told
     void goToPrevious();
-    void goToLast(); // of them
+    void goToFirst(); // of them
+    void goToLast();
     void swap(); // what was "from" is "to"
     void goToMoved(); // from what was moved to where it went, or back
 

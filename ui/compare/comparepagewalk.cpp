@@ -32,6 +32,12 @@ void ComparePage::goToPrevious()
         m_count->setText(tr("No change before this place"));
 }
 
+void ComparePage::goToFirst()
+{
+    if (!m_diff.hunks.empty())
+        goTo(0);
+}
+
 void ComparePage::goToLast()
 {
     if (!m_diff.hunks.empty())

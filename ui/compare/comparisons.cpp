@@ -240,73 +240,50 @@ bool Comparisons::isBusy() const
         || (rendered() && m_rendered->isBusy()) || (threeWay() && m_threeWay->isBusy());
 }
 
-bool Comparisons::hasNext() const
-{
-    if (threeWay())
-        return m_threeWay->hasNext();
-    if (rendered())
-        return m_rendered->hasNext();
-    if (drawings())
-        return m_drawings->hasNext();
-    return showsStructure() ? m_structure->hasNext() : m_lines->hasNext();
-}
-
-bool Comparisons::hasPrevious() const
-{
-    if (threeWay())
-        return m_threeWay->hasPrevious();
-    if (rendered())
-        return m_rendered->hasPrevious();
-    if (drawings())
-        return m_drawings->hasPrevious();
-    return showsStructure() ? m_structure->hasPrevious() : m_lines->hasPrevious();
-}
-
 void Comparisons::focusFilter()
 {
     m_structure->focusFilter();
 }
 
-void Comparisons::goToNext()
+template <typename Step> auto Comparisons::onShown(Step step) const
 {
     if (threeWay())
-        m_threeWay->goToNext();
-    else if (drawings())
-        m_drawings->goToNext();
-    else if (rendered())
-        m_rendered->goToNext();
-    else if (showsStructure())
-        m_structure->goToNext();
-    else
-        m_lines->goToNext();
+        return step(*m_threeWay);
+    if (drawings())
+        return step(*m_drawings);
+    if (rendered())
+        return step(*m_rendered);
+    return showsStructure() ? step(*m_structure) : step(*m_lines);
+}
+
+bool Comparisons::hasNext() const
+{
+    return onShown([](const auto &page) { return page.hasNext(); });
+}
+
+bool Comparisons::hasPrevious() const
+{
+    return onShown([](const auto &page) { return page.hasPrevious(); });
+}
+
+void Comparisons::goToNext()
+{
+    onShown([](auto &page) { page.goToNext(); });
 }
 
 void Comparisons::goToPrevious()
 {
-    if (threeWay())
-        m_threeWay->goToPrevious();
-    else if (drawings())
-        m_drawings->goToPrevious();
-    else if (rendered())
-        m_rendered->goToPrevious();
-    else if (showsStructure())
-        m_structure->goToPrevious();
-    else
-        m_lines->goToPrevious();
+    onShown([](auto &page) { page.goToPrevious(); });
+}
+
+void Comparisons::goToFirst()
+{
+    onShown([](auto &page) { page.goToFirst(); });
 }
 
 void Comparisons::goToLast()
 {
-    if (threeWay())
-        m_threeWay->goToLast();
-    else if (drawings())
-        m_drawings->goToLast();
-    else if (rendered())
-        m_rendered->goToLast();
-    else if (showsStructure())
-        m_structure->goToLast();
-    else
-        m_lines->goToLast();
+    onShown([](auto &page) { page.goToLast(); });
 }
 
 } // namespace artiscope

@@ -55,6 +55,7 @@ public:
 public Q_SLOTS:
     void goToNext();
     void goToPrevious();
+    void goToFirst();
     void goToLast();
     void goToMoved(); // among the lines
     void swap();
@@ -72,6 +73,7 @@ Q_SIGNALS:
 private:
     void follow(); // the two texts that are there now
     void showView();
+    template <typename Step> auto onShown(Step step) const; // what it does with the view that is shown
     [[nodiscard]] QWidget *wantedView();
     [[nodiscard]] DrawingPage &makeDrawings(); // when they are first wanted
     [[nodiscard]] RenderedPage &makeRendered(); // the same

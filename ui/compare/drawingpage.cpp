@@ -275,6 +275,12 @@ void DrawingPage::goToPrevious()
         goToPlace(m_current - 1);
 }
 
+void DrawingPage::goToFirst()
+{
+    if (hasPrevious())
+        goToPlace(0);
+}
+
 void DrawingPage::goToLast()
 {
     if (hasNext())

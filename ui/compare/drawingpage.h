@@ -46,6 +46,7 @@ public:
 public Q_SLOTS:
     void goToNext();
     void goToPrevious();
+    void goToFirst();
     void goToLast();
     void zoomIn();
     void zoomOut();

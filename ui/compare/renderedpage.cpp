@@ -155,6 +155,12 @@ void RenderedPage::goToPrevious()
         m_marks->goTo(m_marks->current() - 1);
 }
 
+void RenderedPage::goToFirst()
+{
+    if (m_marks->count() > 0)
+        m_marks->goTo(0);
+}
+
 void RenderedPage::goToLast()
 {
     if (m_marks->count() > 0)

@@ -32,6 +32,7 @@ public:
 public Q_SLOTS:
     void goToNext();
     void goToPrevious();
+    void goToFirst();
     void goToLast();
 
 Q_SIGNALS:

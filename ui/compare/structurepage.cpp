@@ -278,6 +278,11 @@ void StructurePage::goToPrevious()
         goTo(m_model.changeFrom(m_list->currentIndex()) - 1);
 }
 
+void StructurePage::goToFirst()
+{
+    goTo(0);
+}
+
 void StructurePage::goToLast()
 {
     if (!m_model.changes().empty())

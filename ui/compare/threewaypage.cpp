@@ -100,9 +100,9 @@ void ThreeWayPage::start()
     }
     m_summary->setText(tr("Comparing…"));
     m_comparing = runOnPool<Compared>(
-        [library = m_library, left = m_compared[0].text, base = m_compared[1].text, right = m_compared[2].text](
-            const Cancelled &cancelled) -> Result<Compared> {
-            Result<ThreeWay> chunks = threeWay(*library, base, left, right, cancelled);
+        [library = m_library, matching = m_settings.matching, left = m_compared[0].text, base = m_compared[1].text,
+            right = m_compared[2].text](const Cancelled &cancelled) -> Result<Compared> {
+            Result<ThreeWay> chunks = threeWay(*library, base, left, right, cancelled, matching);
             if (!chunks)
                 return chunks.error();
             Compared compared;
@@ -216,9 +216,12 @@ void ThreeWayPage::setSettings(const CompareSettings &settings)
 {
     if (settings == m_settings)
         return;
+    const bool isOtherMatching = settings.matching != m_settings.matching;
     m_settings = settings;
     tellWords();
     foldUnchanged();
+    if (isOtherMatching && (isBusy() || m_texts->isVisibleTo(this)))
+        start();
 }
 
 TextView &ThreeWayPage::left() const

@@ -48,6 +48,7 @@ public:
 public Q_SLOTS:
     void goToNext();
     void goToPrevious();
+    void goToFirst();
     void goToLast();
     void goToNextConflict();
     void goToPreviousConflict();

@@ -24,6 +24,11 @@ void ThreeWayPage::goToPrevious()
     goTo(previousOf(false));
 }
 
+void ThreeWayPage::goToFirst()
+{
+    goTo(m_changes.empty() ? -1 : 0);
+}
+
 void ThreeWayPage::goToLast()
 {
     goTo(qsizetype(m_changes.size()) - 1);

@@ -130,6 +130,10 @@ void HistoryPage::start()
         updateBlame();
         Q_EMIT settled();
     });
+    connect(&m_workspace, &Workspace::countingChanged, m_history.get(), [this] {
+        m_history->setCounting(m_workspace.counting());
+        m_goesOn = m_goesOn || !isVisible();
+    });
     // Told behind it, which looks for revisions again.
     connect(&m_workspace.connection(), &Connection::stateChanged, m_history.get(), [this] {
         if (m_workspace.connection().state() == Connection::State::Ready)

@@ -18,7 +18,10 @@ ChangeWalk::ChangeWalk(Workspace &workspace, const ArtifactModel &shown, Reading
       m_reading(reading)
 {
     connect(&m_reading, &ReadingArea::pageChanged, this, [this] { m_told.reset(); }); // one is elsewhere
-    connect(&m_reading, &ReadingArea::viewerChanged, this, [this] { m_told.reset(); });
+    connect(&m_reading, &ReadingArea::viewerChanged, this, [this] {
+        m_told.reset();
+        arrive(); // what that one shows may have been settled before
+    });
     connect(&m_reading, &ReadingArea::settled, this, &ChangeWalk::arrive);
     connect(&m_workspace, &Workspace::againstChanged, this, [this] {
         m_told.reset();
@@ -62,7 +65,8 @@ void ChangeWalk::go(Way way)
             viewer().goToPreviousChange();
         return;
     }
-    if (std::exchange(m_told, way) != way) {
+    // Where nothing is compared there is no change that one could have missed.
+    if (viewer().comparesSnapshots() && std::exchange(m_told, way) != way) {
         const bool isOfOther = other->definition.id != shownKey()->definitionId;
         const QString name = isOfOther ? artifactReference(*other) : other->target.label;
         Q_EMIT said(way == Way::Next ? tr("That was the last change. Once more goes to %1.").arg(name)
@@ -70,25 +74,33 @@ void ChangeWalk::go(Way way)
         return;
     }
     m_told.reset();
-    m_awaited = other->key();
-    m_awaitsLast = way == Way::Previous;
+    m_awaited = Awaited{other->key(), way};
     Q_EMIT said({});
     Q_EMIT artifactWanted(other->key());
 }
 
-// What is compared anew shows its first change by itself.
+// A tab that was there before has its caret where the person has left it.
 void ChangeWalk::arrive()
 {
-    const Viewer &shown = viewer();
     const std::optional<ArtifactKey> key = shownKey();
-    if (key && key != m_awaited)
+    if (key && m_awaited && *key != m_awaited->key)
         m_awaited.reset(); // the person has gone elsewhere
-    if (!m_awaited || !key || !shown.comparesSnapshots() || shown.isBusy() || !showsChanges())
+    if (!m_awaited || !key || !isThere())
         return;
-    m_awaited.reset();
+    const Way way = std::exchange(m_awaited, {})->way;
     viewer().setTab(Viewer::Tab::Changes);
-    if (m_awaitsLast)
+    if (!viewer().comparesSnapshots())
+        return;
+    if (way == Way::Next)
+        viewer().goToFirstChange();
+    else
         viewer().goToLastChange();
+}
+
+bool ChangeWalk::isThere() const
+{
+    const Viewer &shown = viewer();
+    return !shown.isBusy() && (shown.comparesSnapshots() ? showsChanges() : shown.knowsBothSides());
 }
 
 // Not while what both sides come from is being fetched, or could not be.
@@ -101,9 +113,9 @@ bool ChangeWalk::showsChanges() const
 std::optional<Artifact> ChangeWalk::beyond(Way way) const
 {
     const Comparisons *const compared = viewer().comparisons();
-    const bool isOfRevisions = viewer().shownComparisons() != compared;
-    if (!compared || isOfRevisions || !viewer().comparesSnapshots() || viewer().isBusy() || !showsChanges()
-        || viewer().tab() != Viewer::Tab::Changes || (way == Way::Next ? compared->hasNext() : compared->hasPrevious()))
+    if (viewer().tab() != Viewer::Tab::Changes || !isThere())
+        return {};
+    if (compared && (way == Way::Next ? compared->hasNext() : compared->hasPrevious()))
         return {};
     const std::optional<ArtifactKey> key = shownKey();
     const QModelIndex here = key ? m_shown.indexOf(*key) : QModelIndex();

@@ -10,9 +10,9 @@ class ArtifactModel;
 class ReadingArea;
 class Viewer;
 
-// From change to change, and where snapshots are compared on to the next changed artifact of the list: behind the last
-// change of one that is said first, and then gone to when the person asks again. GUI thread; owned by the main window;
-// outlived by all that it refers to.
+// From change to change, and where snapshots are compared on to the next artifact of the list that was changed, added
+// or removed: behind the last change of one that is said first, and then gone to when the person asks again; where
+// nothing of it can be compared, at once. GUI thread; owned by the main window; outlived by all that it refers to.
 class ChangeWalk final : public QObject {
     Q_OBJECT
 public:
@@ -37,14 +37,18 @@ private:
     [[nodiscard]] std::optional<Artifact> beyond(Way way) const;
     [[nodiscard]] Viewer &viewer() const;
     [[nodiscard]] std::optional<ArtifactKey> shownKey() const; // of what is compared
+    [[nodiscard]] bool isThere() const; // with its changes, or with why there are none
     [[nodiscard]] bool showsChanges() const;
 
     Workspace &m_workspace;
     const ArtifactModel &m_shown; // in the order of its rows
     ReadingArea &m_reading;
     std::optional<Way> m_told; // that the next one comes this way
-    bool m_awaitsLast = false; // it is gone to the last change of what is read, once that is compared
-    std::optional<ArtifactKey> m_awaited; // to be shown with its changes
+    struct Awaited { // to be shown with its changes
+        ArtifactKey key;
+        Way way; // that one comes: to its first change, or to its last
+    };
+    std::optional<Awaited> m_awaited;
 };
 
 } // namespace artiscope

@@ -163,13 +163,13 @@ void ComparisonCommands::savePatch(const QList<ArtifactChange> &changes, const Q
     });
 }
 
-void ComparisonCommands::saveReport(const QString &definitionId, const IgnoreChoices &ignoring)
+void ComparisonCommands::saveReport(const QString &definitionId)
 {
     const Comparison &comparison = m_workspace.comparison();
     DifferenceExport::What what;
     what.counts = definitionId.isEmpty() ? comparison.counts() : comparison.counts(definitionId);
     what.contents = DifferenceExport::Contents::Report;
-    what.ignoring = ignoring;
+    what.counting = m_workspace.counting();
     what.details = true;
     what.changes = comparison.changes();
     what.changes.removeIf([&definitionId](const ArtifactChange &change) {

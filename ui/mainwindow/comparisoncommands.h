@@ -27,7 +27,7 @@ public:
     void savePatch(const QList<Artifact> &artifacts); // asks where
     void savePatchOfAll();
     // Of the artifacts of a definition; empty: of all.
-    void saveReport(const QString &definitionId, const IgnoreChoices &ignoring);
+    void saveReport(const QString &definitionId);
     void openPair(const Artifact &artifact, const QString &toolWord);
     // By the word of each program that shows two files: why it cannot be used. Nothing of those that can.
     [[nodiscard]] QHash<QString, QString> missingTools() const;

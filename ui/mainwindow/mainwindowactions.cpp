@@ -137,8 +137,7 @@ void MainWindow::connectCopies()
             m_outputs->openPair(artifact, word);
         });
     connect(a.savePatchOfAll, &QAction::triggered, m_outputs, &ComparisonCommands::savePatchOfAll);
-    connect(a.saveReport, &QAction::triggered, this,
-        [this] { m_outputs->saveReport(m_model.filter().definitionId, m_compareChoices->ignoring()); });
+    connect(a.saveReport, &QAction::triggered, this, [this] { m_outputs->saveReport(m_model.filter().definitionId); });
     connect(m_outputs, &ComparisonCommands::said, this, &MainWindow::say);
     connect(m_outputs, &ComparisonCommands::failed, this, &MainWindow::showTrouble);
 }

@@ -140,7 +140,7 @@ void MainWindow::applySettings()
                                                 : SvgCanvas::Ground::Light;
     settings.compare = m_compareChoices->settings();
     settings.ignoring = m_compareChoices->ignoring();
-    m_workspace.setIgnoring(settings.ignoring);
+    m_workspace.setCounting({.ignoring = settings.ignoring, .matching = settings.compare.matching});
     m_reading->setSettings(settings);
 }
 

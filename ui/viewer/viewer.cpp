@@ -378,7 +378,10 @@ void Viewer::stateChanged()
         forgetContent();
     updateBanner();
     updateDetails();
-    showPage();
+    if (m_document->state() == LoadState::Failed && awaitsCounterpart())
+        followCounterpart(); // with what is there of it: nothing, perhaps
+    else
+        showPage();
 }
 
 void Viewer::showPage()

@@ -109,6 +109,8 @@ public:
     [[nodiscard]] const ComparisonChoices &comparisonChoices() const { return m_comparisonChoices; }
     // What is compared is what the artifact is in two snapshots.
     [[nodiscard]] bool comparesSnapshots() const { return m_counterpart.has_value(); }
+    // What it is in both snapshots has come, or why it does not; compared or not.
+    [[nodiscard]] bool knowsBothSides() const;
     // viewerthreeway.cpp
     [[nodiscard]] bool canShowThreeWay() const; // it is known what both sides come from
     [[nodiscard]] bool showsThreeWay() const; // that view is on the screen
@@ -128,6 +130,7 @@ public Q_SLOTS:
     void closeComparison(); // and shows what was shown before
     void goToNextChange(); // while something is compared
     void goToPreviousChange();
+    void goToFirstChange();
     void goToLastChange();
     void swapCompared();
     void goToMoved();
@@ -182,6 +185,8 @@ private:
     void showCounterpartState(); // why it is not there
     void retryCounterpart(); // what failed
     [[nodiscard]] bool awaitsCounterpart() const; // snapshots are compared, and nothing else is
+    [[nodiscard]] bool isOwnKnown() const; // or that there is nothing of it
+    [[nodiscard]] bool isCounterpartKnown() const; // the same
     // viewerthreeway.cpp
     void followBase();
     void showBase(ThreeWayPage &page);

@@ -214,6 +214,11 @@ void Viewer::goToPreviousChange()
     walk([](auto &compared) { compared.goToPrevious(); });
 }
 
+void Viewer::goToFirstChange()
+{
+    walk([](auto &compared) { compared.goToFirst(); });
+}
+
 void Viewer::goToLastChange()
 {
     walk([](auto &compared) { compared.goToLast(); });

@@ -16,9 +16,41 @@
 
 namespace artiscope {
 
+namespace {
+
+// What was never rendered is compared as what does not exist is.
+bool holdsNothing(const Document &document)
+{
+    if (!document.artifact())
+        return true;
+    const std::optional<Error> &error = document.error();
+    return document.state() == LoadState::Failed && error
+        && (error->reason == Error::Reason::NothingRendered || error->reason == Error::Reason::NeverRenderedWell);
+}
+
+} // namespace
+
 bool Viewer::awaitsCounterpart() const
 {
     return m_reading && m_reading->key() && m_workspace.against() && (!m_compared || m_counterpart);
+}
+
+bool Viewer::isOwnKnown() const
+{
+    return m_content || holdsNothing(*m_document);
+}
+
+bool Viewer::isCounterpartKnown() const
+{
+    const Document &there = m_reading->counterpart();
+    return there.state() == LoadState::Ready || holdsNothing(there);
+}
+
+bool Viewer::knowsBothSides() const
+{
+    return awaitsCounterpart() && m_reading->against() && !m_preparingCounterpart.isActive()
+        && (isOwnKnown() || m_document->state() == LoadState::Failed)
+        && (isCounterpartKnown() || m_reading->counterpart().state() == LoadState::Failed);
 }
 
 void Viewer::forgetCounterpart()
@@ -55,14 +87,16 @@ void Viewer::followCounterpart()
         return;
     }
     const Document &there = m_reading->counterpart();
-    const bool isOwnKnown = !m_document->artifact() || m_content;
-    const bool isNothingThere = !there.artifact()
-        || (there.state() == LoadState::Failed && there.error()
-            && there.error()->reason == Error::Reason::NothingRendered);
-    if (!isOwnKnown || (!isNothingThere && there.state() != LoadState::Ready)) {
+    const bool isNothingThere = holdsNothing(there);
+    const bool isNothing = isNothingThere && holdsNothing(*m_document);
+    if (isNothing)
+        forgetCounterpart();
+    if (isNothing || !isOwnKnown() || !isCounterpartKnown()) {
         if (there.state() == LoadState::Loading)
             m_patience.start();
         showPage();
+        if (knowsBothSides())
+            Q_EMIT settled();
         return;
     }
     prepareContent(isNothingThere ? QByteArray() : there.bytes(),
@@ -79,6 +113,7 @@ void Viewer::takeCounterpart(ContentText content)
     if (!isText) {
         forgetCounterpart();
         showPage();
+        Q_EMIT settled();
         return;
     }
     m_counterpart = std::move(content);
@@ -106,9 +141,11 @@ void Viewer::showCounterpartState()
     else if (comparison.state() == LoadState::Ready && !m_reading->against())
         m_state->showIdle(tr("It exists neither in %1 nor in what is shown.").arg(where),
             tr("Choose another artifact, or something else to compare with."));
-    else if (there.state() == LoadState::Failed)
+    else if (there.state() == LoadState::Failed && !holdsNothing(there))
         m_state->showFailed(explain(there.error().value_or(Error{})));
-    else if (there.state() == LoadState::Ready && (!m_document->artifact() || m_content))
+    else if (holdsNothing(there) && holdsNothing(*m_document) && !m_document->artifact() && there.error())
+        m_state->showIdle(explain(*there.error()).what, {}); // the only side that it is on
+    else if (isOwnKnown() && isCounterpartKnown() && (m_content || there.state() == LoadState::Ready))
         m_state->showIdle(tr("These are bytes and no text, so there are no lines to compare."),
             tr("Source shows those of one side."));
     else if (m_document->state() == LoadState::Failed)

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(!f.server.seen().last().body.contains("updated_by"));
         const qsizetype asked = f.server.seen().size();
         const auto told = f.get<QList<ArtifactEvent>>([&](auto done) {
-            return f.client.artifactEvents(QStringLiteral("main"), QStringLiteral("a1"), Priority::High, done);
+            return f.client.artifactEvents({QStringLiteral("main")}, {QStringLiteral("a1")}, Priority::High, done);
         });
         QVERIFY(told && *told && (*told)->isEmpty());
         QCOMPARE(f.server.seen().size(), asked);
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(f.connect());
         const qsizetype before = f.server.seen().size();
         const auto told = f.get<QList<ArtifactEvent>>([&](auto done) {
-            return f.client.artifactEvents(QStringLiteral("main"), QStringLiteral("a1"), Priority::High, done);
+            return f.client.artifactEvents({QStringLiteral("main")}, {QStringLiteral("a1")}, Priority::High, done);
         });
         QVERIFY(told && *told);
         QCOMPARE((*told)->size(), 53);

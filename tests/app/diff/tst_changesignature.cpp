@@ -34,13 +34,13 @@ private:
     DiffLibrary m_library;
 
     ChangeSignature of(const QByteArray &left, const QByteArray &right, Language language,
-        const QString &target = QStringLiteral("leaf-01"))
+        const QString &target = QStringLiteral("leaf-01"), LineMatching matching = LineMatching::Most)
     {
         ContentText from{.text = TextBuffer(left), .detection = {}};
         ContentText to{.text = TextBuffer(right), .detection = {}};
         from.detection.language = to.detection.language = language;
         const Result<ChangeSignature> signature =
-            changeSignature(m_library, from, to, {QStringLiteral("id-of-it"), target, {}}, never);
+            changeSignature(m_library, from, to, {QStringLiteral("id-of-it"), target, {}}, matching, never);
         return signature ? *signature : ChangeSignature();
     }
     static QString text(const ChangeSignature &signature)
@@ -58,6 +58,17 @@ private:
     }
 
 private Q_SLOTS:
+    void linesAreMatchedAsIsWanted()
+    {
+        const QByteArray left("router bgp 1\n exit\n exit\n exit\n");
+        const QByteArray right(" exit\n exit\n exit\nrouter bgp 1\n");
+        const auto by = [&](LineMatching matching) {
+            return text(of(left, right, Language::Plain, QStringLiteral("leaf-01"), matching));
+        };
+        QCOMPARE(by(LineMatching::Most), QStringLiteral("- router bgp 1\n+ router bgp 1"));
+        QCOMPARE(by(LineMatching::UniqueFirst), QStringLiteral("+ exit in 3 places\n- exit in 3 places"));
+    }
+
     void whatIsSaid_data()
     {
         QTest::addColumn<Language>("language");

@@ -126,9 +126,9 @@ class TestThreeWay : public QObject {
 private:
     DiffLibrary m_library;
 
-    ThreeWay compared(const Texts &texts) const
+    ThreeWay compared(const Texts &texts, LineMatching matching = LineMatching::Most) const
     {
-        Result<ThreeWay> chunks = threeWay(m_library, texts.base, texts.left, texts.right, never);
+        Result<ThreeWay> chunks = threeWay(m_library, texts.base, texts.left, texts.right, never, matching);
         if (!chunks)
             qFatal("it is too large");
         return chunks.take();
@@ -196,6 +196,20 @@ private:
     }
 
 private Q_SLOTS:
+    void linesAreMatchedAsIsWanted()
+    {
+        const TextBuffer base("router bgp 1\n exit\n exit\n exit\n");
+        const Texts texts{base, base, TextBuffer(" exit\n exit\n exit\nrouter bgp 1\n")};
+        const auto changed = [&](LineMatching matching) {
+            qsizetype lines = 0;
+            for (const ThreeWayChunk &chunk : compared(texts, matching).chunks)
+                lines += chunk.kind == ThreeWayKind::Unchanged ? 0 : chunk.base.count;
+            return lines;
+        };
+        QCOMPARE(changed(LineMatching::Most), 1);
+        QCOMPARE(changed(LineMatching::UniqueFirst), 3);
+    }
+
     void chunks_data()
     {
         QTest::addColumn<QByteArray>("base");

@@ -27,9 +27,10 @@ private:
 
     void findRevisions()
     {
-        m_revisions = std::make_unique<ArtifactHistory>(ArtifactHistory::Parts{*m_past->connection, *m_source, nullptr},
-            m_past->artifact(m_past->row(sample::DefinitionName::LeafConfig, "leaf-02")), m_past->main(),
-            m_past->branches->branches());
+        m_revisions =
+            std::make_unique<ArtifactHistory>(ArtifactHistory::Parts{*m_past->connection, *m_source, nullptr, {}},
+                m_past->artifact(m_past->row(sample::DefinitionName::LeafConfig, "leaf-02")), m_past->main(),
+                m_past->branches->branches());
         QTRY_VERIFY_WITH_TIMEOUT(
             m_revisions->history().state() == LoadState::Ready && !m_revisions->isCounting(), 20000);
     }

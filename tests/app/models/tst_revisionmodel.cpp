@@ -25,8 +25,9 @@ private:
 
     void open(sample::DefinitionName definition, const char *target, const Snapshot &snapshot)
     {
-        m_history = std::make_unique<ArtifactHistory>(ArtifactHistory::Parts{*m_past->connection, *m_source, nullptr},
-            m_past->artifact(m_past->row(definition, target)), snapshot, m_past->branches->branches());
+        m_history =
+            std::make_unique<ArtifactHistory>(ArtifactHistory::Parts{*m_past->connection, *m_source, nullptr, {}},
+                m_past->artifact(m_past->row(definition, target)), snapshot, m_past->branches->branches());
         m_model->attach(m_history.get());
     }
     bool isOver() const { return m_history->history().state() == LoadState::Ready && !m_history->isCounting(); }

@@ -6,6 +6,7 @@
 #include "app/content/contenttext.h"
 #include "app/diff/difflibrary.h"
 #include "app/diff/linediff.h"
+#include "app/diff/showndiff.h"
 #include "app/session/artifactblame.h"
 #include "app/session/artifactlinehistory.h"
 #include "app/session/changetext.h"
@@ -26,9 +27,10 @@ private:
 
     void open(sample::DefinitionName definition, const char *target)
     {
-        m_history = std::make_unique<ArtifactHistory>(ArtifactHistory::Parts{*m_past->connection, *m_source, nullptr},
-            m_past->artifact(m_past->row(definition, target)), Snapshot{QStringLiteral("main"), {}},
-            m_past->branches->branches());
+        m_history =
+            std::make_unique<ArtifactHistory>(ArtifactHistory::Parts{*m_past->connection, *m_source, nullptr, {}},
+                m_past->artifact(m_past->row(definition, target)), Snapshot{QStringLiteral("main"), {}},
+                m_past->branches->branches());
     }
     bool isOver() const { return m_history->history().state() == LoadState::Ready && !m_history->isCounting(); }
     // By revision: "+4 −1 1234".
@@ -83,6 +85,54 @@ private Q_SLOTS:
         }
         QCOMPARE(deltas(), expected);
         QVERIFY(!expected.contains(QStringLiteral("+0 −0")));
+    }
+
+    // As where one compares two of them; chosen meanwhile, all are counted again.
+    void whatIsIgnoredDoesNotCount()
+    {
+        open(sample::DefinitionName::LeafConfig, "leaf-02");
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        const QStringList all = deltas();
+        CountingChoices counting{.ignoring = {}, .matching = LineMatching::UniqueFirst};
+        counting.ignoring.usual.comments = true;
+        counting.ignoring.usual.expressions.push_back({QStringLiteral("VLANs"), QStringLiteral("vlan \\d+.*")});
+        QSignalSpy changed(m_history.get(), &ArtifactHistory::changed);
+        m_history->setCounting(counting);
+        m_history->setCounting(counting);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(m_history->isCounting());
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        const QList<Revision> &revisions = m_history->revisions();
+        const DiffLibrary library;
+        QStringList expected;
+        for (qsizetype i = 0; i < revisions.size(); ++i) {
+            const ContentText to = contentText(bytesOf(revisions.at(i)), QStringLiteral("text/plain"));
+            const TextBuffer from(i + 1 == revisions.size() ? QByteArray() : bytesOf(revisions.at(i + 1)));
+            const Result<ShownDiff> shown = shownDiff(library, from, to.text,
+                {.ignore = counting.ignoring.usual,
+                    .language = to.detection.language,
+                    .matching = LineMatching::UniqueFirst},
+                [] { return false; });
+            const LineDiff &lines = shown->counting.lines;
+            const qsizetype added = lines.added + lines.changed;
+            const qsizetype removed = lines.removed + lines.changed;
+            const QString told =
+                added + removed == 0 ? QStringLiteral("ignored") : QStringLiteral("+%1 −%2").arg(added).arg(removed);
+            expected << told + u' ' + QString::number(to.text.bytes().size());
+        }
+        QCOMPARE(deltas(), expected);
+        QVERIFY2(expected != all, qPrintable(all.join(u'\n')));
+        m_history->setCounting({});
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        QCOMPARE(deltas(), all);
+
+        // What nobody looks at is counted when it is looked at again.
+        m_history->stop();
+        m_history->setCounting(counting);
+        QVERIFY(!m_history->isCounting());
+        m_history->resume();
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        QCOMPARE(deltas(), expected);
     }
 
     // What is not known to be the one before is not compared with.

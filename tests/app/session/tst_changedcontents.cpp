@@ -75,10 +75,10 @@ private Q_SLOTS:
         QVERIFY(f.looked());
         QCOMPARE(f.told(), QStringLiteral("t1 +3 −2\nt2 +1 −1\nt3 +1 −1"));
         QCOMPARE(ignoredDifferences(f.contents), 0);
-        IgnoreChoices ignoring;
-        ignoring.usual.letterCase = true;
-        f.contents.setIgnoring(ignoring);
-        QCOMPARE(f.contents.state(), LoadState::Idle);
+        CountingChoices counting;
+        counting.ignoring.usual.letterCase = true;
+        f.contents.setCounting(counting);
+        QCOMPARE(f.told(), QStringLiteral("t1 +3 −2\nt2 +1 −1\nt3 +1 −1")); // until they are counted again
         QVERIFY(f.looked());
         QCOMPARE(f.told(), QStringLiteral("t1 +2 −1\nt2 ignored\nt3 +1 −1"));
         QCOMPARE(linesText(f.contents), QStringLiteral("+3 −2 lines"));
@@ -87,12 +87,27 @@ private Q_SLOTS:
         QVERIFY(f.contents.at(1)->added == 0 && !f.contents.at(1)->error);
 
         // The same again is no reason to forget anything; another definition's own are not these ones'.
-        f.contents.setIgnoring(ignoring);
+        f.contents.setCounting(counting);
         QCOMPARE(f.contents.state(), LoadState::Ready);
-        ignoring.byDefinition.insert(f.changes.at(0).key().definitionId, {});
-        f.contents.setIgnoring(ignoring);
+        counting.ignoring.byDefinition.insert(f.changes.at(0).key().definitionId, {});
+        f.contents.setCounting(counting);
         QVERIFY(f.looked());
         QCOMPARE(f.told(), QStringLiteral("t1 +3 −2\nt2 +1 −1\nt3 +1 −1"));
+    }
+
+    // As the person has them matched: what is there once on each side meets, though more would be the same without.
+    void linesAreMatchedAsIsWanted()
+    {
+        Fixture f;
+        f.add(QStringLiteral("t1"), Bytes("router bgp 1\n exit\n exit\n exit\n"),
+            Bytes(" exit\n exit\n exit\nrouter bgp 1\n"));
+        QVERIFY(f.looked());
+        QCOMPARE(f.told(), QStringLiteral("t1 +1 −1"));
+        f.contents.setCounting({.ignoring = {}, .matching = LineMatching::UniqueFirst});
+        QSignalSpy state(&f.contents, &ChangedContents::stateChanged);
+        QVERIFY(f.looked());
+        QCOMPARE(f.told(), QStringLiteral("t1 +3 −3"));
+        QCOMPARE(state.count(), 2); // that it begins, and that it is done
     }
 
     void moreIsMadeOfBoth()

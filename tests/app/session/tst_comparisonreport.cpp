@@ -41,7 +41,7 @@ private:
         ChangedContent content{
             .change = {}, .left = left, .right = right, .leftText = {}, .rightText = {}, .lines = {}};
         readTexts(content, never);
-        if (!compareLines(m_library, content, ignore, never))
+        if (!compareLines(m_library, content, ignore, LineMatching::Most, never))
             return "failed";
         const Result<QByteArray> made = reportSection(m_library, content, never);
         return made ? *made : QByteArray("failed");
@@ -135,6 +135,17 @@ private Q_SLOTS:
         QVERIFY(page.of({one}).contains(QStringLiteral("<td>time stamps</td>")));
         page.origin.ignored.clear();
         QVERIFY(!page.of({one}).contains(QStringLiteral("Ignored")));
+    }
+
+    void theWayOfMatchingIsNamedWhereItIsNotTheUsualOne()
+    {
+        Page page;
+        const ArtifactChange one{Change::Changed, artifact(QStringLiteral("leaf-01"), QStringLiteral("1")),
+            artifact(QStringLiteral("leaf-01"), QStringLiteral("2"))};
+        QVERIFY(!page.of({one}).contains(QStringLiteral("patience")));
+        page.origin.matching = LineMatching::UniqueFirst;
+        QVERIFY(page.of({one}).contains(
+            QStringLiteral("<tr><th>Compared</th><td>by patience: lines that are there once meet first</td></tr>")));
     }
 
     void whatIsNoLineIsSaid()
