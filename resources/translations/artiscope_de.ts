@@ -3904,11 +3904,11 @@
 <context>
     <name>artiscope::FirstStart</name>
     <message>
-        <source>&amp;Connect to a server</source>
+        <source>Co&amp;nnect to a server</source>
         <translation>&amp;Mit einem Server verbinden</translation>
     </message>
     <message>
-        <source>&amp;Import from infrahubctl</source>
+        <source>I&amp;mport from infrahubctl</source>
         <translation>Aus infrahubctl im&amp;portieren</translation>
     </message>
     <message>

@@ -3904,16 +3904,16 @@
 <context>
     <name>artiscope::FirstStart</name>
     <message>
-        <source>&amp;Connect to a server</source>
-        <translation>&amp;Conectar con un servidor</translation>
+        <source>Co&amp;nnect to a server</source>
+        <translation>Co&amp;nectar con un servidor</translation>
     </message>
     <message>
-        <source>&amp;Import from infrahubctl</source>
-        <translation>&amp;Importar de infrahubctl</translation>
+        <source>I&amp;mport from infrahubctl</source>
+        <translation>I&amp;mportar de infrahubctl</translation>
     </message>
     <message>
         <source>&amp;Look around in the sample</source>
-        <translation>&amp;Explorar el ejemplo</translation>
+        <translation>Explorar e&amp;l ejemplo</translation>
     </message>
     <message>
         <source>First start</source>

@@ -3904,16 +3904,16 @@
 <context>
     <name>artiscope::FirstStart</name>
     <message>
-        <source>&amp;Connect to a server</source>
-        <translation>Se &amp;connecter à un serveur</translation>
+        <source>Co&amp;nnect to a server</source>
+        <translation>Se co&amp;nnecter à un serveur</translation>
     </message>
     <message>
-        <source>&amp;Import from infrahubctl</source>
-        <translation>&amp;Importer depuis infrahubctl</translation>
+        <source>I&amp;mport from infrahubctl</source>
+        <translation>I&amp;mporter depuis infrahubctl</translation>
     </message>
     <message>
         <source>&amp;Look around in the sample</source>
-        <translation>&amp;Découvrir l’exemple</translation>
+        <translation>Découvrir &amp;l’exemple</translation>
     </message>
     <message>
         <source>First start</source>
