@@ -131,7 +131,7 @@
         <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
-        <source>Show in previe&amp;w</source>
+        <source>Show &amp;in preview</source>
         <translation>In der Vorscha&amp;u zeigen</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>&amp;Eigenes Programm</translation>
     </message>
     <message>
-        <source>Compare with &amp;clipboard</source>
+        <source>Compar&amp;e with clipboard</source>
         <translation>Mit &amp;Zwischenablage vergleichen</translation>
     </message>
     <message>
@@ -283,7 +283,7 @@
         <translation>Ctrl+Shift+X</translation>
     </message>
     <message>
-        <source>Comp&amp;are three-way</source>
+        <source>Compare &amp;three-way</source>
         <translation>&amp;Drei-Wege-Vergleich</translation>
     </message>
     <message>
@@ -523,7 +523,7 @@
         <translation>Ctrl+L</translation>
     </message>
     <message>
-        <source>&amp;Find in artifact…</source>
+        <source>Find in a&amp;rtifact…</source>
         <translation>Im Artefakt &amp;suchen…</translation>
     </message>
     <message>
@@ -659,11 +659,11 @@
         <translation>Als P&amp;NG speichern…</translation>
     </message>
     <message>
-        <source>Save as PD&amp;F…</source>
+        <source>Save a&amp;s PDF…</source>
         <translation>Als PD&amp;F speichern…</translation>
     </message>
     <message>
-        <source>&amp;Fold</source>
+        <source>F&amp;old</source>
         <translation>&amp;Einklappen</translation>
     </message>
     <message>

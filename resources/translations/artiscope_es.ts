@@ -131,7 +131,7 @@
         <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
-        <source>Show in previe&amp;w</source>
+        <source>Show &amp;in preview</source>
         <translation>Mostrar en la &amp;vista previa</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>Programa &amp;propio</translation>
     </message>
     <message>
-        <source>Compare with &amp;clipboard</source>
+        <source>Compar&amp;e with clipboard</source>
         <translation>Co&amp;mparar con portapapeles</translation>
     </message>
     <message>
@@ -283,7 +283,7 @@
         <translation>Ctrl+Shift+X</translation>
     </message>
     <message>
-        <source>Comp&amp;are three-way</source>
+        <source>Compare &amp;three-way</source>
         <translation>Comparar a tres &amp;vías</translation>
     </message>
     <message>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Show &amp;how this line looked before</source>
-        <translation>Mostrar cómo era antes esta &amp;línea</translation>
+        <translation>Mostrar cómo era a&amp;ntes esta línea</translation>
     </message>
     <message>
         <source>Ctrl+Shift+H</source>
@@ -523,7 +523,7 @@
         <translation>Ctrl+L</translation>
     </message>
     <message>
-        <source>&amp;Find in artifact…</source>
+        <source>Find in a&amp;rtifact…</source>
         <translation>&amp;Buscar en el artefacto…</translation>
     </message>
     <message>
@@ -659,11 +659,11 @@
         <translation>Guardar como &amp;PNG…</translation>
     </message>
     <message>
-        <source>Save as PD&amp;F…</source>
+        <source>Save a&amp;s PDF…</source>
         <translation>Guardar como PD&amp;F…</translation>
     </message>
     <message>
-        <source>&amp;Fold</source>
+        <source>F&amp;old</source>
         <translation>&amp;Plegar</translation>
     </message>
     <message>

@@ -131,7 +131,7 @@
         <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
-        <source>Show in previe&amp;w</source>
+        <source>Show &amp;in preview</source>
         <translation>Afficher dans l’ap&amp;erçu</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>&amp;Programme personnel</translation>
     </message>
     <message>
-        <source>Compare with &amp;clipboard</source>
+        <source>Compar&amp;e with clipboard</source>
         <translation>Comparer avec le &amp;presse-papiers</translation>
     </message>
     <message>
@@ -283,7 +283,7 @@
         <translation>Ctrl+Shift+X</translation>
     </message>
     <message>
-        <source>Comp&amp;are three-way</source>
+        <source>Compare &amp;three-way</source>
         <translation>Comparer à trois &amp;voies</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Go to where it was &amp;moved</source>
-        <translation>A&amp;ller au bloc déplacé</translation>
+        <translation>All&amp;er au bloc déplacé</translation>
     </message>
     <message>
         <source>Ctrl+Shift+J</source>
@@ -523,7 +523,7 @@
         <translation>Ctrl+L</translation>
     </message>
     <message>
-        <source>&amp;Find in artifact…</source>
+        <source>Find in a&amp;rtifact…</source>
         <translation>&amp;Rechercher dans l’artefact…</translation>
     </message>
     <message>
@@ -659,11 +659,11 @@
         <translation>Enregistrer en P&amp;NG…</translation>
     </message>
     <message>
-        <source>Save as PD&amp;F…</source>
+        <source>Save a&amp;s PDF…</source>
         <translation>Enregistrer en &amp;PDF…</translation>
     </message>
     <message>
-        <source>&amp;Fold</source>
+        <source>F&amp;old</source>
         <translation>Repl&amp;ier</translation>
     </message>
     <message>
