@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/actions.h"
 
+#include "app/domain/themechoice.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/mainwindow/pairtools.h"
 #include "ui/widgets/actiontext.h"
@@ -190,12 +191,12 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     lookContrastLight = add("lookContrastLightAction", tr("High &contrast, light"));
     lookContrastDark = add("lookContrastDarkAction", tr("&High contrast, dark"));
     auto *const looks = new QActionGroup(this);
-    const std::pair<QAction *, QString> words[]{{lookSystem, QStringLiteral("system")},
-        {lookLight, QStringLiteral("light")}, {lookDark, QStringLiteral("dark")},
-        {lookContrastLight, QStringLiteral("contrast-light")}, {lookContrastDark, QStringLiteral("contrast-dark")}};
-    for (const auto &[look, word] : words) {
+    const std::pair<QAction *, ThemeChoice> choices[]{{lookSystem, ThemeChoice::System},
+        {lookLight, ThemeChoice::Light}, {lookDark, ThemeChoice::Dark},
+        {lookContrastLight, ThemeChoice::ContrastLight}, {lookContrastDark, ThemeChoice::ContrastDark}};
+    for (const auto &[look, choice] : choices) {
         look->setCheckable(true);
-        look->setData(word);
+        look->setData(themeWord(choice));
         looks->addAction(look);
     }
     guide = add("guideAction", tr("&User guide"));
