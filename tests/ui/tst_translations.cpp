@@ -4,8 +4,10 @@
 #include "tests/ui/samplewindow.h"
 #include "ui/platform/translations.h"
 
+#include <QDir>
 #include <QGroupBox>
 #include <QHeaderView>
+#include <QLibraryInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -160,6 +162,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!on.window.viewer().isBusy(), SampleWindow::patience);
         const auto *tabs = part<QTabBar>(on.window.viewer(), "viewerTabs");
         QTRY_VERIFY(tabs->width() > tabs->tabRect(tabs->count() - 1).right()); // all of them are there
+    }
+
+    // Qt's own words come from where Qt is installed, and first from beside the program, where packages bring them.
+    void wordsOfQtBesideTheProgramAreFound()
+    {
+        const auto cancel = [] { return QCoreApplication::translate("QPlatformTheme", "Cancel"); };
+        const QString german = QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_de.qm");
+        if (!QFile::exists(german))
+            QSKIP("Qt's translations are not installed here");
+        {
+            const Translations translations(QStringLiteral("de"));
+            QCOMPARE(cancel(), QStringLiteral("Abbrechen"));
+        }
+        QDir beside(QCoreApplication::applicationDirPath() + QStringLiteral("/translations"));
+        QVERIFY(beside.mkpath(QStringLiteral(".")));
+        QVERIFY(QFile::copy(german, beside.filePath(QStringLiteral("qtbase_es.qm")))); // tells which one was found
+        const Translations translations(QStringLiteral("es"));
+        const QString found = cancel();
+        QVERIFY(beside.removeRecursively());
+        QCOMPARE(found, QStringLiteral("Abbrechen"));
     }
 
     void theSystemDecidesUnlessOneSaysSo()
