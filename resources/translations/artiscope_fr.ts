@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>S&amp;top comparing</source>
-        <translation>Arrê&amp;ter la comparaison</translation>
+        <translation>Arrêter &amp;la comparaison</translation>
     </message>
     <message>
         <source>Copy patc&amp;h</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>Three-w&amp;ay</source>
-        <translation>À trois voi&amp;es</translation>
+        <translation>À &amp;trois voies</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
