@@ -2630,20 +2630,12 @@
         <translation>%L1 lignes modifiées</translation>
     </message>
     <message>
-        <source>%L1 added</source>
-        <translation>%L1 en plus</translation>
-    </message>
-    <message>
         <source>1 line added</source>
         <translation>1 ligne ajoutée</translation>
     </message>
     <message>
         <source>%L1 lines added</source>
         <translation>%L1 lignes ajoutées</translation>
-    </message>
-    <message>
-        <source>%L1 removed</source>
-        <translation>%L1 en moins</translation>
     </message>
     <message>
         <source>1 line removed</source>
@@ -2684,6 +2676,20 @@
     <message>
         <source>One of the texts is too large or too deeply nested, so only lines can be compared.</source>
         <translation>L’un des textes est trop grand ou trop profondément imbriqué&#x202f;; seules les lignes peuvent être comparées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln en plus</numerusform>
+            <numerusform>%Ln en plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln en moins</numerusform>
+            <numerusform>%Ln en moins</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3011,10 +3017,6 @@
         <translation>%L1 éléments modifiés</translation>
     </message>
     <message>
-        <source>%L1 added</source>
-        <translation>%L1 en plus</translation>
-    </message>
-    <message>
         <source>1 element added</source>
         <translation>1 élément ajouté</translation>
     </message>
@@ -3023,20 +3025,12 @@
         <translation>%L1 éléments ajoutés</translation>
     </message>
     <message>
-        <source>%L1 removed</source>
-        <translation>%L1 en moins</translation>
-    </message>
-    <message>
         <source>1 element removed</source>
         <translation>1 élément supprimé</translation>
     </message>
     <message>
         <source>%L1 elements removed</source>
         <translation>%L1 éléments supprimés</translation>
-    </message>
-    <message>
-        <source>%L1 moved</source>
-        <translation>%L1 à un autre endroit</translation>
     </message>
     <message>
         <source>1 element moved</source>
@@ -3101,6 +3095,27 @@
     <message>
         <source>The drawing on the right is not well formed.</source>
         <translation>Le dessin de droite n’est pas bien formé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln en plus</numerusform>
+            <numerusform>%Ln en plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln en moins</numerusform>
+            <numerusform>%Ln en moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln à un autre endroit</numerusform>
+            <numerusform>%Ln à un autre endroit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3941,6 +3956,25 @@
     </message>
 </context>
 <context>
+    <name>artiscope::FixedKeys</name>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <translation>%1 ouvre le menu «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 is a key of the find bar.</source>
+        <translation>%1 est une touche de la barre de recherche.</translation>
+    </message>
+    <message>
+        <source>%1 is for moving and selecting in lists and texts.</source>
+        <translation>%1 sert à se déplacer et à sélectionner dans les listes et les textes.</translation>
+    </message>
+    <message>
+        <source>%1 is for menus and windows on many desktops.</source>
+        <translation>%1 sert aux menus et aux fenêtres sur de nombreux bureaux.</translation>
+    </message>
+</context>
+<context>
     <name>artiscope::FontFamilies</name>
     <message>
         <source>As the system (%1)</source>
@@ -4638,16 +4672,26 @@
         <source>no answer</source>
         <translation>sans réponse</translation>
     </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>%1, errors</source>
+        <comment>a request&apos;s status, and that its answer told of errors</comment>
+        <translation>%1, erreurs</translation>
+    </message>
+    <message>
+        <source>%1, no use</source>
+        <comment>a request&apos;s status, and that its answer was no good</comment>
+        <translation>%1, inutilisable</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::JournalModel</name>
     <message>
         <source>%1 ms</source>
         <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4676,6 +4720,14 @@
     <message>
         <source>Request id</source>
         <translation>ID de requête</translation>
+    </message>
+    <message>
+        <source>When the request was sent; of anything else, when it was said.</source>
+        <translation>Quand la requête a été envoyée&#x202f;; pour tout le reste, quand cela a été dit.</translation>
+    </message>
+    <message>
+        <source>Time sent</source>
+        <translation>Envoyée à</translation>
     </message>
 </context>
 <context>
@@ -6094,10 +6146,6 @@
         <translation>demande au serveur</translation>
     </message>
     <message>
-        <source>asked for, waiting for the server</source>
-        <translation>demandé, attente du serveur</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>refusé</translation>
     </message>
@@ -6186,6 +6234,10 @@
     <message>
         <source>The server did not say why.</source>
         <translation>Le serveur n’a pas dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The server was asked for it, and has not done anything of it yet.</source>
+        <translation>Le serveur en a reçu la demande et n’en a encore rien fait.</translation>
     </message>
 </context>
 <context>
@@ -6298,14 +6350,6 @@
         <translation>La même modification sur %1 artefacts</translation>
     </message>
     <message>
-        <source>1 artifact differs otherwise</source>
-        <translation>1 artefact diffère autrement</translation>
-    </message>
-    <message>
-        <source>%1 artifacts differ otherwise</source>
-        <translation>%1 artefacts diffèrent autrement</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
@@ -6348,12 +6392,12 @@
         <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>%1 differs otherwise</source>
-        <translation>%1 diffère autrement</translation>
+        <source>1 artifact differs otherwise</source>
+        <translation>1 artefact a une autre modification</translation>
     </message>
     <message>
-        <source>%1 differ otherwise</source>
-        <translation>%1 diffèrent autrement</translation>
+        <source>%1 artifacts differ otherwise</source>
+        <translation>%1 artefacts ont d’autres modifications</translation>
     </message>
 </context>
 <context>
@@ -7682,11 +7726,6 @@
         <translation>%L1 modifications de %2</translation>
     </message>
     <message>
-        <source>%L1 alike on both sides</source>
-        <comment>of so many changes</comment>
-        <translation>%L1 à l’identique des deux côtés</translation>
-    </message>
-    <message>
         <source>1 change alike on both sides</source>
         <translation>1 modification identique des deux côtés</translation>
     </message>
@@ -7716,6 +7755,14 @@
         <source>alike</source>
         <comment>what a sign means</comment>
         <translation>identiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alike on both sides</source>
+        <comment>of so many changes</comment>
+        <translation>
+            <numerusform>%Ln à l’identique des deux côtés</numerusform>
+            <numerusform>%Ln à l’identique des deux côtés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -207,7 +207,7 @@ private Q_SLOTS:
         QTest::newRow("asking") << run("a", Run::Phase::Asking, two)
                                 << "leaf_config: 2 artifacts on main | asking the server |  | ";
         QTest::newRow("asked") << run("a", Run::Phase::Asked, two)
-                               << "leaf_config: 2 artifacts on main | asked for, waiting for the server |  | ";
+                               << "leaf_config: 2 artifacts on main | waiting |  | ";
         Run more = run("a", Run::Phase::Running, {item("leaf-1", Outcome::Changed)});
         more.expected = 3;
         QTest::newRow("running, more to come") << more << "leaf_config for leaf-1 on main | 1 of 3 done | 1 changed | ";
