@@ -26,9 +26,7 @@ std::unique_ptr<CLI::App> windowCommandLine(WindowLine &line)
     std::vector<std::string> themes;
     for (const ThemeChoice theme : themeChoices)
         themes.push_back(themeWord(theme).toStdString());
-    app->add_option("--theme", line.theme, "Its colours")
-        ->type_name("THEME")
-        ->check(CLI::IsMember(themes));
+    app->add_option("--theme", line.theme, "Its colours")->type_name("THEME")->check(CLI::IsMember(themes));
     app->add_option("--screenshot", line.screenshot, "Save a picture of the loaded window, and quit")
         ->type_name("FILE");
     CLI::Option *const link = app->add_option("link", line.link,

@@ -21,8 +21,7 @@ void Journal::note(const JournalRequest &request)
 
 void Journal::note(JournalEntry::Level level, const QString &category, const QString &text)
 {
-    add({.level = level, .category = category, .text = withoutSecrets(text), .request = {}},
-        m_clock.microseconds());
+    add({.level = level, .category = category, .text = withoutSecrets(text), .request = {}}, m_clock.microseconds());
 }
 
 void Journal::clear()

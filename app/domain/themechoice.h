@@ -12,8 +12,8 @@ namespace artiscope {
 // The colours that a person can choose. Their words are stable: in the settings, on the command line, in the menu.
 enum class ThemeChoice { System, Light, Dark, ContrastLight, ContrastDark };
 
-inline constexpr std::array themeChoices{ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
-    ThemeChoice::ContrastLight, ThemeChoice::ContrastDark};
+inline constexpr std::array themeChoices{
+    ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::ContrastLight, ThemeChoice::ContrastDark};
 
 [[nodiscard]] QString themeWord(ThemeChoice choice); // "system"
 [[nodiscard]] ThemeChoice themeFromWord(QStringView word); // anything unknown: System

@@ -88,7 +88,8 @@ QString journalStatus(const JournalEntry &entry)
     if (entry.request->hasErrors)
         return Words::tr("%1, errors", "a request's status, and that its answer told of errors").arg(status);
     const bool isUseless = entry.request->failed && entry.request->status < 300;
-    return isUseless ? Words::tr("%1, no use", "a request's status, and that its answer was no good").arg(status) : status;
+    return isUseless ? Words::tr("%1, no use", "a request's status, and that its answer was no good").arg(status)
+                     : status;
 }
 
 QString journalLine(const JournalEntry &entry)

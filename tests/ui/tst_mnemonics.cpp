@@ -48,8 +48,8 @@ void lookIntoContextMenus(const QWidget &window, std::set<QString> &found, std::
     const QList<QWidget *> parts = window.findChildren<QWidget *>();
     for (const QPointer<QWidget> part : parts) { // some go with the menu that they belong to
         if (!part || !part->isVisible() || part->window() != &window || qobject_cast<QLineEdit *>(part)
-            || qobject_cast<QAbstractSpinBox *>(part) || qobject_cast<QLabel *>(part)
-            || qobject_cast<QMenuBar *>(part) || qobject_cast<QScrollBar *>(part)) // theirs are of Qt
+            || qobject_cast<QAbstractSpinBox *>(part) || qobject_cast<QLabel *>(part) || qobject_cast<QMenuBar *>(part)
+            || qobject_cast<QScrollBar *>(part)) // theirs are of Qt
             continue;
         const QWidget *whose = part; // what a part does not take goes on to what it lies in
         while (whose != &window && whose->contextMenuPolicy() != Qt::ActionsContextMenu)
@@ -176,7 +176,8 @@ private Q_SLOTS:
             lookIntoContextMenus(on.window, found, opened);
         };
         on.action("showRunsAction")->setChecked(true);
-        for (const char *const type : {"application/json", "text/csv", "text/markdown", "image/svg+xml", "text/plain"}) {
+        for (const char *const type :
+            {"application/json", "text/csv", "text/markdown", "image/svg+xml", "text/plain"}) {
             const std::optional<Artifact> artifact = on.sample.ofType(type);
             QVERIFY2(artifact, type);
             on.window.showArtifact(artifact->key());

@@ -3,8 +3,8 @@
 
 #include "ui/browse/samechangebar.h"
 
-#include "app/session/samechangetext.h"
 #include "app/models/samechangemodel.h"
+#include "app/session/samechangetext.h"
 #include "ui/browse/signaturelabel.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme.h"

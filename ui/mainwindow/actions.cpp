@@ -192,8 +192,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     lookContrastDark = add("lookContrastDarkAction", tr("&High contrast, dark"));
     auto *const looks = new QActionGroup(this);
     const std::pair<QAction *, ThemeChoice> choices[]{{lookSystem, ThemeChoice::System},
-        {lookLight, ThemeChoice::Light}, {lookDark, ThemeChoice::Dark},
-        {lookContrastLight, ThemeChoice::ContrastLight}, {lookContrastDark, ThemeChoice::ContrastDark}};
+        {lookLight, ThemeChoice::Light}, {lookDark, ThemeChoice::Dark}, {lookContrastLight, ThemeChoice::ContrastLight},
+        {lookContrastDark, ThemeChoice::ContrastDark}};
     for (const auto &[look, choice] : choices) {
         look->setCheckable(true);
         look->setData(themeWord(choice));

@@ -48,7 +48,8 @@ QList<Shortcuts::FixedKeys> fixedKeys(const QMenuBar &bar)
     const QKeyCombination ofTheDesktop[]{QKeyCombination(Qt::Key_F10), Qt::SHIFT | Qt::Key_F10, Qt::ALT | Qt::Key_F4,
         Qt::ALT | Qt::Key_Space, Qt::ALT | Qt::Key_Tab, Qt::ALT | Qt::SHIFT | Qt::Key_Tab};
     for (const QKeySequence keys : ofTheDesktop)
-        fixed << Shortcuts::FixedKeys{keys, Words::tr("%1 is for menus and windows on many desktops.").arg(shown(keys))};
+        fixed << Shortcuts::FixedKeys{
+            keys, Words::tr("%1 is for menus and windows on many desktops.").arg(shown(keys))};
     return fixed;
 }
 

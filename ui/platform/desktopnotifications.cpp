@@ -48,8 +48,7 @@ void DesktopNotifications::show(const QString &key, const QString &title, const 
 
 void DesktopNotifications::askForAbilities()
 {
-    const QDBusMessage call =
-        QDBusMessage::createMethodCall(service, path, service, QStringLiteral("GetCapabilities"));
+    const QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("GetCapabilities"));
     auto *const watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
         const QDBusPendingReply<QStringList> reply = *done;
@@ -71,12 +70,13 @@ void DesktopNotifications::send(const Notification &notification, bool asMarkup)
     call.setArguments({QGuiApplication::applicationDisplayName(), uint(0), QGuiApplication::desktopFileName(),
         notification.title, asMarkup ? notification.text.toHtmlEscaped() : notification.text, actions, hints, -1});
     auto *const watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key = notification.key](QDBusPendingCallWatcher *done) {
-        const QDBusPendingReply<uint> reply = *done;
-        if (!reply.isError())
-            m_shown.insert(reply.value(), key);
-        done->deleteLater();
-    });
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+        [this, key = notification.key](QDBusPendingCallWatcher *done) {
+            const QDBusPendingReply<uint> reply = *done;
+            if (!reply.isError())
+                m_shown.insert(reply.value(), key);
+            done->deleteLater();
+        });
 }
 
 #else

@@ -48,8 +48,8 @@ Translations::Translations(const QString &language) : m_language(wanted(language
         QCoreApplication::installTranslator(&m_own);
     // Where they are not installed Qt's own words stay English.
     const QStringList folders = foldersOfQt();
-    const bool found = std::ranges::any_of(folders,
-        [this](const QString &folder) { return m_ofQt.load(QStringLiteral("qtbase_") + m_language, folder); });
+    const bool found = std::ranges::any_of(
+        folders, [this](const QString &folder) { return m_ofQt.load(QStringLiteral("qtbase_") + m_language, folder); });
     if (found)
         QCoreApplication::installTranslator(&m_ofQt);
 }

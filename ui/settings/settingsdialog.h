@@ -19,8 +19,9 @@ class SettingsPage;
 class ShortcutPage;
 class Shortcuts;
 
-// Everything that a person may change, by groups and by search. What is changed holds at once and is saved a moment later;
-// there is nothing to confirm. Stays open beside the window. GUI thread; owned by the window; what it is given outlives it.
+// Everything that a person may change, by groups and by search. What is changed holds at once and is saved a moment
+// later; there is nothing to confirm. Stays open beside the window. GUI thread; owned by the window; what it is given
+// outlives it.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:

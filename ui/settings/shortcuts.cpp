@@ -84,8 +84,8 @@ QString Shortcuts::fault(const QKeySequence &keys, const QString &id) const
     if (!held && !ofItsOwn)
         return tr("%1 alone is for typing and moving; hold Ctrl, Alt or Meta with it.")
             .arg(keys.toString(QKeySequence::NativeText));
-    const auto fixed = std::find_if(
-        m_fixed.cbegin(), m_fixed.cend(), [&keys](const FixedKeys &one) { return meet(one.keys, keys); });
+    const auto fixed =
+        std::find_if(m_fixed.cbegin(), m_fixed.cend(), [&keys](const FixedKeys &one) { return meet(one.keys, keys); });
     return fixed == m_fixed.cend() ? QString() : fixed->sentence;
 }
 

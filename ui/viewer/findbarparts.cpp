@@ -78,15 +78,17 @@ void FindBar::fillFindPart()
     QHBoxLayout *row = m_row = addRow(makeColumn(m_findPart));
     row->addWidget(m_text, 1);
     row->addWidget(m_note);
-    m_case = addToggle(row, QStringLiteral("findCase"), tr("Aa"), tr("Match upper and lower case"), findkeys::matchCase);
-    m_words = addToggle(row, QStringLiteral("findWords"), tr("|ab|"), tr("Match whole words only"), findkeys::wholeWords);
+    m_case =
+        addToggle(row, QStringLiteral("findCase"), tr("Aa"), tr("Match upper and lower case"), findkeys::matchCase);
+    m_words =
+        addToggle(row, QStringLiteral("findWords"), tr("|ab|"), tr("Match whole words only"), findkeys::wholeWords);
     m_expression = addToggle(row, QStringLiteral("findExpression"), QStringLiteral(".*"),
         tr("Find a regular expression, line by line"), findkeys::expression);
-    m_within = addToggle(
-        row, QStringLiteral("findWithin"), tr("In selection"), tr("Find only in what is selected"), findkeys::withinSelection);
+    m_within = addToggle(row, QStringLiteral("findWithin"), tr("In selection"), tr("Find only in what is selected"),
+        findkeys::withinSelection);
     m_within->setEnabled(false);
-    m_only =
-        addToggle(row, QStringLiteral("findOnly"), tr("Only matches"), tr("Show only the lines that match"), findkeys::onlyMatches);
+    m_only = addToggle(row, QStringLiteral("findOnly"), tr("Only matches"), tr("Show only the lines that match"),
+        findkeys::onlyMatches);
     m_context = new QSpinBox(m_findPart);
     m_context->setObjectName(QStringLiteral("findContext"));
     m_context->setAccessibleName(tr("Lines around each match"));

@@ -107,9 +107,10 @@ private Q_SLOTS:
         request.cancelled = true;
         f.journal.note(request);
         QCOMPARE(f.shown(),
-            QStringLiteral("warning | http | POST /graphql/main · Artifacts | 200, errors | 0 ms | 0 bytes | 0f1e\n"
-                           "warning | http | POST /graphql/main · Artifacts | 200, no use | 0 ms | 0 bytes | 0f1e\n"
-                           "information | http | POST /graphql/main · Artifacts | cancelled | 0 ms | 0 bytes | 0f1e\n"));
+            QStringLiteral(
+                "warning | http | POST /graphql/main · Artifacts | 200, errors | 0 ms | 0 bytes | 0f1e\n"
+                "warning | http | POST /graphql/main · Artifacts | 200, no use | 0 ms | 0 bytes | 0f1e\n"
+                "information | http | POST /graphql/main · Artifacts | cancelled | 0 ms | 0 bytes | 0f1e\n"));
         f.filter.setText(QStringLiteral("errors"));
         QCOMPARE(f.filter.rowCount(), 1);
     }

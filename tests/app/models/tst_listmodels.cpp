@@ -233,6 +233,12 @@ private Q_SLOTS:
         model.setRun(given);
         QTEST(printModel(model).section(u'\n', 0, 0), "text");
         QCOMPARE(model.rowCount(model.index(0, 0)), int(given.items.size()));
+        const QString state = model.index(0, int(RunModel::Column::State)).data().toString();
+        const QString tip = model.index(0, int(RunModel::Column::State)).data(Qt::ToolTipRole).toString();
+        QCOMPARE(tip,
+            state == QLatin1String("waiting")
+                ? QStringLiteral("The server was asked for it, and has not done anything of it yet.")
+                : QString());
     }
 
     void aLogIsReadLineByLine()
