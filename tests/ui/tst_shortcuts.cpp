@@ -193,7 +193,7 @@ private Q_SLOTS:
         QTest::keyClick(capture(), Qt::Key(key), modifiers);
         QCOMPARE(message(), sentence);
         QCOMPARE(keys("chooseTimeAction"), QStringLiteral("Ctrl+T"));
-        if (sentence.contains(QLatin1String("menu “")))
+        if (sentence.startsWith(QLatin1String("Alt+C")))
             keepPicture(*dialog(), QStringLiteral("shortcuts-refused"));
     }
 
