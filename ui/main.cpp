@@ -160,7 +160,9 @@ int main(int argc, char **argv)
         .version = QString::fromStdString(versionText())};
 
     Preferences preferences(settings);
-    const LookKeeper look(app, preferences, QString::fromStdString(line.theme));
+    if (!line.theme.empty())
+        preferences.setForThisRun(QStringLiteral("theme"), QString::fromStdString(line.theme));
+    const LookKeeper look(app, preferences);
     // Before the window hears of it, and tells the workspace.
     QObject::connect(&preferences, &Preferences::changed, &app, [&] {
         services.transport.timeout = settings.requestTimeout();

@@ -10,6 +10,8 @@
 #include "app/core/journal.h"
 #include "app/core/logging.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QNetworkReply>
 
 #include <algorithm>
@@ -80,6 +82,12 @@ private:
     QByteArray m_body;
 };
 
+// What GraphQL answers with status 200 when something is wrong. Read as JSON only where the word stands at all.
+bool saysErrors(const QByteArray &body)
+{
+    return body.contains("\"errors\"") && errorOfGraphql(QJsonDocument::fromJson(body).object(), {});
+}
+
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -124,6 +132,8 @@ void Exchange::start()
 
 void Exchange::drop()
 {
+    if (m_reply) // under way
+        note(false, false, true);
     letGo();
     blockSignals(true);
     deleteLater();
@@ -350,16 +360,8 @@ void Exchange::end(Outcome outcome)
     m_idle.stop();
     qCInfo(lcHttp).noquote() << m_call.method << m_call.url.path() << m_status << m_clock.elapsed() << "ms"
                              << m_received << "bytes";
-    if (m_options.journal) {
-        m_options.journal->note({.method = QString::fromLatin1(m_call.method),
-            .path = m_call.url.path(),
-            .operation = m_call.operation,
-            .status = m_status,
-            .failed = !outcome.result,
-            .milliseconds = m_clock.elapsed(),
-            .bytes = m_received,
-            .id = QString::fromLatin1(m_requestId)});
-    }
+    const bool hasErrors = outcome.result && !m_call.operation.isEmpty() && saysErrors(outcome.result->body);
+    note(!outcome.result || hasErrors, hasErrors, false);
     if (!outcome.result) {
         Error error = outcome.result.error();
         error.asked = m_call.asked();
@@ -367,6 +369,22 @@ void Exchange::end(Outcome outcome)
     }
     letGo();
     Q_EMIT over(outcome);
+}
+
+void Exchange::note(bool failed, bool hasErrors, bool cancelled)
+{
+    if (!m_options.journal)
+        return;
+    m_options.journal->note({.method = QString::fromLatin1(m_call.method),
+        .path = m_call.url.path(),
+        .operation = m_call.operation,
+        .status = m_status,
+        .failed = failed,
+        .hasErrors = hasErrors,
+        .cancelled = cancelled,
+        .milliseconds = m_clock.elapsed(),
+        .bytes = m_received,
+        .id = QString::fromLatin1(m_requestId)});
 }
 
 // Only our own connections are cut: a blanket disconnect would also cut the one that closes the socket.

@@ -53,6 +53,7 @@ private:
     void follow();
     void stop(Error error);
     void end(Outcome outcome);
+    void note(bool failed, bool hasErrors, bool cancelled);
     void letGo();
     [[nodiscard]] Error protocolError(Error::Reason reason, const QString &detail = {}) const;
     [[nodiscard]] qint64 bodyLimit() const;

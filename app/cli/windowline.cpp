@@ -4,6 +4,7 @@
 #include "app/cli/windowline.h"
 
 #include "app/cli/versiontext.h"
+#include "app/domain/themechoice.h"
 
 #include <CLI/CLI.hpp>
 
@@ -22,9 +23,10 @@ std::unique_ptr<CLI::App> windowCommandLine(WindowLine &line)
     app->add_option("--scale", line.scale, "Device pixels for one of the window's")
         ->type_name("N")
         ->check(CLI::Range(0.5, 4.0));
-    app->add_option("--theme", line.theme, "Its colours")
-        ->type_name("THEME")
-        ->check(CLI::IsMember({"light", "dark", "contrast-light", "contrast-dark", "system"}));
+    std::vector<std::string> themes;
+    for (const ThemeChoice theme : themeChoices)
+        themes.push_back(themeWord(theme).toStdString());
+    app->add_option("--theme", line.theme, "Its colours")->type_name("THEME")->check(CLI::IsMember(themes));
     app->add_option("--screenshot", line.screenshot, "Save a picture of the loaded window, and quit")
         ->type_name("FILE");
     CLI::Option *const link = app->add_option("link", line.link,

@@ -13,14 +13,15 @@ Journal::Journal(const Clock &clock, QObject *parent) : QObject(parent), m_clock
 void Journal::note(const JournalRequest &request)
 {
     add({.level = request.failed ? JournalEntry::Level::Warning : JournalEntry::Level::Information,
-        .category = QLatin1String(lcHttp().categoryName()),
-        .text = {},
-        .request = request});
+            .category = QLatin1String(lcHttp().categoryName()),
+            .text = {},
+            .request = request},
+        m_clock.microseconds() - request.milliseconds * 1000);
 }
 
 void Journal::note(JournalEntry::Level level, const QString &category, const QString &text)
 {
-    add({.level = level, .category = category, .text = withoutSecrets(text), .request = {}});
+    add({.level = level, .category = category, .text = withoutSecrets(text), .request = {}}, m_clock.microseconds());
 }
 
 void Journal::clear()
@@ -29,9 +30,9 @@ void Journal::clear()
     Q_EMIT cleared();
 }
 
-void Journal::add(JournalEntry entry)
+void Journal::add(JournalEntry entry, qint64 at)
 {
-    entry.at = m_clock.microseconds();
+    entry.at = at;
     if (m_entries.size() >= most)
         m_entries.removeFirst();
     m_entries.append(entry);

@@ -20,6 +20,8 @@ struct JournalRequest {
     QString operation; // GraphQL's name of what was asked; empty: REST
     int status = 0; // 0: there was no answer
     bool failed = false; // a status that says so, or an answer that was no good
+    bool hasErrors = false; // in the answer, whatever its status: GraphQL's way to fail
+    bool cancelled = false; // nobody wanted the answer any more
     qint64 milliseconds = 0;
     qint64 bytes = 0; // as they travelled; from the cache: of the content
     bool fromCache = false; // nothing was asked
@@ -29,7 +31,7 @@ struct JournalRequest {
 
 struct JournalEntry {
     enum class Level { Debug, Information, Warning, Problem };
-    qint64 at = 0; // microseconds since 1970-01-01T00:00:00Z
+    qint64 at = 0; // microseconds since 1970-01-01T00:00:00Z; of a request, when it was sent
     Level level = Level::Information;
     QString category; // of Qt's logging: "artiscope.http"
     QString text; // of what is no request; without secrets
@@ -48,7 +50,7 @@ public:
 
     [[nodiscard]] const QList<JournalEntry> &entries() const { return m_entries; } // oldest first
 
-    void note(const JournalRequest &request);
+    void note(const JournalRequest &request); // when it is over
     // What looks like a secret in `text` is taken out first: not every library knows better than to print one.
     void note(JournalEntry::Level level, const QString &category, const QString &text);
     void clear();
@@ -58,7 +60,7 @@ Q_SIGNALS:
     void cleared();
 
 private:
-    void add(JournalEntry entry);
+    void add(JournalEntry entry, qint64 at);
 
     const Clock &m_clock;
     QList<JournalEntry> m_entries;

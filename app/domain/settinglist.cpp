@@ -4,6 +4,7 @@
 // Every setting, with its words.
 
 #include "app/domain/setting.h"
+#include "app/domain/themechoice.h"
 
 #include <QCoreApplication>
 
@@ -20,19 +21,36 @@ constexpr qint64 megabyte = 1024 * 1024;
 using Group = Setting::Group;
 using Kind = Setting::Kind;
 
+QString themeTitle(ThemeChoice theme)
+{
+    switch (theme) {
+    case ThemeChoice::Light:
+        return Words::tr("Light");
+    case ThemeChoice::Dark:
+        return Words::tr("Dark");
+    case ThemeChoice::ContrastLight:
+        return Words::tr("High contrast, light");
+    case ThemeChoice::ContrastDark:
+        return Words::tr("High contrast, dark");
+    case ThemeChoice::System:
+        break;
+    }
+    return Words::tr("As the system");
+}
+
 QList<Setting> lookSettings()
 {
+    QList<Setting::Choice> themes;
+    for (const ThemeChoice theme : themeChoices)
+        themes << Setting::Choice{themeWord(theme), themeTitle(theme)};
     return {{.key = QStringLiteral("theme"),
                 .group = Group::Look,
                 .kind = Kind::Choice,
-                .usual = QStringLiteral("system"),
+                .usual = themeWord(ThemeChoice::System),
                 .title = Words::tr("Colours"),
                 .sentence = Words::tr("Light or dark as the system is, or always the same; with high contrast every "
                                       "text stands out from its ground by 7 to 1 or more."),
-                .choices = {{QStringLiteral("system"), Words::tr("As the system")},
-                    {QStringLiteral("light"), Words::tr("Light")}, {QStringLiteral("dark"), Words::tr("Dark")},
-                    {QStringLiteral("contrast-light"), Words::tr("High contrast, light")},
-                    {QStringLiteral("contrast-dark"), Words::tr("High contrast, dark")}}},
+                .choices = themes},
         {.key = QStringLiteral("language"),
             .group = Group::Look,
             .kind = Kind::Choice,

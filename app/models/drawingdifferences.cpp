@@ -24,15 +24,15 @@ QString countInWords(const DrawingDiff &diff)
         parts << (diff.changed == 1 ? Words::tr("1 element changed")
                                     : Words::tr("%L1 elements changed").arg(diff.changed));
     if (diff.added > 0)
-        parts << (!parts.isEmpty() ? Words::tr("%L1 added").arg(diff.added)
+        parts << (!parts.isEmpty() ? Words::tr("%Ln added", nullptr, int(diff.added))
                 : diff.added == 1  ? Words::tr("1 element added")
                                    : Words::tr("%L1 elements added").arg(diff.added));
     if (diff.removed > 0)
-        parts << (!parts.isEmpty()  ? Words::tr("%L1 removed").arg(diff.removed)
+        parts << (!parts.isEmpty()  ? Words::tr("%Ln removed", nullptr, int(diff.removed))
                 : diff.removed == 1 ? Words::tr("1 element removed")
                                     : Words::tr("%L1 elements removed").arg(diff.removed));
     if (diff.moved > 0)
-        parts << (!parts.isEmpty() ? Words::tr("%L1 moved").arg(diff.moved)
+        parts << (!parts.isEmpty() ? Words::tr("%Ln moved", nullptr, int(diff.moved))
                 : diff.moved == 1  ? Words::tr("1 element moved")
                                    : Words::tr("%L1 elements moved").arg(diff.moved));
     return parts.join(Words::tr(", "));

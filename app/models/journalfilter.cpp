@@ -40,13 +40,11 @@ bool JournalFilter::filterAcceptsRow(int row, const QModelIndex &) const
     const JournalEntry &entry = m_entries.entry(row);
     if (entry.level < m_least || (!m_category.isEmpty() && entry.category != m_category))
         return false;
-    return std::all_of(m_words.cbegin(), m_words.cend(), [this, row](const QString &word) {
-        for (int column = 0; column < m_entries.columnCount(); ++column) {
-            if (m_entries.index(row, column).data().toString().contains(word, Qt::CaseInsensitive))
-                return true;
-        }
-        return false;
-    });
+    if (m_words.isEmpty())
+        return true;
+    const QString text = m_entries.allText(row);
+    return std::all_of(m_words.cbegin(), m_words.cend(),
+        [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace artiscope

@@ -15,7 +15,8 @@ namespace artiscope {
 JournalModel::JournalModel(const Journal &journal, const QTimeZone &zone, QObject *parent)
     : QAbstractTableModel(parent),
       m_zone(zone),
-      m_entries(journal.entries())
+      m_entries(journal.entries()),
+      m_allTexts(m_entries.size())
 {
     for (const JournalEntry &entry : std::as_const(m_entries))
         learn(entry.category);
@@ -28,11 +29,13 @@ void JournalModel::add(const JournalEntry &entry)
     if (m_entries.size() >= Journal::most) {
         beginRemoveRows({}, 0, 0);
         m_entries.removeFirst();
+        m_allTexts.removeFirst();
         endRemoveRows();
     }
     const int row = int(m_entries.size());
     beginInsertRows({}, row, row);
     m_entries.append(entry);
+    m_allTexts.append(QString());
     endInsertRows();
     if (learn(entry.category))
         Q_EMIT categoriesChanged();
@@ -42,6 +45,7 @@ void JournalModel::clear()
 {
     beginResetModel();
     m_entries.clear();
+    m_allTexts.clear();
     m_categories.clear();
     endResetModel();
     Q_EMIT categoriesChanged();
@@ -54,6 +58,16 @@ bool JournalModel::learn(const QString &category)
         return false;
     m_categories.insert(place - m_categories.cbegin(), category);
     return true;
+}
+
+QString JournalModel::allText(int row) const
+{
+    QString &all = m_allTexts[row];
+    if (all.isNull()) {
+        for (int column = 0; column < columnCount(); ++column)
+            all += text(m_entries.at(row), Column(column)) + u'\n';
+    }
+    return all;
 }
 
 int JournalModel::rowCount(const QModelIndex &parent) const
@@ -128,11 +142,13 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(Column(section));
+    if (role == Qt::ToolTipRole && Column(section) == Column::Time)
+        return tr("When the request was sent; of anything else, when it was said.");
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
     case Column::Time:
-        return tr("Time");
+        return tr("Time sent");
     case Column::Level:
         return tr("Level");
     case Column::Category:

@@ -21,6 +21,7 @@ public:
     JournalModel(const Journal &journal, const QTimeZone &zone, QObject *parent = nullptr);
 
     [[nodiscard]] const JournalEntry &entry(int row) const { return m_entries.at(row); }
+    [[nodiscard]] QString allText(int row) const; // of all columns, made once
     [[nodiscard]] QStringList categories() const { return m_categories; } // of the entries so far, sorted
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,6 +41,7 @@ private:
 
     QTimeZone m_zone;
     QList<JournalEntry> m_entries; // a share of the journal's
+    mutable QStringList m_allTexts; // of the same rows; null: not made yet
     QStringList m_categories;
 };
 

@@ -168,7 +168,10 @@ QVariant RunModel::runData(const Run &run, Column column, int role) const
         }
         return {};
     case Qt::ToolTipRole:
-        return column == Column::Error ? runError(run) : column == Column::Outcome ? runOutcome(run) : QString();
+        return column == Column::Error  ? runError(run)
+            : column == Column::Outcome ? runOutcome(run)
+            : column == Column::State   ? runStateTip(run)
+                                        : QString();
     case RunIdRole:
         return run.id;
     case PhaseRole:

@@ -67,7 +67,7 @@ QString runState(const Run &run)
         return QCoreApplication::translate("artiscope::RunModel", "asking the server");
     case Run::Phase::Asked:
         if (sum.done == 0)
-            return QCoreApplication::translate("artiscope::RunModel", "asked for, waiting for the server");
+            return QCoreApplication::translate("artiscope::RunModel", "waiting");
         break;
     case Run::Phase::Refused:
         return QCoreApplication::translate("artiscope::RunModel", "refused");
@@ -76,6 +76,14 @@ QString runState(const Run &run)
         break;
     }
     return QCoreApplication::translate("artiscope::RunModel", "%1 of %2 done").arg(sum.done).arg(sum.total);
+}
+
+QString runStateTip(const Run &run)
+{
+    const bool waits = run.phase == Run::Phase::Asked && tally(run).done == 0;
+    return waits ? QCoreApplication::translate(
+               "artiscope::RunModel", "The server was asked for it, and has not done anything of it yet.")
+                 : QString();
 }
 
 QString runOutcome(const Run &run)

@@ -12,6 +12,7 @@ namespace artiscope {
 [[nodiscard]] QString outcomeText(Outcome outcome); // "changed"
 [[nodiscard]] QString runTitle(const Run &run); // "leaf_config: 3 artifacts on main"
 [[nodiscard]] QString runState(const Run &run); // "3 of 12"
+[[nodiscard]] QString runStateTip(const Run &run); // what a word of that means; empty: it speaks for itself
 [[nodiscard]] QString runOutcome(const Run &run); // "8 changed, 3 unchanged, 1 failed"
 [[nodiscard]] QString runError(const Run &run); // of a refused run, else the first failure's
 

@@ -29,6 +29,20 @@ QString levelWord(JournalEntry::Level level)
     return QStringLiteral("problem");
 }
 
+QString statusWords(const JournalRequest &request)
+{
+    if (request.fromCache)
+        return QStringLiteral("from cache");
+    if (request.cancelled)
+        return QStringLiteral("cancelled");
+    if (request.status == 0)
+        return QStringLiteral("no answer");
+    const QString status = QString::number(request.status);
+    if (request.hasErrors)
+        return status + QStringLiteral(" with errors (api)");
+    return request.failed && request.status < 300 ? status + QStringLiteral(" of no use (protocol)") : status;
+}
+
 } // namespace
 
 QString journalCategory(const QString &category)
@@ -66,7 +80,16 @@ QString journalStatus(const JournalEntry &entry)
         return {};
     if (entry.request->fromCache)
         return Words::tr("cache");
-    return entry.request->status > 0 ? QString::number(entry.request->status) : Words::tr("no answer");
+    if (entry.request->cancelled)
+        return Words::tr("cancelled");
+    if (entry.request->status == 0)
+        return Words::tr("no answer");
+    const QString status = QString::number(entry.request->status);
+    if (entry.request->hasErrors)
+        return Words::tr("%1, errors", "a request's status, and that its answer told of errors").arg(status);
+    const bool isUseless = entry.request->failed && entry.request->status < 300;
+    return isUseless ? Words::tr("%1, no use", "a request's status, and that its answer was no good").arg(status)
+                     : status;
 }
 
 QString journalLine(const JournalEntry &entry)
@@ -75,11 +98,7 @@ QString journalLine(const JournalEntry &entry)
     QStringList parts{at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")) + u'Z', levelWord(entry.level),
         entry.category, journalWhat(entry)};
     if (const auto &request = entry.request) {
-        if (request->fromCache)
-            parts << QStringLiteral("from cache");
-        else
-            parts << (request->status > 0 ? QString::number(request->status) : QStringLiteral("no answer"));
-        parts << QString::number(request->milliseconds) + QStringLiteral(" ms")
+        parts << statusWords(*request) << QString::number(request->milliseconds) + QStringLiteral(" ms")
               << QString::number(request->bytes) + QStringLiteral(" bytes");
         if (!request->id.isEmpty())
             parts << QStringLiteral("id ") + request->id;

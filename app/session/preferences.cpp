@@ -20,20 +20,28 @@ const QList<Setting> &Preferences::described() const
 
 QVariant Preferences::value(const QString &key) const
 {
-    return m_settings.value(key);
+    const auto standIn = m_forThisRun.constFind(key);
+    return standIn == m_forThisRun.cend() ? m_settings.value(key) : *standIn;
 }
 
 void Preferences::setValue(const QString &key, const QVariant &value)
 {
-    const QVariant before = m_settings.value(key);
+    const QVariant before = this->value(key);
+    m_forThisRun.remove(key);
     m_settings.setValue(key, value);
     if (m_settings.value(key) != before)
         Q_EMIT changed(key);
 }
 
+void Preferences::setForThisRun(const QString &key, const QVariant &value)
+{
+    m_forThisRun.insert(key, value);
+    Q_EMIT changed(key);
+}
+
 bool Preferences::isUsual(const Setting &setting) const
 {
-    return m_settings.value(setting.key) == setting.usual;
+    return value(setting.key) == setting.usual;
 }
 
 void Preferences::resetAll()
@@ -49,7 +57,7 @@ Result<Nothing> Preferences::save()
 
 QString Preferences::theme() const
 {
-    return m_settings.theme();
+    return value(QStringLiteral("theme")).toString();
 }
 
 bool Preferences::wrap() const

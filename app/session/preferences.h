@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const QList<Setting> &described() const;
     [[nodiscard]] QVariant value(const QString &key) const;
     void setValue(const QString &key, const QVariant &value);
+    // Stands in for what is kept until the person chooses another value, or this run ends; is not kept itself.
+    void setForThisRun(const QString &key, const QVariant &value);
     [[nodiscard]] bool isUsual(const Setting &setting) const;
     void resetAll(); // what is described
     Result<Nothing> save(); // now; what is changed is written a moment later anyway
@@ -80,6 +82,7 @@ Q_SIGNALS:
 
 private:
     Settings &m_settings;
+    QHash<QString, QVariant> m_forThisRun; // by key
 };
 
 } // namespace artiscope

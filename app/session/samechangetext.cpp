@@ -46,8 +46,8 @@ QString sameChangeText(const ChangeSignature &signature, qsizetype count)
 
 QString otherChangesText(qsizetype count)
 {
-    return count == 1 ? Words::tr("%1 differs otherwise").arg(artifactsText(count))
-                      : Words::tr("%1 differ otherwise").arg(artifactsText(count));
+    return count == 1 ? Words::tr("1 artifact differs otherwise")
+                      : Words::tr("%1 artifacts differ otherwise").arg(QLocale().toString(count));
 }
 
 } // namespace artiscope

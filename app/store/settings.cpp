@@ -29,7 +29,7 @@ const QLatin1String ignoredOf("ignored-changes-of");
 
 } // namespace
 
-Settings::Settings(const QString &file) : m_settings(file, QSettings::IniFormat), m_described(allSettings()) { }
+Settings::Settings(const QString &file) : m_settings(file), m_described(allSettings()) { }
 
 QVariant Settings::value(const QString &key) const
 {
@@ -299,10 +299,10 @@ QStringList Settings::differing() const
 
 Result<Nothing> Settings::save()
 {
-    m_settings.sync();
-    if (m_settings.status() == QSettings::NoError)
+    const QSettings::Status status = m_settings.write();
+    if (status == QSettings::NoError)
         return Nothing{};
-    const bool damaged = m_settings.status() == QSettings::FormatError;
+    const bool damaged = status == QSettings::FormatError;
     return Error{.kind = Error::Kind::Storage,
         .reason = damaged ? Error::Reason::StoreDamaged : Error::Reason::NotWritable,
         .subject = m_settings.fileName()};

@@ -5,10 +5,10 @@
 #include "app/core/result.h"
 #include "app/domain/instant.h"
 #include "app/domain/setting.h"
+#include "app/store/settingsfile.h"
 
 #include <QByteArray>
 #include <QHash>
-#include <QSettings>
 #include <QString>
 #include <QStringList>
 
@@ -93,7 +93,7 @@ public:
     // branches, definitions, programs, places or expressions there is at most how many.
     [[nodiscard]] QStringList differing() const;
 
-    // Writes now. Storage errors: NotWritable, StoreDamaged.
+    // Writes now; the next time that works is no failure any more. Storage errors: NotWritable, StoreDamaged.
     Result<Nothing> save();
 
 private:
@@ -102,7 +102,7 @@ private:
     [[nodiscard]] QHash<QString, QVariant> below(QLatin1String group) const; // by name
     void setOrForget(const QString &key, const QVariant &value, bool forget);
 
-    QSettings m_settings;
+    SettingsFile m_settings;
     QList<Setting> m_described;
 };
 

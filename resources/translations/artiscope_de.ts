@@ -131,7 +131,7 @@
         <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
-        <source>Show in previe&amp;w</source>
+        <source>Show &amp;in preview</source>
         <translation>In der Vorscha&amp;u zeigen</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>&amp;Eigenes Programm</translation>
     </message>
     <message>
-        <source>Compare with &amp;clipboard</source>
+        <source>Compar&amp;e with clipboard</source>
         <translation>Mit &amp;Zwischenablage vergleichen</translation>
     </message>
     <message>
@@ -283,7 +283,7 @@
         <translation>Ctrl+Shift+X</translation>
     </message>
     <message>
-        <source>Comp&amp;are three-way</source>
+        <source>Compare &amp;three-way</source>
         <translation>&amp;Drei-Wege-Vergleich</translation>
     </message>
     <message>
@@ -523,7 +523,7 @@
         <translation>Ctrl+L</translation>
     </message>
     <message>
-        <source>&amp;Find in artifact…</source>
+        <source>Find in a&amp;rtifact…</source>
         <translation>Im Artefakt &amp;suchen…</translation>
     </message>
     <message>
@@ -659,11 +659,11 @@
         <translation>Als P&amp;NG speichern…</translation>
     </message>
     <message>
-        <source>Save as PD&amp;F…</source>
+        <source>Save a&amp;s PDF…</source>
         <translation>Als PD&amp;F speichern…</translation>
     </message>
     <message>
-        <source>&amp;Fold</source>
+        <source>F&amp;old</source>
         <translation>&amp;Einklappen</translation>
     </message>
     <message>
@@ -2630,20 +2630,12 @@
         <translation>%L1 Zeilen geändert</translation>
     </message>
     <message>
-        <source>%L1 added</source>
-        <translation>%L1 hinzugefügt</translation>
-    </message>
-    <message>
         <source>1 line added</source>
         <translation>1 Zeile hinzugefügt</translation>
     </message>
     <message>
         <source>%L1 lines added</source>
         <translation>%L1 Zeilen hinzugefügt</translation>
-    </message>
-    <message>
-        <source>%L1 removed</source>
-        <translation>%L1 entfernt</translation>
     </message>
     <message>
         <source>1 line removed</source>
@@ -2684,6 +2676,20 @@
     <message>
         <source>One of the texts is too large or too deeply nested, so only lines can be compared.</source>
         <translation>Einer der Texte ist zu groß oder zu tief verschachtelt, daher lassen sich nur Zeilen vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3011,10 +3017,6 @@
         <translation>%L1 Elemente geändert</translation>
     </message>
     <message>
-        <source>%L1 added</source>
-        <translation>%L1 hinzugefügt</translation>
-    </message>
-    <message>
         <source>1 element added</source>
         <translation>1 Element hinzugefügt</translation>
     </message>
@@ -3023,20 +3025,12 @@
         <translation>%L1 Elemente hinzugefügt</translation>
     </message>
     <message>
-        <source>%L1 removed</source>
-        <translation>%L1 entfernt</translation>
-    </message>
-    <message>
         <source>1 element removed</source>
         <translation>1 Element entfernt</translation>
     </message>
     <message>
         <source>%L1 elements removed</source>
         <translation>%L1 Elemente entfernt</translation>
-    </message>
-    <message>
-        <source>%L1 moved</source>
-        <translation>%L1 verschoben</translation>
     </message>
     <message>
         <source>1 element moved</source>
@@ -3101,6 +3095,27 @@
     <message>
         <source>The drawing on the right is not well formed.</source>
         <translation>Die rechte Zeichnung ist nicht wohlgeformt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln verschoben</numerusform>
+            <numerusform>%Ln verschoben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3904,11 +3919,11 @@
 <context>
     <name>artiscope::FirstStart</name>
     <message>
-        <source>&amp;Connect to a server</source>
+        <source>Co&amp;nnect to a server</source>
         <translation>&amp;Mit einem Server verbinden</translation>
     </message>
     <message>
-        <source>&amp;Import from infrahubctl</source>
+        <source>I&amp;mport from infrahubctl</source>
         <translation>Aus infrahubctl im&amp;portieren</translation>
     </message>
     <message>
@@ -3938,6 +3953,25 @@
     <message>
         <source>%1, of %2.</source>
         <translation>%1, aus %2.</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::FixedKeys</name>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <translation>%1 öffnet das Menü „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of the find bar.</source>
+        <translation>%1 ist eine Taste der Suchleiste.</translation>
+    </message>
+    <message>
+        <source>%1 is for moving and selecting in lists and texts.</source>
+        <translation>%1 ist zum Bewegen und Markieren in Listen und Texten da.</translation>
+    </message>
+    <message>
+        <source>%1 is for menus and windows on many desktops.</source>
+        <translation>%1 ist auf vielen Desktops für Menüs und Fenster da.</translation>
     </message>
 </context>
 <context>
@@ -4638,16 +4672,26 @@
         <source>no answer</source>
         <translation>ohne Antwort</translation>
     </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, errors</source>
+        <comment>a request&apos;s status, and that its answer told of errors</comment>
+        <translation>%1, Fehler</translation>
+    </message>
+    <message>
+        <source>%1, no use</source>
+        <comment>a request&apos;s status, and that its answer was no good</comment>
+        <translation>%1, unbrauchbar</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::JournalModel</name>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4676,6 +4720,14 @@
     <message>
         <source>Request id</source>
         <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>When the request was sent; of anything else, when it was said.</source>
+        <translation>Wann die Anfrage abgeschickt wurde; bei allem anderen, wann es gemeldet wurde.</translation>
+    </message>
+    <message>
+        <source>Time sent</source>
+        <translation>Gesendet um</translation>
     </message>
 </context>
 <context>
@@ -6102,10 +6154,6 @@
         <translation>fragt den Server</translation>
     </message>
     <message>
-        <source>asked for, waiting for the server</source>
-        <translation>wartet auf Server</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
@@ -6194,6 +6242,10 @@
     <message>
         <source>The server did not say why.</source>
         <translation>Der Server hat nicht angegeben, warum.</translation>
+    </message>
+    <message>
+        <source>The server was asked for it, and has not done anything of it yet.</source>
+        <translation>Der Server wurde darum gebeten und hat noch nichts davon getan.</translation>
     </message>
 </context>
 <context>
@@ -6306,14 +6358,6 @@
         <translation>Dieselbe Änderung an %1 Artefakten</translation>
     </message>
     <message>
-        <source>1 artifact differs otherwise</source>
-        <translation>1 Artefakt weicht anders ab</translation>
-    </message>
-    <message>
-        <source>%1 artifacts differ otherwise</source>
-        <translation>%1 Artefakte weichen anders ab</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
@@ -6356,12 +6400,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 differs otherwise</source>
-        <translation>%1 weicht anders ab</translation>
+        <source>1 artifact differs otherwise</source>
+        <translation>1 Artefakt hat eine andere Änderung</translation>
     </message>
     <message>
-        <source>%1 differ otherwise</source>
-        <translation>%1 weichen anders ab</translation>
+        <source>%1 artifacts differ otherwise</source>
+        <translation>%1 Artefakte haben andere Änderungen</translation>
     </message>
 </context>
 <context>
@@ -7690,11 +7734,6 @@
         <translation>%L1 Änderungen von %2</translation>
     </message>
     <message>
-        <source>%L1 alike on both sides</source>
-        <comment>of so many changes</comment>
-        <translation>%L1 auf beiden Seiten gleich</translation>
-    </message>
-    <message>
         <source>1 change alike on both sides</source>
         <translation>1 Änderung auf beiden Seiten gleich</translation>
     </message>
@@ -7724,6 +7763,14 @@
         <source>alike</source>
         <comment>what a sign means</comment>
         <translation>gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alike on both sides</source>
+        <comment>of so many changes</comment>
+        <translation>
+            <numerusform>%Ln auf beiden Seiten gleich</numerusform>
+            <numerusform>%Ln auf beiden Seiten gleich</numerusform>
+        </translation>
     </message>
 </context>
 <context>

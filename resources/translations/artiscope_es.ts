@@ -131,7 +131,7 @@
         <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
-        <source>Show in previe&amp;w</source>
+        <source>Show &amp;in preview</source>
         <translation>Mostrar en la &amp;vista previa</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>Programa &amp;propio</translation>
     </message>
     <message>
-        <source>Compare with &amp;clipboard</source>
+        <source>Compar&amp;e with clipboard</source>
         <translation>Co&amp;mparar con portapapeles</translation>
     </message>
     <message>
@@ -283,7 +283,7 @@
         <translation>Ctrl+Shift+X</translation>
     </message>
     <message>
-        <source>Comp&amp;are three-way</source>
+        <source>Compare &amp;three-way</source>
         <translation>Comparar a tres &amp;vías</translation>
     </message>
     <message>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Show &amp;how this line looked before</source>
-        <translation>Mostrar cómo era antes esta &amp;línea</translation>
+        <translation>Mostrar cómo era a&amp;ntes esta línea</translation>
     </message>
     <message>
         <source>Ctrl+Shift+H</source>
@@ -523,7 +523,7 @@
         <translation>Ctrl+L</translation>
     </message>
     <message>
-        <source>&amp;Find in artifact…</source>
+        <source>Find in a&amp;rtifact…</source>
         <translation>&amp;Buscar en el artefacto…</translation>
     </message>
     <message>
@@ -659,11 +659,11 @@
         <translation>Guardar como &amp;PNG…</translation>
     </message>
     <message>
-        <source>Save as PD&amp;F…</source>
+        <source>Save a&amp;s PDF…</source>
         <translation>Guardar como PD&amp;F…</translation>
     </message>
     <message>
-        <source>&amp;Fold</source>
+        <source>F&amp;old</source>
         <translation>&amp;Plegar</translation>
     </message>
     <message>
@@ -2630,20 +2630,12 @@
         <translation>%L1 líneas modificadas</translation>
     </message>
     <message>
-        <source>%L1 added</source>
-        <translation>%L1 añadidas</translation>
-    </message>
-    <message>
         <source>1 line added</source>
         <translation>1 línea añadida</translation>
     </message>
     <message>
         <source>%L1 lines added</source>
         <translation>%L1 líneas añadidas</translation>
-    </message>
-    <message>
-        <source>%L1 removed</source>
-        <translation>%L1 eliminadas</translation>
     </message>
     <message>
         <source>1 line removed</source>
@@ -2684,6 +2676,20 @@
     <message>
         <source>One of the texts is too large or too deeply nested, so only lines can be compared.</source>
         <translation>Uno de los textos es demasiado grande o está demasiado anidado, así que solo se pueden comparar líneas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln añadida</numerusform>
+            <numerusform>%Ln añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln eliminada</numerusform>
+            <numerusform>%Ln eliminadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3011,10 +3017,6 @@
         <translation>%L1 elementos modificados</translation>
     </message>
     <message>
-        <source>%L1 added</source>
-        <translation>%L1 añadidos</translation>
-    </message>
-    <message>
         <source>1 element added</source>
         <translation>1 elemento añadido</translation>
     </message>
@@ -3023,20 +3025,12 @@
         <translation>%L1 elementos añadidos</translation>
     </message>
     <message>
-        <source>%L1 removed</source>
-        <translation>%L1 eliminados</translation>
-    </message>
-    <message>
         <source>1 element removed</source>
         <translation>1 elemento eliminado</translation>
     </message>
     <message>
         <source>%L1 elements removed</source>
         <translation>%L1 elementos eliminados</translation>
-    </message>
-    <message>
-        <source>%L1 moved</source>
-        <translation>%L1 movidos</translation>
     </message>
     <message>
         <source>1 element moved</source>
@@ -3101,6 +3095,27 @@
     <message>
         <source>The drawing on the right is not well formed.</source>
         <translation>El dibujo de la derecha no está bien formado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln añadido</numerusform>
+            <numerusform>%Ln añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln eliminado</numerusform>
+            <numerusform>%Ln eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln movido</numerusform>
+            <numerusform>%Ln movidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3904,16 +3919,16 @@
 <context>
     <name>artiscope::FirstStart</name>
     <message>
-        <source>&amp;Connect to a server</source>
-        <translation>&amp;Conectar con un servidor</translation>
+        <source>Co&amp;nnect to a server</source>
+        <translation>Co&amp;nectar con un servidor</translation>
     </message>
     <message>
-        <source>&amp;Import from infrahubctl</source>
-        <translation>&amp;Importar de infrahubctl</translation>
+        <source>I&amp;mport from infrahubctl</source>
+        <translation>I&amp;mportar de infrahubctl</translation>
     </message>
     <message>
         <source>&amp;Look around in the sample</source>
-        <translation>&amp;Explorar el ejemplo</translation>
+        <translation>Explorar e&amp;l ejemplo</translation>
     </message>
     <message>
         <source>First start</source>
@@ -3938,6 +3953,25 @@
     <message>
         <source>%1, of %2.</source>
         <translation>%1, de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::FixedKeys</name>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <translation>%1 abre el menú «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is a key of the find bar.</source>
+        <translation>%1 es una tecla de la barra de búsqueda.</translation>
+    </message>
+    <message>
+        <source>%1 is for moving and selecting in lists and texts.</source>
+        <translation>%1 sirve para moverse y seleccionar en listas y textos.</translation>
+    </message>
+    <message>
+        <source>%1 is for menus and windows on many desktops.</source>
+        <translation>%1 sirve para menús y ventanas en muchos escritorios.</translation>
     </message>
 </context>
 <context>
@@ -4638,16 +4672,26 @@
         <source>no answer</source>
         <translation>no responde</translation>
     </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>%1, errors</source>
+        <comment>a request&apos;s status, and that its answer told of errors</comment>
+        <translation>%1, errores</translation>
+    </message>
+    <message>
+        <source>%1, no use</source>
+        <comment>a request&apos;s status, and that its answer was no good</comment>
+        <translation>%1, no sirve</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::JournalModel</name>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4676,6 +4720,14 @@
     <message>
         <source>Request id</source>
         <translation>ID de solicitud</translation>
+    </message>
+    <message>
+        <source>When the request was sent; of anything else, when it was said.</source>
+        <translation>Cuándo se envió la petición; de todo lo demás, cuándo se dijo.</translation>
+    </message>
+    <message>
+        <source>Time sent</source>
+        <translation>Enviada a las</translation>
     </message>
 </context>
 <context>
@@ -6102,10 +6154,6 @@
         <translation>preguntando al servidor</translation>
     </message>
     <message>
-        <source>asked for, waiting for the server</source>
-        <translation>solicitado, esperando al servidor</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>rechazado</translation>
     </message>
@@ -6194,6 +6242,10 @@
     <message>
         <source>The server did not say why.</source>
         <translation>El servidor no dijo por qué.</translation>
+    </message>
+    <message>
+        <source>The server was asked for it, and has not done anything of it yet.</source>
+        <translation>Se ha pedido al servidor, que aún no ha hecho nada de ello.</translation>
     </message>
 </context>
 <context>
@@ -6306,14 +6358,6 @@
         <translation>El mismo cambio en %1 artefactos</translation>
     </message>
     <message>
-        <source>1 artifact differs otherwise</source>
-        <translation>1 artefacto difiere de otro modo</translation>
-    </message>
-    <message>
-        <source>%1 artifacts differ otherwise</source>
-        <translation>%1 artefactos difieren de otro modo</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Mostrar todos</translation>
     </message>
@@ -6356,12 +6400,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 differs otherwise</source>
-        <translation>%1 difiere de otro modo</translation>
+        <source>1 artifact differs otherwise</source>
+        <translation>1 artefacto tiene otro cambio</translation>
     </message>
     <message>
-        <source>%1 differ otherwise</source>
-        <translation>%1 difieren de otro modo</translation>
+        <source>%1 artifacts differ otherwise</source>
+        <translation>%1 artefactos tienen otros cambios</translation>
     </message>
 </context>
 <context>
@@ -7690,11 +7734,6 @@
         <translation>%L1 cambios de %2</translation>
     </message>
     <message>
-        <source>%L1 alike on both sides</source>
-        <comment>of so many changes</comment>
-        <translation>%L1 iguales en ambos lados</translation>
-    </message>
-    <message>
         <source>1 change alike on both sides</source>
         <translation>1 cambio igual en ambos lados</translation>
     </message>
@@ -7724,6 +7763,14 @@
         <source>alike</source>
         <comment>what a sign means</comment>
         <translation>iguales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alike on both sides</source>
+        <comment>of so many changes</comment>
+        <translation>
+            <numerusform>%Ln igual en ambos lados</numerusform>
+            <numerusform>%Ln iguales en ambos lados</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@
         <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
-        <source>Show in previe&amp;w</source>
+        <source>Show &amp;in preview</source>
         <translation>Afficher dans l’ap&amp;erçu</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>S&amp;top comparing</source>
-        <translation>Arrê&amp;ter la comparaison</translation>
+        <translation>Arrêter &amp;la comparaison</translation>
     </message>
     <message>
         <source>Copy patc&amp;h</source>
@@ -251,7 +251,7 @@
         <translation>&amp;Programme personnel</translation>
     </message>
     <message>
-        <source>Compare with &amp;clipboard</source>
+        <source>Compar&amp;e with clipboard</source>
         <translation>Comparer avec le &amp;presse-papiers</translation>
     </message>
     <message>
@@ -283,7 +283,7 @@
         <translation>Ctrl+Shift+X</translation>
     </message>
     <message>
-        <source>Comp&amp;are three-way</source>
+        <source>Compare &amp;three-way</source>
         <translation>Comparer à trois &amp;voies</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Go to where it was &amp;moved</source>
-        <translation>A&amp;ller au bloc déplacé</translation>
+        <translation>All&amp;er au bloc déplacé</translation>
     </message>
     <message>
         <source>Ctrl+Shift+J</source>
@@ -523,7 +523,7 @@
         <translation>Ctrl+L</translation>
     </message>
     <message>
-        <source>&amp;Find in artifact…</source>
+        <source>Find in a&amp;rtifact…</source>
         <translation>&amp;Rechercher dans l’artefact…</translation>
     </message>
     <message>
@@ -659,11 +659,11 @@
         <translation>Enregistrer en P&amp;NG…</translation>
     </message>
     <message>
-        <source>Save as PD&amp;F…</source>
+        <source>Save a&amp;s PDF…</source>
         <translation>Enregistrer en &amp;PDF…</translation>
     </message>
     <message>
-        <source>&amp;Fold</source>
+        <source>F&amp;old</source>
         <translation>Repl&amp;ier</translation>
     </message>
     <message>
@@ -2630,20 +2630,12 @@
         <translation>%L1 lignes modifiées</translation>
     </message>
     <message>
-        <source>%L1 added</source>
-        <translation>%L1 en plus</translation>
-    </message>
-    <message>
         <source>1 line added</source>
         <translation>1 ligne ajoutée</translation>
     </message>
     <message>
         <source>%L1 lines added</source>
         <translation>%L1 lignes ajoutées</translation>
-    </message>
-    <message>
-        <source>%L1 removed</source>
-        <translation>%L1 en moins</translation>
     </message>
     <message>
         <source>1 line removed</source>
@@ -2684,6 +2676,20 @@
     <message>
         <source>One of the texts is too large or too deeply nested, so only lines can be compared.</source>
         <translation>L’un des textes est trop grand ou trop profondément imbriqué&#x202f;; seules les lignes peuvent être comparées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln en plus</numerusform>
+            <numerusform>%Ln en plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln en moins</numerusform>
+            <numerusform>%Ln en moins</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3011,10 +3017,6 @@
         <translation>%L1 éléments modifiés</translation>
     </message>
     <message>
-        <source>%L1 added</source>
-        <translation>%L1 en plus</translation>
-    </message>
-    <message>
         <source>1 element added</source>
         <translation>1 élément ajouté</translation>
     </message>
@@ -3023,20 +3025,12 @@
         <translation>%L1 éléments ajoutés</translation>
     </message>
     <message>
-        <source>%L1 removed</source>
-        <translation>%L1 en moins</translation>
-    </message>
-    <message>
         <source>1 element removed</source>
         <translation>1 élément supprimé</translation>
     </message>
     <message>
         <source>%L1 elements removed</source>
         <translation>%L1 éléments supprimés</translation>
-    </message>
-    <message>
-        <source>%L1 moved</source>
-        <translation>%L1 à un autre endroit</translation>
     </message>
     <message>
         <source>1 element moved</source>
@@ -3101,6 +3095,27 @@
     <message>
         <source>The drawing on the right is not well formed.</source>
         <translation>Le dessin de droite n’est pas bien formé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln en plus</numerusform>
+            <numerusform>%Ln en plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln en moins</numerusform>
+            <numerusform>%Ln en moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln à un autre endroit</numerusform>
+            <numerusform>%Ln à un autre endroit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3904,16 +3919,16 @@
 <context>
     <name>artiscope::FirstStart</name>
     <message>
-        <source>&amp;Connect to a server</source>
-        <translation>Se &amp;connecter à un serveur</translation>
+        <source>Co&amp;nnect to a server</source>
+        <translation>Se co&amp;nnecter à un serveur</translation>
     </message>
     <message>
-        <source>&amp;Import from infrahubctl</source>
-        <translation>&amp;Importer depuis infrahubctl</translation>
+        <source>I&amp;mport from infrahubctl</source>
+        <translation>I&amp;mporter depuis infrahubctl</translation>
     </message>
     <message>
         <source>&amp;Look around in the sample</source>
-        <translation>&amp;Découvrir l’exemple</translation>
+        <translation>Découvrir &amp;l’exemple</translation>
     </message>
     <message>
         <source>First start</source>
@@ -3938,6 +3953,25 @@
     <message>
         <source>%1, of %2.</source>
         <translation>%1, d’après %2.</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::FixedKeys</name>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <translation>%1 ouvre le menu «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 is a key of the find bar.</source>
+        <translation>%1 est une touche de la barre de recherche.</translation>
+    </message>
+    <message>
+        <source>%1 is for moving and selecting in lists and texts.</source>
+        <translation>%1 sert à se déplacer et à sélectionner dans les listes et les textes.</translation>
+    </message>
+    <message>
+        <source>%1 is for menus and windows on many desktops.</source>
+        <translation>%1 sert aux menus et aux fenêtres sur de nombreux bureaux.</translation>
     </message>
 </context>
 <context>
@@ -4638,16 +4672,26 @@
         <source>no answer</source>
         <translation>sans réponse</translation>
     </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>%1, errors</source>
+        <comment>a request&apos;s status, and that its answer told of errors</comment>
+        <translation>%1, erreurs</translation>
+    </message>
+    <message>
+        <source>%1, no use</source>
+        <comment>a request&apos;s status, and that its answer was no good</comment>
+        <translation>%1, inutilisable</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::JournalModel</name>
     <message>
         <source>%1 ms</source>
         <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4676,6 +4720,14 @@
     <message>
         <source>Request id</source>
         <translation>ID de requête</translation>
+    </message>
+    <message>
+        <source>When the request was sent; of anything else, when it was said.</source>
+        <translation>Quand la requête a été envoyée&#x202f;; pour tout le reste, quand cela a été dit.</translation>
+    </message>
+    <message>
+        <source>Time sent</source>
+        <translation>Envoyée à</translation>
     </message>
 </context>
 <context>
@@ -5081,7 +5133,7 @@
     </message>
     <message>
         <source>Three-w&amp;ay</source>
-        <translation>À trois voi&amp;es</translation>
+        <translation>À &amp;trois voies</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
@@ -6102,10 +6154,6 @@
         <translation>demande au serveur</translation>
     </message>
     <message>
-        <source>asked for, waiting for the server</source>
-        <translation>demandé, attente du serveur</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>refusé</translation>
     </message>
@@ -6194,6 +6242,10 @@
     <message>
         <source>The server did not say why.</source>
         <translation>Le serveur n’a pas dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The server was asked for it, and has not done anything of it yet.</source>
+        <translation>Le serveur en a reçu la demande et n’en a encore rien fait.</translation>
     </message>
 </context>
 <context>
@@ -6306,14 +6358,6 @@
         <translation>La même modification sur %1 artefacts</translation>
     </message>
     <message>
-        <source>1 artifact differs otherwise</source>
-        <translation>1 artefact diffère autrement</translation>
-    </message>
-    <message>
-        <source>%1 artifacts differ otherwise</source>
-        <translation>%1 artefacts diffèrent autrement</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
@@ -6356,12 +6400,12 @@
         <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>%1 differs otherwise</source>
-        <translation>%1 diffère autrement</translation>
+        <source>1 artifact differs otherwise</source>
+        <translation>1 artefact a une autre modification</translation>
     </message>
     <message>
-        <source>%1 differ otherwise</source>
-        <translation>%1 diffèrent autrement</translation>
+        <source>%1 artifacts differ otherwise</source>
+        <translation>%1 artefacts ont d’autres modifications</translation>
     </message>
 </context>
 <context>
@@ -7690,11 +7734,6 @@
         <translation>%L1 modifications de %2</translation>
     </message>
     <message>
-        <source>%L1 alike on both sides</source>
-        <comment>of so many changes</comment>
-        <translation>%L1 à l’identique des deux côtés</translation>
-    </message>
-    <message>
         <source>1 change alike on both sides</source>
         <translation>1 modification identique des deux côtés</translation>
     </message>
@@ -7724,6 +7763,14 @@
         <source>alike</source>
         <comment>what a sign means</comment>
         <translation>identiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alike on both sides</source>
+        <comment>of so many changes</comment>
+        <translation>
+            <numerusform>%Ln à l’identique des deux côtés</numerusform>
+            <numerusform>%Ln à l’identique des deux côtés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -92,9 +92,9 @@ private Q_SLOTS:
         press(Qt::Key_W, Qt::AltModifier);
         QTRY_COMPARE(count(), QStringLiteral("1 of 1"));
         QVERIFY(button("findWords")->isChecked());
-        press(Qt::Key_C, Qt::AltModifier);
+        press(Qt::Key_K, Qt::AltModifier);
         QTRY_COMPARE(count(), QStringLiteral("No hits"));
-        press(Qt::Key_C, Qt::AltModifier);
+        press(Qt::Key_K, Qt::AltModifier);
         press(Qt::Key_W, Qt::AltModifier);
         QTRY_COMPARE(count(), QStringLiteral("1 of 2"));
         QCOMPARE(field()->text(), QStringLiteral("ETHERNET1"));
@@ -189,16 +189,16 @@ private Q_SLOTS:
         m_view->select(begin, end);
         openAndType(QStringLiteral("e"));
         QTRY_COMPARE(count(), QStringLiteral("8 of 17"));
-        press(Qt::Key_L, Qt::AltModifier);
+        press(Qt::Key_N, Qt::AltModifier);
         QTRY_COMPARE(count(), QStringLiteral("1 of 3"));
         QCOMPARE(m_view->caret(), config.indexOf("escription"));
         press(Qt::Key_F3);
         press(Qt::Key_F3);
         QCOMPARE(m_view->caret(), config.indexOf("ess 10.0.1.3/31"));
         keepPicture(*m_window);
-        press(Qt::Key_L, Qt::AltModifier);
+        press(Qt::Key_N, Qt::AltModifier);
         QTRY_COMPARE(count(), QStringLiteral("10 of 17"));
-        press(Qt::Key_L, Qt::AltModifier); // walking has not lost what was selected
+        press(Qt::Key_N, Qt::AltModifier); // walking has not lost what was selected
         QTRY_COMPARE(count(), QStringLiteral("1 of 3"));
         press(Qt::Key_Escape);
         QVERIFY(!button("findWithin")->isChecked());
@@ -219,7 +219,7 @@ private Q_SLOTS:
         m_view->select(config.indexOf("interface"), config.indexOf("   ip"));
         openAndType(QStringLiteral("e"));
         QVERIFY(!marked(20));
-        press(Qt::Key_L, Qt::AltModifier);
+        press(Qt::Key_N, Qt::AltModifier);
         QTRY_VERIFY(button("findWithin")->isChecked());
         QVERIFY(!marked(0));
         QVERIFY(marked(config.indexOf("interface")));
@@ -233,7 +233,7 @@ private Q_SLOTS:
     {
         m_view->select(0, 8);
         openAndType(QStringLiteral("e"));
-        press(Qt::Key_L, Qt::AltModifier);
+        press(Qt::Key_N, Qt::AltModifier);
         QTRY_COMPARE(count(), QStringLiteral("1 of 1"));
         m_view->setText(TextBuffer("e\ne\ne"), Language::Plain);
         m_bar->searchAgain();

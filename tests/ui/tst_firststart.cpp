@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QStatusBar>
 
 using namespace artiscope;
 
@@ -80,6 +81,20 @@ private Q_SLOTS:
         QVERIFY(!m_on->widget("firstStart")->isVisible());
         QVERIFY(m_on->widget("topBar")->isVisible());
         QVERIFY(m_on->widget("definitions")->isVisible());
+    }
+
+    // There is no status line yet, until something is said.
+    void whatWasDoneIsSaid()
+    {
+        start();
+        auto *const status = m_on->window.statusBar();
+        QVERIFY(!status->isVisible());
+        m_on->action("copyReportAction")->trigger();
+        QTRY_COMPARE(status->currentMessage(), QStringLiteral("The diagnostic report is on the clipboard."));
+        QVERIFY(status->isVisible());
+        keepPicture(m_on->window, QStringLiteral("said"));
+        status->clearMessage();
+        QVERIFY(!status->isVisible());
     }
 
     void connectingGoesByTheServers()

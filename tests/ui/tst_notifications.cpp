@@ -23,8 +23,15 @@ public:
         QVariantMap hints;
     };
     QList<Told> told;
+    QStringList abilities{QStringLiteral("body"), QStringLiteral("body-markup")};
+    int asked = 0;
 
 public Q_SLOTS:
+    QStringList GetCapabilities()
+    {
+        ++asked;
+        return abilities;
+    }
     uint Notify(const QString &application, uint, const QString &, const QString &title, const QString &text,
         const QStringList &actions, const QVariantMap &hints, int)
     {
@@ -171,6 +178,19 @@ private Q_SLOTS:
             }(),
             SampleWindow::patience);
         QCOMPARE(activated.constFirst().constFirst().toString(), QStringLiteral("y"));
+    }
+
+    // Some services show a text as it is; they are asked once.
+    void aServiceWithoutMarkupGetsThePlainText()
+    {
+        m_desktop->abilities = {QStringLiteral("body")};
+        DesktopNotifications notifications;
+        for (int i = 0; i < 2; ++i) {
+            notifications.show(QStringLiteral("x"), QStringLiteral("a"), QStringLiteral("leaf <b>&"), false);
+            QTRY_COMPARE(m_desktop->told.size(), i + 1);
+            QCOMPARE(m_desktop->told.constLast().text, QStringLiteral("leaf <b>&"));
+        }
+        QCOMPARE(m_desktop->asked, 1);
     }
 
     void withoutAServiceNothingHappens()

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/session/samechangetext.h"
 #include "tests/ui/samplewindow.h"
+#include "ui/compare/comparemarks.h"
 #include "ui/platform/translations.h"
 
+#include <QDir>
 #include <QGroupBox>
 #include <QHeaderView>
+#include <QLibraryInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -160,6 +164,46 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!on.window.viewer().isBusy(), SampleWindow::patience);
         const auto *tabs = part<QTabBar>(on.window.viewer(), "viewerTabs");
         QTRY_VERIFY(tabs->width() > tabs->tabRect(tabs->count() - 1).right()); // all of them are there
+    }
+
+    // One is not many, in what is counted behind a first number, too.
+    void countsAreInTheirNumber()
+    {
+        LineDiff diff;
+        diff.hunks.resize(1);
+        diff.changed = 2;
+        diff.added = 1;
+        diff.removed = 3;
+        {
+            const Translations translations(QStringLiteral("es"));
+            QCOMPARE(differenceInWords(diff), QStringLiteral("2 líneas modificadas, 1 añadida, 3 eliminadas"));
+            QCOMPARE(otherChangesText(1), QStringLiteral("1 artefacto tiene otro cambio"));
+        }
+        {
+            const Translations translations(QStringLiteral("de"));
+            QCOMPARE(otherChangesText(77), QStringLiteral("77 Artefakte haben andere Änderungen"));
+        }
+        QCOMPARE(differenceInWords(diff), QStringLiteral("2 lines changed, 1 added, 3 removed"));
+    }
+
+    // Qt's own words come from where Qt is installed, and first from beside the program, where packages bring them.
+    void wordsOfQtBesideTheProgramAreFound()
+    {
+        const auto cancel = [] { return QCoreApplication::translate("QPlatformTheme", "Cancel"); };
+        const QString german = QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_de.qm");
+        if (!QFile::exists(german))
+            QSKIP("Qt's translations are not installed here");
+        {
+            const Translations translations(QStringLiteral("de"));
+            QCOMPARE(cancel(), QStringLiteral("Abbrechen"));
+        }
+        QDir beside(QCoreApplication::applicationDirPath() + QStringLiteral("/translations"));
+        QVERIFY(beside.mkpath(QStringLiteral(".")));
+        QVERIFY(QFile::copy(german, beside.filePath(QStringLiteral("qtbase_es.qm")))); // tells which one was found
+        const Translations translations(QStringLiteral("es"));
+        const QString found = cancel();
+        QVERIFY(beside.removeRecursively());
+        QCOMPARE(found, QStringLiteral("Abbrechen"));
     }
 
     void theSystemDecidesUnlessOneSaysSo()

@@ -4,6 +4,7 @@
 #include "ui/browse/samechangebar.h"
 
 #include "app/models/samechangemodel.h"
+#include "app/session/samechangetext.h"
 #include "ui/browse/signaturelabel.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme.h"
@@ -104,9 +105,7 @@ void SameChangeBar::refresh()
                                     : tr("The same change on %1 artifacts").arg(locale.toString(count)));
     m_change->setSignature(signature);
     const int others = m_model->changed() - count;
-    m_others->setText(others == 0 ? QString()
-            : others == 1         ? tr("1 artifact differs otherwise")
-                                  : tr("%1 artifacts differ otherwise").arg(locale.toString(others)));
+    m_others->setText(others == 0 ? QString() : otherChangesText(others));
     m_others->setVisible(others > 0);
     m_show->setText(chosen ? tr("Show all") : tr("Show"));
     m_show->setToolTip(chosen ? tr("Show the other artifacts, too") : tr("Show only the artifacts with this change"));

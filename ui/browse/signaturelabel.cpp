@@ -28,6 +28,7 @@ QColor inkOf(char sign, const Theme &theme)
 SignatureLabel::SignatureLabel(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    followContentFont(*this);
 }
 
 void SignatureLabel::setSignature(const ChangeSignature &signature)

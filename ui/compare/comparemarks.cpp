@@ -123,11 +123,11 @@ QString differenceInWords(const LineDiff &diff)
     if (diff.changed > 0)
         parts << (diff.changed == 1 ? Words::tr("1 line changed") : Words::tr("%L1 lines changed").arg(diff.changed));
     if (diff.added > 0)
-        parts << (!parts.isEmpty() ? Words::tr("%L1 added").arg(diff.added)
+        parts << (!parts.isEmpty() ? Words::tr("%Ln added", nullptr, int(diff.added))
                 : diff.added == 1  ? Words::tr("1 line added")
                                    : Words::tr("%L1 lines added").arg(diff.added));
     if (diff.removed > 0)
-        parts << (!parts.isEmpty()  ? Words::tr("%L1 removed").arg(diff.removed)
+        parts << (!parts.isEmpty()  ? Words::tr("%Ln removed", nullptr, int(diff.removed))
                 : diff.removed == 1 ? Words::tr("1 line removed")
                                     : Words::tr("%L1 lines removed").arg(diff.removed));
     QString words = parts.join(Words::tr(", "));

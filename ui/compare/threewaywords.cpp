@@ -69,7 +69,7 @@ QString threeWayInWords(const ThreeWay &chunks, const QString &left, const QStri
     changes(chunks.count(ThreeWayKind::Left), left);
     changes(chunks.count(ThreeWayKind::Right), right);
     if (const qsizetype alike = chunks.count(ThreeWayKind::Alike); alike > 0)
-        parts << (!parts.isEmpty() ? Words::tr("%L1 alike on both sides", "of so many changes").arg(alike)
+        parts << (!parts.isEmpty() ? Words::tr("%Ln alike on both sides", "of so many changes", int(alike))
                 : alike == 1       ? Words::tr("1 change alike on both sides")
                                    : Words::tr("%L1 changes alike on both sides").arg(alike));
     const qsizetype conflicts = chunks.count(ThreeWayKind::Conflict);

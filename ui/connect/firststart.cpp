@@ -17,8 +17,8 @@ namespace artiscope {
 
 FirstStart::FirstStart(QWidget *parent)
     : QWidget(parent),
-      m_connect(new ChoiceButton(Icon::Server, tr("&Connect to a server"), this)),
-      m_import(new ChoiceButton(Icon::Open, tr("&Import from infrahubctl"), this)),
+      m_connect(new ChoiceButton(Icon::Server, tr("Co&nnect to a server"), this)),
+      m_import(new ChoiceButton(Icon::Open, tr("I&mport from infrahubctl"), this)),
       m_sample(new ChoiceButton(Icon::Document, tr("&Look around in the sample"), this))
 {
     setObjectName(QStringLiteral("firstStart"));

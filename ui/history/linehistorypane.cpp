@@ -7,6 +7,7 @@
 #include "ui/browse/timetext.h"
 #include "ui/compare/comparebar.h"
 #include "ui/history/linehistorydelegate.h"
+#include "ui/widgets/contentfont.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 
@@ -38,6 +39,7 @@ LineHistoryPane::LineHistoryPane(std::function<Instant()> now, QWidget *parent)
     m_list->setAccessibleName(accessibleName());
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new LineHistoryDelegate(m_list));
+    followContentFont(*m_list);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/actions.h"
 
+#include "app/domain/themechoice.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/mainwindow/pairtools.h"
 #include "ui/widgets/actiontext.h"
@@ -46,7 +47,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     goToOutline = add("goToOutlineAction", tr("&Outline"), {QKeySequence(tr("Ctrl+Shift+O"))});
 
     showInSource = add("showInSourceAction", tr("Show in &source"), {QKeySequence(tr("Ctrl+Shift+S"))});
-    showInPreview = add("showInPreviewAction", tr("Show in previe&w"), {QKeySequence(tr("Ctrl+Shift+R"))});
+    showInPreview = add("showInPreviewAction", tr("Show &in preview"), {QKeySequence(tr("Ctrl+Shift+R"))});
 
     generate =
         add("generateAction", tr("&Generate"), {QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))});
@@ -78,7 +79,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     }
     openPairIn << add("openPairIn-own", tr("&Own program"));
     openPairIn.last()->setData(QStringLiteral("own"));
-    compareClipboard = add("compareClipboardAction", tr("Compare with &clipboard"), {QKeySequence(tr("Ctrl+Shift+V"))});
+    compareClipboard = add("compareClipboardAction", tr("Compar&e with clipboard"), {QKeySequence(tr("Ctrl+Shift+V"))});
     compareFile = add("compareFileAction", tr("Compare with &file…"));
     nextChange = add("nextChangeAction", tr("&Next change"), {QKeySequence(tr("Alt+Down")), QKeySequence(Qt::Key_F8)});
     previousChange = add("previousChangeAction", tr("&Previous change"),
@@ -86,7 +87,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     ownComparison =
         add("ownComparisonAction", comparisonViewCommand(ComparisonView::Lines), {QKeySequence(tr("Ctrl+Shift+X"))});
     ownComparison->setCheckable(true);
-    threeWay = add("threeWayAction", tr("Comp&are three-way"), {QKeySequence(tr("Ctrl+Shift+Y"))});
+    threeWay = add("threeWayAction", tr("Compare &three-way"), {QKeySequence(tr("Ctrl+Shift+Y"))});
     threeWay->setCheckable(true);
     nextConflict = add("nextConflictAction", tr("N&ext conflict"), {QKeySequence(tr("Ctrl+F8"))});
     previousConflict = add("previousConflictAction", tr("Previous c&onflict"), {QKeySequence(tr("Ctrl+Shift+F8"))});
@@ -133,7 +134,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     copyXPath = add("copyXPathAction", tr("&XPath"));
     selectAll = add("selectAllAction", tr("Select &all"), {QKeySequence::SelectAll});
     filter = add("filterAction", tr("F&ilter artifacts"), {QKeySequence(tr("Ctrl+L"))});
-    find = add("findAction", tr("&Find in artifact…"), {QKeySequence(tr("Ctrl+F"))});
+    find = add("findAction", tr("Find in a&rtifact…"), {QKeySequence(tr("Ctrl+F"))});
     findNext = add("findNextAction", tr("Find &next"), {QKeySequence(Qt::Key_F3)});
     findPrevious = add("findPreviousAction", tr("Find &previous"), {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
     goToLine = add("goToLineAction", tr("Go to &line…"), {QKeySequence(tr("Ctrl+G"))});
@@ -163,8 +164,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     }
     copyPicture = add("copyPictureAction", tr("Copy as &picture"));
     savePicture = add("savePictureAction", tr("Save as P&NG…"));
-    saveDocument = add("saveDocumentAction", tr("Save as PD&F…"));
-    fold = add("foldAction", tr("&Fold"), {QKeySequence(Qt::Key_F7)});
+    saveDocument = add("saveDocumentAction", tr("Save a&s PDF…"));
+    fold = add("foldAction", tr("F&old"), {QKeySequence(Qt::Key_F7)});
     unfold = add("unfoldAction", tr("&Unfold"), {QKeySequence(Qt::SHIFT | Qt::Key_F7)});
     foldAll = add("foldAllAction", tr("Fold &all"), {QKeySequence(Qt::CTRL | Qt::Key_F7)});
     unfoldAll = add("unfoldAllAction", tr("Unfold a&ll"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F7)});
@@ -191,12 +192,12 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     lookContrastLight = add("lookContrastLightAction", tr("High &contrast, light"));
     lookContrastDark = add("lookContrastDarkAction", tr("&High contrast, dark"));
     auto *const looks = new QActionGroup(this);
-    const std::pair<QAction *, QString> words[]{{lookSystem, QStringLiteral("system")},
-        {lookLight, QStringLiteral("light")}, {lookDark, QStringLiteral("dark")},
-        {lookContrastLight, QStringLiteral("contrast-light")}, {lookContrastDark, QStringLiteral("contrast-dark")}};
-    for (const auto &[look, word] : words) {
+    const std::pair<QAction *, ThemeChoice> choices[]{{lookSystem, ThemeChoice::System},
+        {lookLight, ThemeChoice::Light}, {lookDark, ThemeChoice::Dark}, {lookContrastLight, ThemeChoice::ContrastLight},
+        {lookContrastDark, ThemeChoice::ContrastDark}};
+    for (const auto &[look, choice] : choices) {
         look->setCheckable(true);
-        look->setData(word);
+        look->setData(themeWord(choice));
         looks->addAction(look);
     }
     guide = add("guideAction", tr("&User guide"));

@@ -209,6 +209,10 @@ void MainWindow::build()
     setCentralWidget(central);
     m_status = new StatusLine(m_workspace, this);
     setStatusBar(m_status);
+    connect(m_status, &QStatusBar::messageChanged, this, [this](const QString &sentence) {
+        if (sentence.isEmpty() && isFirstStart())
+            m_status->hide();
+    });
     m_memory = new SessionMemory(m_workspace, this);
     m_printing = new Printing(m_workspace, *m_reading, this);
     m_comparing = new Comparing(*m_reading, this);
@@ -360,6 +364,11 @@ Viewer &MainWindow::viewer() const
     return m_reading->viewer();
 }
 
+bool MainWindow::isFirstStart() const
+{
+    return !m_workspace.isOpen() && m_profiles.list().isEmpty();
+}
+
 bool MainWindow::isNarrow() const
 {
     return width() < narrow;
@@ -436,7 +445,7 @@ void MainWindow::updatePlace()
     m_notices->showSnapshot();
     const Connection::State state = open ? m_workspace.connection().state() : Connection::State::Closed;
     const bool known = open && !snapshot.branch.isEmpty(); // signed out later: what was read stays
-    const bool first = !open && m_profiles.list().isEmpty(); // nothing has been set up: there is nothing else to do
+    const bool first = isFirstStart();
     if (first) {
         m_state->showReady();
     } else if (!open) {
@@ -456,7 +465,7 @@ void MainWindow::updatePlace()
     const bool arrived = lists && m_pages->currentWidget() != m_columns;
     const bool begins = first && m_pages->currentWidget() != m_firstStart;
     m_topBar->setVisible(!first);
-    m_status->setVisible(!first);
+    m_status->setVisible(!first || !m_status->currentMessage().isEmpty());
     if (first)
         m_pages->setCurrentWidget(m_firstStart);
     else

@@ -111,6 +111,7 @@ private:
     [[nodiscard]] QList<Artifact> chosen() const; // selected, or the one being read
     [[nodiscard]] std::optional<Definition> chosenDefinition() const; // or that of what is chosen
     [[nodiscard]] ColumnActions &columnActions() const;
+    [[nodiscard]] bool isFirstStart() const; // nothing has been set up: there is nothing else to do
     [[nodiscard]] bool isNarrow() const; // what is beside the lists and the text gives way
     [[nodiscard]] bool hasRoomForOutline() const;
     void showOutlineWhereItFits(); // if the person wants it

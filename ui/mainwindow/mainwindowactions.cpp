@@ -144,6 +144,7 @@ void MainWindow::connectCopies()
 
 void MainWindow::say(const QString &sentence)
 {
+    m_status->show(); // at the first start it is there only for this
     m_status->showMessage(sentence, 4000);
 }
 

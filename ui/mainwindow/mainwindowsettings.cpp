@@ -5,6 +5,7 @@
 
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/comparechoices.h"
+#include "ui/mainwindow/fixedkeys.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/menucommands.h"
 #include "ui/mainwindow/printing.h"
@@ -121,7 +122,7 @@ Shortcuts *MainWindow::makeShortcuts()
             commands << Shortcuts::Command{
                 action, action->objectName(), commandName(*action), way, action->shortcuts()};
     }
-    return new Shortcuts(m_preferences, commands, this);
+    return new Shortcuts(m_preferences, commands, fixedKeys(*menuBar()), this);
 }
 
 void MainWindow::applySettings()

@@ -3,7 +3,10 @@
 #pragma once
 
 #include <QHash>
+#include <QList>
 #include <QObject>
+
+#include <optional>
 
 namespace artiscope {
 
@@ -26,7 +29,18 @@ private Q_SLOTS: // called by the bus
     void closed(uint id, uint reason);
 
 private:
+    struct Notification {
+        QString key;
+        QString title;
+        QString text;
+        bool isUrgent = false;
+    };
+    void send(const Notification &notification, bool asMarkup);
+    void askForAbilities(); // and sends what waits for it
+
     QHash<uint, QString> m_shown; // the service's number → key
+    QList<Notification> m_waiting; // until it is known how the service reads a text
+    std::optional<bool> m_readsMarkup; // nothing: it was not asked, or did not answer
     bool m_listens = false;
 };
 

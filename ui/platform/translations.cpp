@@ -28,6 +28,14 @@ QString wanted(const QString &language)
     return QStringLiteral("en");
 }
 
+// Packages that bring Qt have its words beside the program or, in a bundle for macOS, beside its folder.
+QStringList foldersOfQt()
+{
+    const QString program = QCoreApplication::applicationDirPath();
+    return {program + QStringLiteral("/translations"), program + QStringLiteral("/../Resources/translations"),
+        QLibraryInfo::path(QLibraryInfo::TranslationsPath)};
+}
+
 } // namespace
 
 Translations::Translations(const QString &language) : m_language(wanted(language))
@@ -38,8 +46,11 @@ Translations::Translations(const QString &language) : m_language(wanted(language
         return;
     if (m_own.load(QStringLiteral(":/translations/artiscope_%1.qm").arg(m_language)))
         QCoreApplication::installTranslator(&m_own);
-    // Where it is not installed Qt's own words stay English.
-    if (m_ofQt.load(QStringLiteral("qtbase_") + m_language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    // Where they are not installed Qt's own words stay English.
+    const QStringList folders = foldersOfQt();
+    const bool found = std::ranges::any_of(
+        folders, [this](const QString &folder) { return m_ofQt.load(QStringLiteral("qtbase_") + m_language, folder); });
+    if (found)
         QCoreApplication::installTranslator(&m_ofQt);
 }
 

@@ -15,6 +15,18 @@ bool isPlainTab(const QKeyEvent &event)
         && !event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
 }
 
+// Where shift is what it takes to type a sign or, on a French keyboard, a digit, it is in the key already, and
+// shortcuts are matched without it. The key says so and not the text: with Ctrl held, @ and _ and their like have none.
+bool isShiftedSign(const QKeyEvent &event)
+{
+    const int key = event.key();
+    if (!event.modifiers().testFlag(Qt::ShiftModifier) || event.modifiers().testFlag(Qt::KeypadModifier)
+        || key <= Qt::Key_Space || key >= 0x01000000) // from there on they are keys without a sign
+        return false;
+    const auto sign = char32_t(key);
+    return QChar::isPrint(sign) && QChar::toUpper(sign) == QChar::toLower(sign);
+}
+
 } // namespace
 
 KeyCapture::KeyCapture(QWidget *parent) : QLineEdit(parent)
@@ -60,10 +72,7 @@ void KeyCapture::keyPressEvent(QKeyEvent *event)
         Q_EMIT givenUp();
         return;
     }
-    // Where shift is what it takes to type the sign, it is in the sign already.
-    const QString text = event->text();
-    if (modifiers.testFlag(Qt::ShiftModifier) && !text.isEmpty() && text.at(0).isPrint()
-        && !text.at(0).isLetterOrNumber() && !text.at(0).isSpace())
+    if (isShiftedSign(*event))
         modifiers.setFlag(Qt::ShiftModifier, false);
     const int key = event->key() == Qt::Key_Backtab ? Qt::Key_Tab : event->key();
     Q_EMIT pressed(QKeySequence(QKeyCombination(modifiers, Qt::Key(key))));

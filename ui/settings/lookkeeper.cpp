@@ -11,12 +11,12 @@
 
 namespace artiscope {
 
-LookKeeper::LookKeeper(QApplication &application, const Preferences &preferences, const QString &theme, QObject *parent)
+LookKeeper::LookKeeper(QApplication &application, const Preferences &preferences, QObject *parent)
     : QObject(parent),
       m_application(application),
       m_preferences(preferences),
       m_systemFont(QApplication::font()),
-      m_theme(application, themeFromWord(theme.isEmpty() ? preferences.theme() : theme))
+      m_theme(application, themeFromWord(preferences.theme()))
 {
     applyFonts();
     setMotionReduced(application, preferences.value(QStringLiteral("reduced-motion")).toBool());

@@ -15,9 +15,7 @@ class Preferences;
 class LookKeeper final : public QObject {
     Q_OBJECT
 public:
-    // A theme from the command line stands in for that of the preferences until the person chooses another one.
-    LookKeeper(QApplication &application, const Preferences &preferences, const QString &theme = {},
-        QObject *parent = nullptr);
+    LookKeeper(QApplication &application, const Preferences &preferences, QObject *parent = nullptr);
 
 private:
     void follow(const QString &key);

@@ -5,6 +5,7 @@
 
 #include "app/session/preferences.h"
 #include "ui/settings/fontfamilies.h"
+#include "ui/settings/numberbox.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QToolButton>
 
 #include <algorithm>
@@ -145,26 +145,12 @@ QWidget *SettingRow::makeToggle()
 
 QWidget *SettingRow::makeNumber()
 {
-    auto *const box = new QSpinBox(this);
-    const qint64 unit = m_setting.unit;
-    const auto least = int(m_setting.least / unit);
-    // The special value has the place below the least one.
-    box->setRange(m_setting.special ? least - 1 : least, int(m_setting.most / unit));
-    box->setSpecialValueText(m_setting.specialText);
-    if (!m_setting.unitName.isEmpty())
-        box->setSuffix(u' ' + m_setting.unitName);
-    box->setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
-    box->setKeyboardTracking(false); // a number is meant when it is finished
+    auto *const box = new NumberBox(m_setting, this);
     box->setMinimumWidth(Sizes::of(fontMetrics()).row * 6);
-    connect(box, &QSpinBox::valueChanged, this, [this, box](int value) {
-        const bool isSpecial = m_setting.special && value == box->minimum();
-        keep(isSpecial ? *m_setting.special : value * m_setting.unit);
-    });
-    m_show = [this, box](const QVariant &value) {
+    connect(box, &QSpinBox::valueChanged, this, [this, box] { keep(box->number()); });
+    m_show = [box](const QVariant &value) {
         const QSignalBlocker quiet(box);
-        const qint64 number = value.toLongLong();
-        box->setValue(
-            m_setting.special && number == *m_setting.special ? box->minimum() : int(number / m_setting.unit));
+        box->setNumber(value.toLongLong());
     };
     return box;
 }

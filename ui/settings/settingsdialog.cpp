@@ -23,6 +23,7 @@ namespace artiscope {
 
 namespace {
 
+constexpr int pauseMilliseconds = 400; // nothing is written while one turns a number up or down
 constexpr int nameRole = Qt::UserRole; // of a group; with how many are found it is what is shown
 
 } // namespace
@@ -107,8 +108,11 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Shortcuts &shortcuts, Q
         if (row >= 0)
             m_pages->setCurrentIndex(row);
     });
-    connect(&preferences, &Preferences::changed, this, &SettingsDialog::save);
-    connect(m_shortcutPage, &ShortcutPage::changed, this, &SettingsDialog::save);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(pauseMilliseconds);
+    connect(&m_saving, &QTimer::timeout, this, &SettingsDialog::save);
+    connect(&preferences, &Preferences::changed, &m_saving, qOverload<>(&QTimer::start));
+    connect(m_shortcutPage, &ShortcutPage::changed, &m_saving, qOverload<>(&QTimer::start));
     connect(resetAll, &QPushButton::clicked, this, &SettingsDialog::askToResetAll);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     m_groups->setCurrentRow(0);
@@ -157,8 +161,17 @@ void SettingsDialog::showFound(int row, int found, bool isSearching)
     item->setHidden(found == 0);
 }
 
+// What is changed last is written before it is out of sight; when the program ends, the file's own object sees to it.
+void SettingsDialog::hideEvent(QHideEvent *event)
+{
+    if (m_saving.isActive())
+        save();
+    QDialog::hideEvent(event);
+}
+
 void SettingsDialog::save()
 {
+    m_saving.stop();
     const Result<Nothing> saved = m_preferences.save();
     const Explanation explanation = saved ? Explanation{} : explain(saved.error());
     m_trouble->setText(saved ? QString() : explanation.what);

@@ -5,6 +5,7 @@
 #include "app/core/result.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QLabel;
 class QListWidget;
@@ -18,14 +19,18 @@ class SettingsPage;
 class ShortcutPage;
 class Shortcuts;
 
-// Everything that a person may change, by groups and by search. What is changed holds at once and is saved; there is
-// nothing to confirm. Stays open beside the window. GUI thread; owned by the window; what it is given outlives it.
+// Everything that a person may change, by groups and by search. What is changed holds at once and is saved a moment
+// later; there is nothing to confirm. Stays open beside the window. GUI thread; owned by the window; what it is given
+// outlives it.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
     SettingsDialog(Preferences &preferences, Shortcuts &shortcuts, QWidget *parent = nullptr);
 
     void showShortcuts(); // that page, whatever was looked for
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void addGroup(const QString &name, QWidget *page);
@@ -44,6 +49,7 @@ private:
     ShortcutPage *m_shortcutPage;
     QLabel *m_nothing;
     QLabel *m_trouble; // of saving
+    QTimer m_saving; // runs out when nothing was changed for a moment
 };
 
 } // namespace artiscope

@@ -144,13 +144,8 @@ QWidget *ShortcutPage::makeEditor()
         m_list->setFocus();
     });
     connect(m_none, &QPushButton::clicked, this, [this] { keep({}); });
-    connect(m_reset, &QPushButton::clicked, this, [this] {
-        m_shortcuts.reset(chosen());
-        stopAsking();
-        m_capture->setFocus(); // the button is off now
-        Q_EMIT changed();
-    });
-    connect(m_take, &QPushButton::clicked, this, [this] { keep({m_asked}); });
+    connect(m_reset, &QPushButton::clicked, this, [this] { keepOrAsk(m_shortcuts.presetKeys(chosen())); });
+    connect(m_take, &QPushButton::clicked, this, [this] { keep(m_asked); });
     connect(m_leave, &QPushButton::clicked, this, [this] {
         stopAsking();
         m_capture->setFocus();
@@ -195,31 +190,35 @@ void ShortcutPage::showChosen()
 void ShortcutPage::take(const QKeySequence &keys)
 {
     stopAsking();
-    if (const QString fault = Shortcuts::fault(keys); !fault.isEmpty()) {
+    if (const QString fault = m_shortcuts.fault(keys, chosen()); !fault.isEmpty())
         stopAsking(fault);
-        return;
-    }
-    if (const Shortcuts::Command *const owner = m_shortcuts.owner(keys, chosen()))
-        ask(keys, *owner);
     else
-        keep({keys});
+        keepOrAsk({keys});
 }
 
 void ShortcutPage::keep(const Shortcuts::Keys &keys)
 {
-    m_asked = {};
     m_shortcuts.setKeys(chosen(), keys);
     stopAsking();
-    m_capture->setFocus();
+    m_capture->setFocus(); // the button that was pressed is off or gone
     Q_EMIT changed();
 }
 
-void ShortcutPage::ask(const QKeySequence &keys, const Shortcuts::Command &owner)
+void ShortcutPage::keepOrAsk(const Shortcuts::Keys &keys)
 {
+    QStringList conflicts;
+    for (const QKeySequence &one : keys) {
+        if (const Shortcuts::Command *const owner = m_shortcuts.owner(one, chosen()))
+            conflicts << tr("%1 is the shortcut of “%2”, in %3.")
+                             .arg(one.toString(QKeySequence::NativeText), owner->name, owner->way);
+    }
+    if (conflicts.isEmpty()) {
+        keep(keys);
+        return;
+    }
     m_asked = keys;
-    const QString text = keys.toString(QKeySequence::NativeText);
-    m_capture->setText(text);
-    m_message->setText(tr("%1 is the shortcut of “%2”, in %3.").arg(text, owner.name, owner.way));
+    m_capture->setText(keysText(keys));
+    m_message->setText(conflicts.join(u' '));
     m_take->show();
     m_leave->show();
     m_take->setFocus();

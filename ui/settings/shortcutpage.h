@@ -34,7 +34,7 @@ private:
     void choose(const QString &id);
     void take(const QKeySequence &keys);
     void keep(const Shortcuts::Keys &keys);
-    void ask(const QKeySequence &keys, const Shortcuts::Command &owner);
+    void keepOrAsk(const Shortcuts::Keys &keys);
     void stopAsking(const QString &sentence = {});
     [[nodiscard]] QString chosen() const;
 
@@ -50,7 +50,7 @@ private:
     QLabel *m_message;
     QPushButton *m_take;
     QPushButton *m_leave;
-    QKeySequence m_asked; // that another command has
+    Shortcuts::Keys m_asked; // of which another command has some
 };
 
 } // namespace artiscope

@@ -49,26 +49,31 @@ bool holds(const Shortcuts::Keys &keys, const QKeySequence &wanted)
     return std::any_of(keys.cbegin(), keys.cend(), [&wanted](const QKeySequence &one) { return meet(one, wanted); });
 }
 
-// What of a text from a file can be shortcuts.
-Shortcuts::Keys keysFrom(const QString &text)
-{
-    Shortcuts::Keys keys = QKeySequence::listFromString(text, QKeySequence::PortableText);
-    erase_if(keys, [](const QKeySequence &one) { return !Shortcuts::fault(one).isEmpty(); });
-    return keys;
-}
-
 } // namespace
 
-Shortcuts::Shortcuts(Preferences &preferences, const QList<Command> &commands, QObject *parent)
+Shortcuts::Shortcuts(
+    Preferences &preferences, const QList<Command> &commands, const QList<FixedKeys> &fixed, QObject *parent)
     : QObject(parent),
       m_preferences(preferences),
-      m_commands(commands)
+      m_commands(commands),
+      m_fixed(fixed)
 {
     apply();
 }
 
-QString Shortcuts::fault(const QKeySequence &keys)
+// What of a text can be shortcuts.
+Shortcuts::Keys Shortcuts::keysFrom(const QString &text, const QString &id) const
 {
+    Keys keys = QKeySequence::listFromString(text, QKeySequence::PortableText);
+    erase_if(keys, [this, &id](const QKeySequence &one) { return !fault(one, id).isEmpty(); });
+    return keys;
+}
+
+QString Shortcuts::fault(const QKeySequence &keys, const QString &id) const
+{
+    const Command *const command = find(id);
+    if (command && command->usual.contains(keys))
+        return {}; // it came with them
     if (keys.isEmpty() || keys[0].key() == Qt::Key_unknown)
         return tr("These keys cannot be told apart from others.");
     const QKeyCombination first = keys[0];
@@ -79,7 +84,9 @@ QString Shortcuts::fault(const QKeySequence &keys)
     if (!held && !ofItsOwn)
         return tr("%1 alone is for typing and moving; hold Ctrl, Alt or Meta with it.")
             .arg(keys.toString(QKeySequence::NativeText));
-    return {};
+    const auto fixed =
+        std::find_if(m_fixed.cbegin(), m_fixed.cend(), [&keys](const FixedKeys &one) { return meet(one.keys, keys); });
+    return fixed == m_fixed.cend() ? QString() : fixed->sentence;
 }
 
 const Shortcuts::Command *Shortcuts::find(const QString &id) const
@@ -101,7 +108,7 @@ Shortcuts::Keys Shortcuts::presetKeys(const Command &command) const
         const auto *const found = std::find_if(std::cbegin(codeKeys), std::cend(codeKeys),
             [&command](const PresetKeys &one) { return command.id == QLatin1String(one.id); });
         if (found != std::cend(codeKeys))
-            return keysFrom(QString::fromLatin1(found->keys));
+            return keysFrom(QString::fromLatin1(found->keys), command.id);
     }
     return command.usual;
 }
@@ -150,10 +157,10 @@ void Shortcuts::setKeys(const QString &id, const Keys &keys)
     apply();
 }
 
-void Shortcuts::reset(const QString &id)
+Shortcuts::Keys Shortcuts::presetKeys(const QString &id) const
 {
-    if (const Command *const command = find(id))
-        setKeys(id, presetKeys(*command));
+    const Command *const command = find(id);
+    return command ? presetKeys(*command) : Keys();
 }
 
 void Shortcuts::resetAll()
@@ -189,7 +196,7 @@ void Shortcuts::apply()
     m_own.clear();
     const QHash<QString, QString> kept = m_preferences.shortcuts();
     for (auto it = kept.cbegin(); it != kept.cend(); ++it) {
-        const Keys keys = keysFrom(it.value());
+        const Keys keys = keysFrom(it.value(), it.key());
         if (!keys.isEmpty() || it.value().trimmed().isEmpty()) // nonsense says nothing
             m_own.insert(it.key(), keys);
     }

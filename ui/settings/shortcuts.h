@@ -32,13 +32,19 @@ public:
         QString way; // the menus that lead to it
         Keys usual; // what it came with
     };
+    // What no command can have, and the sentence that says whose it is.
+    struct FixedKeys {
+        QKeySequence keys;
+        QString sentence;
+    };
     struct Preset {
         QString word; // stable, in the settings
         QString title;
     };
 
     // Their actions' keys are taken as the usual ones, so it is made before anything changes them.
-    Shortcuts(Preferences &preferences, const QList<Command> &commands, QObject *parent = nullptr);
+    Shortcuts(Preferences &preferences, const QList<Command> &commands, const QList<FixedKeys> &fixed,
+        QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Command> &commands() const { return m_commands; }
     [[nodiscard]] const Command *find(const QString &id) const;
@@ -49,15 +55,16 @@ public:
     [[nodiscard]] const Command *owner(const QKeySequence &keys, const QString &id) const;
 
     void setKeys(const QString &id, const Keys &keys); // taken away from whoever else has them
-    void reset(const QString &id); // to the preset
+    // What is its own by the preset, which setting it to those goes back to.
+    [[nodiscard]] Keys presetKeys(const QString &id) const;
     void resetAll();
 
     [[nodiscard]] static QList<Preset> presets();
     [[nodiscard]] QString preset() const;
     void setPreset(const QString &word); // what the person has changed stays
 
-    // Why these keys cannot be a shortcut; empty: they can.
-    [[nodiscard]] static QString fault(const QKeySequence &keys);
+    // Why these keys cannot be a shortcut of that command; empty: they can.
+    [[nodiscard]] QString fault(const QKeySequence &keys, const QString &id) const;
 
 Q_SIGNALS:
     void changed();
@@ -65,10 +72,12 @@ Q_SIGNALS:
 private:
     void apply();
     [[nodiscard]] Keys presetKeys(const Command &command) const;
+    [[nodiscard]] Keys keysFrom(const QString &text, const QString &id) const;
     [[nodiscard]] std::optional<Keys> ownKeys(const QString &id) const;
 
     Preferences &m_preferences;
     QList<Command> m_commands;
+    QList<FixedKeys> m_fixed;
     QHash<QString, Keys> m_own; // what the person says, by command
 };
 

@@ -4,6 +4,7 @@
 #include "ui/settings/shortcutsheet.h"
 
 #include "ui/settings/shortcutmodel.h"
+#include "ui/viewer/findkeys.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,7 @@ ShortcutGroup fixedKeys()
     return {Words::tr("In lists and texts"),
         {{Words::tr("Filter the artifacts"), Words::tr("letters")},
             {Words::tr("Read on in the text"), keys(QKeyCombination(Qt::Key_Return))},
-            {Words::tr("Show only the lines that match, while finding"), keys(Qt::ALT | Qt::Key_M)},
+            {Words::tr("Show only the lines that match, while finding"), keys(findkeys::onlyMatches)},
             {Words::tr("Select a rectangle"), Words::tr("Alt+Shift and %1").arg(arrows)},
             {Words::tr("Clear, close or go back"), keys(QKeyCombination(Qt::Key_Escape))}}};
 }

@@ -53,7 +53,7 @@ protected:
 private:
     // findbarparts.cpp
     QToolButton *addToggle(
-        QHBoxLayout *row, const QString &name, const QString &text, const QString &says, Qt::Key alt);
+        QHBoxLayout *row, const QString &name, const QString &text, const QString &says, const QKeySequence &keys);
     void fillFindPart();
     void fillLinePart();
     void placeNote(); // beside the text while there is room, below it otherwise

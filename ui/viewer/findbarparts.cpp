@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/findbar.h"
+#include "ui/viewer/findkeys.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QBoxLayout>
@@ -48,9 +49,8 @@ QHBoxLayout *addRow(QVBoxLayout *column)
 } // namespace
 
 QToolButton *FindBar::addToggle(
-    QHBoxLayout *row, const QString &name, const QString &text, const QString &says, Qt::Key alt)
+    QHBoxLayout *row, const QString &name, const QString &text, const QString &says, const QKeySequence &keys)
 {
-    const QKeySequence keys(Qt::ALT | alt);
     QToolButton *toggle = makeButton(m_findPart, name, text, says);
     toggle->setToolTip(tr("%1 (%2)").arg(says, keys.toString(QKeySequence::NativeText)));
     toggle->setCheckable(true);
@@ -78,15 +78,17 @@ void FindBar::fillFindPart()
     QHBoxLayout *row = m_row = addRow(makeColumn(m_findPart));
     row->addWidget(m_text, 1);
     row->addWidget(m_note);
-    m_case = addToggle(row, QStringLiteral("findCase"), tr("Aa"), tr("Match upper and lower case"), Qt::Key_C);
-    m_words = addToggle(row, QStringLiteral("findWords"), tr("|ab|"), tr("Match whole words only"), Qt::Key_W);
+    m_case =
+        addToggle(row, QStringLiteral("findCase"), tr("Aa"), tr("Match upper and lower case"), findkeys::matchCase);
+    m_words =
+        addToggle(row, QStringLiteral("findWords"), tr("|ab|"), tr("Match whole words only"), findkeys::wholeWords);
     m_expression = addToggle(row, QStringLiteral("findExpression"), QStringLiteral(".*"),
-        tr("Find a regular expression, line by line"), Qt::Key_X);
-    m_within = addToggle(
-        row, QStringLiteral("findWithin"), tr("In selection"), tr("Find only in what is selected"), Qt::Key_L);
+        tr("Find a regular expression, line by line"), findkeys::expression);
+    m_within = addToggle(row, QStringLiteral("findWithin"), tr("In selection"), tr("Find only in what is selected"),
+        findkeys::withinSelection);
     m_within->setEnabled(false);
-    m_only =
-        addToggle(row, QStringLiteral("findOnly"), tr("Only matches"), tr("Show only the lines that match"), Qt::Key_M);
+    m_only = addToggle(row, QStringLiteral("findOnly"), tr("Only matches"), tr("Show only the lines that match"),
+        findkeys::onlyMatches);
     m_context = new QSpinBox(m_findPart);
     m_context->setObjectName(QStringLiteral("findContext"));
     m_context->setAccessibleName(tr("Lines around each match"));

@@ -6,6 +6,7 @@
 #include "ui/viewer/layoutpacer.h"
 #include "ui/viewer/markdowndocument.h"
 #include "ui/viewer/markdownground.h"
+#include "ui/widgets/contentfont.h"
 #include "ui/widgets/zoomedfont.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -30,6 +31,7 @@ MarkdownView::MarkdownView(QWidget *parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    followContentFont(*this); // code is in it
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (const int place = isWithin(url) ? placeOf(url) : -1; place >= 0)
             goTo(place);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/previewfindbar.h"
 
+#include "ui/viewer/findkeys.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/theme.h"
@@ -34,7 +35,7 @@ PreviewFindBar::PreviewFindBar(const QString &name, const QString &words, QWidge
     m_count->setObjectName(name + QStringLiteral("Count"));
     m_count->setAccessibleName(tr("Number of hits"));
     m_count->setProperty("look", QStringLiteral("dim"));
-    const QKeySequence keys(Qt::ALT | Qt::Key_C);
+    const QKeySequence keys(findkeys::matchCase);
     const QString says = tr("Match upper and lower case");
     m_case->setObjectName(name + QStringLiteral("Case"));
     m_case->setText(tr("Aa"));

@@ -6,6 +6,7 @@
 #include "ui/widgets/zoomedfont.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QVariant>
 
@@ -16,6 +17,7 @@ namespace {
 // Where Qt keeps its own fonts and palette: with the application.
 constexpr const char *fontProperty = "contentFont";
 constexpr const char *stepsProperty = "contentFontSteps"; // of a widget that uses it
+constexpr const char *followsProperty = "followsContentFont"; // of one that shows something in it
 
 } // namespace
 
@@ -40,6 +42,10 @@ void setContentFont(QApplication &application, const QString &family, int points
         const QVariant steps = widget->property(stepsProperty);
         if (steps.isValid())
             useContentFont(*widget, steps.toInt());
+        if (widget->property(followsProperty).toBool()) {
+            QEvent change(QEvent::FontChange);
+            QCoreApplication::sendEvent(widget, &change);
+        }
     }
 }
 
@@ -47,6 +53,11 @@ void useContentFont(QWidget &widget, int steps)
 {
     widget.setProperty(stepsProperty, steps);
     widget.setFont(zoomedBy(contentFont(), steps));
+}
+
+void followContentFont(QWidget &widget)
+{
+    widget.setProperty(followsProperty, true);
 }
 
 } // namespace artiscope

@@ -15,5 +15,7 @@ namespace artiscope {
 void setContentFont(QApplication &application, const QString &family, int points);
 // Gives it to a widget, so many points larger or smaller, now and whenever it is another one.
 void useContentFont(QWidget &widget, int steps = 0);
+// A widget that shows something in it beside its own font hears of another one as of a change of its own (FontChange).
+void followContentFont(QWidget &widget);
 
 } // namespace artiscope

@@ -10,33 +10,6 @@
 
 namespace artiscope {
 
-QString themeWord(ThemeChoice choice)
-{
-    switch (choice) {
-    case ThemeChoice::Light:
-        return QStringLiteral("light");
-    case ThemeChoice::Dark:
-        return QStringLiteral("dark");
-    case ThemeChoice::ContrastLight:
-        return QStringLiteral("contrast-light");
-    case ThemeChoice::ContrastDark:
-        return QStringLiteral("contrast-dark");
-    case ThemeChoice::System:
-        break;
-    }
-    return QStringLiteral("system");
-}
-
-ThemeChoice themeFromWord(QStringView word)
-{
-    for (const ThemeChoice choice :
-        {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::ContrastLight, ThemeChoice::ContrastDark}) {
-        if (word == themeWord(choice))
-            return choice;
-    }
-    return ThemeChoice::System;
-}
-
 ThemeKeeper::ThemeKeeper(QApplication &application, ThemeChoice choice, QObject *parent)
     : QObject(parent),
       m_application(application),

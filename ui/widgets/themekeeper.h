@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/themechoice.h"
+
 #include <QObject>
-#include <QString>
 
 class QApplication;
 
 namespace artiscope {
 
 struct Theme;
-
-enum class ThemeChoice { System, Light, Dark, ContrastLight, ContrastDark };
-
-[[nodiscard]] QString themeWord(ThemeChoice choice); // stable, as in the settings: "system"
-[[nodiscard]] ThemeChoice themeFromWord(QStringView word); // anything unknown: System
 
 // Keeps the application in the theme that the person chose, following the system when that is the choice. Made once by
 // main(), before the first window; lives as long as the application. GUI thread.

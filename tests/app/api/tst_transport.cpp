@@ -3,6 +3,8 @@
 
 #include "app/api/gunzip.h"
 #include "app/api/transport.h"
+#include "app/core/clock.h"
+#include "app/core/journal.h"
 #include "tests/support/misbehavingserver.h"
 #include "tests/support/networkguard.h"
 #include "tests/support/selfsigned.h"
@@ -98,6 +100,7 @@ private Q_SLOTS:
     void showsProgress();
     void progressMayCancel();
     void cancelClosesTheConnection();
+    void theJournalTellsHowItEnded();
     void redirects();
     void redirectsKeepAPost();
     void redirectLoopEnds();
@@ -429,6 +432,41 @@ void TestTransport::cancelClosesTheConnection()
     QTRY_COMPARE(server.openConnections(), 0);
     QVERIFY(!asker.result);
     QTRY_VERIFY(!counts.isEmpty() && counts.last().first().toInt() == 0);
+}
+
+void TestTransport::theJournalTellsHowItEnded()
+{
+    MisbehavingServer server;
+    server.answer("/graphql/a", Answer::json(R"({"data":null,"errors":[{"message":"a field that is not there"}]})"));
+    server.answer("/graphql/b", Answer::json(R"({"data":{"errors":[]}})"));
+    server.answer("/a", Answer::silence());
+    const SystemClock clock;
+    Journal journal(clock);
+    Asker asker(server, {.journal = &journal});
+    for (const char *const path : {"/graphql/a", "/graphql/b"}) {
+        HttpCall call = callOf(server.url(QLatin1String(path)), "POST");
+        call.operation = QStringLiteral("Artifacts");
+        call.body = "{}";
+        asker.ask(call);
+        QTRY_VERIFY(asker.result);
+        QVERIFY(*asker.result); // what the errors mean is for whoever reads it
+    }
+    asker.ask(callOf(server.url(QStringLiteral("/a"))));
+    QTRY_COMPARE(server.seen().size(), 3);
+    asker.request.cancel();
+    QTRY_COMPARE(journal.entries().size(), 3);
+    QStringList ends;
+    for (const JournalEntry &entry : journal.entries())
+        ends << QStringLiteral("%1 %2%3%4")
+                    .arg(entry.request->path, QString::number(entry.request->status),
+                        entry.request->hasErrors ? QStringLiteral(" errors") : QString(),
+                        entry.request->cancelled ? QStringLiteral(" cancelled") : QString());
+    QCOMPARE(ends,
+        (QStringList{QStringLiteral("/graphql/a 200 errors"), QStringLiteral("/graphql/b 200"),
+            QStringLiteral("/a 0 cancelled")}));
+    QCOMPARE(journal.entries().at(0).level, JournalEntry::Level::Warning);
+    QCOMPARE(journal.entries().at(1).level, JournalEntry::Level::Information);
+    QCOMPARE(journal.entries().at(2).level, JournalEntry::Level::Information);
 }
 
 void TestTransport::redirects()

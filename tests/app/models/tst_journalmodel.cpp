@@ -78,13 +78,41 @@ private Q_SLOTS:
         f.fill();
         QCOMPARE(printModel(f.model),
             QStringLiteral(
-                "16:30:00.250 | information | http | POST /graphql/main · Artifacts | 200 | 48 ms | 12.06 KiB | 0f1e\n"
-                "16:30:01.250 | information | http | GET /api/storage/object/17a1 | cache | 1 ms | 700 bytes | \n"
-                "16:30:01.250 | warning | http | GET /api/artifact/17a2 | 503 | 1,204 ms | 20 bytes | 0f1f\n"
-                "16:30:01.250 | warning | http | GET /api/info | no answer | 60,000 ms | 0 bytes | 0f20\n"
+                "16:30:00.202 | information | http | POST /graphql/main · Artifacts | 200 | 48 ms | 12.06 KiB | 0f1e\n"
+                "16:30:01.249 | information | http | GET /api/storage/object/17a1 | cache | 1 ms | 700 bytes | \n"
+                "16:30:00.046 | warning | http | GET /api/artifact/17a2 | 503 | 1,204 ms | 20 bytes | 0f1f\n"
+                "16:29:01.250 | warning | http | GET /api/info | no answer | 60,000 ms | 0 bytes | 0f20\n"
                 "16:30:01.250 | warning | store | the index begins anew |  |  |  | \n"
                 "16:30:01.250 | problem | qt.network.ssl | no TLS |  |  |  | \n"));
-        QCOMPARE(f.model.index(0, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("2025-11-27 15:30:00.250 UTC"));
+        QCOMPARE(f.model.index(0, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("2025-11-27 15:30:00.202 UTC"));
+        QCOMPARE(f.model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Time sent"));
+    }
+
+    // Status 200 is no success yet, and no answer no failure.
+    void howARequestEnded()
+    {
+        Fixture f;
+        JournalRequest request{.method = QStringLiteral("POST"),
+            .path = QStringLiteral("/graphql/main"),
+            .operation = QStringLiteral("Artifacts"),
+            .status = 200,
+            .failed = true,
+            .hasErrors = true,
+            .milliseconds = 0,
+            .id = QStringLiteral("0f1e")};
+        f.journal.note(request);
+        request.hasErrors = false;
+        f.journal.note(request);
+        request.failed = false;
+        request.cancelled = true;
+        f.journal.note(request);
+        QCOMPARE(f.shown(),
+            QStringLiteral(
+                "warning | http | POST /graphql/main · Artifacts | 200, errors | 0 ms | 0 bytes | 0f1e\n"
+                "warning | http | POST /graphql/main · Artifacts | 200, no use | 0 ms | 0 bytes | 0f1e\n"
+                "information | http | POST /graphql/main · Artifacts | cancelled | 0 ms | 0 bytes | 0f1e\n"));
+        f.filter.setText(QStringLiteral("errors"));
+        QCOMPARE(f.filter.rowCount(), 1);
     }
 
     void whatWasNotedBeforeIsThere()

@@ -207,7 +207,7 @@ private Q_SLOTS:
         QTest::newRow("asking") << run("a", Run::Phase::Asking, two)
                                 << "leaf_config: 2 artifacts on main | asking the server |  | ";
         QTest::newRow("asked") << run("a", Run::Phase::Asked, two)
-                               << "leaf_config: 2 artifacts on main | asked for, waiting for the server |  | ";
+                               << "leaf_config: 2 artifacts on main | waiting |  | ";
         Run more = run("a", Run::Phase::Running, {item("leaf-1", Outcome::Changed)});
         more.expected = 3;
         QTest::newRow("running, more to come") << more << "leaf_config for leaf-1 on main | 1 of 3 done | 1 changed | ";
@@ -233,6 +233,12 @@ private Q_SLOTS:
         model.setRun(given);
         QTEST(printModel(model).section(u'\n', 0, 0), "text");
         QCOMPARE(model.rowCount(model.index(0, 0)), int(given.items.size()));
+        const QString state = model.index(0, int(RunModel::Column::State)).data().toString();
+        const QString tip = model.index(0, int(RunModel::Column::State)).data(Qt::ToolTipRole).toString();
+        QCOMPARE(tip,
+            state == QLatin1String("waiting")
+                ? QStringLiteral("The server was asked for it, and has not done anything of it yet.")
+                : QString());
     }
 
     void aLogIsReadLineByLine()
