@@ -39,6 +39,7 @@
 #include "ui/runs/runspanel.h"
 #include "ui/viewer/readingarea.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/taborder.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -352,6 +353,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_preferences.setState(QString(tableState), m_browse->table().columns().state());
     // Runs under way are remembered and picked up by the next start: nothing to ask.
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusNextStop(*this, next);
 }
 
 Viewer &MainWindow::viewer() const

@@ -106,9 +106,15 @@ TopBar::TopBar(Workspace &workspace, Profiles &profiles, Actions &actions, QWidg
         layout->addWidget(m_comparing.last());
     }
     layout->addWidget(m_why, 1);
-    for (QAction *action : {m_actions.goToAnything, m_actions.back, m_actions.forward, m_actions.refresh})
-        layout->addWidget(buttonFor(action, this));
+    QWidget *last = m_comparing.last();
+    for (QAction *action : {m_actions.goToAnything, m_actions.back, m_actions.forward, m_actions.refresh}) {
+        QWidget *const button = buttonFor(action, this);
+        layout->addWidget(button);
+        setTabOrder(last, button);
+        last = button;
+    }
     layout->addWidget(m_generate);
+    setTabOrder(last, m_generate);
     setMinimumHeight(sizes.toolBar);
 
     connect(&m_workspace, &Workspace::opened, this, &TopBar::attach);

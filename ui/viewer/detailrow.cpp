@@ -3,6 +3,7 @@
 
 #include "ui/viewer/detailrow.h"
 
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -27,6 +28,7 @@ DetailRow::DetailRow(const DetailField &field, int nameWidth, QWidget *parent)
 {
     const Sizes sizes = Sizes::of(fontMetrics());
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::ListItem);
     m_name->setFixedWidth(nameWidth);
     m_name->setProperty("look", QStringLiteral("dim"));
     m_note->setTextFormat(Qt::PlainText);

@@ -3,6 +3,8 @@
 #include "ui/viewer/svgviewcanvas.h"
 
 #include "ui/viewer/textcolors.h"
+#include "ui/widgets/accessiblerole.h"
+#include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -27,6 +29,7 @@ SvgCanvas::SvgCanvas(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setObjectName(QStringLiteral("svgCanvas"));
     setAccessibleName(tr("Drawing"));
+    setAccessibleRole(*this, QAccessible::Graphic);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -150,14 +153,28 @@ void SvgCanvas::paintEvent(QPaintEvent *event)
     const Theme &theme = Theme::current();
     QPainter painter(viewport());
     painter.fillRect(event->rect(), theme.window);
-    if (m_image.isNull())
-        return;
-    const QRectF where(origin(), sheet());
-    paintGround(painter, where & QRectF(event->rect()).adjusted(-1, -1, 1, 1));
-    paintPicture(painter, where, event->rect());
-    painter.setPen(theme.line);
-    painter.drawRect(where.adjusted(-0.5, -0.5, 0.5, 0.5));
-    paintMarks(painter, where);
+    if (!m_image.isNull()) {
+        const QRectF where(origin(), sheet());
+        paintGround(painter, where & QRectF(event->rect()).adjusted(-1, -1, 1, 1));
+        paintPicture(painter, where, event->rect());
+        painter.setPen(theme.line);
+        painter.drawRect(where.adjusted(-0.5, -0.5, 0.5, 0.5));
+        paintMarks(painter, where);
+    }
+    if (hasFocus())
+        stylepaint::box(&painter, viewport()->rect(), 0, Qt::transparent, theme.accent, 2);
+}
+
+void SvgCanvas::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void SvgCanvas::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void SvgCanvas::paintPicture(QPainter &painter, const QRectF &where, const QRect &dirty) const

@@ -4,9 +4,11 @@
 
 #include "app/session/explain.h"
 #include "ui/widgets/copydetails.h"
+#include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
@@ -63,6 +65,7 @@ StateView *StateView::over(QWidget *covered)
     auto *view = new StateView(covered);
     view->m_covered = covered;
     covered->installEventFilter(view);
+    connect(qApp, &QApplication::focusChanged, view, qOverload<>(&QWidget::update));
     view->showReady();
     return view;
 }
@@ -243,8 +246,14 @@ void StateView::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.fillRect(rect(), theme.pane);
-    if (isStrip())
+    if (isStrip()) {
         painter.fillRect(0, 0, width(), 1, theme.line);
+        return;
+    }
+    // What it covers keeps the keyboard, whose letters filter a list that is empty, and cannot show it itself.
+    const QWidget *const focus = QApplication::focusWidget();
+    if (m_covered != nullptr && focus != nullptr && m_covered->isAncestorOf(focus) && !isAncestorOf(focus))
+        stylepaint::box(&painter, rect(), 0, Qt::transparent, theme.accent, 2);
 }
 
 } // namespace artiscope
