@@ -86,7 +86,9 @@ private:
     }
     static QString nameOf(const QWidget &widget)
     {
-        return QStringLiteral("%1 “%2”").arg(QLatin1String(widget.metaObject()->className()), widget.objectName());
+        return QStringLiteral("%1 “%2” in “%3”")
+            .arg(QLatin1String(widget.metaObject()->className()), widget.objectName(),
+                widget.parentWidget() ? widget.parentWidget()->objectName() : QString());
     }
     static QString names(const QList<QWidget *> &widgets)
     {

@@ -148,9 +148,12 @@ private Q_SLOTS:
         show("leaf_config", "leaf-01");
         m_on->action("showDefinitionAction")->trigger();
         walkOpened("definitionPopup");
-        m_on->filter()->setText(QStringLiteral("leaf_config"));
         m_on->action("showRunsAction")->setChecked(true);
         walkWindow("no-runs");
+        auto *const definitions = part<QAbstractItemView>(window(), "definitions");
+        definitions->setCurrentIndex(definitions->model()->index(1, 0));
+        QTRY_VERIFY(m_on->widget("definitionLine")->isVisible());
+        walkWindow("definition");
     }
 
     void places()
@@ -239,6 +242,8 @@ private Q_SLOTS:
         m_on->keep(*artifact, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10\x08\x06\0\0\0", 29));
         show("leaf_config", "leaf-01");
         QTRY_VERIFY(m_on->widget("hexPage")->isVisible());
+        m_on->action("goToLineAction")->trigger();
+        QTRY_VERIFY(m_on->widget("hexBar")->isVisible());
         walkWindow("bytes");
     }
 
@@ -256,7 +261,8 @@ private Q_SLOTS:
         settle();
         walkWindow("changes");
         m_on->clickButton("threeWayView");
-        QTRY_VERIFY_WITH_TIMEOUT(viewer().showsThreeWay() && !viewer().isBusy(), SampleWindow::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_on->widget("threeWayRight")->isVisible() && !viewer().isBusy(), SampleWindow::patience);
         walkWindow("three-way");
         m_on->clickButton("threeWayView");
         settle();
@@ -305,7 +311,6 @@ private Q_SLOTS:
         part<DrawingPage>(viewer(), "drawingPage")->setProgram(drawingProgram());
         compareWithClipboard(frame + "<rect id='a' x='90' y='40' width='60' height='40' fill='#0a0'/></svg>");
         QTRY_VERIFY(m_on->widget("drawingPage")->isVisible());
-        m_on->clickButton("drawingsElements");
         settle();
         QVERIFY(m_on->widget("drawingElements")->isVisible());
         walkWindow("drawn-changes");
@@ -327,8 +332,7 @@ private Q_SLOTS:
         settle();
         walkWindow("history");
         walkDialog("changesByMomentAction", "changesByMoment", [this](QWidget &dialog) {
-            QTRY_VERIFY_WITH_TIMEOUT(
-                part<QTreeView>(dialog, "changeSets")->model()->rowCount() > 0, SampleWindow::patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!part<StateView>(dialog, "changeSetsState")->isVisible(), SampleWindow::patience);
         });
     }
 
@@ -355,7 +359,10 @@ private Q_SLOTS:
 
     void windows()
     {
-        walkDialog("connectionsAction", "connectDialog");
+        walkDialog("connectionsAction", "connectDialog", [](QWidget &dialog) {
+            QTest::mouseClick(part<QAbstractButton>(dialog, "testConnection"), Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>(dialog, "connectionReport")->isVisible(), SampleWindow::patience);
+        });
         walkDialog("openLinkAction", "linkDialog");
         walkDialog("shortcutsAction", "shortcutWindow");
         walkDialog("showLogAction", "logWindow");

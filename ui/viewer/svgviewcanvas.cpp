@@ -28,8 +28,8 @@ constexpr double largestZoom = 64;
 SvgCanvas::SvgCanvas(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setObjectName(QStringLiteral("svgCanvas"));
-    setAccessibleName(tr("Drawing"));
     setAccessibleRole(*this, QAccessible::Graphic);
+    setAccessibleName(tr("Drawing"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setContextMenuPolicy(Qt::ActionsContextMenu);
