@@ -47,7 +47,8 @@ public:
         const QList<QWidget *> forth = goRound(window, Qt::Key_Tab);
         for (QWidget *stop : forth)
             listen(*stop);
-        for (QWidget *stop : stops) {
+        // Of buttons of which one is on, that one is a stop from then on, and the arrows go to the others.
+        for (QWidget *stop : stopsOf(window)) {
             if (!forth.contains(stop))
                 say(*stop, "is not reached by Tab");
         }

@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -174,7 +175,9 @@ void StateView::enter(
     const bool visible = state != LoadState::Ready;
     if (!visible && (m_button->hasFocus() || m_copy->hasFocus()) && m_covered != nullptr)
         m_covered->setFocus();
-    setVisible(visible);
+    // A page of a stack comes and goes with it: shown beneath another one, the keyboard would get there.
+    if (qobject_cast<QStackedWidget *>(parentWidget()) == nullptr)
+        setVisible(visible);
     if (visible && m_covered != nullptr) {
         place();
         raise();
