@@ -108,6 +108,7 @@ DifferenceList::DifferenceList(DifferenceModel &model, QWidget *parent) : QTreeV
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
     setHeaderHidden(true);
+    setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(false);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

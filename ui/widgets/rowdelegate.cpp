@@ -4,8 +4,9 @@
 
 #include "ui/widgets/theme.h"
 
-#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -46,7 +47,12 @@ void RowDelegate::paintFocusBar(QPainter &painter, const QStyleOptionViewItem &o
         return;
     // Whichever column stands first at the moment: columns can be moved.
     const bool rightToLeft = option.direction == Qt::RightToLeft;
-    const QRect row = option.rect;
+    QRect row = option.rect;
+    if (const auto *tree = qobject_cast<const QTreeView *>(view); tree && tree->header()->visualIndex(index.column()) == 0) {
+        // Before what shows how deep it is.
+        const int edge = tree->header()->sectionViewportPosition(index.column());
+        rightToLeft ? row.setRight(edge + tree->header()->sectionSize(index.column()) - 1) : row.setLeft(edge);
+    }
     if (rightToLeft ? row.right() < view->viewport()->width() - 1 : row.left() > 0)
         return;
     const int width = 2;
