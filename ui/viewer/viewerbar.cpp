@@ -70,7 +70,8 @@ ViewerBar::ViewerBar(QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addStretch();
     QWidget *before = m_tabs;
-    for (QWidget *button : std::initializer_list<QWidget *>{m_threeWay, m_comparison, m_viewAs, m_blame, m_compare, m_wrap}) {
+    for (QWidget *button :
+        std::initializer_list<QWidget *>{m_threeWay, m_comparison, m_viewAs, m_blame, m_compare, m_wrap}) {
         layout->addWidget(button);
         setTabOrder(before, button);
         before = button;

@@ -48,7 +48,8 @@ void RowDelegate::paintFocusBar(QPainter &painter, const QStyleOptionViewItem &o
     // Whichever column stands first at the moment: columns can be moved.
     const bool rightToLeft = option.direction == Qt::RightToLeft;
     QRect row = option.rect;
-    if (const auto *tree = qobject_cast<const QTreeView *>(view); tree && tree->header()->visualIndex(index.column()) == 0) {
+    if (const auto *tree = qobject_cast<const QTreeView *>(view);
+        tree && tree->header()->visualIndex(index.column()) == 0) {
         // Before what shows how deep it is.
         const int edge = tree->header()->sectionViewportPosition(index.column());
         rightToLeft ? row.setRight(edge + tree->header()->sectionSize(index.column()) - 1) : row.setLeft(edge);
