@@ -81,6 +81,7 @@ void TimeLine::paintEvent(QPaintEvent *)
     if (m_span.shown) {
         const int x = xOf(*m_span.shown);
         painter.fillRect(x, 0, room.right() + 1 - x, height() - 1, theme.window); // what is not shown
+        painter.fillRect(x - 2, 0, 5, height() - 1, theme.onPinned); // amber alone is pale on white
         painter.fillRect(x - 1, 0, 3, height() - 1, theme.pinned);
     }
     painter.fillRect(room.left(), middle, room.width(), 1, theme.line);

@@ -204,15 +204,15 @@ void TopBar::updateServer()
     const Theme &theme = Theme::current();
     switch (m_workspace.connection().state()) {
     case Connection::State::Ready:
-        m_server->setDot(theme.added);
+        m_server->setDot(StatusMark{theme.added});
         break;
     case Connection::State::Failed:
     case Connection::State::SignedOut:
-        m_server->setDot(theme.removed);
+        m_server->setDot(StatusMark{theme.removed, false}); // a ring: no colour has to tell it apart
         break;
     case Connection::State::Closed:
     case Connection::State::Connecting:
-        m_server->setDot(theme.faint);
+        m_server->setDot(StatusMark{theme.dim, false});
         break;
     }
 }

@@ -69,7 +69,7 @@ void DetailRow::setField(const DetailField &field)
     m_value->setFont(field.fixedFont ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : font());
     m_value->setText(field.value);
     // A label that may wrap would rather be narrow than long; one line is as wide as it is.
-    const bool oneLine = !field.value.contains(QLatin1Char('\n')) && field.value.size() < 80;
+    const bool oneLine = !field.value.contains(QLatin1Char('\n')) && field.value.size() < 60;
     m_value->setWordWrap(!oneLine);
     m_note->setText(field.note);
     QPalette colors = palette();

@@ -114,7 +114,10 @@ void toolButton(QPainter *painter, const QStyleOptionToolButton *option)
     const QColor ground = down                 ? theme.selection
         : has(option, QStyle::State_MouseOver) ? theme.hover
                                                : QColor(Qt::transparent);
-    box(painter, option->rect, Sizes::of(option->fontMetrics).radius, ground, theme.accent, focus ? 2 : 0);
+    box(painter, option->rect, Sizes::of(option->fontMetrics).radius, ground, theme.accent,
+        focus                               ? 2
+            : has(option, QStyle::State_On) ? 1
+                                            : 0); // a ground alone is too pale a sign
 }
 
 void tab(QPainter *painter, const QStyleOptionTab *option)
