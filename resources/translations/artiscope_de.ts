@@ -5510,7 +5510,7 @@
     </message>
     <message>
         <source>only what this system trusts</source>
-        <translation>nur was dieses System als vertrauenswürdig führt</translation>
+        <translation>nur was dieses System anerkennt</translation>
     </message>
     <message>
         <source>Choose…</source>

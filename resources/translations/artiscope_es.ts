@@ -5510,7 +5510,7 @@
     </message>
     <message>
         <source>only what this system trusts</source>
-        <translation>solo lo que este sistema considera de confianza</translation>
+        <translation>solo lo que este sistema acepta</translation>
     </message>
     <message>
         <source>Choose…</source>

@@ -359,6 +359,12 @@ private Q_SLOTS:
 
     void windows()
     {
+        QVERIFY(m_on->profiles.add(m_on->profile()));
+        m_on->action("connectionsAction")->trigger();
+        QTRY_VERIFY(m_on->widget("connectDialog")->isVisible());
+        m_on->clickButton("profileRemove");
+        walkOpened("confirmRemoval");
+        m_on->widget("connectDialog")->close();
         walkDialog("connectionsAction", "connectDialog", [](QWidget &dialog) {
             QTest::mouseClick(part<QAbstractButton>(dialog, "testConnection"), Qt::LeftButton);
             QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>(dialog, "connectionReport")->isVisible(), SampleWindow::patience);
@@ -367,7 +373,8 @@ private Q_SLOTS:
         walkDialog("shortcutsAction", "shortcutWindow");
         walkDialog("showLogAction", "logWindow");
         walkDialog("aboutAction", "aboutBox");
-        walkDialog("guideAction", "guideWindow");
+        walkDialog("guideAction", "guideWindow",
+            [](QWidget &dialog) { QTRY_VERIFY(!part<QTextBrowser>(dialog, "guideText")->toPlainText().isEmpty()); });
     }
 
     void settings()

@@ -80,7 +80,6 @@ private Q_SLOTS:
         const Named added{"a line that was added", t.addedGround};
         const Named removed{"a line that was removed", t.removedGround};
         const Named changed{"a line that was changed", t.changedGround};
-        const std::vector<Named> rows{window, pane, selection, hover};
         const std::vector<Named> all{window, pane, selection, hover, added, removed, changed};
         Found found;
         found.read({"text", t.text}, all);
@@ -96,7 +95,7 @@ private Q_SLOTS:
         for (const Change change : {Change::Added, Change::Removed, Change::Changed, Change::Unchanged})
             found.read({"letter", changeLook(change, t).ink}, {{"badge", changeLook(change, t).ground}});
         found.see({"ring of the keyboard", t.accent}, all);
-        found.see({"edge of a box to tick", t.faint}, rows);
+        found.see({"edge of a box to tick", t.faint}, {window, pane, hover});
         found.see({"edge of the pinned time", t.onPinned}, {{"pinned", t.pinned}});
         for (int step = 0; step <= 10; ++step)
             found.see({"revision", ageLook(step / 10.0, t).ink}, {pane});

@@ -106,6 +106,7 @@ DifferenceList::DifferenceList(DifferenceModel &model, QWidget *parent) : QTreeV
     setAccessibleName(tr("What differs"));
     setItemDelegate(new DifferenceDelegate(this));
     setFrameShape(QFrame::NoFrame);
+    setLayoutDirection(Qt::LeftToRight); // it is code
     setUniformRowHeights(true);
     setHeaderHidden(true);
     setAllColumnsShowFocus(true);

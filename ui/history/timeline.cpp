@@ -21,6 +21,7 @@ TimeLine::TimeLine(std::function<QString(int tick)> tipOf, QWidget *parent) : QW
     setObjectName(QStringLiteral("timeLine"));
     setAccessibleName(tr("Time line"));
     setMouseTracking(true);
+    setLayoutDirection(Qt::LeftToRight); // so time goes on here, in every language of the window
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -68,6 +69,7 @@ void TimeLine::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     const Sizes sizes = Sizes::of(fontMetrics());
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // it would be that of the program
     painter.fillRect(rect(), theme.pane);
     painter.fillRect(0, height() - 1, width(), 1, theme.line);
     if (m_ticks.isEmpty())

@@ -71,6 +71,7 @@ void DetailRow::setField(const DetailField &field)
     // A label that may wrap would rather be narrow than long; one line is as wide as it is.
     const bool oneLine = !field.value.contains(QLatin1Char('\n')) && field.value.size() < 60;
     m_value->setWordWrap(!oneLine);
+    static_cast<QBoxLayout *>(layout())->setStretchFactor(m_value, oneLine ? 0 : 100);
     m_note->setText(field.note);
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, field.good ? Theme::current().added : Theme::current().dim);

@@ -32,6 +32,7 @@ SvgCanvas::SvgCanvas(QWidget *parent) : QAbstractScrollArea(parent)
     setAccessibleName(tr("Drawing"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // a place in it is a place, in every language of the window
     setContextMenuPolicy(Qt::ActionsContextMenu);
     viewport()->setCursor(Qt::OpenHandCursor);
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
+#include <QListView>
 #include <QPainter>
 #include <QTreeView>
 
@@ -45,7 +46,6 @@ void RowDelegate::paintFocusBar(QPainter &painter, const QStyleOptionViewItem &o
     if (view == nullptr || !view->hasFocus() || view->currentIndex().row() != index.row()
         || view->currentIndex().parent() != index.parent())
         return;
-    // Whichever column stands first at the moment: columns can be moved.
     const bool rightToLeft = option.direction == Qt::RightToLeft;
     QRect row = option.rect;
     if (const auto *tree = qobject_cast<const QTreeView *>(view);
@@ -54,7 +54,11 @@ void RowDelegate::paintFocusBar(QPainter &painter, const QStyleOptionViewItem &o
         const int edge = tree->header()->sectionViewportPosition(index.column());
         rightToLeft ? row.setRight(edge + tree->header()->sectionSize(index.column()) - 1) : row.setLeft(edge);
     }
-    if (rightToLeft ? row.right() < view->viewport()->width() - 1 : row.left() > 0)
+    // Whichever column stands first at the moment: columns can be moved. A list has none.
+    const bool isFirst = rightToLeft ? row.right() >= view->viewport()->width() - 1 : row.left() <= 0;
+    if (qobject_cast<const QListView *>(view) != nullptr)
+        row = QRect(0, row.top(), view->viewport()->width(), row.height());
+    else if (!isFirst)
         return;
     const int width = 2;
     painter.fillRect(

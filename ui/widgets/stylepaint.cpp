@@ -167,7 +167,8 @@ void tab(QPainter *painter, const QStyleOptionTab *option, const TabNames &names
             return;
         const QString fits = metrics.elidedText(text, Qt::ElideMiddle, room.width());
         painter->setPen(ink);
-        painter->drawText(room, int(Qt::AlignVCenter) | int(Qt::TextSingleLine), fits);
+        painter->drawText(QStyle::visualRect(option->direction, where, room),
+            int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine), fits);
         room.setLeft(room.left() + metrics.horizontalAdvance(fits) + 2 * sizes.grid);
     };
     draw(names.texts.value(0), selected ? theme.text : theme.dim);

@@ -11,8 +11,9 @@ class QApplication;
 namespace artiscope {
 
 // Every colour of the window, by what it means. Every text that is read has 4.5 or more on each ground that it is on,
-// every sign 3 (WCAG 2 AA). There are light and dark, and each with high contrast, where texts have 7 (AAA); everything that paints by hand asks
-// Theme::current() when it paints, so that a change of theme needs no bookkeeping (Qt repaints on a new palette).
+// every sign 3 (WCAG 2 AA). There are light and dark, and each with high contrast, where texts have 7 (AAA); everything
+// that paints by hand asks Theme::current() when it paints, so that a change of theme needs no bookkeeping (Qt repaints
+// on a new palette).
 struct Theme {
     bool isDark = false;
     bool isHighContrast = false;
