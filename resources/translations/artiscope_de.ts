@@ -1026,6 +1026,22 @@
         <source>Copy diagnostic &amp;report</source>
         <translation>&amp;Diagnosebericht kopieren</translation>
     </message>
+    <message>
+        <source>Make the pane &amp;wider</source>
+        <translation>Bereich b&amp;reiter</translation>
+    </message>
+    <message>
+        <source>Make the pane &amp;narrower</source>
+        <translation>Bereich &amp;schmaler</translation>
+    </message>
+    <message>
+        <source>Make the pane &amp;higher</source>
+        <translation>Bereich &amp;höher</translation>
+    </message>
+    <message>
+        <source>Make the pane &amp;lower</source>
+        <translation>Bereich &amp;niedriger</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ArtifactCommands</name>
@@ -1822,6 +1838,22 @@
     <message>
         <source>“%1” is the last one on the right.</source>
         <translation>„%1“ ist bereits die letzte Spalte rechts.</translation>
+    </message>
+    <message>
+        <source>Make &amp;wider</source>
+        <translation>&amp;Breiter</translation>
+    </message>
+    <message>
+        <source>Make &amp;narrower</source>
+        <translation>&amp;Schmaler</translation>
+    </message>
+    <message>
+        <source>Make “%1” &amp;wider</source>
+        <translation>„%1“ &amp;breiter</translation>
+    </message>
+    <message>
+        <source>Make “%1” &amp;narrower</source>
+        <translation>„%1“ &amp;schmaler</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5211,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Pane si&amp;ze</source>
+        <translation>Größe des Bere&amp;ichs</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::MomentSpan</name>
@@ -5526,7 +5562,7 @@
     </message>
     <message>
         <source>only what this system trusts</source>
-        <translation>nur was dieses System als vertrauenswürdig führt</translation>
+        <translation>nur was dieses System anerkennt</translation>
     </message>
     <message>
         <source>Choose…</source>

@@ -1026,6 +1026,22 @@
         <source>Copy diagnostic &amp;report</source>
         <translation>Copiar &amp;informe de diagnóstico</translation>
     </message>
+    <message>
+        <source>Make the pane &amp;wider</source>
+        <translation>Panel más &amp;ancho</translation>
+    </message>
+    <message>
+        <source>Make the pane &amp;narrower</source>
+        <translation>Panel más &amp;estrecho</translation>
+    </message>
+    <message>
+        <source>Make the pane &amp;higher</source>
+        <translation>Panel más al&amp;to</translation>
+    </message>
+    <message>
+        <source>Make the pane &amp;lower</source>
+        <translation>Panel más &amp;bajo</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ArtifactCommands</name>
@@ -1822,6 +1838,22 @@
     <message>
         <source>“%1” is the last one on the right.</source>
         <translation>«%1» es la última por la derecha.</translation>
+    </message>
+    <message>
+        <source>Make &amp;wider</source>
+        <translation>Más &amp;ancha</translation>
+    </message>
+    <message>
+        <source>Make &amp;narrower</source>
+        <translation>Más &amp;estrecha</translation>
+    </message>
+    <message>
+        <source>Make “%1” &amp;wider</source>
+        <translation>«%1» más &amp;ancha</translation>
+    </message>
+    <message>
+        <source>Make “%1” &amp;narrower</source>
+        <translation>«%1» más &amp;estrecha</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5211,10 @@
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>Pane si&amp;ze</source>
+        <translation>Tamañ&amp;o del panel</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::MomentSpan</name>
@@ -5526,7 +5562,7 @@
     </message>
     <message>
         <source>only what this system trusts</source>
-        <translation>solo lo que este sistema considera de confianza</translation>
+        <translation>solo lo que este sistema acepta</translation>
     </message>
     <message>
         <source>Choose…</source>

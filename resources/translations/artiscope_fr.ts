@@ -1026,6 +1026,22 @@
         <source>Copy diagnostic &amp;report</source>
         <translation>&amp;Copier le rapport de diagnostic</translation>
     </message>
+    <message>
+        <source>Make the pane &amp;wider</source>
+        <translation>Volet plus &amp;large</translation>
+    </message>
+    <message>
+        <source>Make the pane &amp;narrower</source>
+        <translation>Volet plus ét&amp;roit</translation>
+    </message>
+    <message>
+        <source>Make the pane &amp;higher</source>
+        <translation>Volet plus &amp;haut</translation>
+    </message>
+    <message>
+        <source>Make the pane &amp;lower</source>
+        <translation>Volet plus &amp;bas</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ArtifactCommands</name>
@@ -1822,6 +1838,22 @@
     <message>
         <source>“%1” is the last one on the right.</source>
         <translation>«&#x202f;%1&#x202f;» est la dernière à droite.</translation>
+    </message>
+    <message>
+        <source>Make &amp;wider</source>
+        <translation>Plus lar&amp;ge</translation>
+    </message>
+    <message>
+        <source>Make &amp;narrower</source>
+        <translation>Plus étr&amp;oit</translation>
+    </message>
+    <message>
+        <source>Make “%1” &amp;wider</source>
+        <translation>«&#x202f;%1&#x202f;» plus lar&amp;ge</translation>
+    </message>
+    <message>
+        <source>Make “%1” &amp;narrower</source>
+        <translation>«&#x202f;%1&#x202f;» plus étr&amp;oit</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5210,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Pane si&amp;ze</source>
+        <translation>Lar&amp;geur et hauteur du volet</translation>
     </message>
 </context>
 <context>

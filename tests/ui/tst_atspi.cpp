@@ -45,7 +45,9 @@ const QString action = QStringLiteral("org.a11y.atspi.Action");
 constexpr int patience = 30000;
 constexpr qsizetype mostChildren = 40; // of one object: lists may be long
 constexpr uint lines = 5; // AtspiTextBoundaryType; by granularity it can be asked since Qt 6.6 only
-constexpr int showing = 25; // AtspiStateType
+constexpr int focusable = 11; // AtspiStateType
+constexpr int sensitive = 24;
+constexpr int showing = 25;
 
 } // namespace
 
@@ -60,6 +62,7 @@ private:
         QStringLiteral("org.a11y.atspi.Registry"), QDBusObjectPath(QStringLiteral("/org/a11y/atspi/accessible/root"))};
     QTemporaryDir m_home;
     std::unique_ptr<QProcess> m_program;
+    std::optional<Seen> m_application;
     std::optional<Seen> m_window;
 
     QList<QVariant> call(
@@ -87,12 +90,13 @@ private:
         const QVariant answer = call(object, accessible, QStringLiteral("GetChildren")).value(0);
         return answer.isValid() ? qdbus_cast<QList<Seen>>(answer).mid(0, mostChildren) : QList<Seen>{};
     }
-    bool isShowing(const Seen &object)
+    uint states(const Seen &object)
     {
         const QVariant answer = call(object, accessible, QStringLiteral("GetState")).value(0);
         const auto states = answer.isValid() ? qdbus_cast<QList<uint>>(answer) : QList<uint>{};
-        return !states.isEmpty() && (states.constFirst() >> showing & 1U) != 0;
+        return states.isEmpty() ? 0 : states.constFirst();
     }
+    bool isShowing(const Seen &object) { return (states(object) >> showing & 1U) != 0; }
     // Depth first through what is on the screen; `see` says whether to go on below an object.
     void walk(const Seen &object, const std::function<bool(const Seen &, const QString &, const QString &)> &see,
         int depth = 0)
@@ -123,6 +127,25 @@ private:
         if (!QTest::qWaitFor([&] { return (found = find(wantedRole, wantedName)).has_value(); }, patience))
             qFatal("nothing on the screen is a %s called %s", qPrintable(wantedRole), qPrintable(wantedName));
         return *found;
+    }
+    // What takes the keyboard in a window and would be heard as nothing: "filler Details".
+    QStringList troublesIn(const Seen &window, int *stops)
+    {
+        static const QStringList idle{QString(), QStringLiteral("unknown"), QStringLiteral("invalid"),
+            QStringLiteral("filler"), QStringLiteral("panel"), QStringLiteral("separator")};
+        static const QStringList lists{
+            QStringLiteral("table"), QStringLiteral("tree"), QStringLiteral("tree table"), QStringLiteral("list")};
+        QStringList troubles;
+        walk(window, [&](const Seen &object, const QString &is, const QString &called) {
+            const uint state = states(object);
+            if ((state >> focusable & 1U) != 0 && (state >> sensitive & 1U) != 0) {
+                ++*stops;
+                if (called.isEmpty() || idle.contains(is))
+                    troubles << is + u' ' + called;
+            }
+            return !lists.contains(is);
+        });
+        return troubles;
     }
     void press(const Seen &object) { call(object, action, QStringLiteral("DoAction"), {0}); }
     QStringList namesBelow(const Seen &object, qsizetype most)
@@ -161,8 +184,10 @@ private:
             [&] {
                 for (const QList<Seen> programs = children(m_root); const Seen &program : programs) {
                     for (const QList<Seen> windows = children(program); const Seen &window : windows) {
-                        if (role(window) == QStringLiteral("frame"))
+                        if (role(window) == QStringLiteral("frame")) {
+                            m_application = program;
                             m_window = window;
+                        }
                     }
                 }
                 return m_window.has_value();
@@ -253,6 +278,42 @@ private Q_SLOTS:
         QVERIFY(place > 0);
         call(source, text, QStringLiteral("SetCaretOffset"), {int(place)});
         part(QStringLiteral("push button"), QStringLiteral("Go to interface Ethernet1"));
+    }
+
+    // As tst_accessibilitywalk does from inside, with all there is to see; here from outside, with what menus open.
+    void everyWindowIsHeard()
+    {
+        start("leaf_config/leaf-01");
+        if (QTest::currentTestFailed())
+            return;
+        int stops = 0;
+        part(QStringLiteral("page tab"), QStringLiteral("Source"));
+        QCOMPARE(troublesIn(*m_window, &stops).join(u'\n'), QString());
+        QVERIFY2(stops > 15, qPrintable(QString::number(stops)));
+        const std::pair<const char *, const char *> opened[]{{"Connections…", "Servers"}, {"Open link…", "Open link"},
+            {"Settings…", "Settings"}, {"Changes by moment", "Changes on main by moment"}, {"User guide", "User guide"},
+            {"Shortcuts", "Shortcuts"}, {"Log", "Log"}, {"About Artiscope", "About Artiscope"}};
+        for (const auto &[entry, title] : opened) {
+            press(part(QStringLiteral("menu item"), QString::fromUtf8(entry)));
+            std::optional<Seen> window;
+            const QString wanted = QString::fromUtf8(title);
+            const bool isThere = QTest::qWaitFor(
+                [&] {
+                    for (const QList<Seen> windows = children(*m_application); const Seen &one : windows) {
+                        if (name(one).startsWith(wanted) && isShowing(one))
+                            window = one;
+                    }
+                    return window.has_value();
+                },
+                patience);
+            QVERIFY2(isThere, title);
+            const QString is = role(*window);
+            QVERIFY2(is == QStringLiteral("dialog") || is.startsWith(QStringLiteral("alert")),
+                qPrintable(wanted + u' ' + is));
+            stops = 0;
+            QCOMPARE(troublesIn(*window, &stops).join(u'\n'), QString());
+            QVERIFY2(stops > 0, title);
+        }
     }
 
     void aTreeIsReadByItsRows()

@@ -51,14 +51,16 @@ void paintChange(QPainter &painter, Change change, const QString &words, const Q
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(look.ground);
-        painter.drawRoundedRect(ground, grid, grid);
+        const QRect place = QStyle::visualRect(painter.layoutDirection(), room, ground);
+        painter.drawRoundedRect(place, grid, grid);
         painter.setPen(look.ink);
-        painter.drawText(ground, int(Qt::AlignCenter), letter);
+        painter.drawText(place, int(Qt::AlignCenter), letter);
         left = ground.right() + 2 * grid;
     }
     painter.setPen(look.ink);
     const QRect rest(left, room.top(), room.right() - left, room.height());
-    painter.drawText(rest, int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),
+    painter.drawText(QStyle::visualRect(painter.layoutDirection(), room, rest),
+        int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),
         metrics.elidedText(words, Qt::ElideRight, rest.width()));
 }
 // How many lines came and went, and how much that is: a bar whose length grows with each doubling.
@@ -68,7 +70,8 @@ void paintLines(QPainter &painter, const ChangedLines &lines, const QString &tex
     const Theme &theme = Theme::current();
     const int grid = Sizes::of(painter.fontMetrics()).grid;
     const QSize size(barInGrid * grid, grid + grid / 2);
-    const QRect bar(QPoint(room.right() + 1 - size.width(), room.center().y() + 1 - size.height() / 2), size);
+    const auto place = [&](const QRect &box) { return QStyle::visualRect(painter.layoutDirection(), room, box); };
+    const QRect bar = place({QPoint(room.right() + 1 - size.width(), room.center().y() + 1 - size.height() / 2), size});
     const double total = double(lines.added + lines.removed);
     const double length = std::min(1.0, (1 + std::log2(total)) / most) * size.width();
     const double added = length * double(lines.added) / total;
@@ -77,7 +80,7 @@ void paintLines(QPainter &painter, const ChangedLines &lines, const QString &tex
     painter.fillRect(QRectF(bar.left(), bar.top(), added, bar.height()), theme.added);
     painter.fillRect(QRectF(bar.left() + added, bar.top(), length - added, bar.height()), theme.removed);
     painter.setPen(theme.text);
-    painter.drawText(room.adjusted(0, 0, -(size.width() + 2 * grid), 0),
+    painter.drawText(place(room.adjusted(0, 0, -(size.width() + 2 * grid), 0)),
         int(Qt::AlignVCenter) | int(Qt::AlignTrailing) | int(Qt::TextSingleLine), text);
 }
 } // namespace

@@ -341,6 +341,11 @@ bool ArtifactTable::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && event->type() == QEvent::Resize)
         m_rangeTimer.start();
+    if (watched == m_view && event->type() == QEvent::FocusIn && m_view->currentIndex().isValid()) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            m_view->scrollTo(m_view->currentIndex()); // where the keyboard is must be seen
+    }
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

@@ -28,8 +28,9 @@ void BranchRows::paint(QPainter *painter, const QStyleOptionViewItem &option, co
     if (!beneath.isEmpty())
         line.setHeight(sizes.row);
 
+    const auto place = [&option](const QRect &box) { return QStyle::visualRect(option.direction, option.rect, box); };
     painter->setPen(theme.dim);
-    painter->drawText(line, int(Qt::AlignVCenter) | int(Qt::AlignTrailing) | int(Qt::TextSingleLine), branched);
+    painter->drawText(place(line), int(Qt::AlignVCenter) | int(Qt::AlignTrailing) | int(Qt::TextSingleLine), branched);
     if (!branched.isEmpty())
         line.setRight(line.right() - option.fontMetrics.horizontalAdvance(branched) - padding);
     const QRect second = option.rect.adjusted(padding, sizes.row - sizes.grid, -padding, 0);
@@ -40,19 +41,20 @@ void BranchRows::paint(QPainter *painter, const QStyleOptionViewItem &option, co
     painter->setPen(theme.text);
     const QString name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, line.width());
     const int width = painter->fontMetrics().horizontalAdvance(name);
-    painter->drawText(line, int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine), name);
+    painter->drawText(place(line), int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine), name);
     QRect badges = line.adjusted(width + padding, 0, 0, 0);
     painter->setFont(option.font);
     if (index.data(BranchModel::DefaultRole).toBool())
-        badges.setLeft(badges.left() + paintBadge(*painter, tr("default"), theme.dim, theme.hover, badges) + padding);
+        badges.setLeft(
+            badges.left() + paintBadge(*painter, tr("default"), theme.dim, theme.hover, place(badges)) + padding);
     const auto state = BranchState(index.data(BranchModel::StateRole).toInt());
     const QString stateText = index.data(BranchModel::StateTextRole).toString();
     if (state == BranchState::Open && !stateText.isEmpty()) {
-        paintBadge(*painter, stateText, theme.added, theme.addedGround, badges);
+        paintBadge(*painter, stateText, theme.added, theme.addedGround, place(badges));
     } else if (!stateText.isEmpty()) {
         const bool bad = state == BranchState::MergeFailed || state == BranchState::Deleting;
         paintBadge(*painter, stateText, bad ? theme.removed : theme.changed,
-            bad ? theme.removedGround : theme.changedGround, badges);
+            bad ? theme.removedGround : theme.changedGround, place(badges));
     }
     if (!beneath.isEmpty()) {
         painter->setPen(theme.dim);

@@ -5,15 +5,20 @@
 
 #include "app/models/artifactroles.h"
 #include "ui/widgets/actiontext.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace artiscope {
 
 namespace {
+
+constexpr int widthStep = 6; // of the grid
 
 QAction *made(QObject *parent, const QString &objectName, const QString &name)
 {
@@ -38,6 +43,8 @@ ColumnActions::ColumnActions(QTableView &view, QObject *parent)
       m_view(view),
       m_moveLeft(made(this, QStringLiteral("moveColumnLeft"), tr("Move &left"))),
       m_moveRight(made(this, QStringLiteral("moveColumnRight"), tr("Move &right"))),
+      m_wider(made(this, QStringLiteral("widerColumn"), tr("Make &wider"))),
+      m_narrower(made(this, QStringLiteral("narrowerColumn"), tr("Make &narrower"))),
       m_usual(made(this, QStringLiteral("usualColumns"), tr("&Usual columns"))),
       m_ascending(made(this, QStringLiteral("sortAscending"), tr("&First to last"))),
       m_descending(made(this, QStringLiteral("sortDescending"), tr("&Last to first")))
@@ -48,6 +55,8 @@ ColumnActions::ColumnActions(QTableView &view, QObject *parent)
     m_moveRight->setShortcut(QKeySequence(tr("Alt+Shift+Right")));
     connect(m_moveLeft, &QAction::triggered, this, [this] { move(-1); });
     connect(m_moveRight, &QAction::triggered, this, [this] { move(1); });
+    connect(m_wider, &QAction::triggered, this, [this] { widen(widthStep); });
+    connect(m_narrower, &QAction::triggered, this, [this] { widen(-widthStep); });
     connect(m_usual, &QAction::triggered, this, &ColumnActions::usualWanted);
 
     const QHeaderView *header = view.horizontalHeader();
@@ -60,7 +69,8 @@ ColumnActions::ColumnActions(QTableView &view, QObject *parent)
 
 void ColumnActions::addColumns()
 {
-    const QStringList all = withMnemonics(names(m_view), mnemonicsOf({m_moveLeft, m_moveRight, m_usual}));
+    const QStringList all =
+        withMnemonics(names(m_view), mnemonicsOf({m_moveLeft, m_moveRight, m_wider, m_narrower, m_usual}));
     for (int column = 0; column < artifactColumnCount; ++column) {
         QAction *const action = made(this, QStringLiteral("showColumn%1").arg(column), all.at(column));
         action->setCheckable(true);
@@ -97,7 +107,7 @@ void ColumnActions::addSorting()
 
 QList<QAction *> ColumnActions::columns() const
 {
-    return m_shown + QList<QAction *>{nullptr, m_moveLeft, m_moveRight, nullptr, m_usual};
+    return m_shown + QList<QAction *>{nullptr, m_moveLeft, m_moveRight, m_wider, m_narrower, nullptr, m_usual};
 }
 
 QList<QAction *> ColumnActions::sorting() const
@@ -132,6 +142,14 @@ void ColumnActions::move(int by)
     }
 }
 
+void ColumnActions::widen(int by)
+{
+    QHeaderView *const header = m_view.horizontalHeader();
+    const int step = by * Sizes::of(m_view.fontMetrics()).grid;
+    header->resizeSection(m_current, std::max(header->minimumSectionSize(), header->sectionSize(m_current) + step));
+    m_view.scrollTo(m_view.currentIndex().siblingAtColumn(m_current));
+}
+
 void ColumnActions::update()
 {
     const QHeaderView *header = m_view.horizontalHeader();
@@ -155,10 +173,13 @@ void ColumnActions::updateMoves()
     // Which one is meant is not seen in a table that moves by rows, so the action says it.
     setActionName(*m_moveLeft, any ? tr("Move “%1” &left").arg(column) : tr("Move &left"));
     setActionName(*m_moveRight, any ? tr("Move “%1” &right").arg(column) : tr("Move &right"));
+    setActionName(*m_wider, any ? tr("Make “%1” &wider").arg(column) : tr("Make &wider"));
+    setActionName(*m_narrower, any ? tr("Make “%1” &narrower").arg(column) : tr("Make &narrower"));
+    const QString noColumn = any ? QString() : tr("Go to a column of the table first, with the arrow keys.");
+    for (QAction *action : {m_wider, m_narrower})
+        setActionBlocked(*action, noColumn);
     const auto why = [&](int by, const QString &atTheEnd) {
-        return !any ? tr("Go to a column of the table first, with the arrow keys.")
-            : neighbour(m_view.isRightToLeft() ? -by : by) < 0 ? atTheEnd
-                                                               : QString();
+        return !any ? noColumn : neighbour(m_view.isRightToLeft() ? -by : by) < 0 ? atTheEnd : QString();
     };
     setActionBlocked(*m_moveLeft, why(-1, tr("“%1” is the first one on the left.").arg(column)));
     setActionBlocked(*m_moveRight, why(1, tr("“%1” is the last one on the right.").arg(column)));

@@ -18,9 +18,9 @@ public:
     explicit ColumnActions(QTableView &view, QObject *parent = nullptr);
 
     // Null is a separator.
-    [[nodiscard]] QList<QAction *> columns() const; // shown or not, moved, as usual
+    [[nodiscard]] QList<QAction *> columns() const; // shown or not, moved, wider, as usual
     [[nodiscard]] QList<QAction *> sorting() const; // by which, in which direction
-    // The column that is moved; without this it is the one that the keyboard is in.
+    // The column that is moved or made wider; without this it is the one that the keyboard is in.
     void setCurrent(int column);
     void update(); // what is shown, moved or sorted is another
 
@@ -32,6 +32,7 @@ private:
     void addColumns();
     void addSorting();
     void move(int by); // places
+    void widen(int by); // steps of the grid
     [[nodiscard]] int neighbour(int by) const; // the place it would move to; -1: none
     void updateMoves();
 
@@ -40,6 +41,8 @@ private:
     QList<QAction *> m_sorted;
     QAction *m_moveLeft;
     QAction *m_moveRight;
+    QAction *m_wider;
+    QAction *m_narrower;
     QAction *m_usual;
     QAction *m_ascending;
     QAction *m_descending;

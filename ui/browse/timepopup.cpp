@@ -51,6 +51,8 @@ TimePopup::TimePopup(QWidget *parent)
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setGridVisible(false);
     m_calendar->setAccessibleName(tr("Day"));
+    if (auto *days = m_calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_calendarview"))) // has the keyboard
+        days->setAccessibleName(m_calendar->accessibleName());
     // Its line of buttons comes in the colour of a selection and with arrows of another style.
     const auto calm = [this](const char *button, Icon shape) {
         if (auto *found = m_calendar->findChild<QToolButton *>(QLatin1String(button)))

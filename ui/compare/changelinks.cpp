@@ -30,6 +30,7 @@ private:
 
 ChangeLinks::ChangeLinks(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // what is called left is on the left, in every language of the window
     setChildrenCollapsible(false);
     setHandleWidth(8 * Sizes::of(fontMetrics()).grid);
 }

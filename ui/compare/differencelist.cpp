@@ -106,8 +106,10 @@ DifferenceList::DifferenceList(DifferenceModel &model, QWidget *parent) : QTreeV
     setAccessibleName(tr("What differs"));
     setItemDelegate(new DifferenceDelegate(this));
     setFrameShape(QFrame::NoFrame);
+    setLayoutDirection(Qt::LeftToRight); // it is code
     setUniformRowHeights(true);
     setHeaderHidden(true);
+    setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(false);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

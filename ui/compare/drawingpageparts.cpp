@@ -69,6 +69,7 @@ void DrawingPage::build()
     m_left->setAccessibleName(tr("Drawing on the left"));
     m_right->setObjectName(QStringLiteral("drawingsRight"));
     m_right->setAccessibleName(tr("Drawing on the right"));
+    m_body->setLayoutDirection(Qt::LeftToRight); // what is called left is on the left
     auto *const sides = new QHBoxLayout(m_body);
     sides->setContentsMargins({});
     sides->setSpacing(1);

@@ -78,6 +78,7 @@ void IgnoreDialog::setExpressions(const std::vector<IgnoreExpression> &expressio
 {
     m_expressions = expressions;
     m_list->clear();
+    m_list->setEnabled(!expressions.empty()); // in an empty one the keyboard would be nowhere
     for (const IgnoreExpression &one : expressions)
         m_list->addItem(tr("%1: %2", "a name and its regular expression").arg(one.name, one.expression));
     check();

@@ -50,6 +50,7 @@ RenderedPage::RenderedPage(QWidget *parent)
     auto *const sides = new QSplitter(Qt::Horizontal, this);
     sides->setObjectName(QStringLiteral("renderedSides"));
     sides->setHandleWidth(1);
+    sides->setLayoutDirection(Qt::LeftToRight); // what is called left is on the left
     sides->setChildrenCollapsible(false);
     sides->addWidget(makeSide(*m_left, *m_leftName, tr("From"), QStringLiteral("renderedFrom")));
     sides->addWidget(makeSide(*m_right, *m_rightName, tr("To"), QStringLiteral("renderedTo")));

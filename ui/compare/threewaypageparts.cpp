@@ -58,6 +58,7 @@ void ThreeWayPage::build()
     auto *const columns = new QSplitter(Qt::Horizontal, m_texts);
     columns->setObjectName(QStringLiteral("threeWayColumns"));
     columns->setHandleWidth(1);
+    columns->setLayoutDirection(Qt::LeftToRight); // what is called left is on the left
     columns->setChildrenCollapsible(false);
     for (CompareSide *side : m_sides)
         columns->addWidget(side);

@@ -67,6 +67,8 @@ ConnectDialog::ConnectDialog(Workspace &workspace, Profiles &profiles, QWidget *
     buttons->addWidget(closeButton);
     buttons->addWidget(m_saveButton);
     buttons->addWidget(m_connectButton);
+    setTabOrder(m_testButton, closeButton);
+    setTabOrder(closeButton, m_saveButton);
     auto *right = new QWidget(this);
     right->setProperty("look", QStringLiteral("pane"));
     auto *rightLayout = new QVBoxLayout(right);

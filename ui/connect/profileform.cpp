@@ -111,7 +111,9 @@ void ProfileForm::addCaFile()
     choose->setAutoDefault(false);
     layout->addWidget(m_caFile, 1);
     layout->addWidget(choose);
-    addRow(tr("&CA file"), row, m_caFile);
+    const QString label = tr("&CA file");
+    addRow(label, row, m_caFile);
+    m_caFile->setAccessibleName(QString(label).remove(u'&')); // a label names only what stands beside it
     connect(m_caFile, &QLineEdit::textEdited, this, &ProfileForm::refresh);
     connect(choose, &QPushButton::clicked, this, &ProfileForm::chooseCaFile);
 }

@@ -20,7 +20,7 @@ struct AgeLook {
         return QColor::fromRgbF(part(theme.accent.redF(), theme.pane.redF()),
             part(theme.accent.greenF(), theme.pane.greenF()), part(theme.accent.blueF(), theme.pane.blueF()));
     };
-    return {mixed(1 - 0.65 * age), mixed(0.02 + 0.3 * (1 - age))};
+    return {mixed(1 - 0.3 * age), mixed(0.02 + 0.3 * (1 - age))};
 }
 
 } // namespace artiscope

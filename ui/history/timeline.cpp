@@ -21,6 +21,7 @@ TimeLine::TimeLine(std::function<QString(int tick)> tipOf, QWidget *parent) : QW
     setObjectName(QStringLiteral("timeLine"));
     setAccessibleName(tr("Time line"));
     setMouseTracking(true);
+    setLayoutDirection(Qt::LeftToRight); // so time goes on here, in every language of the window
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -68,6 +69,7 @@ void TimeLine::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     const Sizes sizes = Sizes::of(fontMetrics());
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // it would be that of the program
     painter.fillRect(rect(), theme.pane);
     painter.fillRect(0, height() - 1, width(), 1, theme.line);
     if (m_ticks.isEmpty())
@@ -81,6 +83,7 @@ void TimeLine::paintEvent(QPaintEvent *)
     if (m_span.shown) {
         const int x = xOf(*m_span.shown);
         painter.fillRect(x, 0, room.right() + 1 - x, height() - 1, theme.window); // what is not shown
+        painter.fillRect(x - 2, 0, 5, height() - 1, theme.onPinned); // amber alone is pale on white
         painter.fillRect(x - 1, 0, 3, height() - 1, theme.pinned);
     }
     painter.fillRect(room.left(), middle, room.width(), 1, theme.line);

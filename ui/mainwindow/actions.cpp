@@ -43,6 +43,10 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 
     nextPane = add("nextPaneAction", tr("Next &pane"), {QKeySequence(Qt::Key_F6)});
     previousPane = add("previousPaneAction", tr("Pre&vious pane"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
+    widerPane = add("widerPaneAction", tr("Make the pane &wider"));
+    narrowerPane = add("narrowerPaneAction", tr("Make the pane &narrower"));
+    higherPane = add("higherPaneAction", tr("Make the pane &higher"));
+    lowerPane = add("lowerPaneAction", tr("Make the pane &lower"));
     goToDefinitions = add("goToDefinitionsAction", tr("&Definitions"), {QKeySequence(tr("Ctrl+D"))});
     goToOutline = add("goToOutlineAction", tr("&Outline"), {QKeySequence(tr("Ctrl+Shift+O"))});
 

@@ -18,7 +18,8 @@ public:
     QAction *newWindow, *connections, *signOut, *openLink, *pasteLink, *settings, *quit;
     QAction *goToAnything, *goToCommand;
     QAction *refresh, *back, *forward, *chooseBranch, *chooseTime, *showNow;
-    QAction *nextPane, *previousPane, *goToDefinitions, *goToOutline, *showInSource, *showInPreview;
+    QAction *nextPane, *previousPane, *widerPane, *narrowerPane, *higherPane, *lowerPane, *goToDefinitions,
+        *goToOutline, *showInSource, *showInPreview;
     // Artifacts
     QAction *generate, *generateAll, *showDefinition, *saveAs, *openElsewhere, *openWeb, *print, *savePdf;
     QAction *compareWithBranch, *compareWithDefault, *compareWithBeginning, *compareWithYesterday,

@@ -38,7 +38,9 @@
 #include "ui/runs/runnotifications.h"
 #include "ui/runs/runspanel.h"
 #include "ui/viewer/readingarea.h"
+#include "ui/widgets/menukey.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/taborder.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -222,6 +224,7 @@ void MainWindow::build()
     m_linkOpening = new LinkOpening(m_workspace, m_profiles, *m_reading, this);
     m_panes = Panes(QList<QWidget *>{m_sidebar, m_browse} + m_reading->panes() + QList<QWidget *>{m_runs});
     new Editing(*m_actions, this);
+    new MenuKey(this);
     auto *const helping = new Helping(m_workspace, *m_actions->showLog, *m_actions->copyReport, this);
     connect(helping, &Helping::said, this, &MainWindow::say);
     auto *const notifications = new RunNotifications(m_workspace, *this, this);
@@ -357,6 +360,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // Runs under way are remembered and picked up by the next start: nothing to ask.
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusNextStop(*this, next);
 }
 
 Viewer &MainWindow::viewer() const

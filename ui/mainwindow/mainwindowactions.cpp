@@ -26,6 +26,7 @@
 #include "ui/runs/generatedialog.h"
 #include "ui/runs/runspanel.h"
 #include "ui/viewer/viewer.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -75,6 +76,11 @@ void MainWindow::connectActions()
     connect(a.nextPane, &QAction::triggered, this, [this] { m_panes.step(1); });
     connect(a.previousPane, &QAction::triggered, this, [this] { m_panes.step(-1); });
     connect(a.filter, &QAction::triggered, &m_browse->filterBar(), &FilterBar::focusSearch);
+    const int step = 6 * Sizes::of(fontMetrics()).grid;
+    connect(a.widerPane, &QAction::triggered, this, [step] { resizePane(Qt::Horizontal, step); });
+    connect(a.narrowerPane, &QAction::triggered, this, [step] { resizePane(Qt::Horizontal, -step); });
+    connect(a.higherPane, &QAction::triggered, this, [step] { resizePane(Qt::Vertical, step); });
+    connect(a.lowerPane, &QAction::triggered, this, [step] { resizePane(Qt::Vertical, -step); });
     connect(a.showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     connect(a.showRuns, &QAction::toggled, m_runs, &QWidget::setVisible);
     connect(a.guide, &QAction::triggered, this, &MainWindow::openGuide);

@@ -65,10 +65,13 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
             nullptr, a.copyChecksum, nullptr, a.changesByMoment});
     fill(bar.addMenu(Words::tr("&Find")), "findMenu",
         {a.filter, nullptr, a.find, a.findNext, a.findPrevious, nullptr, a.goToLine});
-    fill(bar.addMenu(Words::tr("&Go")), "goMenu",
+    QMenu *const go = bar.addMenu(Words::tr("&Go"));
+    fill(go, "goMenu",
         {a.goToAnything, a.goToCommand, nullptr, a.back, a.forward, a.nextReading, a.previousReading, nullptr,
             a.chooseBranch, a.chooseTime, a.showNow, nullptr, a.goToDefinitions, a.goToOutline, a.showInSource,
             a.showInPreview, nullptr, a.nextPane, a.previousPane});
+    fill(
+        go->addMenu(Words::tr("Pane si&ze")), "paneSizeMenu", {a.widerPane, a.narrowerPane, a.higherPane, a.lowerPane});
     QMenu *const view = bar.addMenu(Words::tr("&View"));
     fill(view, "viewMenu",
         {a.showPreview, a.showSource, a.showChanges, a.showHistory, a.showDetails, nullptr, a.viewAs, a.reformat,

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/panes.h"
 
 #include <QApplication>
+#include <QSplitter>
 #include <QWidget>
 
 namespace artiscope {
@@ -35,6 +36,33 @@ void Panes::step(int by) const
     }
     if (!entrances.isEmpty())
         entrances.at((current + by + entrances.size()) % entrances.size())->setFocus(Qt::ShortcutFocusReason);
+}
+
+void resizePane(Qt::Orientation along, int by)
+{
+    QWidget *part = QApplication::focusWidget();
+    for (; part && !part->isWindow(); part = part->parentWidget()) {
+        auto *const splitter = qobject_cast<QSplitter *>(part->parentWidget());
+        if (!splitter || splitter->orientation() != along)
+            continue;
+        QList<int> sizes = splitter->sizes();
+        const int place = splitter->indexOf(part);
+        const auto isShown = [&](qsizetype other) { return splitter->widget(int(other))->isVisible(); };
+        qsizetype other = place + 1;
+        while (other < sizes.size() && !isShown(other))
+            ++other;
+        if (other >= sizes.size()) {
+            other = place - 1;
+            while (other >= 0 && !isShown(other))
+                --other;
+        }
+        if (other < 0)
+            continue; // it is alone there; perhaps what it stands in is not
+        sizes[place] += by;
+        sizes[other] -= by;
+        splitter->setSizes(sizes);
+        return;
+    }
 }
 
 } // namespace artiscope

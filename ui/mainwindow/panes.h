@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <Qt>
 
 class QWidget;
 
@@ -19,5 +20,9 @@ public:
 private:
     QList<QWidget *> m_panes;
 };
+
+// Gives the part of the window that has the keyboard some more room, or less, at the cost of the one behind it or
+// before it: what is done with a splitter by mouse.
+void resizePane(Qt::Orientation along, int by);
 
 } // namespace artiscope

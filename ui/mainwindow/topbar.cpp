@@ -106,9 +106,15 @@ TopBar::TopBar(Workspace &workspace, Profiles &profiles, Actions &actions, QWidg
         layout->addWidget(m_comparing.last());
     }
     layout->addWidget(m_why, 1);
-    for (QAction *action : {m_actions.goToAnything, m_actions.back, m_actions.forward, m_actions.refresh})
-        layout->addWidget(buttonFor(action, this));
+    QWidget *last = m_comparing.last();
+    for (QAction *action : {m_actions.goToAnything, m_actions.back, m_actions.forward, m_actions.refresh}) {
+        QWidget *const button = buttonFor(action, this);
+        layout->addWidget(button);
+        setTabOrder(last, button);
+        last = button;
+    }
     layout->addWidget(m_generate);
+    setTabOrder(last, m_generate);
     setMinimumHeight(sizes.toolBar);
 
     connect(&m_workspace, &Workspace::opened, this, &TopBar::attach);
@@ -198,15 +204,15 @@ void TopBar::updateServer()
     const Theme &theme = Theme::current();
     switch (m_workspace.connection().state()) {
     case Connection::State::Ready:
-        m_server->setDot(theme.added);
+        m_server->setDot(StatusMark{theme.added});
         break;
     case Connection::State::Failed:
     case Connection::State::SignedOut:
-        m_server->setDot(theme.removed);
+        m_server->setDot(StatusMark{theme.removed, false}); // a ring: no colour has to tell it apart
         break;
     case Connection::State::Closed:
     case Connection::State::Connecting:
-        m_server->setDot(theme.faint);
+        m_server->setDot(StatusMark{theme.dim, false});
         break;
     }
 }

@@ -76,6 +76,7 @@ GenerateDialog::GenerateDialog(Workspace &workspace, const Definition &definitio
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_generate);
+    setTabOrder(cancel, m_generate);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(5 * sizes.grid, 5 * sizes.grid, 5 * sizes.grid, 3 * sizes.grid);
     layout->setSpacing(3 * sizes.grid);

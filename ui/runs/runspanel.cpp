@@ -93,6 +93,7 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
     bar->addWidget(again);
     bar->addWidget(forget);
     bar->addWidget(close);
+    setTabOrder(forget, close);
     m_split->setObjectName(QStringLiteral("runSplit"));
     m_split->addWidget(m_tree);
     m_split->addWidget(m_log);

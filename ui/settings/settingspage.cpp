@@ -19,6 +19,7 @@ SettingsPage::SettingsPage(Preferences &preferences, Setting::Group group, QWidg
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(settingGroupName(group));
+    setFocusPolicy(Qt::NoFocus); // its rows have it, and come into sight
     viewport()->setBackgroundRole(QPalette::Base);
     auto *const inside = new QWidget(this);
     inside->setProperty("look", QStringLiteral("pane"));

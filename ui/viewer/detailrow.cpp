@@ -3,6 +3,7 @@
 
 #include "ui/viewer/detailrow.h"
 
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -27,6 +28,7 @@ DetailRow::DetailRow(const DetailField &field, int nameWidth, QWidget *parent)
 {
     const Sizes sizes = Sizes::of(fontMetrics());
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::ListItem);
     m_name->setFixedWidth(nameWidth);
     m_name->setProperty("look", QStringLiteral("dim"));
     m_note->setTextFormat(Qt::PlainText);
@@ -67,8 +69,9 @@ void DetailRow::setField(const DetailField &field)
     m_value->setFont(field.fixedFont ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : font());
     m_value->setText(field.value);
     // A label that may wrap would rather be narrow than long; one line is as wide as it is.
-    const bool oneLine = !field.value.contains(QLatin1Char('\n')) && field.value.size() < 80;
+    const bool oneLine = !field.value.contains(QLatin1Char('\n')) && field.value.size() < 60;
     m_value->setWordWrap(!oneLine);
+    static_cast<QBoxLayout *>(layout())->setStretchFactor(m_value, oneLine ? 0 : 100);
     m_note->setText(field.note);
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, field.good ? Theme::current().added : Theme::current().dim);

@@ -35,6 +35,7 @@ HexView::HexView(QWidget *parent)
     setObjectName(QStringLiteral("hexView"));
     setAccessibleName(tr("Bytes"));
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // as code is read, in every language of the window
     setFrameShape(QFrame::NoFrame);
     useContentFont(*this);
     viewport()->setCursor(Qt::IBeamCursor);

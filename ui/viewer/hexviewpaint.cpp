@@ -15,6 +15,7 @@ void HexView::paintEvent(QPaintEvent *event)
 {
     const TextColors colors = TextColors::forPalette(palette());
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection()); // it would be that of the program
     painter.fillRect(event->rect(), colors.ground);
     for (int y = 0; y < viewport()->height(); y += m_row) {
         const qsizetype line = topLine() + y / m_row;

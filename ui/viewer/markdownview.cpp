@@ -264,24 +264,6 @@ void MarkdownView::doSetSource(const QUrl &, QTextDocument::ResourceType)
     // There is no other page to go to.
 }
 
-bool MarkdownView::focusNextPrevChild(bool next)
-{
-    // From link to link; where these lead, Qt tells only of the one under the pointer.
-    const bool moved = QTextBrowser::focusNextPrevChild(next);
-    QTextCursor link = textCursor();
-    if (!moved || !link.hasSelection())
-        return moved;
-    link.setPosition(link.selectionStart() + 1);
-    Q_EMIT linkHovered(wordsOf(QUrl(link.charFormat().anchorHref())));
-    return true;
-}
-
-void MarkdownView::focusOutEvent(QFocusEvent *event)
-{
-    QTextBrowser::focusOutEvent(event);
-    Q_EMIT linkHovered({});
-}
-
 void MarkdownView::paintEvent(QPaintEvent *event)
 {
     if (m_shown) {
@@ -294,6 +276,8 @@ void MarkdownView::paintEvent(QPaintEvent *event)
             paintMarkdownMarks(painter, *document(), visible, visiblePositions(), m_marks, m_look);
     }
     QTextBrowser::paintEvent(event);
+    if (hasFocus())
+        paintFocus();
 }
 
 void MarkdownView::resizeEvent(QResizeEvent *event)

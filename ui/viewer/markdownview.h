@@ -56,7 +56,9 @@ Q_SIGNALS:
 
 protected:
     bool focusNextPrevChild(bool next) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -68,6 +70,7 @@ private:
     [[nodiscard]] bool isPage(const QUrl &url) const; // of the folder
     [[nodiscard]] QString wordsOf(const QUrl &url) const; // for the status line
     [[nodiscard]] int placeOf(const QUrl &url) const; // of what it leads to; -1: none
+    void paintFocus();
     void make();
     void present(std::shared_ptr<MarkdownDocument> document, int place);
     void scrollTo(int place);

@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
@@ -105,6 +106,20 @@ void ReadingTabs::paintEvent(QPaintEvent *event)
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
     painter.end();
     QTabBar::paintEvent(event);
+}
+
+// With Ctrl+Shift+Page Up and Page Down the current one goes to another place, as it does when it is dragged.
+void ReadingTabs::keyPressEvent(QKeyEvent *event)
+{
+    const bool back = event->key() == Qt::Key_PageUp;
+    if (event->modifiers() != (Qt::ControlModifier | Qt::ShiftModifier)
+        || (!back && event->key() != Qt::Key_PageDown)) {
+        QTabBar::keyPressEvent(event);
+        return;
+    }
+    const int to = currentIndex() + (back ? -1 : 1);
+    if (to >= 0 && to < count())
+        moveTab(currentIndex(), to);
 }
 
 void ReadingTabs::mouseReleaseEvent(QMouseEvent *event)

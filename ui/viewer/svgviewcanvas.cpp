@@ -3,6 +3,8 @@
 #include "ui/viewer/svgviewcanvas.h"
 
 #include "ui/viewer/textcolors.h"
+#include "ui/widgets/accessiblerole.h"
+#include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -26,9 +28,11 @@ constexpr double largestZoom = 64;
 SvgCanvas::SvgCanvas(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setObjectName(QStringLiteral("svgCanvas"));
+    setAccessibleRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("Drawing"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // a place in it is a place, in every language of the window
     setContextMenuPolicy(Qt::ActionsContextMenu);
     viewport()->setCursor(Qt::OpenHandCursor);
 }
@@ -150,14 +154,28 @@ void SvgCanvas::paintEvent(QPaintEvent *event)
     const Theme &theme = Theme::current();
     QPainter painter(viewport());
     painter.fillRect(event->rect(), theme.window);
-    if (m_image.isNull())
-        return;
-    const QRectF where(origin(), sheet());
-    paintGround(painter, where & QRectF(event->rect()).adjusted(-1, -1, 1, 1));
-    paintPicture(painter, where, event->rect());
-    painter.setPen(theme.line);
-    painter.drawRect(where.adjusted(-0.5, -0.5, 0.5, 0.5));
-    paintMarks(painter, where);
+    if (!m_image.isNull()) {
+        const QRectF where(origin(), sheet());
+        paintGround(painter, where & QRectF(event->rect()).adjusted(-1, -1, 1, 1));
+        paintPicture(painter, where, event->rect());
+        painter.setPen(theme.line);
+        painter.drawRect(where.adjusted(-0.5, -0.5, 0.5, 0.5));
+        paintMarks(painter, where);
+    }
+    if (hasFocus())
+        stylepaint::box(&painter, viewport()->rect(), 0, Qt::transparent, theme.accent, 2);
+}
+
+void SvgCanvas::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void SvgCanvas::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void SvgCanvas::paintPicture(QPainter &painter, const QRectF &where, const QRect &dirty) const

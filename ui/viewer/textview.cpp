@@ -30,6 +30,7 @@ TextView::TextView(QWidget *parent)
     setObjectName(QStringLiteral("textView"));
     setAccessibleName(tr("Source text"));
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // as code is read, in every language of the window
     setFrameShape(QFrame::NoFrame);
     useContentFont(*this);
     viewport()->setCursor(Qt::IBeamCursor);

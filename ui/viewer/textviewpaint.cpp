@@ -23,6 +23,7 @@ constexpr int rangeWidth = 3;
 void TextView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection()); // it would be that of the program
     const QRect area = viewport()->rect();
     painter.fillRect(area, m_colors.ground);
     const int gutter = gutterWidth();

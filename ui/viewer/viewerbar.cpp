@@ -69,12 +69,13 @@ ViewerBar::ViewerBar(QWidget *parent)
     layout->setSpacing(sizes.grid);
     layout->addWidget(m_tabs);
     layout->addStretch();
-    layout->addWidget(m_threeWay);
-    layout->addWidget(m_comparison);
-    layout->addWidget(m_viewAs);
-    layout->addWidget(m_blame);
-    layout->addWidget(m_compare);
-    layout->addWidget(m_wrap);
+    QWidget *before = m_tabs;
+    for (QWidget *button :
+        std::initializer_list<QWidget *>{m_threeWay, m_comparison, m_viewAs, m_blame, m_compare, m_wrap}) {
+        layout->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
+    }
     connect(m_tabs, &QTabBar::currentChanged, this, &ViewerBar::tabChanged);
     connect(m_comparison, &QToolButton::clicked, this, &ViewerBar::comparisonClicked);
     connect(m_threeWay, &QToolButton::clicked, this, &ViewerBar::threeWayClicked);

@@ -5,6 +5,7 @@
 #include "ui/widgets/iconshapes.h"
 #include "ui/widgets/theme.h"
 
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
@@ -55,13 +56,31 @@ public:
     bool isNull() override { return false; }
 };
 
+// What points to where one was, or goes, points along the way one reads.
+Icon mirrored(Icon icon)
+{
+    switch (icon) {
+    case Icon::Back:
+        return Icon::Forward;
+    case Icon::Forward:
+        return Icon::Back;
+    case Icon::ChevronLeft:
+        return Icon::ChevronRight;
+    case Icon::ChevronRight:
+        return Icon::ChevronLeft;
+    default:
+        return icon;
+    }
+}
+
 class StrokeEngine final : public PaintedEngine {
 public:
     StrokeEngine(Icon icon, IconInk ink) : m_icon(icon), m_ink(ink) { }
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const Theme &theme = Theme::current();
-        paintIcon(*painter, m_icon, rect, mode == QIcon::Disabled ? theme.faint : colorOf(m_ink, theme));
+        paintIcon(*painter, QGuiApplication::isRightToLeft() ? mirrored(m_icon) : m_icon, rect,
+            mode == QIcon::Disabled ? theme.faint : colorOf(m_ink, theme));
     }
     QIconEngine *clone() const override { return new StrokeEngine(*this); }
     QString key() const override { return QStringLiteral("artiscope-stroke"); }

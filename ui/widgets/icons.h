@@ -62,7 +62,8 @@ enum class Icon {
 // In what colour an icon is drawn: looked up in the theme when it is painted, so icons follow a change of theme.
 enum class IconInk { Text, Dim, Accent, OnAccent, Problem, Changed, OnPinned };
 
-// A stroke icon, sharp at every size and device pixel ratio. Disabled ones are faint. GUI thread.
+// A stroke icon, sharp at every size and device pixel ratio. Disabled ones are faint; arrows to the side are mirrored
+// in a window that is. GUI thread.
 [[nodiscard]] QIcon icon(Icon icon, IconInk ink = IconInk::Text);
 
 // The same for those who paint by hand: inside `where`, which is made square.

@@ -4,8 +4,10 @@
 
 #include "ui/widgets/theme.h"
 
-#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QListView>
 #include <QPainter>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -44,10 +46,19 @@ void RowDelegate::paintFocusBar(QPainter &painter, const QStyleOptionViewItem &o
     if (view == nullptr || !view->hasFocus() || view->currentIndex().row() != index.row()
         || view->currentIndex().parent() != index.parent())
         return;
-    // Whichever column stands first at the moment: columns can be moved.
     const bool rightToLeft = option.direction == Qt::RightToLeft;
-    const QRect row = option.rect;
-    if (rightToLeft ? row.right() < view->viewport()->width() - 1 : row.left() > 0)
+    QRect row = option.rect;
+    if (const auto *tree = qobject_cast<const QTreeView *>(view);
+        tree && tree->header()->visualIndex(index.column()) == 0) {
+        // Before what shows how deep it is.
+        const int edge = tree->header()->sectionViewportPosition(index.column());
+        rightToLeft ? row.setRight(edge + tree->header()->sectionSize(index.column()) - 1) : row.setLeft(edge);
+    }
+    // Whichever column stands first at the moment: columns can be moved. A list has none.
+    const bool isFirst = rightToLeft ? row.right() >= view->viewport()->width() - 1 : row.left() <= 0;
+    if (qobject_cast<const QListView *>(view) != nullptr)
+        row = QRect(0, row.top(), view->viewport()->width(), row.height());
+    else if (!isFirst)
         return;
     const int width = 2;
     painter.fillRect(

@@ -37,9 +37,9 @@ void SelectorButton::setNote(const QString &note)
     changed();
 }
 
-void SelectorButton::setDot(std::optional<QColor> color)
+void SelectorButton::setDot(std::optional<StatusMark> mark)
 {
-    m_dot = color;
+    m_dot = mark;
     changed();
 }
 
@@ -115,7 +115,7 @@ void SelectorButton::paintEvent(QPaintEvent *)
     const int arrowSide = sizes.icon * 5 / 8;
     const int end = width() - sizes.grid * 2 - sizes.icon;
     if (m_dot) {
-        paintDot(painter, {*m_dot, true}, mirrored(QRect(x, 0, gap, height())));
+        paintDot(painter, *m_dot, mirrored(QRect(x, 0, gap, height())));
         x += 2 * gap;
     }
     const auto put = [&](const QString &text, const QFont &font, const QColor &color) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/statusdot.h"
+
 #include <QToolButton>
 
 #include <optional>
@@ -23,7 +25,7 @@ public:
     void setCaption(const QString &caption);
     void setValue(const QString &value);
     void setNote(const QString &note);
-    void setDot(std::optional<QColor> color);
+    void setDot(std::optional<StatusMark> mark);
     void setMood(Mood mood);
     [[nodiscard]] QString value() const { return m_value; }
     [[nodiscard]] Mood mood() const { return m_mood; }
@@ -41,7 +43,7 @@ private:
     QString m_caption;
     QString m_value;
     QString m_note;
-    std::optional<QColor> m_dot;
+    std::optional<StatusMark> m_dot;
     Mood m_mood = Mood::Usual;
 };
 

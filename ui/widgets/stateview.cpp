@@ -4,9 +4,11 @@
 
 #include "app/session/explain.h"
 #include "ui/widgets/copydetails.h"
+#include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
@@ -14,6 +16,7 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -63,6 +66,7 @@ StateView *StateView::over(QWidget *covered)
     auto *view = new StateView(covered);
     view->m_covered = covered;
     covered->installEventFilter(view);
+    connect(qApp, &QApplication::focusChanged, view, qOverload<>(&QWidget::update));
     view->showReady();
     return view;
 }
@@ -171,7 +175,9 @@ void StateView::enter(
     const bool visible = state != LoadState::Ready;
     if (!visible && (m_button->hasFocus() || m_copy->hasFocus()) && m_covered != nullptr)
         m_covered->setFocus();
-    setVisible(visible);
+    // A page of a stack comes and goes with it: shown beneath another one, the keyboard would get there.
+    if (qobject_cast<QStackedWidget *>(parentWidget()) == nullptr)
+        setVisible(visible);
     if (visible && m_covered != nullptr) {
         place();
         raise();
@@ -243,8 +249,14 @@ void StateView::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.fillRect(rect(), theme.pane);
-    if (isStrip())
+    if (isStrip()) {
         painter.fillRect(0, 0, width(), 1, theme.line);
+        return;
+    }
+    // What it covers keeps the keyboard, whose letters filter a list that is empty, and cannot show it itself.
+    const QWidget *const focus = QApplication::focusWidget();
+    if (m_covered != nullptr && focus != nullptr && m_covered->isAncestorOf(focus) && !isAncestorOf(focus))
+        stylepaint::box(&painter, rect(), 0, Qt::transparent, theme.accent, 2);
 }
 
 } // namespace artiscope

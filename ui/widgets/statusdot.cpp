@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -83,7 +84,7 @@ void paintStatus(QPainter &painter, const StatusMark &mark, const QString &word,
     const int taken = side + Sizes::of(metrics).grid * 3 / 2;
     const QRect rest = leftToRight ? where.adjusted(taken, 0, 0, 0) : where.adjusted(0, 0, -taken, 0);
     painter.setPen(text);
-    painter.drawText(rest, int(Qt::AlignVCenter | (leftToRight ? Qt::AlignLeft : Qt::AlignRight)),
+    painter.drawText(rest, int(Qt::AlignVCenter | Qt::AlignLeading),
         metrics.elidedText(word, Qt::ElideRight, rest.width()));
 }
 
@@ -103,7 +104,8 @@ int paintBadge(QPainter &painter, const QString &text, const QColor &ink, const 
     const Sizes sizes = Sizes::of(metrics);
     const int height = std::min(where.height(), sizes.row - sizes.grid * 2);
     const int width = std::max(height, metrics.horizontalAdvance(text) + sizes.grid * 3);
-    const QRect box(where.left(), where.center().y() - height / 2, width, height);
+    const QRect box = QStyle::visualRect(
+        painter.layoutDirection(), where, {where.left(), where.center().y() - height / 2, width, height});
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);

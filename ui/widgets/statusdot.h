@@ -32,7 +32,7 @@ void paintStatus(
 [[nodiscard]] QSize statusSize(const QFontMetrics &metrics, const QString &word);
 
 // A small rounded ground with a letter or a word on it, such as the M of a changed artifact. Vertically centred in
-// `where` at its left edge; returns the width that it took.
+// `where` at its leading edge; returns the width that it took.
 int paintBadge(QPainter &painter, const QString &text, const QColor &ink, const QColor &ground, const QRect &where);
 
 } // namespace artiscope

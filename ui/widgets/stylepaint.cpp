@@ -114,7 +114,10 @@ void toolButton(QPainter *painter, const QStyleOptionToolButton *option)
     const QColor ground = down                 ? theme.selection
         : has(option, QStyle::State_MouseOver) ? theme.hover
                                                : QColor(Qt::transparent);
-    box(painter, option->rect, Sizes::of(option->fontMetrics).radius, ground, theme.accent, focus ? 2 : 0);
+    box(painter, option->rect, Sizes::of(option->fontMetrics).radius, ground, theme.accent,
+        focus                               ? 2
+            : has(option, QStyle::State_On) ? 1
+                                            : 0); // a ground alone is too pale a sign
 }
 
 void tab(QPainter *painter, const QStyleOptionTab *option)
@@ -164,7 +167,8 @@ void tab(QPainter *painter, const QStyleOptionTab *option, const TabNames &names
             return;
         const QString fits = metrics.elidedText(text, Qt::ElideMiddle, room.width());
         painter->setPen(ink);
-        painter->drawText(room, int(Qt::AlignVCenter) | int(Qt::TextSingleLine), fits);
+        painter->drawText(QStyle::visualRect(option->direction, where, room),
+            int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine), fits);
         room.setLeft(room.left() + metrics.horizontalAdvance(fits) + 2 * sizes.grid);
     };
     draw(names.texts.value(0), selected ? theme.text : theme.dim);

@@ -10,9 +10,10 @@ class QApplication;
 
 namespace artiscope {
 
-// Every colour of the window, by what it means. There are light and dark, and each with high contrast, where every text
-// that is read has 7 or more on its ground (WCAG 2 AAA); everything that paints by hand asks
-// Theme::current() when it paints, so that a change of theme needs no bookkeeping (Qt repaints on a new palette).
+// Every colour of the window, by what it means. Every text that is read has 4.5 or more on each ground that it is on,
+// every sign 3 (WCAG 2 AA). There are light and dark, and each with high contrast, where texts have 7 (AAA); everything
+// that paints by hand asks Theme::current() when it paints, so that a change of theme needs no bookkeeping (Qt repaints
+// on a new palette).
 struct Theme {
     bool isDark = false;
     bool isHighContrast = false;
@@ -21,7 +22,7 @@ struct Theme {
     QColor line; // separators, the only borders
     QColor text;
     QColor dim; // what is secondary
-    QColor faint; // decoration and what is disabled; never for what must be read
+    QColor faint; // the edge of what can be ticked, and what is disabled; never for what must be read
     QColor accent; // primary button, current tab, focus, links
     QColor onAccent; // text on the accent
     QColor selection; // ground of what is selected
@@ -30,7 +31,6 @@ struct Theme {
     QColor addedGround, removedGround, changedGround; // of a line
     QColor addedWord, removedWord; // of a changed word in such a line
     QColor pinned, onPinned; // a time that is not now; nothing else is amber
-    QColor keyword, name, literal, string, comment; // words of source text
 
     static const Theme &light();
     static const Theme &dark();
