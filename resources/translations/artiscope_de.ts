@@ -1042,6 +1042,14 @@
         <source>Make the pane &amp;lower</source>
         <translation>Bereich &amp;niedriger</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ArtifactCommands</name>
@@ -7364,6 +7372,10 @@
         <source>The drawing program gave an answer that makes no sense.</source>
         <translation>Das Zeichenprogramm hat eine unverständliche Antwort gegeben.</translation>
     </message>
+    <message>
+        <source>Its elements are nested more than 250 deep.</source>
+        <translation>Ihre Elemente sind mehr als 250-fach verschachtelt.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::SvgView</name>
@@ -7400,14 +7412,6 @@
         <translation>Originalgröße</translation>
     </message>
     <message>
-        <source>This drawing cannot be shown.</source>
-        <translation>Diese Zeichnung kann nicht angezeigt werden.</translation>
-    </message>
-    <message>
-        <source>Show the source</source>
-        <translation>Quelltext zeigen</translation>
-    </message>
-    <message>
         <source>Drawing…</source>
         <translation>Wird gezeichnet…</translation>
     </message>
@@ -7430,6 +7434,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>This drawing cannot be shown, so this is its source. %1</source>
+        <translation>Diese Zeichnung kann nicht angezeigt werden, deshalb steht hier ihr Quelltext. %1</translation>
     </message>
 </context>
 <context>
@@ -7656,24 +7664,8 @@
         <translation>Tabelle wird gelesen…</translation>
     </message>
     <message>
-        <source>This text is too large for a table.</source>
-        <translation>Dieser Text ist zu groß für eine Tabelle.</translation>
-    </message>
-    <message>
-        <source>Tables are shown up to %1.</source>
-        <translation>Tabellen werden bis %1 angezeigt.</translation>
-    </message>
-    <message>
         <source>Show the source</source>
         <translation>Quelltext zeigen</translation>
-    </message>
-    <message>
-        <source>This JSON is no table.</source>
-        <translation>Dieses JSON ist keine Tabelle.</translation>
-    </message>
-    <message>
-        <source>A table is an array of objects that have the same keys, alone or under keys of objects.</source>
-        <translation>Eine Tabelle ist ein Array von Objekten mit denselben Schlüsseln, allein oder unter Schlüsseln von Objekten.</translation>
     </message>
     <message>
         <source>Only the first %1 columns are shown.</source>
@@ -7698,6 +7690,22 @@
     <message>
         <source>Clear the filters</source>
         <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>A text of more than %1 is not shown as a table; this is its text.</source>
+        <translation>Ein Text von mehr als %1 wird nicht als Tabelle gezeigt; dies ist sein Text.</translation>
+    </message>
+    <message>
+        <source>This JSON is no table, so this is its text: a table is an array of objects that have the same keys, alone or under keys of objects.</source>
+        <translation>Dieses JSON ist keine Tabelle, deshalb steht hier sein Text: Eine Tabelle ist ein Array von Objekten mit denselben Schlüsseln, allein oder unter Schlüsseln von Objekten.</translation>
+    </message>
+    <message>
+        <source>1 key is there again in the same object; its last value is shown.</source>
+        <translation>1 Schlüssel kommt im selben Objekt noch einmal vor; gezeigt wird sein letzter Wert.</translation>
+    </message>
+    <message>
+        <source>%1 keys are there again in the same object; the last value of each is shown.</source>
+        <translation>%1 Schlüssel kommen im selben Objekt noch einmal vor; gezeigt wird jeweils der letzte Wert.</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +8090,14 @@
         <source>&amp;3 levels</source>
         <translation>&amp;3 Ebenen</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the array of objects that is in this document as a table</source>
+        <translation>Das Array von Objekten in diesem Dokument als Tabelle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::TreeList</name>
@@ -8156,24 +8172,24 @@
 <context>
     <name>artiscope::Trouble</name>
     <message>
-        <source>The quote in line %1 (row %2) is never closed: all that follows is in one cell.</source>
-        <translation>Das Anführungszeichen in Zeile %1 (Tabellenzeile %2) wird nie geschlossen: Alles Folgende steht in einer Zelle.</translation>
-    </message>
-    <message>
-        <source>Line %1 (row %2) has 1 cell</source>
-        <translation>Zeile %1 (Tabellenzeile %2) hat 1 Zelle</translation>
-    </message>
-    <message>
-        <source>Line %1 (row %2) has %3 cells</source>
-        <translation>Zeile %1 (Tabellenzeile %2) hat %3 Zellen</translation>
-    </message>
-    <message>
         <source>%1, the header has %2.</source>
         <translation>%1, die Kopfzeile hat %2.</translation>
     </message>
     <message>
         <source>%1, the first row has %2.</source>
         <translation>%1, die erste Zeile hat %2.</translation>
+    </message>
+    <message>
+        <source>The quote in line %1, column %2 (row %3) is never closed: all that follows is in one cell.</source>
+        <translation>Das Anführungszeichen in Zeile %1, Spalte %2 (Tabellenzeile %3) wird nie geschlossen: Alles Folgende steht in einer Zelle.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 (row %3) has 1 cell</source>
+        <translation>Zeile %1, Spalte %2 (Tabellenzeile %3) hat 1 Zelle</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 (row %3) has %4 cells</source>
+        <translation>Zeile %1, Spalte %2 (Tabellenzeile %3) hat %4 Zellen</translation>
     </message>
 </context>
 <context>
@@ -8210,12 +8226,6 @@
         <translation>Konfiguration von</translation>
     </message>
     <message>
-        <source>Shown as %1, %2.
-Show the content as something else; remembered for its definition</source>
-        <translation>Angezeigt als %1, %2.
-Inhalt als etwas anderes anzeigen; für seine Definition gemerkt</translation>
-    </message>
-    <message>
         <source>shown as %1 ▾</source>
         <translation>angezeigt als %1 ▾</translation>
     </message>
@@ -8227,6 +8237,18 @@ Inhalt als etwas anderes anzeigen; für seine Definition gemerkt</translation>
         <source>No content is shown.</source>
         <translation>Kein Inhalt wird angezeigt.</translation>
     </message>
+    <message>
+        <source>Shown as %1, %2.</source>
+        <translation>Angezeigt als %1, %2.</translation>
+    </message>
+    <message>
+        <source>Declared %1, shown as %2, %3.</source>
+        <translation>Als %1 deklariert, angezeigt als %2, %3.</translation>
+    </message>
+    <message>
+        <source>Show the content as something else; remembered for its definition</source>
+        <translation>Inhalt als etwas anderes anzeigen; für seine Definition gemerkt</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::Viewer</name>
@@ -8237,10 +8259,6 @@ Inhalt als etwas anderes anzeigen; für seine Definition gemerkt</translation>
     <message>
         <source>This text is not well-formed, so it cannot be reformatted.</source>
         <translation>Dieser Text ist nicht wohlgeformt und kann daher nicht neu formatiert werden.</translation>
-    </message>
-    <message>
-        <source>This text has a number beyond what can be read, so it cannot be reformatted.</source>
-        <translation>Dieser Text enthält eine Zahl außerhalb des lesbaren Bereichs und kann daher nicht neu formatiert werden.</translation>
     </message>
     <message>
         <source>This text is too large to be reformatted.</source>

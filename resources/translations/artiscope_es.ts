@@ -1042,6 +1042,14 @@
         <source>Make the pane &amp;lower</source>
         <translation>Panel más &amp;bajo</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nueva &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ArtifactCommands</name>
@@ -7364,6 +7372,10 @@
         <source>The drawing program gave an answer that makes no sense.</source>
         <translation>El programa de dibujo dio una respuesta sin sentido.</translation>
     </message>
+    <message>
+        <source>Its elements are nested more than 250 deep.</source>
+        <translation>Sus elementos están anidados a más de 250 niveles.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::SvgView</name>
@@ -7400,14 +7412,6 @@
         <translation>Tamaño real</translation>
     </message>
     <message>
-        <source>This drawing cannot be shown.</source>
-        <translation>Este dibujo no se puede mostrar.</translation>
-    </message>
-    <message>
-        <source>Show the source</source>
-        <translation>Ver texto fuente</translation>
-    </message>
-    <message>
         <source>Drawing…</source>
         <translation>Dibujando…</translation>
     </message>
@@ -7430,6 +7434,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This drawing cannot be shown, so this is its source. %1</source>
+        <translation>Este dibujo no se puede mostrar; este es su texto fuente. %1</translation>
     </message>
 </context>
 <context>
@@ -7656,24 +7664,8 @@
         <translation>Leyendo la tabla…</translation>
     </message>
     <message>
-        <source>This text is too large for a table.</source>
-        <translation>Este texto es demasiado grande para una tabla.</translation>
-    </message>
-    <message>
-        <source>Tables are shown up to %1.</source>
-        <translation>Se muestran tablas de hasta %1.</translation>
-    </message>
-    <message>
         <source>Show the source</source>
         <translation>Ver texto fuente</translation>
-    </message>
-    <message>
-        <source>This JSON is no table.</source>
-        <translation>Este JSON no es una tabla.</translation>
-    </message>
-    <message>
-        <source>A table is an array of objects that have the same keys, alone or under keys of objects.</source>
-        <translation>Una tabla es un array de objetos que tienen las mismas claves, solo o bajo claves de objetos.</translation>
     </message>
     <message>
         <source>Only the first %1 columns are shown.</source>
@@ -7698,6 +7690,22 @@
     <message>
         <source>Clear the filters</source>
         <translation>Borrar los filtros</translation>
+    </message>
+    <message>
+        <source>A text of more than %1 is not shown as a table; this is its text.</source>
+        <translation>Un texto de más de %1 no se muestra como tabla; este es su texto.</translation>
+    </message>
+    <message>
+        <source>This JSON is no table, so this is its text: a table is an array of objects that have the same keys, alone or under keys of objects.</source>
+        <translation>Este JSON no es una tabla; este es su texto: una tabla es un array de objetos que tienen las mismas claves, solo o bajo claves de objetos.</translation>
+    </message>
+    <message>
+        <source>1 key is there again in the same object; its last value is shown.</source>
+        <translation>1 clave se repite en el mismo objeto; se muestra su último valor.</translation>
+    </message>
+    <message>
+        <source>%1 keys are there again in the same object; the last value of each is shown.</source>
+        <translation>%1 claves se repiten en el mismo objeto; se muestra el último valor de cada una.</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +8090,14 @@
         <source>&amp;3 levels</source>
         <translation>&amp;3 niveles</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Show the array of objects that is in this document as a table</source>
+        <translation>Mostrar como tabla el array de objetos de este documento</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::TreeList</name>
@@ -8156,24 +8172,24 @@
 <context>
     <name>artiscope::Trouble</name>
     <message>
-        <source>The quote in line %1 (row %2) is never closed: all that follows is in one cell.</source>
-        <translation>Las comillas de la línea %1 (fila %2) no se cierran nunca: todo lo que sigue está en una sola celda.</translation>
-    </message>
-    <message>
-        <source>Line %1 (row %2) has 1 cell</source>
-        <translation>La línea %1 (fila %2) tiene 1 celda</translation>
-    </message>
-    <message>
-        <source>Line %1 (row %2) has %3 cells</source>
-        <translation>La línea %1 (fila %2) tiene %3 celdas</translation>
-    </message>
-    <message>
         <source>%1, the header has %2.</source>
         <translation>%1, el encabezado tiene %2.</translation>
     </message>
     <message>
         <source>%1, the first row has %2.</source>
         <translation>%1, la primera fila tiene %2.</translation>
+    </message>
+    <message>
+        <source>The quote in line %1, column %2 (row %3) is never closed: all that follows is in one cell.</source>
+        <translation>Las comillas de la línea %1, columna %2 (fila %3) no se cierran nunca: todo lo que sigue está en una sola celda.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 (row %3) has 1 cell</source>
+        <translation>La línea %1, columna %2 (fila %3) tiene 1 celda</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 (row %3) has %4 cells</source>
+        <translation>La línea %1, columna %2 (fila %3) tiene %4 celdas</translation>
     </message>
 </context>
 <context>
@@ -8210,12 +8226,6 @@
         <translation>Configuración de</translation>
     </message>
     <message>
-        <source>Shown as %1, %2.
-Show the content as something else; remembered for its definition</source>
-        <translation>Se muestra como %1, %2.
-Mostrar el contenido como otra cosa; se recuerda para su definición</translation>
-    </message>
-    <message>
         <source>shown as %1 ▾</source>
         <translation>visto como %1 ▾</translation>
     </message>
@@ -8227,6 +8237,18 @@ Mostrar el contenido como otra cosa; se recuerda para su definición</translatio
         <source>No content is shown.</source>
         <translation>No se muestra contenido.</translation>
     </message>
+    <message>
+        <source>Shown as %1, %2.</source>
+        <translation>Se muestra como %1, %2.</translation>
+    </message>
+    <message>
+        <source>Declared %1, shown as %2, %3.</source>
+        <translation>Declarado %1, se muestra como %2, %3.</translation>
+    </message>
+    <message>
+        <source>Show the content as something else; remembered for its definition</source>
+        <translation>Mostrar el contenido como otra cosa; se recuerda para su definición</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::Viewer</name>
@@ -8237,10 +8259,6 @@ Mostrar el contenido como otra cosa; se recuerda para su definición</translatio
     <message>
         <source>This text is not well-formed, so it cannot be reformatted.</source>
         <translation>Este texto no está bien formado, así que no se puede reformatear.</translation>
-    </message>
-    <message>
-        <source>This text has a number beyond what can be read, so it cannot be reformatted.</source>
-        <translation>Este texto contiene un número que supera lo que se puede leer, así que no se puede reformatear.</translation>
     </message>
     <message>
         <source>This text is too large to be reformatted.</source>

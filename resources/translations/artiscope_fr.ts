@@ -1042,6 +1042,14 @@
         <source>Make the pane &amp;lower</source>
         <translation>Volet plus &amp;bas</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ArtifactCommands</name>
@@ -7364,6 +7372,10 @@
         <source>The drawing program gave an answer that makes no sense.</source>
         <translation>Le programme de dessin a donné une réponse incohérente.</translation>
     </message>
+    <message>
+        <source>Its elements are nested more than 250 deep.</source>
+        <translation>Ses éléments sont imbriqués à plus de 250 niveaux.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::SvgView</name>
@@ -7400,14 +7412,6 @@
         <translation>Taille réelle</translation>
     </message>
     <message>
-        <source>This drawing cannot be shown.</source>
-        <translation>Ce dessin ne peut pas être affiché.</translation>
-    </message>
-    <message>
-        <source>Show the source</source>
-        <translation>Afficher la source</translation>
-    </message>
-    <message>
         <source>Drawing…</source>
         <translation>Tracé en cours…</translation>
     </message>
@@ -7430,6 +7434,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>This drawing cannot be shown, so this is its source. %1</source>
+        <translation>Ce dessin ne peut pas être affiché, en voici donc la source. %1</translation>
     </message>
 </context>
 <context>
@@ -7656,24 +7664,8 @@
         <translation>Lecture du tableau…</translation>
     </message>
     <message>
-        <source>This text is too large for a table.</source>
-        <translation>Ce texte est trop grand pour un tableau.</translation>
-    </message>
-    <message>
-        <source>Tables are shown up to %1.</source>
-        <translation>Les tableaux sont affichés jusqu’à %1.</translation>
-    </message>
-    <message>
         <source>Show the source</source>
         <translation>Afficher la source</translation>
-    </message>
-    <message>
-        <source>This JSON is no table.</source>
-        <translation>Ce JSON n’est pas un tableau de données.</translation>
-    </message>
-    <message>
-        <source>A table is an array of objects that have the same keys, alone or under keys of objects.</source>
-        <translation>Il faut une liste d’objets ayant les mêmes clés, seule ou sous des clés d’objets.</translation>
     </message>
     <message>
         <source>Only the first %1 columns are shown.</source>
@@ -7698,6 +7690,22 @@
     <message>
         <source>Clear the filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>A text of more than %1 is not shown as a table; this is its text.</source>
+        <translation>Un texte de plus de %1 n’est pas affiché en tableau&#x202f;; voici son texte.</translation>
+    </message>
+    <message>
+        <source>This JSON is no table, so this is its text: a table is an array of objects that have the same keys, alone or under keys of objects.</source>
+        <translation>Ce JSON n’est pas un tableau de données, voici donc son texte&#x202f;: il faut une liste d’objets ayant les mêmes clés, seule ou sous des clés d’objets.</translation>
+    </message>
+    <message>
+        <source>1 key is there again in the same object; its last value is shown.</source>
+        <translation>1 clé figure de nouveau dans le même objet&#x202f;; sa dernière valeur est affichée.</translation>
+    </message>
+    <message>
+        <source>%1 keys are there again in the same object; the last value of each is shown.</source>
+        <translation>%1 clés figurent de nouveau dans le même objet&#x202f;; la dernière valeur de chacune est affichée.</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +8090,14 @@
         <source>&amp;3 levels</source>
         <translation>&amp;3 niveaux</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show the array of objects that is in this document as a table</source>
+        <translation>Afficher la liste d’objets de ce document en tableau</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::TreeList</name>
@@ -8156,24 +8172,24 @@
 <context>
     <name>artiscope::Trouble</name>
     <message>
-        <source>The quote in line %1 (row %2) is never closed: all that follows is in one cell.</source>
-        <translation>Le guillemet de la ligne %1 (n°&#xa0;%2 du tableau) n’est jamais fermé&#x202f;: tout ce qui suit est dans une seule cellule.</translation>
-    </message>
-    <message>
-        <source>Line %1 (row %2) has 1 cell</source>
-        <translation>La ligne %1 (n°&#xa0;%2 du tableau) a 1 cellule</translation>
-    </message>
-    <message>
-        <source>Line %1 (row %2) has %3 cells</source>
-        <translation>La ligne %1 (n°&#xa0;%2 du tableau) a %3 cellules</translation>
-    </message>
-    <message>
         <source>%1, the header has %2.</source>
         <translation>%1, l’en-tête en a %2.</translation>
     </message>
     <message>
         <source>%1, the first row has %2.</source>
         <translation>%1, la première ligne en a %2.</translation>
+    </message>
+    <message>
+        <source>The quote in line %1, column %2 (row %3) is never closed: all that follows is in one cell.</source>
+        <translation>Le guillemet de la ligne %1, colonne %2 (n°&#xa0;%3 du tableau) n’est jamais fermé&#x202f;: tout ce qui suit est dans une seule cellule.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 (row %3) has 1 cell</source>
+        <translation>La ligne %1, colonne %2 (n°&#xa0;%3 du tableau) a 1 cellule</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 (row %3) has %4 cells</source>
+        <translation>La ligne %1, colonne %2 (n°&#xa0;%3 du tableau) a %4 cellules</translation>
     </message>
 </context>
 <context>
@@ -8210,12 +8226,6 @@
         <translation>Configuration de</translation>
     </message>
     <message>
-        <source>Shown as %1, %2.
-Show the content as something else; remembered for its definition</source>
-        <translation>Affiché comme %1, %2.
-Afficher le contenu comme autre chose&#x202f;; mémorisé pour sa définition</translation>
-    </message>
-    <message>
         <source>shown as %1 ▾</source>
         <translation>affiché comme %1 ▾</translation>
     </message>
@@ -8227,6 +8237,18 @@ Afficher le contenu comme autre chose&#x202f;; mémorisé pour sa définition</t
         <source>No content is shown.</source>
         <translation>Aucun contenu n’est affiché.</translation>
     </message>
+    <message>
+        <source>Shown as %1, %2.</source>
+        <translation>Affiché comme %1, %2.</translation>
+    </message>
+    <message>
+        <source>Declared %1, shown as %2, %3.</source>
+        <translation>Déclaré %1, affiché comme %2, %3.</translation>
+    </message>
+    <message>
+        <source>Show the content as something else; remembered for its definition</source>
+        <translation>Afficher le contenu comme autre chose&#x202f;; mémorisé pour sa définition</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::Viewer</name>
@@ -8237,10 +8259,6 @@ Afficher le contenu comme autre chose&#x202f;; mémorisé pour sa définition</t
     <message>
         <source>This text is not well-formed, so it cannot be reformatted.</source>
         <translation>Ce texte n’est pas bien formé et ne peut donc pas être reformaté.</translation>
-    </message>
-    <message>
-        <source>This text has a number beyond what can be read, so it cannot be reformatted.</source>
-        <translation>Ce texte contient un nombre au-delà de ce qui peut être lu et ne peut donc pas être reformaté.</translation>
     </message>
     <message>
         <source>This text is too large to be reformatted.</source>
