@@ -41,7 +41,7 @@ QList<Shortcuts::FixedKeys> fixedKeys(const QMenuBar &bar)
     }
     for (const Qt::Key key : {Qt::Key_Home, Qt::Key_End})
         ofTexts << (Qt::CTRL | key) << (Qt::CTRL | Qt::SHIFT | key);
-    for (const QKeySequence keys : ofTexts)
+    for (const QKeySequence keys : std::as_const(ofTexts))
         fixed << Shortcuts::FixedKeys{
             keys, Words::tr("%1 is for moving and selecting in lists and texts.").arg(shown(keys))};
 
