@@ -365,9 +365,11 @@ private Q_SLOTS:
         m_on->clickButton("profileRemove");
         walkOpened("confirmRemoval");
         m_on->widget("connectDialog")->close();
+        QTRY_VERIFY(!window().findChild<QWidget *>(QStringLiteral("connectDialog")));
         walkDialog("connectionsAction", "connectDialog", [](QWidget &dialog) {
             QTest::mouseClick(part<QAbstractButton>(dialog, "testConnection"), Qt::LeftButton);
-            QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>(dialog, "connectionReport")->isVisible(), SampleWindow::patience);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                dialog.findChild<QWidget *>(QStringLiteral("reportVersion")), SampleWindow::patience);
         });
         walkDialog("openLinkAction", "linkDialog");
         walkDialog("shortcutsAction", "shortcutWindow");
