@@ -44,6 +44,8 @@ public:
         if (stops.isEmpty())
             return {QStringLiteral("nothing in it takes the keyboard")};
         stops.constFirst()->setFocus(Qt::TabFocusReason);
+        if (!QTest::qWaitFor([&stops] { return QApplication::focusWidget() == stops.constFirst(); }))
+            return {QStringLiteral("the keyboard does not come")};
         const QList<QWidget *> forth = goRound(window, Qt::Key_Tab);
         for (QWidget *stop : forth)
             listen(*stop);
