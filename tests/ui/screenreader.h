@@ -60,6 +60,7 @@ public:
         std::reverse(back.begin() + 1, back.end());
         if (back != forth)
             m_troubles << QStringLiteral("Shift+Tab goes another way: %1 instead of %2").arg(names(back), names(forth));
+        note(window); // what was laid out meanwhile
         if (before)
             before->setFocus(Qt::OtherFocusReason);
         return m_troubles;

@@ -253,6 +253,7 @@ private Q_SLOTS:
         m_on->action("sayWhoseAction")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(m_on->workspace.baseComparison().state(), LoadState::Ready, SampleWindow::patience);
         m_on->clickButton("sameChangeShow");
+        QTRY_VERIFY(m_on->widget("chipSameChange")->isVisible());
         walkWindow("same-change");
         m_on->clickButton("sameChangeShow");
         show("leaf_config", "leaf-03");
