@@ -44,6 +44,8 @@ public:
         if (stops.isEmpty())
             return {QStringLiteral("nothing in it takes the keyboard")};
         stops.constFirst()->setFocus(Qt::TabFocusReason);
+        if (!QTest::qWaitFor([&stops] { return QApplication::focusWidget() == stops.constFirst(); }))
+            return {QStringLiteral("the keyboard does not come")};
         const QList<QWidget *> forth = goRound(window, Qt::Key_Tab);
         for (QWidget *stop : forth)
             listen(*stop);
@@ -58,6 +60,7 @@ public:
         std::reverse(back.begin() + 1, back.end());
         if (back != forth)
             m_troubles << QStringLiteral("Shift+Tab goes another way: %1 instead of %2").arg(names(back), names(forth));
+        note(window); // what was laid out meanwhile
         if (before)
             before->setFocus(Qt::OtherFocusReason);
         return m_troubles;

@@ -190,13 +190,14 @@ void ConnectDialog::confirmRemoval(const QString &id)
         removeProfile(id);
         return;
     }
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove this profile?"),
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Remove this profile?"),
         tr("The profile “%1” and its secret in the keychain will be removed.").arg(m_profiles.find(id)->name),
         QMessageBox::Cancel, this);
     question->setObjectName(QStringLiteral("confirmRemoval"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     const QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel); // Enter loses nothing
     connect(remove, &QPushButton::clicked, this, [this, id] { removeProfile(id); });
     question->open();
 }

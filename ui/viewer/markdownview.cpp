@@ -272,12 +272,16 @@ void MarkdownView::paintEvent(QPaintEvent *event)
         painter.translate(-scrolled);
         const QRectF visible = QRectF(event->rect()).translated(scrolled);
         paintMarkdownGround(painter, blockAt(event->rect().top()), visible, m_look);
+        if (hasFocus())
+            paintFocus(painter, viewport()->rect());
         if (!m_marks.blocks.empty())
             paintMarkdownMarks(painter, *document(), visible, visiblePositions(), m_marks, m_look);
     }
     QTextBrowser::paintEvent(event);
-    if (hasFocus())
-        paintFocus();
+    if (hasFocus()) {
+        QPainter painter(viewport());
+        paintFocus(painter, viewport()->rect().adjusted(m_marks.blocks.empty() ? 0 : int(m_look.margin) / 2, 0, 0, 0));
+    }
 }
 
 void MarkdownView::resizeEvent(QResizeEvent *event)

@@ -70,7 +70,7 @@ private:
     [[nodiscard]] bool isPage(const QUrl &url) const; // of the folder
     [[nodiscard]] QString wordsOf(const QUrl &url) const; // for the status line
     [[nodiscard]] int placeOf(const QUrl &url) const; // of what it leads to; -1: none
-    void paintFocus();
+    void paintFocus(QPainter &painter, const QRect &where) const; // as much of the ring as lies in it
     void make();
     void present(std::shared_ptr<MarkdownDocument> document, int place);
     void scrollTo(int place);

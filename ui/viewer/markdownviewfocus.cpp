@@ -43,10 +43,14 @@ void MarkdownView::focusOutEvent(QFocusEvent *event)
     Q_EMIT linkHovered({});
 }
 
-void MarkdownView::paintFocus()
+// Twice: under the bars of what differs, which it must not hide, and beside them over their grounds.
+void MarkdownView::paintFocus(QPainter &painter, const QRect &where) const
 {
-    QPainter painter(viewport());
+    painter.save();
+    painter.resetTransform();
+    painter.setClipRect(where);
     stylepaint::box(&painter, viewport()->rect(), 0, Qt::transparent, Theme::current().accent, ringWidth);
+    painter.restore();
 }
 
 // What is on the screen is moved as it is, and the ring with it: it is painted where it was and where it is.

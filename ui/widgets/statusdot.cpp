@@ -84,8 +84,8 @@ void paintStatus(QPainter &painter, const StatusMark &mark, const QString &word,
     const int taken = side + Sizes::of(metrics).grid * 3 / 2;
     const QRect rest = leftToRight ? where.adjusted(taken, 0, 0, 0) : where.adjusted(0, 0, -taken, 0);
     painter.setPen(text);
-    painter.drawText(rest, int(Qt::AlignVCenter | Qt::AlignLeading),
-        metrics.elidedText(word, Qt::ElideRight, rest.width()));
+    painter.drawText(
+        rest, int(Qt::AlignVCenter | Qt::AlignLeading), metrics.elidedText(word, Qt::ElideRight, rest.width()));
 }
 
 QSize statusSize(const QFontMetrics &metrics, const QString &word)
