@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/contrast.h"
 #include "ui/history/agelook.h"
 #include "ui/viewer/textcolors.h"
 #include "ui/widgets/changelook.h"
@@ -9,24 +10,10 @@
 #include <QTest>
 
 #include <array>
-#include <cmath>
 
 using namespace artiscope;
 
 namespace {
-
-double luminance(const QColor &color) // WCAG 2
-{
-    const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double one = luminance(a);
-    const double two = luminance(b);
-    return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
-}
 
 struct Named {
     const char *name;

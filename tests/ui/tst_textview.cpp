@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/textview.h"
 
+#include "tests/ui/contrast.h"
 #include "ui/viewer/findbar.h"
 #include "ui/widgets/motion.h"
 
@@ -25,19 +26,6 @@ using namespace artiscope;
 namespace {
 
 const QByteArray config = "! leaf-02\nhostname leaf-02\ninterface Ethernet1\n   ip address 10.0.1.3/31\nend\n";
-
-qreal luminance(const QColor &color)
-{
-    const auto linear = [](qreal c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-qreal contrast(const QColor &a, const QColor &b)
-{
-    const qreal high = std::max(luminance(a), luminance(b));
-    const qreal low = std::min(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
-}
 
 // Thin strokes are blended with their ground: near is enough.
 bool shows(const QImage &image, const QColor &color)
