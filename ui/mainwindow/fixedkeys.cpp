@@ -41,13 +41,13 @@ QList<Shortcuts::FixedKeys> fixedKeys(const QMenuBar &bar)
     }
     for (const Qt::Key key : {Qt::Key_Home, Qt::Key_End})
         ofTexts << (Qt::CTRL | key) << (Qt::CTRL | Qt::SHIFT | key);
-    for (const QKeySequence keys : std::as_const(ofTexts))
+    for (const QKeyCombination keys : std::as_const(ofTexts))
         fixed << Shortcuts::FixedKeys{
             keys, Words::tr("%1 is for moving and selecting in lists and texts.").arg(shown(keys))};
 
     const QKeyCombination ofTheDesktop[]{QKeyCombination(Qt::Key_F10), Qt::SHIFT | Qt::Key_F10, Qt::ALT | Qt::Key_F4,
         Qt::ALT | Qt::Key_Space, Qt::ALT | Qt::Key_Tab, Qt::ALT | Qt::SHIFT | Qt::Key_Tab};
-    for (const QKeySequence keys : ofTheDesktop)
+    for (const QKeyCombination keys : ofTheDesktop)
         fixed << Shortcuts::FixedKeys{
             keys, Words::tr("%1 is for menus and windows on many desktops.").arg(shown(keys))};
     return fixed;
