@@ -4,6 +4,7 @@
 #include "tests/ui/samplewindow.h"
 #include "ui/mainwindow/fixedkeys.h"
 #include "ui/platform/translations.h"
+#include "ui/viewer/svgview.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -184,6 +185,13 @@ private Q_SLOTS:
             QVERIFY2(artifact, type);
             on.window.showArtifact(artifact->key());
             QTRY_VERIFY_WITH_TIMEOUT(on.reads(*artifact) && !on.window.viewer().isBusy(), SampleWindow::patience);
+            if (artifact->contentType == QLatin1String("image/svg+xml")) {
+                // The program that draws is beside the window's, not beside this test.
+                auto *const view = part<SvgView>(on.window, "svgView");
+                view->renderer().setProgram(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"));
+                view->setContent(on.workspace.document().bytes());
+                QTRY_VERIFY_WITH_TIMEOUT(view->hasDrawing(), SampleWindow::patience);
+            }
             for (const Viewer::Tab tab : {Viewer::Tab::Source, Viewer::Tab::Preview}) {
                 on.window.viewer().setTab(tab);
                 lookAround();

@@ -112,8 +112,9 @@ private Q_SLOTS:
     {
         read("leaf_config", "leaf-01", interfaces(3));
         QCOMPARE(viewAs()->toolTip().section(u'\n', 0, 0),
-            QStringLiteral("Shown as Arista EOS, told by its content: likely."));
-        QCOMPARE(viewAs()->accessibleDescription(), QStringLiteral("told by its content: likely"));
+            QStringLiteral("Declared text/plain, shown as Arista EOS, told by its content: likely."));
+        QCOMPARE(viewAs()->accessibleDescription(),
+            QStringLiteral("Declared text/plain, shown as Arista EOS, told by its content: likely."));
         QCOMPARE(detail("shownAs"), QStringLiteral("Arista EOS"));
         QCOMPARE(detail("shownWhy"), QStringLiteral("told by its content: likely"));
         read("leaf_config", "leaf-02", "! device: leaf-02 (DCS-7050SX3, EOS)\n" + interfaces(3));
