@@ -4,6 +4,7 @@
 #include "tests/live/change.h"
 #include "tests/live/livewindow.h"
 #include "ui/runs/runspanel.h"
+#include "ui/viewer/svgview.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -96,6 +97,14 @@ private Q_SLOTS:
         }
         QVERIFY(!fact.isEmpty());
         choose(definition, fact[QLatin1String("target")][QLatin1String("label")].toString());
+        if (preview == QLatin1String("svgView")) {
+            // The program that draws is beside the window's, not beside this test: so far there is only the source.
+            QTRY_VERIFY_WITH_TIMEOUT(isShown(Facts::text(fact, "content").toUtf8()), 60'000);
+            auto *const view = part<SvgView>(*m_window, "svgView");
+            view->renderer().setProgram(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"));
+            view->setContent(Facts::text(fact, "content").toUtf8());
+            QTRY_VERIFY_WITH_TIMEOUT(view->hasDrawing(), 60'000);
+        }
         const auto showsIt = [&] {
             const auto *view = m_window->findChild<QWidget *>(preview);
             return view && view->isVisible() && !m_window->viewer().isBusy();
