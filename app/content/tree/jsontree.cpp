@@ -18,7 +18,6 @@
 
 #include <algorithm>
 #include <string_view>
-#include <tuple>
 
 namespace artiscope {
 
@@ -142,53 +141,56 @@ private:
     size_t m_met = 0;
 };
 
-// `read` reads such bytes with a handler of its own. Of what the handler stopped by itself there is no mistake.
-template <typename Read> std::optional<JsonMistake> mistakeIn(QByteArrayView bytes, Read read)
-{
-    const auto readAll = [&read](QByteArrayView all) {
-        Stream stream(all, markSize(all));
-        const rapidjson::ParseResult result = read(stream, all);
-        return std::pair(result, qsizetype(stream.Tell()));
-    };
-    auto [result, end] = readAll(bytes);
-    if (result.Code() == rapidjson::kParseErrorNumberTooBig)
-        std::tie(result, end) = readAll(withoutHugeNumbers(bytes));
-    if (result.Code() == rapidjson::kParseErrorTermination)
-        return {};
-    if (result.IsError())
-        return JsonMistake{qsizetype(result.Offset()), QString::fromLatin1(rapidjson::GetParseError_En(result.Code()))};
-    if (end < bytes.size()) // to RapidJSON a zero byte is the end
-        return JsonMistake{end, QCoreApplication::translate("artiscope::DocumentTree", "There is a zero byte.")};
-    return {};
-}
+struct Parsed {
+    rapidjson::ParseResult result;
+    qsizetype end = 0; // how far it came
+};
 
-template <typename Handler> rapidjson::ParseResult parse(Stream &stream, Handler &handler)
+template <typename Handler> Parsed parsed(Stream &stream, Handler &handler)
 {
     constexpr unsigned flags =
         rapidjson::kParseIterativeFlag | rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag;
     rapidjson::Reader reader;
-    return reader.Parse<flags>(stream, handler);
+    const rapidjson::ParseResult result = reader.Parse<flags>(stream, handler);
+    return {result, qsizetype(stream.Tell())};
+}
+
+// `read` reads all of such bytes, from nothing. Of what its handler stopped by itself there is no mistake.
+template <typename Read> std::optional<JsonMistake> mistakeIn(QByteArrayView bytes, Read read)
+{
+    Parsed parsed = read(bytes);
+    if (parsed.result.Code() == rapidjson::kParseErrorNumberTooBig)
+        parsed = read(withoutHugeNumbers(bytes));
+    const rapidjson::ParseResult &result = parsed.result;
+    if (result.Code() == rapidjson::kParseErrorTermination)
+        return {};
+    if (result.IsError())
+        return JsonMistake{qsizetype(result.Offset()), QString::fromLatin1(rapidjson::GetParseError_En(result.Code()))};
+    if (parsed.end < bytes.size()) // to RapidJSON a zero byte is the end
+        return JsonMistake{parsed.end, QCoreApplication::translate("artiscope::DocumentTree", "There is a zero byte.")};
+    return {};
 }
 
 } // namespace
 
 void readJsonTree(TreeBuilder &builder)
 {
-    const std::optional<JsonMistake> mistake =
-        mistakeIn(builder.bytes(), [&builder](Stream &stream, QByteArrayView all) {
-            builder.restart();
-            Handler handler(builder, stream, all);
-            return parse(stream, handler);
-        });
+    const std::optional<JsonMistake> mistake = mistakeIn(builder.bytes(), [&builder](QByteArrayView all) {
+        builder.restart();
+        Stream stream(all, markSize(all));
+        Handler handler(builder, stream, all);
+        return parsed(stream, handler);
+    });
     if (mistake)
         builder.fail(mistake->offset, mistake->words);
 }
 
 std::optional<JsonMistake> findJsonMistake(QByteArrayView bytes, const std::function<bool()> &cancelled)
 {
-    return mistakeIn(bytes, [&cancelled](Stream &stream, QByteArrayView) {
+    return mistakeIn(bytes, [&cancelled](QByteArrayView all) {
+        Stream stream(all, markSize(all));
         Checker checker(cancelled);
-        return parse(stream, checker);
+        return parsed(stream, checker);
     });
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/content/tree/treebuilder.h"
 
+#include "app/core/largepages.h"
+
 #include <algorithm>
 
 namespace artiscope {
@@ -27,6 +29,7 @@ TreeBuilder::TreeBuilder(QByteArrayView bytes, StructureKind kind, const std::fu
     m_tree.kind = kind;
     // A guess that is rarely too low, so that millions are not moved again and again.
     m_tree.nodes.reserve(size_t(std::min(maximumTreeNodes, bytes.size() / 16 + 8)));
+    wantLargePages(m_tree.nodes.data(), m_tree.nodes.capacity() * sizeof(TreeNode));
 }
 
 bool TreeBuilder::open(TreeKind kind, quint32 begin)
