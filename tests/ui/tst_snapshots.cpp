@@ -154,7 +154,7 @@ private Q_SLOTS:
         const auto lines = [&model](int row) {
             const QModelIndex cell = model.index(row, int(ArtifactColumn::Lines));
             const auto counted = cell.data(LinesRole).value<ChangedLines>();
-            return QPair(counted.added + counted.removed, cell.data().toString());
+            return std::pair(counted.added + counted.removed, cell.data().toString());
         };
         const auto keyOf = [&model](int row) { return model.index(row, 0).data(KeyRole).value<ArtifactKey>(); };
         QHash<ArtifactKey, qsizetype> before;
