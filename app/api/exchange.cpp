@@ -360,7 +360,8 @@ void Exchange::end(Outcome outcome)
     m_idle.stop();
     qCInfo(lcHttp).noquote() << m_call.method << m_call.url.path() << m_status << m_clock.elapsed() << "ms"
                              << m_received << "bytes";
-    const bool hasErrors = outcome.result && !m_call.operation.isEmpty() && saysErrors(outcome.result->body);
+    const bool hasErrors =
+        m_options.journal && outcome.result && !m_call.operation.isEmpty() && saysErrors(outcome.result->body);
     note(!outcome.result || hasErrors, hasErrors, false);
     if (!outcome.result) {
         Error error = outcome.result.error();

@@ -145,6 +145,7 @@ void Workspace::close()
     m_catalogue.reset();
     m_branches.reset();
     m_connection.reset();
+    m_secret.reset();
     m_snapshot = {};
     m_against.reset();
     m_lastVisit.reset();

@@ -3,6 +3,7 @@
 
 #include "tests/live/change.h"
 #include "tests/live/livewindow.h"
+#include "tests/support/drawingprogram.h"
 #include "ui/runs/runspanel.h"
 #include "ui/viewer/svgview.h"
 
@@ -101,7 +102,7 @@ private Q_SLOTS:
             // The program that draws is beside the window's, not beside this test: so far there is only the source.
             QTRY_VERIFY_WITH_TIMEOUT(isShown(Facts::text(fact, "content").toUtf8()), 60'000);
             auto *const view = part<SvgView>(*m_window, "svgView");
-            view->renderer().setProgram(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"));
+            view->renderer().setProgram(drawingProgram());
             view->setContent(Facts::text(fact, "content").toUtf8());
             QTRY_VERIFY_WITH_TIMEOUT(view->hasDrawing(), 60'000);
         }

@@ -3,6 +3,7 @@
 
 #include "app/session/basecomparison.h"
 #include "app/session/changedcontents.h"
+#include "tests/support/drawingprogram.h"
 #include "tests/support/refusingsecrets.h"
 #include "tests/ui/samplewindow.h"
 #include "tests/ui/screenreader.h"
@@ -26,15 +27,6 @@
 #include <QTreeView>
 
 using namespace artiscope;
-
-namespace {
-
-QString drawingProgram()
-{
-    return qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg");
-}
-
-} // namespace
 
 // Every window, dialog and view there is, gone through as by somebody who hears it and has only a keyboard. With
 // ARTISCOPE_PICTURES it leaves a picture of each, with ARTISCOPE_LANGUAGE=de in that language, with -reverse mirrored.

@@ -3,6 +3,7 @@
 
 #include "app/session/preferences.h"
 #include "app/session/profiles.h"
+#include "tests/support/drawingprogram.h"
 #include "tests/support/sampleworkspace.h"
 #include "tests/ui/part.h"
 #include "tests/ui/picture.h"
@@ -227,7 +228,7 @@ private Q_SLOTS:
         auto *const svg = part<SvgView>(*m_window, "svgView");
         if (!svg->hasDrawing()) { // the program that draws is beside the window's, not beside this test
             QTRY_VERIFY(part<QWidget>(*m_window, "sourcePage")->isVisible()); // in its place
-            svg->renderer().setProgram(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"));
+            svg->renderer().setProgram(drawingProgram());
             svg->setContent(workspace().document().bytes());
         }
         auto *const canvas = part<SvgCanvas>(*m_window, "svgCanvas");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/drawingprogram.h"
 #include "tests/support/modelprinter.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/compare/comparepage.h"
@@ -87,7 +88,7 @@ private:
         QTRY_VERIFY(viewer().hasText() && !viewer().isBusy());
         QCOMPARE(viewer().text().text().bytes(), to);
         compareWith("<svg/>"); // so that there is a page, to be told where the program is
-        page().setProgram(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"));
+        page().setProgram(drawingProgram());
         compareWith(from);
     }
     void compareWith(const QByteArray &from)

@@ -3,6 +3,7 @@
 //
 // Drawings as templates make them, against pictures that a person has looked at: tests/data/svg/NAME.svg and NAME.png.
 
+#include "tests/support/drawingprogram.h"
 #include "ui/viewer/svgkeptrender.h"
 
 #include <QDir>
@@ -28,7 +29,7 @@ QImage drawn(const QString &path)
     if (!source.open(QIODevice::ReadOnly))
         return {};
     SvgKeptRender render;
-    render.setProgram(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"));
+    render.setProgram(drawingProgram());
     QImage sheet;
     QObject::connect(&render, &SvgKeptRender::rendered, &render, [&sheet](const SvgPicture &picture) {
         sheet = QImage(picture.image.size(), QImage::Format_RGB32);

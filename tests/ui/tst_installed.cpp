@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/cli/programrun.h"
+#include "tests/support/drawingprogram.h"
 #include "ui/viewer/svghelper.h"
 
 #include <QDir>
@@ -118,7 +119,7 @@ private Q_SLOTS:
     // The sizes are kept beside the drawings, and are drawn again with ./dev icons when one is changed.
     void theIconsAreTheirDrawings()
     {
-        const QString helper = qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg");
+        const QString helper = drawingProgram();
         if (!QFile::exists(helper))
             QSKIP("the drawing helper is not built here");
         const QString icons = QStringLiteral(ARTISCOPE_TEST_DATA "/../../resources/icons/artiscope%1");
@@ -178,7 +179,7 @@ private Q_SLOTS:
     void theInstalledWindowDraws()
     {
         const QString helper = path(QStringLiteral("libexec/artiscope/artiscope-svg"));
-        if (!QFile::exists(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg")))
+        if (!QFile::exists(drawingProgram()))
             QSKIP("the drawing helper is not built here");
         QVERIFY(QFile::exists(helper));
         const QImage drawn = drawing();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/drawingprogram.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/mainwindow/fixedkeys.h"
 #include "ui/platform/translations.h"
@@ -188,7 +189,7 @@ private Q_SLOTS:
             if (artifact->contentType == QLatin1String("image/svg+xml")) {
                 // The program that draws is beside the window's, not beside this test.
                 auto *const view = part<SvgView>(on.window, "svgView");
-                view->renderer().setProgram(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"));
+                view->renderer().setProgram(drawingProgram());
                 view->setContent(on.workspace.document().bytes());
                 QTRY_VERIFY_WITH_TIMEOUT(view->hasDrawing(), SampleWindow::patience);
             }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/content/structure/structurekind.h"
+#include "tests/support/drawingprogram.h"
 #include "tests/support/modelprinter.h"
 #include "tests/ui/rowof.h"
 #include "tests/ui/samplewindow.h"
@@ -271,9 +272,7 @@ private Q_SLOTS:
         m_on->read(*drawing);
         QTRY_VERIFY(!m_on->window.viewer().isBusy());
         // The program that draws lies elsewhere than the tests, which the first drawing does not know.
-        part<SvgView>(m_on->window, "svgView")
-            ->renderer()
-            .setProgram(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"));
+        part<SvgView>(m_on->window, "svgView")->renderer().setProgram(drawingProgram());
         const auto other = m_on->find("rack_elevation", "rack-a02");
         QVERIFY(other);
         m_on->read(*other);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/drawingprogram.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/mainwindow/drawingcommands.h"
 #include "ui/viewer/svgfinder.h"
@@ -46,7 +47,7 @@ private:
                 "This drawing cannot be shown, so this is its source. The drawing program artiscope-svg is not "
                 "installed."));
         QVERIFY(m_window->widget("sourcePage")->isVisible());
-        const QString helper = qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg");
+        const QString helper = drawingProgram();
         view->renderer().setProgram(helper);
         view->finder().renderer().setProgram(helper);
         m_window->window.findChild<DrawingCommands *>()->renderer().setProgram(helper);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/drawingprogram.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/history/historypage.h"
 #include "ui/viewer/svgview.h"
@@ -93,9 +94,7 @@ private Q_SLOTS:
     void drawing()
     {
         show("rack_elevation", "rack-a02"); // the program that draws is beside the window's, not beside this test
-        part<SvgView>(m_on->window, "svgView")
-            ->renderer()
-            .setProgram(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"));
+        part<SvgView>(m_on->window, "svgView")->renderer().setProgram(drawingProgram());
         show("rack_elevation", "rack-a01");
         auto *const canvas = part<SvgCanvas>(m_on->window, "svgCanvas");
         QTRY_VERIFY_WITH_TIMEOUT(!canvas->isEmpty() && canvas->isVisible(), SampleWindow::patience);

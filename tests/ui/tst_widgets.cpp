@@ -3,6 +3,7 @@
 //
 // The parts that the window is built of: theme, icons, the four states, notices, and the previews.
 
+#include "tests/support/drawingprogram.h"
 #include "tests/ui/contrast.h"
 #include "tests/ui/picture.h"
 #include "ui/viewer/markdownview.h"
@@ -48,11 +49,6 @@
 using namespace artiscope;
 
 namespace {
-
-QString helper()
-{
-    return qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg");
-}
 
 const QByteArray redSquare("<svg xmlns='http://www.w3.org/2000/svg' width='100' height='100'>"
                            "<rect width='100' height='100' fill='#ff0000'/></svg>");
@@ -608,7 +604,7 @@ void TestWidgets::markdownLinks()
 void TestWidgets::svgIsDrawnAndZoomed()
 {
     SvgView view;
-    view.renderer().setProgram(helper());
+    view.renderer().setProgram(drawingProgram());
     view.resize(500, 400);
     view.show();
     view.setContent(redSquare);
@@ -654,7 +650,7 @@ void TestWidgets::svgIsDrawnAndZoomed()
 void TestWidgets::svgGrounds()
 {
     SvgView view;
-    view.renderer().setProgram(helper());
+    view.renderer().setProgram(drawingProgram());
     view.resize(500, 400);
     view.show();
     view.setContent("<svg xmlns='http://www.w3.org/2000/svg' width='100' height='100'/>"); // nothing but its ground
@@ -684,7 +680,7 @@ void TestWidgets::svgGrounds()
 void TestWidgets::svgTellsWhatIsLeftOut()
 {
     SvgView view;
-    view.renderer().setProgram(helper());
+    view.renderer().setProgram(drawingProgram());
     view.resize(500, 400);
     view.show();
     auto *const notice = view.findChild<Banner *>(QStringLiteral("svgNotice"));
@@ -723,7 +719,7 @@ void TestWidgets::svgFailures()
     QFETCH(QByteArray, source);
     QFETCH(QString, word);
     SvgView view;
-    view.renderer().setProgram(helper());
+    view.renderer().setProgram(drawingProgram());
     view.resize(500, 400);
     view.show();
     view.setContent(source);
@@ -767,7 +763,7 @@ void TestWidgets::svgHelperHangs()
     // Cancelled: neither signal, and nothing waits.
     QSignalSpy rendered(&render, &SvgRender::rendered);
     render.start(redSquare, 1);
-    render.setProgram(helper());
+    render.setProgram(drawingProgram());
     render.setTimeLimit(30000);
     render.start(redSquare, 2);
     QVERIFY(rendered.wait(30000));
@@ -783,7 +779,7 @@ void TestWidgets::svgIsSharpWhereItIsSeen()
     for (int x = 0; x < 4000; x += 2)
         stripes += "<rect x='" + QByteArray::number(x) + "' width='1' height='4000' fill='#ff0000'/>";
     SvgView view;
-    view.renderer().setProgram(helper());
+    view.renderer().setProgram(drawingProgram());
     view.resize(500, 400);
     view.show();
     view.setContent(stripes + "</svg>");
@@ -819,7 +815,7 @@ void TestWidgets::svgIsSharpWhereItIsSeen()
 void TestWidgets::svgHelperStays()
 {
     SvgKeptRender render;
-    render.setProgram(helper());
+    render.setProgram(drawingProgram());
     QSignalSpy rendered(&render, &SvgKeptRender::rendered);
     QSignalSpy failed(&render, &SvgKeptRender::failed);
     const auto next = [&rendered] {

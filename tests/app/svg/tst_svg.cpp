@@ -3,6 +3,8 @@
 //
 // Drives the real drawing helper as the window does: a drawing on its stdin, a picture on its stdout.
 
+#include "tests/support/drawingprogram.h"
+
 #include <QByteArray>
 #include <QFile>
 #include <QProcess>
@@ -13,6 +15,8 @@
 #include <QUrl>
 
 #include <cstring>
+
+using artiscope::drawingProgram;
 
 namespace {
 
@@ -66,7 +70,7 @@ void takePicture(QByteArray &output, Answer &answer)
 QList<Answer> drawKept(const QByteArray &source, const QList<QByteArray> &lines, int *exitCode = nullptr)
 {
     QProcess process;
-    process.start(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"), {QStringLiteral("--keep")});
+    process.start(drawingProgram(), {QStringLiteral("--keep")});
     process.write(QByteArray::number(source.size()) + '\n' + source);
     for (const QByteArray &line : lines)
         process.write(line + '\n');
@@ -87,7 +91,7 @@ QList<Answer> drawKept(const QByteArray &source, const QList<QByteArray> &lines,
 Answer draw(const QByteArray &source, const QStringList &arguments = {})
 {
     QProcess process;
-    process.start(qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope-svg"), arguments);
+    process.start(drawingProgram(), arguments);
     Answer answer;
     if (!process.waitForStarted())
         return answer;
