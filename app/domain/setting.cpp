@@ -5,8 +5,10 @@
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 namespace artiscope {
 
@@ -23,6 +25,22 @@ QVariant sensibleNumber(const Setting &setting, const QVariant &found)
     if (!isNumber)
         return setting.usual;
     return setting.special && value == *setting.special ? value : std::clamp(value, setting.least, setting.most);
+}
+
+QVariant sensibleNumbers(const Setting &setting, const QVariant &found)
+{
+    constexpr size_t most = 16; // nobody wants more of them, whatever a file says
+    std::set<qint64> numbers;
+    for (const QString &word : found.toStringList()) {
+        bool isNumber = false;
+        const qint64 number = word.toLongLong(&isNumber);
+        if (isNumber && numbers.size() < most)
+            numbers.insert(std::clamp(number, setting.least, setting.most));
+    }
+    QStringList sensible;
+    for (const qint64 number : numbers)
+        sensible << QString::number(number);
+    return sensible.isEmpty() ? setting.usual : sensible;
 }
 
 QVariant sensibleChoice(const Setting &setting, const QVariant &found)
@@ -59,6 +77,8 @@ QVariant sensibleValue(const Setting &setting, const QVariant &found)
         return sensibleToggle(setting, found);
     case Setting::Kind::Number:
         return sensibleNumber(setting, found);
+    case Setting::Kind::Numbers:
+        return sensibleNumbers(setting, found);
     case Setting::Kind::Choice:
         return sensibleChoice(setting, found);
     case Setting::Kind::Family:
@@ -82,6 +102,8 @@ QString settingText(const Setting &setting, const QVariant &value)
         return setting.unitName.isEmpty() ? text
                                           : Words::tr("%1 %2", "a number and its unit").arg(text, setting.unitName);
     }
+    case Setting::Kind::Numbers:
+        return numbersText(value.toStringList());
     case Setting::Kind::Choice:
         for (const Setting::Choice &choice : setting.choices) {
             if (choice.word == value.toString())
@@ -112,6 +134,20 @@ QString commandText(const QStringList &words)
 QStringList commandWords(const QString &text)
 {
     return QProcess::splitCommand(text);
+}
+
+QString numbersText(const QStringList &numbers)
+{
+    return numbers.join(QStringLiteral(", "));
+}
+
+QStringList numbersIn(const QString &text)
+{
+    static const QRegularExpression digits(QStringLiteral("\\d+"));
+    QStringList numbers;
+    for (auto found = digits.globalMatch(text); found.hasNext();)
+        numbers << found.next().captured();
+    return numbers;
 }
 
 } // namespace artiscope

@@ -17,6 +17,7 @@ struct Setting {
     enum class Kind {
         Toggle, // bool
         Number, // qint64
+        Numbers, // QStringList: of decimal numbers, each once, ascending; at least one
         Choice, // QString: the word of one of the choices
         Family, // QString: a font; empty: the system's
         Command, // QStringList: a program and its arguments; empty: none
@@ -32,7 +33,8 @@ struct Setting {
     QVariant usual; // of that kind's type, when the file says nothing
     QString title;
     QString sentence;
-    // Of a number. The special value is allowed besides the others, and means what its text says.
+    // Of a number, and of each of several. The special value is allowed besides the others, and means what its text
+    // says.
     qint64 least = 0;
     qint64 most = 0;
     qint64 unit = 1; // so many make one of what a person reads and types
@@ -54,5 +56,8 @@ struct Setting {
 // A program and its arguments as one line, and back: words with spaces in them stand in double quotes.
 [[nodiscard]] QString commandText(const QStringList &words);
 [[nodiscard]] QStringList commandWords(const QString &text);
+// Several numbers as one line, and back; what is no number is left out.
+[[nodiscard]] QString numbersText(const QStringList &numbers);
+[[nodiscard]] QStringList numbersIn(const QString &text);
 
 } // namespace artiscope

@@ -100,19 +100,19 @@ void Preferences::setSpaces(bool shown)
     setValue(QStringLiteral("spaces"), shown);
 }
 
-bool Preferences::ruler() const
+bool Preferences::rulers() const
 {
-    return m_settings.ruler();
+    return m_settings.rulers();
 }
 
-void Preferences::setRuler(bool shown)
+void Preferences::setRulers(bool shown)
 {
-    setValue(QStringLiteral("ruler"), shown);
+    setValue(QStringLiteral("rulers"), shown);
 }
 
-int Preferences::rulerColumn() const
+QList<int> Preferences::rulerColumns() const
 {
-    return m_settings.rulerColumn();
+    return m_settings.rulerColumns();
 }
 
 int Preferences::zoom() const

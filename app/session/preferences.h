@@ -42,9 +42,9 @@ public:
     void setHeadings(bool shown);
     [[nodiscard]] bool spaces() const; // have marks
     void setSpaces(bool shown);
-    [[nodiscard]] bool ruler() const; // is shown
-    void setRuler(bool shown);
-    [[nodiscard]] int rulerColumn() const;
+    [[nodiscard]] bool rulers() const; // are shown
+    void setRulers(bool shown);
+    [[nodiscard]] QList<int> rulerColumns() const; // 1 to 1000, ascending
     [[nodiscard]] int zoom() const; // steps
     void setZoom(int steps);
     [[nodiscard]] int changeContext() const; // lines around a change; −1: all

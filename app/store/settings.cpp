@@ -99,14 +99,17 @@ bool Settings::spaces() const
     return value(QStringLiteral("spaces")).toBool();
 }
 
-bool Settings::ruler() const
+bool Settings::rulers() const
 {
-    return value(QStringLiteral("ruler")).toBool();
+    return value(QStringLiteral("rulers")).toBool();
 }
 
-int Settings::rulerColumn() const
+QList<int> Settings::rulerColumns() const
 {
-    return number(QStringLiteral("ruler-column"));
+    QList<int> columns;
+    for (const QString &column : value(QStringLiteral("ruler-columns")).toStringList())
+        columns << column.toInt();
+    return columns;
 }
 
 int Settings::zoom() const

@@ -44,8 +44,8 @@ public:
     [[nodiscard]] bool outline() const; // beside the text view, where there is room
     [[nodiscard]] bool headings() const; // stay at the top of the text view
     [[nodiscard]] bool spaces() const; // have marks in the text view
-    [[nodiscard]] bool ruler() const; // a line in the text view
-    [[nodiscard]] int rulerColumn() const; // where; 1 to 1000
+    [[nodiscard]] bool rulers() const; // lines in the text view
+    [[nodiscard]] QList<int> rulerColumns() const; // where; 1 to 1000, ascending
     [[nodiscard]] int zoom() const; // steps of the text view from the usual size; −10 to 30
     void setZoom(int steps);
     // Of a comparison: lines that are shown around a change; 3, −1: all

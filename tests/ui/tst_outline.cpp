@@ -169,15 +169,15 @@ private Q_SLOTS:
         QTest::newRow("Junos") << QByteArray("border_config/border-01") << QByteArray("description spine-03")
                                << "protocols › bgp › group FABRIC › neighbor 10.1.3.2" << none << none << none;
         QTest::newRow("JSON") << QByteArray("interfaces/leaf-02") << QByteArray("\"ip\": \"10.0.2.5\", \"prefix")
-                              << "openconfig-interfaces:interfaces › interface › [1] › subinterfaces › subinterface › "
-                                 "[0] › openconfig-if-ip:ipv4 › addresses › address › [0] › config › ip"
+                              << "openconfig-interfaces:interfaces.interface[1].subinterfaces.subinterface"
+                                 "[0].openconfig-if-ip:ipv4.addresses.address[0].config.ip"
                               << "$['openconfig-interfaces:interfaces'].interface[1].subinterfaces.subinterface[0]"
                                  "['openconfig-if-ip:ipv4'].addresses.address[0].config.ip"
                               << ".[\"openconfig-interfaces:interfaces\"].interface[1].subinterfaces.subinterface[0]"
                                  "[\"openconfig-if-ip:ipv4\"].addresses.address[0].config.ip"
                               << none;
         QTest::newRow("YAML") << QByteArray("topology/row-b") << QByteArray("mgmt-ipv4: 172.20.20.3")
-                              << "topology › nodes › spine-02 › mgmt-ipv4"
+                              << "topology.nodes.spine-02.mgmt-ipv4"
                               << "$.topology.nodes['spine-02']['mgmt-ipv4']"
                               << ".topology.nodes[\"spine-02\"][\"mgmt-ipv4\"]" << none;
         QTest::newRow("XML") << QByteArray("firewall_policy/office-to-dmz") << QByteArray("<application>dns")
@@ -201,7 +201,7 @@ private Q_SLOTS:
         clickText(at.constData());
         QVERIFY(pane()->isVisible());
         QCOMPARE(breadcrumb()->text(), way);
-        QCOMPARE(current(), way.section(QStringLiteral(" › "), -1));
+        QCOMPARE(current(), breadcrumb()->steps().back().text);
         const auto verify = [this](const char *action, const QString &path) {
             QCOMPARE(m_on->action(action)->isEnabled(), !path.isEmpty());
             QCOMPARE(m_on->action(action)->statusTip().isEmpty(), !path.isEmpty());
@@ -394,8 +394,8 @@ private Q_SLOTS:
         QCOMPARE(shown().constLast(), QStringLiteral("ip"));
         keepPicture(m_on->window, QStringLiteral("outline-long-narrow"));
         const QString hidden = step(0)->accessibleName();
-        QVERIFY2(hidden.startsWith(QStringLiteral("Go to openconfig-interfaces:interfaces › interface")),
-            qPrintable(hidden));
+        QVERIFY2(
+            hidden.startsWith(QStringLiteral("Go to openconfig-interfaces:interfaces.interface")), qPrintable(hidden));
 
         // By keys: one stop for Tab, the arrows from there on.
         const int last = int(shown().size()) - 1;
@@ -406,7 +406,7 @@ private Q_SLOTS:
         QVERIFY(step(last - 1)->hasFocus());
         QTest::keyClick(step(last - 1), Qt::Key_Return);
         QVERIFY(text().hasFocus());
-        QVERIFY(breadcrumb()->text().endsWith(QStringLiteral("address › [0] › config")));
+        QVERIFY(breadcrumb()->text().endsWith(QStringLiteral("address[0].config")));
         QTest::mouseClick(step(0), Qt::LeftButton); // the last of those that had no room
         QVERIFY2(hidden.startsWith(QStringLiteral("Go to ") + breadcrumb()->text()), qPrintable(breadcrumb()->text()));
         m_on->window.resize(1280, 800);
@@ -437,7 +437,7 @@ private Q_SLOTS:
         clickText("\"enabled\"");
         auto *const note = part<ElidedLabel>(m_on->window, "sourceNote");
         QCOMPARE(note->text(), QStringLiteral("declared application/json, shown as YAML"));
-        QVERIFY(breadcrumb()->text().endsWith(QStringLiteral(" › enabled")));
+        QVERIFY(breadcrumb()->text().endsWith(QStringLiteral(".enabled")));
         QVERIFY(note->isVisible() && breadcrumb()->isVisible());
         QVERIFY(note->width() > 50);
         QVERIFY(!note->geometry().intersects(breadcrumb()->geometry()));

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(search->hasFocus());
         QTest::keyClicks(search, QStringLiteral("RULER column"));
         QCOMPARE(groups(), QStringList{QStringLiteral("Reading (2)")});
-        QCOMPARE(rows(), (QStringList{QStringLiteral("Show a ruler"), QStringLiteral("Column of the ruler")}));
+        QCOMPARE(rows(), (QStringList{QStringLiteral("Show rulers"), QStringLiteral("Columns of the rulers")}));
         search->selectAll();
         QTest::keyClicks(search, QStringLiteral("wrap"));
         QCOMPARE(groups(), (QStringList{QStringLiteral("Reading (1)"), QStringLiteral("Shortcuts (1)")}));
@@ -161,17 +161,28 @@ private Q_SLOTS:
         QVERIFY(text.wrap());
         QVERIFY(m_window->action("wrapAction")->isChecked());
         QVERIFY(reset("wrap")->isVisible());
-        press("ruler");
-        type("ruler-column", QStringLiteral("40"));
-        QVERIFY(m_window->action("showRulerAction")->isChecked());
-        QCOMPARE(m_window->window.viewer().text().aids().ruler, 40);
+        press("rulers");
+        auto *const columns = control<QLineEdit>("ruler-columns");
+        const auto rulers = [&](const QString &typed) {
+            columns->selectAll();
+            QTest::keyClicks(columns, typed);
+            QTest::keyClick(columns, Qt::Key_Return);
+            return m_window->window.viewer().text().aids().rulers;
+        };
+        QVERIFY(m_window->action("showRulersAction")->isChecked());
+        QCOMPARE(rulers(QStringLiteral("40")), QList<int>{40});
+        QCOMPARE(rulers(QStringLiteral("x120;72, 72 4000,")), (QList<int>{72, 120, 1000}));
+        QCOMPARE(columns->text(), QStringLiteral("72, 120, 1000"));
+        QCOMPARE(rulers(QStringLiteral(" ")), QList<int>{80});
+        QVERIFY(!reset("ruler-columns")->isVisible());
+        QCOMPARE(rulers(QStringLiteral("60 90")), (QList<int>{60, 90}));
         // And the other way round.
         m_window->action("wrapAction")->trigger();
         QVERIFY(!control<QCheckBox>("wrap")->isChecked());
         QVERIFY(!reset("wrap")->isVisible());
-        QTest::mouseClick(reset("ruler-column"), Qt::LeftButton);
-        QCOMPARE(control<QSpinBox>("ruler-column")->value(), 80);
-        QCOMPARE(m_window->window.viewer().text().aids().ruler, 80);
+        QTest::mouseClick(reset("ruler-columns"), Qt::LeftButton);
+        QCOMPARE(columns->text(), QStringLiteral("80"));
+        QCOMPARE(m_window->window.viewer().text().aids().rulers, QList<int>{80});
 
         showGroup(2);
         press("unified-changes");
@@ -188,9 +199,9 @@ private Q_SLOTS:
         QTest::keyClick(dialog(), Qt::Key_Escape);
         QVERIFY(!dialog()->isVisible());
         const QSettings file(m_window->sample.folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        QCOMPARE(file.value(QStringLiteral("ruler")).toBool(), true);
+        QCOMPARE(file.value(QStringLiteral("rulers")).toBool(), true);
         QCOMPARE(file.value(QStringLiteral("change-context")).toInt(), -1);
-        QVERIFY(!file.contains(QStringLiteral("wrap")) && !file.contains(QStringLiteral("ruler-column")));
+        QVERIFY(!file.contains(QStringLiteral("wrap")) && !file.contains(QStringLiteral("ruler-columns")));
     }
 
     void numbersHaveTheirUnitsAndLimits()
@@ -330,18 +341,18 @@ private Q_SLOTS:
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         };
         openDialog();
-        showGroup(1);
-        auto *const column = control<QSpinBox>("ruler-column");
-        column->setFocus();
+        showGroup(2);
+        auto *const lines = control<QSpinBox>("change-context");
+        lines->setFocus();
         for (int step = 0; step < 3; ++step) {
-            QTest::keyClick(column, Qt::Key_Up);
-            QCOMPARE(value("ruler-column").toInt(), 81 + step);
-            QVERIFY(!inFile().contains("ruler-column"));
+            QTest::keyClick(lines, Qt::Key_Up);
+            QCOMPARE(value("change-context").toInt(), 4 + step);
+            QVERIFY(!inFile().contains("change-context"));
         }
-        QTRY_VERIFY(inFile().contains("ruler-column=83"));
-        QTest::keyClick(column, Qt::Key_Up);
+        QTRY_VERIFY(inFile().contains("change-context=6"));
+        QTest::keyClick(lines, Qt::Key_Up);
         QTest::keyClick(dialog(), Qt::Key_Escape);
-        QVERIFY(inFile().contains("ruler-column=84"));
+        QVERIFY(inFile().contains("change-context=7"));
     }
 
     // The menu and the dialog show what is seen, not what is kept; choosing what is kept ends it.

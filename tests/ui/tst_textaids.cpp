@@ -350,11 +350,12 @@ private Q_SLOTS:
             QVERIFY(m_view->horizontalScrollBar()->maximum() > 0);
     }
 
-    void theRulerStandsAtItsColumn()
+    void rulersStandAtTheirColumns()
     {
         m_view->setText(TextBuffer(QByteArray(60, 'x') + "\n\n\n\n\n\n\n\n\n\n"), Language::Plain);
-        const QPoint at = m_view->rectOf(40, 41).topLeft() + QPoint(0, 5 * m_view->rectOf(40, 41).height());
-        const auto near = [&] {
+        const auto isAt = [&](qsizetype column) {
+            const QRect cell = m_view->rectOf(column, column + 1);
+            const QPoint at = cell.topLeft() + QPoint(0, 5 * cell.height());
             const QImage image = picture();
             for (int x = at.x() - 1; x <= at.x() + 1; ++x) {
                 if (image.pixelColor(x, at.y()) != m_view->colors().ground)
@@ -362,9 +363,11 @@ private Q_SLOTS:
             }
             return false;
         };
-        QVERIFY(!near());
-        m_view->setAids({.ruler = 40});
-        QVERIFY(near());
+        QVERIFY(!isAt(20) && !isAt(40));
+        m_view->setAids({.rulers = {40}});
+        QVERIFY(!isAt(20) && isAt(40));
+        m_view->setAids({.rulers = {20, 40}});
+        QVERIFY(isAt(20) && !isAt(30) && isAt(40));
     }
 
     void aTouchpadScrollsByPixels_data()
@@ -423,9 +426,9 @@ private Q_SLOTS:
         QVERIFY(on.open());
         TextView &text = on.window.viewer().text();
         QCOMPARE(text.aids(), (TextAids{.headings = true}));
-        for (const char *name : {"keepHeadingsAction", "showSpacesAction", "showRulerAction"})
+        for (const char *name : {"keepHeadingsAction", "showSpacesAction", "showRulersAction"})
             on.action(name)->trigger();
-        QCOMPARE(text.aids(), (TextAids{.headings = false, .spaces = true, .ruler = 80}));
+        QCOMPARE(text.aids(), (TextAids{.headings = false, .spaces = true, .rulers = {80}}));
         const auto artifact = on.find("leaf_config", "leaf-02");
         QVERIFY(artifact);
         on.read(*artifact);

@@ -184,8 +184,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     showOutline->setCheckable(true);
     keepHeadings = add("keepHeadingsAction", tr("&Keep section headings on top"));
     showSpaces = add("showSpacesAction", tr("Show white s&pace marks"));
-    showRuler = add("showRulerAction", tr("Show a &ruler"));
-    for (QAction *aid : {keepHeadings, showSpaces, showRuler})
+    showRulers = add("showRulersAction", tr("Show &rulers"));
+    for (QAction *aid : {keepHeadings, showSpaces, showRulers})
         aid->setCheckable(true);
     showRuns = add("showRunsAction", tr("Show &runs"), {QKeySequence(tr("Ctrl+J"))});
     showRuns->setCheckable(true);

@@ -44,7 +44,7 @@ public:
         *zoomOut, *zoomReset, *fit, *actualSize;
     QAction *groundLight, *groundDark, *groundChecker, *copyPicture, *savePicture, *saveDocument; // of a drawing
     QAction *fold, *unfold, *foldAll, *unfoldAll, *foldLevel1, *foldLevel2, *foldLevel3, *foldLevel4;
-    QAction *showSidebar, *showOutline, *keepHeadings, *showSpaces, *showRuler, *showRuns, *lookSystem, *lookLight,
+    QAction *showSidebar, *showOutline, *keepHeadings, *showSpaces, *showRulers, *showRuns, *lookSystem, *lookLight,
         *lookDark, *lookContrastLight, *lookContrastDark; // whose data is the theme's word
     QAction *guide, *shortcuts, *showLog, *copyReport, *about;
 

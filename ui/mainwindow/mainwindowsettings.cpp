@@ -23,7 +23,7 @@ namespace artiscope {
 void MainWindow::connectSettings()
 {
     const Actions &a = *m_actions;
-    for (QAction *action : {a.wrap, a.showOutline, a.keepHeadings, a.showSpaces, a.showRuler, a.groundLight,
+    for (QAction *action : {a.wrap, a.showOutline, a.keepHeadings, a.showSpaces, a.showRulers, a.groundLight,
              a.groundDark, a.groundChecker})
         connect(action, &QAction::toggled, this, &MainWindow::applySettings);
     connect(m_compareChoices, &CompareChoices::changed, this, &MainWindow::applySettings);
@@ -34,7 +34,7 @@ void MainWindow::connectSettings()
     });
     connect(a.keepHeadings, &QAction::triggered, this, [this](bool on) { m_preferences.setHeadings(on); });
     connect(a.showSpaces, &QAction::triggered, this, [this](bool on) { m_preferences.setSpaces(on); });
-    connect(a.showRuler, &QAction::triggered, this, [this](bool on) { m_preferences.setRuler(on); });
+    connect(a.showRulers, &QAction::triggered, this, [this](bool on) { m_preferences.setRulers(on); });
     connect(m_reading, &ReadingArea::settingsChanged, this, [this] {
         m_actions->wrap->setChecked(m_reading->settings().wrap);
         m_preferences.setZoom(m_reading->settings().zoom);
@@ -54,7 +54,7 @@ void MainWindow::showPreferences()
     a.wrap->setChecked(m_preferences.wrap());
     a.keepHeadings->setChecked(m_preferences.headings());
     a.showSpaces->setChecked(m_preferences.spaces());
-    a.showRuler->setChecked(m_preferences.ruler());
+    a.showRulers->setChecked(m_preferences.rulers());
     const QList<QAction *> looks = a.lookSystem->actionGroup()->actions();
     for (QAction *const look : looks) {
         if (look->data().toString() == m_preferences.theme())
@@ -68,7 +68,7 @@ void MainWindow::followPreference(const QString &key)
     showPreferences();
     if (key == QLatin1String("outline"))
         showOutlineWhereItFits();
-    else if (key == QLatin1String("ruler-column"))
+    else if (key == QLatin1String("ruler-columns"))
         applySettings();
     else if (key == QLatin1String("open-with/pair"))
         updateActions();
@@ -134,7 +134,7 @@ void MainWindow::applySettings()
     settings.outlineWidth = m_reading->outlineWidth();
     settings.aids = {.headings = a.keepHeadings->isChecked(),
         .spaces = a.showSpaces->isChecked(),
-        .ruler = a.showRuler->isChecked() ? m_preferences.rulerColumn() : 0};
+        .rulers = a.showRulers->isChecked() ? m_preferences.rulerColumns() : QList<int>()};
     settings.blame = a.blame->isChecked();
     settings.ground = a.groundDark->isChecked() ? SvgCanvas::Ground::Dark
         : a.groundChecker->isChecked()          ? SvgCanvas::Ground::Checker

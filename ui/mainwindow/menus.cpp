@@ -83,7 +83,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
             a.foldLevel4});
     fill(view->addMenu(Words::tr("&Columns")), "columnsMenu", parts.columns);
     fill(view->addMenu(Words::tr("Sort b&y")), "sortMenu", parts.sorting);
-    fill(view, "viewMenu", {nullptr, a.keepHeadings, a.showSpaces, a.showRuler, nullptr, a.showSidebar, a.showOutline});
+    fill(
+        view, "viewMenu", {nullptr, a.keepHeadings, a.showSpaces, a.showRulers, nullptr, a.showSidebar, a.showOutline});
     fill(view->addMenu(Words::tr("Co&lours")), "coloursMenu",
         {a.lookSystem, a.lookLight, a.lookDark, a.lookContrastLight, a.lookContrastDark});
     fill(bar.addMenu(Words::tr("&Runs")), "runsMenu", QList<QAction *>{a.showRuns, nullptr} + parts.runs);

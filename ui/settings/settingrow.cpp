@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpressionValidator>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -125,6 +126,8 @@ QWidget *SettingRow::makeControl()
         return makeToggle();
     case Setting::Kind::Number:
         return makeNumber();
+    case Setting::Kind::Numbers:
+        return makeNumbers();
     case Setting::Kind::Choice:
         return makeChoice();
     case Setting::Kind::Family:
@@ -153,6 +156,17 @@ QWidget *SettingRow::makeNumber()
         box->setNumber(value.toLongLong());
     };
     return box;
+}
+
+QWidget *SettingRow::makeNumbers()
+{
+    auto *const line = new QLineEdit(this);
+    line->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9,; ]*")), line));
+    line->setPlaceholderText(settingText(m_setting, m_setting.usual)); // which is what an empty line means
+    line->setMinimumWidth(Sizes::of(fontMetrics()).row * 6);
+    connect(line, &QLineEdit::editingFinished, this, [this, line] { keep(numbersIn(line->text())); });
+    m_show = [line](const QVariant &value) { line->setText(numbersText(value.toStringList())); };
+    return line;
 }
 
 QWidget *SettingRow::makeChoice()

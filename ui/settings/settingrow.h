@@ -31,6 +31,7 @@ private:
     [[nodiscard]] QWidget *makeControl();
     [[nodiscard]] QWidget *makeToggle();
     [[nodiscard]] QWidget *makeNumber();
+    [[nodiscard]] QWidget *makeNumbers();
     [[nodiscard]] QWidget *makeChoice();
     [[nodiscard]] QWidget *makeFamily();
     [[nodiscard]] QWidget *makeCommand();

@@ -17,7 +17,6 @@
 namespace artiscope {
 
 namespace {
-constexpr QChar mark(0x203a); // ›
 constexpr QChar ellipsis(0x2026);
 constexpr size_t mostButtons = 64; // more have no room on any screen
 } // namespace
@@ -34,23 +33,18 @@ void BreadcrumbBar::setSteps(Breadcrumb steps)
     if (steps == m_steps)
         return;
     m_steps = std::move(steps);
+    m_isPath = m_steps.size() > 1 && std::any_of(m_steps.cbegin() + 1, m_steps.cend(), [](const BreadcrumbStep &step) {
+        return step.before.isEmpty() || step.before == QLatin1String(".");
+    });
     setAccessibleName(tr("Where the caret is: %1").arg(text()));
     updateGeometry();
     setVisible(!m_steps.empty());
     layOut();
 }
 
-QString BreadcrumbBar::text() const
-{
-    return m_steps.empty() ? QString() : wayTo(m_steps.size() - 1);
-}
-
 QString BreadcrumbBar::wayTo(size_t step) const
 {
-    QStringList texts;
-    for (size_t i = 0; i <= step; ++i)
-        texts << m_steps[i].text;
-    return texts.join(QStringLiteral(" › "));
+    return breadcrumbText(Breadcrumb(m_steps.cbegin(), m_steps.cbegin() + qsizetype(step) + 1));
 }
 
 QString BreadcrumbBar::textOf(const BreadcrumbStep &step) const
@@ -61,20 +55,26 @@ QString BreadcrumbBar::textOf(const BreadcrumbStep &step) const
 
 int BreadcrumbBar::widthOf(const QString &text) const
 {
-    return fontMetrics().horizontalAdvance(text) + 3 * Sizes::of(fontMetrics()).grid;
+    return fontMetrics().horizontalAdvance(text) + (m_isPath ? 1 : 3) * Sizes::of(fontMetrics()).grid;
 }
 
-int BreadcrumbBar::gap() const
+int BreadcrumbBar::gapBefore(size_t step) const
 {
-    return fontMetrics().horizontalAdvance(mark) + Sizes::of(fontMetrics()).grid;
+    return fontMetrics().horizontalAdvance(m_steps[step].before);
+}
+
+// A path is read from the left in every language.
+Qt::LayoutDirection BreadcrumbBar::direction() const
+{
+    return m_isPath ? Qt::LeftToRight : layoutDirection();
 }
 
 int BreadcrumbBar::wholeWidth() const
 {
     int width = 0;
-    for (const BreadcrumbStep &step : m_steps)
-        width += widthOf(textOf(step)) + gap();
-    return std::max(0, width - gap());
+    for (size_t step = 0; step < m_steps.size(); ++step)
+        width += gapBefore(step) + widthOf(textOf(m_steps[step]));
+    return width;
 }
 
 QSize BreadcrumbBar::sizeHint() const
@@ -89,12 +89,11 @@ QSize BreadcrumbBar::minimumSizeHint() const
 
 void BreadcrumbBar::layOut()
 {
-    const int forFirst = widthOf(ellipsis) + gap();
     size_t first = m_steps.size();
     int used = 0;
     while (first > 0 && m_steps.size() - first < mostButtons) {
-        const int wanted = widthOf(textOf(m_steps[first - 1])) + (used > 0 ? gap() : 0);
-        const bool fits = used + wanted + (first > 1 ? forFirst : 0) <= width();
+        const int wanted = gapBefore(first - 1) + widthOf(textOf(m_steps[first - 1]));
+        const bool fits = used + wanted + (first > 1 ? widthOf(ellipsis) : 0) <= width();
         if (!fits && first < m_steps.size()) // the innermost is always there
             break;
         used += wanted;
@@ -104,15 +103,17 @@ void BreadcrumbBar::layOut()
     m_shown.clear();
     int at = 0;
     const auto put = [&](size_t step, const QString &text, int wide) {
+        at += m_shown.empty() ? 0 : gapBefore(step);
         putButton(m_shown.size(), step, text, at, wide);
         m_shown.push_back(step);
-        at += wide + gap();
+        at += wide;
     };
     if (first > 0)
         put(first - 1, ellipsis, widthOf(ellipsis));
     for (size_t step = first; step < m_steps.size(); ++step) {
         const QString text = textOf(m_steps[step]);
-        const int wide = std::min(widthOf(text), std::max(0, width() - at));
+        const int left = at + (m_shown.empty() ? 0 : gapBefore(step));
+        const int wide = std::min(widthOf(text), std::max(0, width() - left));
         put(step, wide < widthOf(text) ? fontMetrics().elidedText(text, Qt::ElideRight, wide - widthOf({})) : text,
             wide);
     }
@@ -132,7 +133,7 @@ void BreadcrumbBar::putButton(size_t place, size_t step, const QString &text, in
     one->setToolTip(text == m_steps[step].text ? QString() : QStringLiteral("<p>%1</p>").arg(whole.toHtmlEscaped()));
     // One stop on the way of the Tab key, however deep the caret is.
     one->setFocusPolicy(last ? Qt::StrongFocus : Qt::ClickFocus);
-    one->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(at, 1, width, height() - 2)));
+    one->setGeometry(QStyle::visualRect(direction(), rect(), QRect(at, 1, width, height() - 2)));
     one->show();
 }
 
@@ -163,7 +164,7 @@ bool BreadcrumbBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    const int forward = direction() == Qt::RightToLeft ? -1 : 1;
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Left:
         moveFocus(watched, -forward);
@@ -195,11 +196,15 @@ void BreadcrumbBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(Theme::current().dim);
-    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    for (size_t place = 0; place + 1 < m_shown.size(); ++place) {
-        const QRect before = m_buttons[place]->geometry();
-        const int left = rightToLeft ? before.left() - gap() : before.right() + 1;
-        painter.drawText(QRect(left, 0, gap(), height()), Qt::AlignCenter, rightToLeft ? QChar(0x2039) : mark);
+    const bool rightToLeft = direction() == Qt::RightToLeft;
+    for (size_t place = 1; place < m_shown.size(); ++place) {
+        QString mark = m_steps[m_shown[place]].before;
+        if (rightToLeft)
+            mark.replace(u'›', u'‹');
+        const int wide = gapBefore(m_shown[place]);
+        const QRect one = m_buttons[place]->geometry();
+        painter.drawText(
+            QRect(rightToLeft ? one.right() + 1 : one.left() - wide, 0, wide, height()), Qt::AlignCenter, mark);
     }
 }
 

@@ -21,7 +21,7 @@ public:
 
     void setSteps(Breadcrumb steps); // hidden without any
     [[nodiscard]] const Breadcrumb &steps() const { return m_steps; }
-    [[nodiscard]] QString text() const; // "router bgp 65001 › vrf blue"
+    [[nodiscard]] QString text() const { return breadcrumbText(m_steps); }
     void setPathActions(const QList<QAction *> &actions) { m_pathActions = actions; } // of its context menu
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -40,7 +40,8 @@ protected:
 private:
     [[nodiscard]] QString textOf(const BreadcrumbStep &step) const; // never very wide
     [[nodiscard]] int widthOf(const QString &text) const; // of its button
-    [[nodiscard]] int gap() const; // where the mark between two of them is
+    [[nodiscard]] int gapBefore(size_t step) const; // where what divides it from the one before is
+    [[nodiscard]] Qt::LayoutDirection direction() const;
     [[nodiscard]] int wholeWidth() const;
     [[nodiscard]] QString wayTo(size_t step) const;
     void layOut();
@@ -52,6 +53,7 @@ private:
     QList<QAction *> m_pathActions;
     std::vector<QToolButton *> m_buttons; // from the left; those that are hidden wait to be used again
     std::vector<size_t> m_shown; // which step each button is
+    bool m_isPath = false; // in one word: "spec.ports[3].name"
 };
 
 } // namespace artiscope

@@ -30,9 +30,8 @@ void TextView::paintEvent(QPaintEvent *)
     const QRect textArea = area.adjusted(gutter, 0, 0, 0);
     const qreal seen = m_seenWidth;
     painter.setClipRect(textArea);
-    if (m_aids.ruler > 0)
-        painter.fillRect(
-            QRectF(textLeft() + m_aids.ruler * m_layouts.cellWidth(), 0, 1, area.height()), m_colors.separator);
+    for (const int column : m_aids.rulers)
+        painter.fillRect(QRectF(textLeft() + column * m_layouts.cellWidth(), 0, 1, area.height()), m_colors.separator);
     paintMarkGrounds(painter, textArea);
     paintFillers(painter, textArea);
     TextRow row = m_top;

@@ -41,6 +41,9 @@ QString valuesOf(const Setting &setting)
             .arg(setting.usual.toBool() ? QStringLiteral("true") : QStringLiteral("false"));
     case Setting::Kind::Number:
         return manPlain(rangeOf(setting)) + usually(setting.usual.toString());
+    case Setting::Kind::Numbers:
+        return manPlain(rangeOf(setting) + QStringLiteral(", or several with commas between them"))
+            + usually(numbersText(setting.usual.toStringList()));
     case Setting::Kind::Choice:
         return choicesOf(setting) + QStringLiteral("; usually %1.\n").arg(setting.usual.toString());
     case Setting::Kind::Family:

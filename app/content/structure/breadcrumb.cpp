@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/structure/breadcrumb.h"
 
+#include "app/content/structure/quotedname.h"
+
 #include <algorithm>
 
 namespace artiscope {
@@ -11,6 +13,29 @@ namespace {
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t';
+}
+
+// Whether a key can stand between points without being taken for anything else.
+bool isClear(const QString &key)
+{
+    return !key.isEmpty() && std::none_of(key.begin(), key.end(), [](QChar c) {
+        return c.isSpace() || QStringView(u".[]\"'").contains(c);
+    });
+}
+
+// Keys and elements are read like a path in a program; everything else stands on its own.
+void divideAsPath(Breadcrumb &steps)
+{
+    for (size_t place = 0; place < steps.size(); ++place) {
+        BreadcrumbStep &step = steps[place];
+        const bool isFirst = place == 0 || steps[place - 1].kind == OutlineKind::Document;
+        if (step.kind == OutlineKind::Key && !isClear(step.text))
+            step.text = u'[' + quotedName(step.text, u'"') + u']';
+        else if (step.kind == OutlineKind::Key && !isFirst)
+            step.before = u'.';
+        if (isFirst && place > 0)
+            step.before = QStringLiteral(" › ");
+    }
 }
 
 } // namespace
@@ -67,7 +92,21 @@ Breadcrumb breadcrumbAt(const Outline &outline, QByteArrayView bytes, qsizetype 
         place = item.parent;
     }
     std::reverse(steps.begin(), steps.end());
+    if (outline.kind == StructureKind::Json || outline.kind == StructureKind::Yaml) {
+        divideAsPath(steps);
+    } else {
+        for (size_t place = 1; place < steps.size(); ++place)
+            steps[place].before = QStringLiteral(" › ");
+    }
     return steps;
+}
+
+QString breadcrumbText(const Breadcrumb &steps)
+{
+    QString text;
+    for (const BreadcrumbStep &step : steps)
+        text += step.before + step.text;
+    return text;
 }
 
 } // namespace artiscope

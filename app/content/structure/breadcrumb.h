@@ -8,7 +8,8 @@ namespace artiscope {
 
 // One step of the way to a place in the text.
 struct BreadcrumbStep {
-    QString text; // as shown: "router bgp 65001", "spec", "[3]"
+    QString before; // what divides it from the step before: " › ", "." or, where it is an element, nothing
+    QString text; // as shown: "router bgp 65001", "spec", "[3]", "[\"a.b\"]"
     QString name; // what the document calls it, for paths; empty for elements and documents
     OutlineKind kind = OutlineKind::Section;
     bool namespaced = false;
@@ -29,5 +30,8 @@ using Breadcrumb = std::vector<BreadcrumbStep>;
 
 // The way there, from the top. `bytes` are what the outline was made of. Cheap enough for every move of the caret.
 [[nodiscard]] Breadcrumb breadcrumbAt(const Outline &outline, QByteArrayView bytes, qsizetype offset);
+
+// As a person writes it: "router bgp 65001 › vrf blue", "spec.ports[3].name".
+[[nodiscard]] QString breadcrumbText(const Breadcrumb &steps);
 
 } // namespace artiscope

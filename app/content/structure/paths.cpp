@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/structure/paths.h"
 
+#include "app/content/structure/quotedname.h"
+
 #include <algorithm>
 
 namespace artiscope {
@@ -13,31 +15,6 @@ bool isPlainName(const QString &name)
     const auto isLetter = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_'; };
     return !name.isEmpty() && isLetter(name.front())
         && std::all_of(name.begin(), name.end(), [&](QChar c) { return isLetter(c) || (c >= u'0' && c <= u'9'); });
-}
-
-// Escapes as JSON has them (and RFC 9535, whose quote is the other one).
-QString quoted(const QString &name, QChar quote)
-{
-    QString result = quote;
-    for (const QChar c : name) {
-        if (c == quote || c == u'\\')
-            result += QStringLiteral("\\") + c;
-        else if (c == u'\b')
-            result += QStringLiteral("\\b");
-        else if (c == u'\t')
-            result += QStringLiteral("\\t");
-        else if (c == u'\n')
-            result += QStringLiteral("\\n");
-        else if (c == u'\f')
-            result += QStringLiteral("\\f");
-        else if (c == u'\r')
-            result += QStringLiteral("\\r");
-        else if (c < u' ')
-            result += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
-        else
-            result += c;
-    }
-    return result + quote;
 }
 
 bool isOfKeys(StructureKind kind)
@@ -58,7 +35,7 @@ QString jsonPath(StructureKind kind, const Breadcrumb &steps)
         else if (step.kind == OutlineKind::Key && isPlainName(step.name))
             path += u'.' + step.name;
         else if (step.kind == OutlineKind::Key)
-            path += u'[' + quoted(step.name, u'\'') + u']';
+            path += u'[' + quotedName(step.name, u'\'') + u']';
     }
     return path;
 }
@@ -77,7 +54,7 @@ QString queryPath(StructureKind kind, const Breadcrumb &steps)
         else if (isPlainName(step.name))
             path += (path.size() > 1 ? QStringLiteral(".") : QString()) + step.name;
         else
-            path += u'[' + quoted(step.name, u'"') + u']';
+            path += u'[' + quotedName(step.name, u'"') + u']';
     }
     return before + path;
 }

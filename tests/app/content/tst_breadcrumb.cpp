@@ -11,17 +11,9 @@ using namespace artiscope;
 
 namespace {
 
-QString joined(const Breadcrumb &steps)
-{
-    QStringList texts;
-    for (const BreadcrumbStep &step : steps)
-        texts += step.text;
-    return texts.join(QStringLiteral(" › "));
-}
-
 QString way(const QByteArray &bytes, StructureKind kind, qsizetype offset)
 {
-    return joined(breadcrumbAt(outlineOf(bytes, kind), bytes, offset));
+    return breadcrumbText(breadcrumbAt(outlineOf(bytes, kind), bytes, offset));
 }
 
 } // namespace
@@ -53,14 +45,14 @@ private Q_SLOTS:
             QStringLiteral("routing-instances › blue › protocols › bgp › group PEERS › neighbor 10.0.0.1"));
         row("junos.config", "address 192", QStringLiteral("interfaces › ge-0/0/0 › unit 0 › family inet"));
         row("junos.set", "inet6", QStringLiteral("interfaces › ge-0/0/0 › unit 0"));
-        row("sample.json", "https", QStringLiteral("spec › ports › [1] › name"));
-        row("sample.json", "4],", QStringLiteral("spec › numbers › [2] › [1]"));
-        row("sample.json", "{\"a.b\"", QStringLiteral("spec › odd \"name\""));
-        row("sample.yaml", "https", QStringLiteral("spec › ports › [1] › name"));
-        row("sample.yaml", "3]}", QStringLiteral("spec › ports › [2] › targets › [1] › c d › [1]"));
-        row("sample.yaml", "goes on", QStringLiteral("spec › nested › [1]"));
+        row("sample.json", "https", QStringLiteral("spec.ports[1].name"));
+        row("sample.json", "4],", QStringLiteral("spec.numbers[2][1]"));
+        row("sample.json", "{\"a.b\"", QStringLiteral("spec[\"odd \\\"name\\\"\"]"));
+        row("sample.yaml", "https", QStringLiteral("spec.ports[1].name"));
+        row("sample.yaml", "3]}", QStringLiteral("spec.ports[2].targets[1][\"c d\"][1]"));
+        row("sample.yaml", "goes on", QStringLiteral("spec.nested[1]"));
         row("sample.yaml", "- no element", QStringLiteral("text"));
-        row("documents.yaml", "no document", QStringLiteral("Document 2 › c › d"));
+        row("documents.yaml", "no document", QStringLiteral("Document 2 › c.d"));
         row("sample.xml", "\"10\"", QStringLiteral("rack › device › port"));
         row("sample.xml", "not>", QStringLiteral("rack"));
         row("sample.svg", "width=\"2\"", QStringLiteral("svg › g › g › rect"));
@@ -88,15 +80,16 @@ private Q_SLOTS:
     {
         const QByteArray text = "{\n  \"a\": 1,  \n\n  \"b\": {\n    \"c\": 2\n  },\n  \"d\": 3}";
         const QStringList expected{QString(), QStringLiteral("a"), QString(), QStringLiteral("b"),
-            QStringLiteral("b › c"), QStringLiteral("b"), QStringLiteral("d")};
+            QStringLiteral("b.c"), QStringLiteral("b"), QStringLiteral("d")};
         const TextBuffer buffer(text);
         const Outline outline = outlineOf(text, StructureKind::Json);
         for (qsizetype line = 0; line < buffer.lineCount(); ++line)
-            QCOMPARE(joined(breadcrumbAt(outline, text, buffer.lineStart(line))), expected.at(line));
-        QCOMPARE(joined(breadcrumbAt(outline, text, buffer.lineEnd(1))), QStringLiteral("a"));
-        QCOMPARE(joined(breadcrumbAt(outline, text, buffer.lineEnd(1) - 2)), QStringLiteral("a")); // behind its comma
-        QCOMPARE(joined(breadcrumbAt(outline, text, buffer.lineEnd(4))), QStringLiteral("b › c"));
-        QCOMPARE(joined(breadcrumbAt(outline, text, buffer.lineEnd(5))), QStringLiteral("b"));
+            QCOMPARE(breadcrumbText(breadcrumbAt(outline, text, buffer.lineStart(line))), expected.at(line));
+        QCOMPARE(breadcrumbText(breadcrumbAt(outline, text, buffer.lineEnd(1))), QStringLiteral("a"));
+        QCOMPARE(breadcrumbText(breadcrumbAt(outline, text, buffer.lineEnd(1) - 2)),
+            QStringLiteral("a")); // behind its comma
+        QCOMPARE(breadcrumbText(breadcrumbAt(outline, text, buffer.lineEnd(4))), QStringLiteral("b.c"));
+        QCOMPARE(breadcrumbText(breadcrumbAt(outline, text, buffer.lineEnd(5))), QStringLiteral("b"));
     }
 
     void behindTheLastByteIsTheLastThing()

@@ -37,8 +37,8 @@ private Q_SLOTS:
         QCOMPARE(settings.outline(), true);
         QCOMPARE(settings.headings(), true);
         QCOMPARE(settings.spaces(), false);
-        QCOMPARE(settings.ruler(), false);
-        QCOMPARE(settings.rulerColumn(), 80);
+        QCOMPARE(settings.rulers(), false);
+        QCOMPARE(settings.rulerColumns(), QList<int>{80});
         QCOMPARE(settings.changeContext(), 3);
         QCOMPARE(settings.unifiedChanges(), false);
         QCOMPARE(settings.patientChanges(), false);
@@ -69,7 +69,9 @@ private Q_SLOTS:
             settings.setValue(QStringLiteral("outline"), false);
             settings.setValue(QStringLiteral("headings"), false);
             settings.setValue(QStringLiteral("spaces"), true);
-            settings.setValue(QStringLiteral("ruler"), true);
+            settings.setValue(QStringLiteral("rulers"), true);
+            settings.setValue(
+                QStringLiteral("ruler-columns"), QStringList{QStringLiteral("120"), QStringLiteral("80")});
             settings.setZoom(-3);
             settings.setValue(QStringLiteral("change-context"), qint64(-1));
             settings.setValue(QStringLiteral("unified-changes"), true);
@@ -100,7 +102,8 @@ private Q_SLOTS:
         QCOMPARE(settings.outline(), false);
         QCOMPARE(settings.headings(), false);
         QCOMPARE(settings.spaces(), true);
-        QCOMPARE(settings.ruler(), true);
+        QCOMPARE(settings.rulers(), true);
+        QCOMPARE(settings.rulerColumns(), (QList<int>{80, 120}));
         QCOMPARE(settings.zoom(), -3);
         QCOMPARE(settings.changeContext(), -1);
         QCOMPARE(settings.unifiedChanges(), true);
@@ -202,6 +205,11 @@ private Q_SLOTS:
                 QVERIFY2((found.toLongLong() >= setting.least && found.toLongLong() <= setting.most)
                         || found.toLongLong() == setting.special,
                     qPrintable(setting.key));
+                break;
+            case Setting::Kind::Numbers:
+                for (const QString &number : found.toStringList())
+                    QVERIFY(number.toLongLong() >= setting.least && number.toLongLong() <= setting.most);
+                QVERIFY(!found.toStringList().isEmpty());
                 break;
             case Setting::Kind::Choice:
                 QCOMPARE(found, setting.usual);
