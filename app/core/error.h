@@ -44,6 +44,8 @@ struct Error {
         MissingSecret, // the profile wants a credential and none is known
         NotText, // the bytes of a file that were to be read as text
         TooLargeToCompare,
+        NestedTooDeep, // a document, for what is made of it
+        TooManyValues, // in a document or a table
         // Network
         HostNotFound,
         Refused,

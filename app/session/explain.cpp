@@ -72,6 +72,10 @@ QString Explainer::what(const Error &error)
     case Reason::TooLargeToCompare:
         return error.subject.isEmpty() ? tr("These texts are too large to be compared.")
                                        : tr("%1 is too large to be compared.").arg(error.subject);
+    case Reason::NestedTooDeep:
+        return tr("This document is nested too deeply.");
+    case Reason::TooManyValues:
+        return tr("This document has too many values.");
     case Reason::HostNotFound:
         return tr("There is no server with the name in %1.").arg(error.subject);
     case Reason::Refused:

@@ -711,10 +711,6 @@
         <translation>Leer&amp;raumzeichen zeigen</translation>
     </message>
     <message>
-        <source>Show a &amp;ruler</source>
-        <translation>Line&amp;al zeigen</translation>
-    </message>
-    <message>
         <source>Show &amp;runs</source>
         <translation>&amp;Läufe zeigen</translation>
     </message>
@@ -1049,6 +1045,10 @@
     <message>
         <source>Ctrl+Shift+N</source>
         <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Show &amp;rulers</source>
+        <translation>Line&amp;ale zeigen</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3700,14 @@
     <message>
         <source>The sign-in holds for this run only.</source>
         <translation>Die Anmeldung gilt nur bis zum Programmende.</translation>
+    </message>
+    <message>
+        <source>This document is nested too deeply.</source>
+        <translation>Dieses Dokument ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This document has too many values.</source>
+        <translation>Dieses Dokument hat zu viele Werte.</translation>
     </message>
 </context>
 <context>
@@ -6583,22 +6591,6 @@
         <translation>Leerzeichen, Tabulatoren und Zeilenenden sind markiert.</translation>
     </message>
     <message>
-        <source>Show a ruler</source>
-        <translation>Lineal zeigen</translation>
-    </message>
-    <message>
-        <source>A thin line stands in the source at one column.</source>
-        <translation>Eine dünne Linie markiert im Quelltext eine Spalte.</translation>
-    </message>
-    <message>
-        <source>Column of the ruler</source>
-        <translation>Spalte des Lineals</translation>
-    </message>
-    <message>
-        <source>Behind so many letters the ruler stands, when it is shown.</source>
-        <translation>Nach so vielen Zeichen steht das Lineal, wenn es gezeigt wird.</translation>
-    </message>
-    <message>
         <source>Show the outline</source>
         <translation>Gliederung zeigen</translation>
     </message>
@@ -6725,6 +6717,22 @@
     <message>
         <source>Programs</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Show rulers</source>
+        <translation>Lineale zeigen</translation>
+    </message>
+    <message>
+        <source>Thin lines stand in the source at chosen columns.</source>
+        <translation>Dünne Linien markieren im Quelltext gewählte Spalten.</translation>
+    </message>
+    <message>
+        <source>Columns of the rulers</source>
+        <translation>Spalten der Lineale</translation>
+    </message>
+    <message>
+        <source>Behind so many letters a ruler stands, when rulers are shown; several are divided by commas.</source>
+        <translation>Nach so vielen Zeichen steht ein Lineal, wenn Lineale gezeigt werden; mehrere werden durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +7714,14 @@
     <message>
         <source>%1 keys are there again in the same object; the last value of each is shown.</source>
         <translation>%1 Schlüssel kommen im selben Objekt noch einmal vor; gezeigt wird jeweils der letzte Wert.</translation>
+    </message>
+    <message>
+        <source>What is nested more than %1 deep is not shown as a table; this is its text.</source>
+        <translation>Was tiefer als %1 verschachtelt ist, wird nicht als Tabelle gezeigt; dies ist sein Text.</translation>
+    </message>
+    <message>
+        <source>More than %1 rows or values are not shown as a table; this is the text.</source>
+        <translation>Mehr als %1 Zeilen oder Werte werden nicht als Tabelle gezeigt; dies ist der Text.</translation>
     </message>
 </context>
 <context>

@@ -711,10 +711,6 @@
         <translation>Mostrar e&amp;spacios en blanco</translation>
     </message>
     <message>
-        <source>Show a &amp;ruler</source>
-        <translation>Mostrar una regl&amp;a</translation>
-    </message>
-    <message>
         <source>Show &amp;runs</source>
         <translation>&amp;Mostrar ejecuciones</translation>
     </message>
@@ -1049,6 +1045,10 @@
     <message>
         <source>Ctrl+Shift+N</source>
         <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Show &amp;rulers</source>
+        <translation>Mostrar regl&amp;as</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3700,14 @@
     <message>
         <source>The sign-in holds for this run only.</source>
         <translation>El inicio de sesión solo vale hasta que se cierre el programa.</translation>
+    </message>
+    <message>
+        <source>This document is nested too deeply.</source>
+        <translation>Este documento está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>This document has too many values.</source>
+        <translation>Este documento tiene demasiados valores.</translation>
     </message>
 </context>
 <context>
@@ -6583,22 +6591,6 @@
         <translation>Los espacios, los tabuladores y los finales de línea se señalan con marcas.</translation>
     </message>
     <message>
-        <source>Show a ruler</source>
-        <translation>Mostrar una regla</translation>
-    </message>
-    <message>
-        <source>A thin line stands in the source at one column.</source>
-        <translation>Una línea fina señala una columna del texto fuente.</translation>
-    </message>
-    <message>
-        <source>Column of the ruler</source>
-        <translation>Columna de la regla</translation>
-    </message>
-    <message>
-        <source>Behind so many letters the ruler stands, when it is shown.</source>
-        <translation>La regla, cuando se muestra, está tras este número de caracteres.</translation>
-    </message>
-    <message>
         <source>Show the outline</source>
         <translation>Mostrar el esquema</translation>
     </message>
@@ -6725,6 +6717,22 @@
     <message>
         <source>Programs</source>
         <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Show rulers</source>
+        <translation>Mostrar reglas</translation>
+    </message>
+    <message>
+        <source>Thin lines stand in the source at chosen columns.</source>
+        <translation>Unas líneas finas señalan columnas elegidas del texto fuente.</translation>
+    </message>
+    <message>
+        <source>Columns of the rulers</source>
+        <translation>Columnas de las reglas</translation>
+    </message>
+    <message>
+        <source>Behind so many letters a ruler stands, when rulers are shown; several are divided by commas.</source>
+        <translation>Tras este número de caracteres hay una regla, cuando se muestran reglas; varias se separan con comas.</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +7714,14 @@
     <message>
         <source>%1 keys are there again in the same object; the last value of each is shown.</source>
         <translation>%1 claves se repiten en el mismo objeto; se muestra el último valor de cada una.</translation>
+    </message>
+    <message>
+        <source>What is nested more than %1 deep is not shown as a table; this is its text.</source>
+        <translation>Lo que está anidado a más de %1 niveles no se muestra como tabla; este es su texto.</translation>
+    </message>
+    <message>
+        <source>More than %1 rows or values are not shown as a table; this is the text.</source>
+        <translation>Más de %1 filas o valores no se muestran como tabla; este es el texto.</translation>
     </message>
 </context>
 <context>

@@ -711,10 +711,6 @@
         <translation>Mar&amp;quer les blancs</translation>
     </message>
     <message>
-        <source>Show a &amp;ruler</source>
-        <translation>Afficher une r&amp;ègle</translation>
-    </message>
-    <message>
         <source>Show &amp;runs</source>
         <translation>&amp;Afficher les exécutions</translation>
     </message>
@@ -1049,6 +1045,10 @@
     <message>
         <source>Ctrl+Shift+N</source>
         <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Show &amp;rulers</source>
+        <translation>Afficher des r&amp;ègles</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3700,14 @@
     <message>
         <source>The sign-in holds for this run only.</source>
         <translation>La session ne vaut que jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>This document is nested too deeply.</source>
+        <translation>Ce document est trop profondément imbriqué.</translation>
+    </message>
+    <message>
+        <source>This document has too many values.</source>
+        <translation>Ce document a trop de valeurs.</translation>
     </message>
 </context>
 <context>
@@ -6583,22 +6591,6 @@
         <translation>Les espaces, les tabulations et les fins de ligne sont marqués.</translation>
     </message>
     <message>
-        <source>Show a ruler</source>
-        <translation>Afficher une règle</translation>
-    </message>
-    <message>
-        <source>A thin line stands in the source at one column.</source>
-        <translation>Un trait fin marque une colonne dans la source.</translation>
-    </message>
-    <message>
-        <source>Column of the ruler</source>
-        <translation>Colonne de la règle</translation>
-    </message>
-    <message>
-        <source>Behind so many letters the ruler stands, when it is shown.</source>
-        <translation>La règle se place après ce nombre de caractères, quand elle est affichée.</translation>
-    </message>
-    <message>
         <source>Show the outline</source>
         <translation>Afficher le plan</translation>
     </message>
@@ -6725,6 +6717,22 @@
     <message>
         <source>Programs</source>
         <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Show rulers</source>
+        <translation>Afficher des règles</translation>
+    </message>
+    <message>
+        <source>Thin lines stand in the source at chosen columns.</source>
+        <translation>Des traits fins marquent des colonnes choisies dans la source.</translation>
+    </message>
+    <message>
+        <source>Columns of the rulers</source>
+        <translation>Colonnes des règles</translation>
+    </message>
+    <message>
+        <source>Behind so many letters a ruler stands, when rulers are shown; several are divided by commas.</source>
+        <translation>Une règle se place après ce nombre de caractères, quand les règles sont affichées&#x202f;; plusieurs sont séparées par des virgules.</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +7714,14 @@
     <message>
         <source>%1 keys are there again in the same object; the last value of each is shown.</source>
         <translation>%1 clés figurent de nouveau dans le même objet&#x202f;; la dernière valeur de chacune est affichée.</translation>
+    </message>
+    <message>
+        <source>What is nested more than %1 deep is not shown as a table; this is its text.</source>
+        <translation>Ce qui est imbriqué à plus de %1 niveaux n’est pas affiché en tableau&#x202f;; voici le texte.</translation>
+    </message>
+    <message>
+        <source>More than %1 rows or values are not shown as a table; this is the text.</source>
+        <translation>Plus de %1 lignes ou valeurs ne sont pas affichées en tableau&#x202f;; voici le texte.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (qsizetype cut = 0; isJson && cut < input.size(); cut += 1 + cut / 2)
         require(looksLikeJson(input.first(cut), cut) || input.first(cut).trimmed().isEmpty());
 
-    const std::optional<Table> table = tableFromJson(input.toByteArray());
+    const Result<Table> table = tableFromJson(input.toByteArray());
     if (!table)
         return 0;
     require(table->columnCount() <= maximumTableColumns && !table->isCsv());

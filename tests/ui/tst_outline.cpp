@@ -384,18 +384,16 @@ private Q_SLOTS:
             return texts;
         };
         keepPicture(m_on->window, QStringLiteral("outline-long"));
+        QCOMPARE(shown().join(QString()), QString(breadcrumb()->text()).remove(u'.')); // all of it, here
+        const qsizetype all = shown().size();
+        m_on->window.resize(1000, 700);
+        QTRY_VERIFY(shown().size() < all);
         QCOMPARE(shown().constFirst(), QStringLiteral("…"));
         QCOMPARE(shown().constLast(), QStringLiteral("ip"));
         QCOMPARE(shown().at(shown().size() - 2), QStringLiteral("config"));
-        const qsizetype wide = shown().size();
-        m_on->window.resize(800, 700);
-        QTRY_VERIFY(shown().size() < wide);
-        QCOMPARE(shown().constFirst(), QStringLiteral("…"));
-        QCOMPARE(shown().constLast(), QStringLiteral("ip"));
         keepPicture(m_on->window, QStringLiteral("outline-long-narrow"));
         const QString hidden = step(0)->accessibleName();
-        QVERIFY2(
-            hidden.startsWith(QStringLiteral("Go to openconfig-interfaces:interfaces.interface")), qPrintable(hidden));
+        QCOMPARE(hidden, QStringLiteral("Go to openconfig-interfaces:interfaces"));
 
         // By keys: one stop for Tab, the arrows from there on.
         const int last = int(shown().size()) - 1;

@@ -340,6 +340,12 @@ private Q_SLOTS:
         show(QByteArray(maximumTableBytes + 1, 'a'));
         QCOMPARE(m_view->failure(),
             QStringLiteral("A text of more than 256.00 MiB is not shown as a table; this is its text."));
+        show("[{\"a\":" + QByteArray(600, '[') + QByteArray(600, ']') + "},{\"a\":1}]");
+        QCOMPARE(m_view->failure(),
+            QStringLiteral("What is nested more than 512 deep is not shown as a table; this is its text."));
+        show(QByteArray("1\n").repeated(maximumTableValues + 1));
+        QCOMPARE(m_view->failure(),
+            QStringLiteral("More than 5,000,000 rows or values are not shown as a table; this is the text."));
     }
 
     void anotherVersionKeepsThePlace()

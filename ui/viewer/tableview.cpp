@@ -3,6 +3,7 @@
 
 #include "ui/viewer/tableview.h"
 
+#include "app/content/table/jsontable.h"
 #include "app/content/table/tablereading.h"
 #include "app/core/pool.h"
 #include "ui/viewer/rowpane.h"
@@ -157,17 +158,32 @@ void TableView::showTable(Table table, bool keepPlace)
     showState();
 }
 
+QString TableView::failureWords(const Error &error)
+{
+    const QLocale locale;
+    switch (error.reason) {
+    case Error::Reason::TooLarge:
+        return tr("A text of more than %1 is not shown as a table; this is its text.")
+            .arg(locale.formattedDataSize(maximumTableBytes));
+    case Error::Reason::NestedTooDeep:
+        return tr("What is nested more than %1 deep is not shown as a table; this is its text.")
+            .arg(locale.toString(maximumJsonTableDepth));
+    case Error::Reason::TooManyValues:
+        return tr("More than %1 rows or values are not shown as a table; this is the text.")
+            .arg(locale.toString(maximumTableValues));
+    default:
+        return tr(
+            "This JSON is no table, so this is its text: a table is an array of objects that have the same keys, alone "
+            "or under keys of objects.");
+    }
+}
+
 void TableView::showFailed(const Error &error)
 {
     m_model.setTable({});
     setColumn(-1);
     m_banner->clear();
-    m_failure = error.reason == Error::Reason::TooLarge
-        ? tr("A text of more than %1 is not shown as a table; this is its text.")
-              .arg(QLocale().formattedDataSize(maximumTableBytes))
-        : tr(
-            "This JSON is no table, so this is its text: a table is an array of objects that have the same keys, alone "
-            "or under keys of objects.");
+    m_failure = failureWords(error);
 }
 
 // What is wrong with the text, in one line.

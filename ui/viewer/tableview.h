@@ -49,6 +49,7 @@ private:
     };
     void showTable(Table table, bool keepPlace);
     void showFailed(const Error &error);
+    [[nodiscard]] static QString failureWords(const Error &error);
     void showNotice();
     void showState();
     void setColumn(int column); // that filter and menu are about

@@ -152,8 +152,7 @@ public:
             beginNested();
             m_writer.StartObject();
         }
-        ++m_depth;
-        return !(m_cancelled && m_cancelled());
+        return isAllowed() && !(m_cancelled && m_cancelled());
     }
     bool EndObject(Size)
     {
@@ -164,7 +163,7 @@ public:
             m_writer.EndObject();
             endNested();
         }
-        return !m_rows.isTooLarge();
+        return !m_rows.isTooLarge() || stop(Reason::TooLarge);
     }
     bool StartArray()
     {
@@ -178,8 +177,7 @@ public:
                 noTable();
             ++m_otherArrays;
         }
-        ++m_depth;
-        return true;
+        return isAllowed();
     }
     bool EndArray(Size)
     {
@@ -198,9 +196,12 @@ public:
         return true;
     }
 
-    [[nodiscard]] std::optional<Table> take() { return m_found ? std::optional(m_rows.take()) : std::nullopt; }
+    [[nodiscard]] bool isFound() const { return m_found; }
+    [[nodiscard]] Table take() { return m_rows.take(); }
+    [[nodiscard]] Error::Reason reason() const { return m_reason; } // why there is none
 
 private:
+    using Reason = Error::Reason;
     using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
     enum class Place { Rows, Row, Nested }; // between the rows, in one, in a value of one
 
@@ -208,6 +209,12 @@ private:
     {
         const int deeper = m_depth - m_arrayDepth;
         return m_arrayDepth > 0 && (place == Place::Nested ? deeper > 1 : deeper == int(place));
+    }
+    bool isAllowed() { return ++m_depth <= maximumJsonTableDepth || stop(Reason::NestedTooDeep); }
+    bool stop(Reason reason)
+    {
+        m_reason = reason;
+        return false;
     }
     void noTable()
     {
@@ -223,7 +230,7 @@ private:
             m_rows.add(m_key, text);
         else if (isIn(Place::Nested))
             write(m_writer);
-        return true;
+        return ++m_values <= maximumTableValues || stop(Reason::TooManyValues);
     }
     void beginNested()
     {
@@ -245,31 +252,35 @@ private:
     int m_depth = 0;
     int m_arrayDepth = 0; // in the array that is tried, or 0
     int m_otherArrays = 0; // that are open, and in which none is tried
+    qsizetype m_values = 0;
     bool m_found = false;
+    Reason m_reason = Reason::UnexpectedAnswer;
     QByteArray m_key;
     rapidjson::StringBuffer m_buffer;
     Writer m_writer{m_buffer};
 };
 
 // `read`: the text, or the same with other numbers.
-std::optional<Table> tableFrom(QByteArrayView text, QByteArrayView read, const std::function<bool()> &cancelled)
+Result<Table> tableFrom(QByteArrayView text, QByteArrayView read, const std::function<bool()> &cancelled)
 {
     rapidjson::MemoryStream stream(read.data(), size_t(read.size()));
     Handler handler(text, stream, cancelled);
     rapidjson::Reader reader;
-    // Numbers as they are written, and no recursion: nesting of any depth is safe.
+    // Numbers as they are written, and no recursion, whatever the depth.
     reader.Parse<rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag>(stream, handler);
     if (reader.GetParseErrorCode() == rapidjson::kParseErrorNumberTooBig && read.data() == text.data())
         return tableFrom(text, withoutHugeNumbers(text), cancelled);
-    return reader.HasParseError() ? std::nullopt : handler.take();
+    if (!reader.HasParseError() && handler.isFound())
+        return handler.take();
+    return Error{.kind = Error::Kind::Input, .reason = handler.reason()};
 }
 
 } // namespace
 
-std::optional<Table> tableFromJson(const QByteArray &bytes, const std::function<bool()> &cancelled)
+Result<Table> tableFromJson(const QByteArray &bytes, const std::function<bool()> &cancelled)
 {
     if (bytes.size() > maximumTableBytes)
-        return {};
+        return Error{.kind = Error::Kind::Input, .reason = Error::Reason::TooLarge};
     const QByteArrayView text = QByteArrayView(bytes).sliced(markSize(bytes));
     return tableFrom(text, text, cancelled);
 }

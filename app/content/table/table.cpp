@@ -36,6 +36,8 @@ Result<Table> Table::fromCsv(
     table.m_bytes = bytes;
     table.m_delimiter = options.delimiter.value_or(tableDelimiter(bytes));
     table.m_records = std::make_shared<TableRecords>(scanRecords(bytes, table.m_delimiter, cancelled));
+    if (qsizetype(table.m_records->starts.size()) > maximumTableValues)
+        return Error{.kind = Error::Kind::Input, .reason = Error::Reason::TooManyValues};
     const int columns = table.m_records->columns;
     if (columns == 0)
         return table;

@@ -17,6 +17,7 @@
 namespace artiscope {
 
 inline constexpr qsizetype maximumTableBytes = qsizetype(256) * 1024 * 1024;
+inline constexpr qsizetype maximumTableValues = 5'000'000; // rows of CSV, or values of JSON
 inline constexpr int maximumTableColumns = 16'384; // what a row has beyond them is left out
 inline constexpr std::array tableDelimiters{',', ';', '\t', '|'};
 
@@ -49,7 +50,8 @@ class Table {
 public:
     Table() = default;
 
-    // Error TooLarge beyond maximumTableBytes. An empty line is no row. Cancelled: what was found so far.
+    // Errors: TooLarge beyond maximumTableBytes, TooManyValues. An empty line is no row. Cancelled: what was found so
+    // far.
     [[nodiscard]] static Result<Table> fromCsv(
         const QByteArray &bytes, const TableOptions &options = {}, const std::function<bool()> &cancelled = {});
     // Of rows that are known: the text has them divided by commas.

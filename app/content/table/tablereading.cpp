@@ -29,9 +29,7 @@ Result<Table> readTable(const QByteArray &bytes, const TableOptions &options, co
 {
     if (bytes.size() > maximumTableBytes || !isJson(bytes))
         return Table::fromCsv(bytes, options, cancelled);
-    if (auto table = tableFromJson(bytes, cancelled))
-        return *std::move(table);
-    return Error{.kind = Error::Kind::Input, .reason = Error::Reason::UnexpectedAnswer};
+    return tableFromJson(bytes, cancelled);
 }
 
 } // namespace artiscope

@@ -6,8 +6,8 @@
 
 namespace artiscope {
 
-// The table that a text is: of a JSON text the array of objects in it, of any other the rows of CSV. Error TooLarge
-// beyond maximumTableBytes, UnexpectedAnswer when JSON has no such array. Pure; for the pool.
+// The table that a text is: of a JSON text the array of objects in it, of any other the rows of CSV. Errors: as of
+// Table::fromCsv and tableFromJson. Pure; for the pool.
 [[nodiscard]] Result<Table> readTable(
     const QByteArray &bytes, const TableOptions &options, const std::function<bool()> &cancelled = {});
 

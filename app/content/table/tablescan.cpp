@@ -134,7 +134,7 @@ TableRecords scanRecords(QByteArrayView all, char delimiter, const std::function
     qsizetype first = 0;
     for (const char *at = scan.behindEmptyLines(bytes.begin()); at < bytes.end();) {
         const auto row = qsizetype(records.starts.size());
-        if (row % 8192 == 0 && cancelled && cancelled())
+        if (row > maximumTableValues || (row % 8192 == 0 && cancelled && cancelled()))
             break;
         records.starts.push_back(quint32(at - all.begin()));
         const char *const begin = at;
@@ -142,7 +142,7 @@ TableRecords scanRecords(QByteArrayView all, char delimiter, const std::function
         if (row == 0) {
             first = scan.cells;
             // By the size of the first row: growing would copy it all again and again.
-            records.starts.reserve(size_t(bytes.size() / (at - bytes.begin() + 1) + 1));
+            records.starts.reserve(size_t(std::min(bytes.size() / (at - bytes.begin() + 1), maximumTableValues) + 1));
         } else if (scan.cells != first) {
             if (records.raggedRows++ == 0) {
                 records.firstRagged = row;

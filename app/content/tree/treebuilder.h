@@ -35,6 +35,8 @@ public:
     [[nodiscard]] DocumentTree &tree() { return m_tree; }
     [[nodiscard]] const DocumentTree &tree() const { return m_tree; }
     [[nodiscard]] QByteArrayView bytes() const { return m_bytes; }
+    [[nodiscard]] const std::function<bool()> &cancelled() const { return m_cancelled; } // may be none
+    [[nodiscard]] bool isCancelled() const { return m_cancelled && m_cancelled(); }
 
     void restart(); // nothing was read yet
     [[nodiscard]] bool stop(TreeLimit limit);
@@ -70,7 +72,7 @@ inline bool TreeBuilder::add(TreeKind kind, TreeRange value)
     const size_t place = m_tree.nodes.size();
     if (place >= size_t(maximumTreeNodes))
         return stop(TreeLimit::Nodes);
-    if (place % askEvery == 0 && m_cancelled && m_cancelled())
+    if (place % askEvery == 0 && isCancelled())
         return false;
     TreeNode node;
     node.kind = kind;

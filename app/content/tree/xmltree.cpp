@@ -4,6 +4,7 @@
 // pugixml reads, and says where a name or a text begins. Where attributes are and where an element ends it does not
 // say; the text is well-formed by then, so looking for the next sign of it is enough.
 
+#include "app/content/tree/stoppablexml.h"
 #include "app/content/tree/treeparsers.h"
 
 #include <pugixml.hpp>
@@ -34,12 +35,11 @@ public:
         constexpr unsigned wanted =
             pugi::parse_pi | pugi::parse_comments | pugi::parse_cdata | pugi::parse_declaration | pugi::parse_doctype;
         pugi::xml_document document;
-        const pugi::xml_parse_result result =
-            document.load_buffer(m_text.data(), m_text.size(), wanted, pugi::encoding_utf8);
-        if (!result)
-            m_builder.fail(result.offset, QString::fromLatin1(result.description()));
-        else
+        const pugi::xml_parse_result result = load(document, wanted);
+        if (result)
             walk(document);
+        else if (!m_builder.isCancelled())
+            m_builder.fail(result.offset, QString::fromLatin1(result.description()));
     }
 
 private:
@@ -55,6 +55,11 @@ private:
         std::unordered_map<std::string_view, Seen> names;
     };
 
+    [[nodiscard]] pugi::xml_parse_result load(pugi::xml_document &document, unsigned wanted) const
+    {
+        const StoppableXml stoppable(m_builder.cancelled());
+        return document.load_buffer(m_text.data(), m_text.size(), wanted, pugi::encoding_utf8);
+    }
     [[nodiscard]] qsizetype signs() const
     {
         qsizetype count = 0;

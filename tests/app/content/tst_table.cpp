@@ -170,6 +170,9 @@ private Q_SLOTS:
         reader.read(0);
         QCOMPARE(reader.size(), maximumTableColumns);
 
+        QCOMPARE(Table::fromCsv(QByteArray("1\n").repeated(maximumTableValues)).take().rowCount(), maximumTableValues);
+        const auto many = Table::fromCsv(QByteArray("1\n").repeated(maximumTableValues + 1));
+        QCOMPARE(many.error().reason, Error::Reason::TooManyValues);
         const auto large = Table::fromCsv(QByteArray(maximumTableBytes + 1, 'a'));
         QVERIFY(!large);
         QCOMPARE(large.error().reason, Error::Reason::TooLarge);
@@ -259,12 +262,23 @@ private Q_SLOTS:
         }
     }
 
-    void deepNestingIsSafe()
+    void jsonHasItsLimits()
     {
-        const QByteArray deep = "[{\"a\":" + QByteArray(1'000'000, '[') + QByteArray(1'000'000, ']') + "},{\"a\":1}]";
-        const auto table = tableFromJson(deep);
-        QVERIFY(table);
-        QCOMPARE(table->rowCount(), 2);
+        const auto nested = [](int depth) -> QByteArray { // in the two of the rows
+            return "[{\"a\":" + QByteArray(depth, '[') + QByteArray(depth, ']') + "},{\"a\":1}]";
+        };
+        QCOMPARE(tableFromJson(nested(maximumJsonTableDepth - 2)).take().rowCount(), 2);
+        const auto reason = [](const QByteArray &json) { return tableFromJson(json).error().reason; };
+        QCOMPARE(reason(nested(maximumJsonTableDepth - 1)), Error::Reason::NestedTooDeep);
+        QCOMPARE(reason(nested(1'000'000)), Error::Reason::NestedTooDeep);
+
+        const auto values = [](qsizetype count) -> QByteArray {
+            return R"([{"a":1},{"a":2},{"a":[)" + QByteArray("3,").repeated(count - 3) + "3]}]";
+        };
+        QCOMPARE(tableFromJson(values(maximumTableValues)).take().rowCount(), 3);
+        QCOMPARE(reason(values(maximumTableValues + 1)), Error::Reason::TooManyValues);
+        QCOMPARE(reason("[1]"), Error::Reason::UnexpectedAnswer);
+        QCOMPARE(reason(QByteArray(maximumTableBytes + 1, ' ')), Error::Reason::TooLarge);
     }
 };
 

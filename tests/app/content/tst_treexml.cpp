@@ -142,6 +142,20 @@ private Q_SLOTS:
         const QByteArray many = "<a>" + QByteArray("<b/>").repeated(2 * int(maximumTreeNodes)) + "</a>";
         QCOMPARE(tree(many).limit, TreeLimit::Nodes);
     }
+
+    // Also while pugixml loads, which is before the first node of the tree: so far in that nobody hears of the mistake
+    // at the end.
+    void loadingCanBeCancelled()
+    {
+        const QByteArray open = QByteArray("<a>") + QByteArray("<b/>").repeated(100'000);
+        QVERIFY(treeOf(open, StructureKind::Xml).mistake);
+        int asked = 0;
+        const auto tree = treeOf(open, StructureKind::Xml, [&asked] { return ++asked >= 3; });
+        QVERIFY(!tree.mistake);
+        QVERIFY(tree.nodes.empty());
+        QVERIFY2(asked < 10, qPrintable(QString::number(asked)));
+        QVERIFY(treeOf(open, StructureKind::Xml).mistake); // and the next is not disturbed
+    }
 };
 
 QTEST_APPLESS_MAIN(TestTreeXml)
