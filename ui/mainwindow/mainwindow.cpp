@@ -35,10 +35,8 @@
 #include "ui/mainwindow/snapshotcommands.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/topbar.h"
-#include "ui/runs/runnotifications.h"
 #include "ui/runs/runspanel.h"
 #include "ui/viewer/readingarea.h"
-#include "ui/widgets/menukey.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/taborder.h"
 
@@ -224,15 +222,8 @@ void MainWindow::build()
     m_linkOpening = new LinkOpening(m_workspace, m_profiles, *m_reading, this);
     m_panes = Panes(QList<QWidget *>{m_sidebar, m_browse} + m_reading->panes() + QList<QWidget *>{m_runs});
     new Editing(*m_actions, this);
-    new MenuKey(this);
     auto *const helping = new Helping(m_workspace, *m_actions->showLog, *m_actions->copyReport, this);
     connect(helping, &Helping::said, this, &MainWindow::say);
-    auto *const notifications = new RunNotifications(m_workspace, *this, this);
-    connect(notifications, &RunNotifications::runWanted, this, [this](const QString &runId) {
-        comeToFront();
-        m_actions->showRuns->setChecked(true);
-        m_runs->select(runId);
-    });
     m_goingTo = new GoingTo(m_workspace, m_profiles, m_preferences, *m_reading, *menuBar(), this);
 }
 
@@ -292,10 +283,7 @@ void MainWindow::attach()
         updateActions();
     });
     connect(&m_workspace.catalogue(), &Catalogue::artifactsReset, this, &MainWindow::updateActions);
-    connect(&m_workspace.runs(), &RunCentre::runAdded, this, [this](const QString &runId) {
-        m_actions->showRuns->setChecked(true);
-        m_runs->select(runId);
-    });
+    connect(&m_workspace.runs(), &RunCentre::runAdded, this, &MainWindow::showRun);
     if (m_workspace.runs().anyUnderWay())
         m_actions->showRuns->setChecked(true);
     m_definitions.attach(&m_workspace.catalogue(), &m_workspace.runs(), &m_workspace.comparison());
@@ -417,6 +405,12 @@ void MainWindow::showFirstArtifact()
 {
     if (const Artifact *artifact = m_model.artifact(m_model.index(0, 0)))
         showArtifact(artifact->key());
+}
+
+void MainWindow::showRun(const QString &runId)
+{
+    m_actions->showRuns->setChecked(true);
+    m_runs->select(runId);
 }
 
 void MainWindow::showTrouble(const Error &error)
