@@ -102,7 +102,7 @@ private:
     void openChangesByMoment();
     void attach();
     void detach();
-    void restore();
+    void restore(); // mainwindowsizes.cpp
     void updatePlace(); // server, branch, time: titles, banners, what is off
     void updateAgainst(); // what is compared with
     void say(const QString &sentence); // what was done, for a while
