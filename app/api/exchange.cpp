@@ -7,6 +7,7 @@
 #include "app/api/gunzip.h"
 #include "app/api/network.h"
 #include "app/api/networkerrors.h"
+#include "app/api/sendcall.h"
 #include "app/core/journal.h"
 #include "app/core/logging.h"
 
@@ -25,19 +26,6 @@ using Reason = Error::Reason;
 constexpr int maximumRedirects = 5;
 constexpr qint64 errorBodyLimit = 256 * 1024; // nobody reads more of a failure
 constexpr qint64 pieceSize = 64 * 1024;
-
-QByteArray priorityWord(Priority priority)
-{
-    switch (priority) {
-    case Priority::High:
-        return QByteArrayLiteral("high");
-    case Priority::Medium:
-        return QByteArrayLiteral("medium");
-    case Priority::Low:
-        return QByteArrayLiteral("low");
-    }
-    return {};
-}
 
 std::optional<Instant> dateOf(const QNetworkReply &reply)
 {
@@ -60,27 +48,6 @@ std::optional<std::chrono::seconds> retryAfterOf(const QNetworkReply &reply)
         return std::nullopt;
     return std::chrono::seconds(seconds);
 }
-
-// A body that cannot be sent twice. Qt sends a request again by itself when a connection ends without an answer, a POST
-// like a GET, unless the body refuses to be taken back. No QBuffer, since Qt would reach through to its bytes.
-class OnceOnly final : public QIODevice {
-public:
-    explicit OnceOnly(const QByteArray &body) : m_body(body) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
-    [[nodiscard]] qint64 size() const override { return m_body.size(); }
-    bool reset() override { return false; }
-
-protected:
-    qint64 readData(char *data, qint64 most) override
-    {
-        const qint64 count = std::min<qint64>(most, m_body.size() - pos());
-        std::copy_n(m_body.constData() + pos(), count, data);
-        return count;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    QByteArray m_body;
-};
 
 // What GraphQL answers with status 200 when something is wrong. Read as JSON only where the word stands at all.
 bool saysErrors(const QByteArray &body)
@@ -141,40 +108,9 @@ void Exchange::drop()
 
 void Exchange::request(const QUrl &url)
 {
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // Over TLS it is negotiated. In the clear Qt would ask every server to upgrade, which confuses some.
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, url.scheme() == QLatin1String("https"));
-    // Asked for by hand, so that Qt leaves the body as it travelled: see Gunzip.
-    request.setRawHeader("Accept-Encoding", "gzip");
-    request.setRawHeader("Accept", m_call.expectJson ? "application/json" : "*/*");
-    request.setRawHeader("User-Agent", "Artiscope/" ARTISCOPE_VERSION);
-    request.setRawHeader("X-Request-ID", m_requestId);
-    request.setRawHeader("X-Priority", priorityWord(m_call.priority));
-    if (m_network.tls)
-        request.setSslConfiguration(*m_network.tls);
-    for (const auto &[name, value] : m_call.headers)
-        request.setRawHeader(name, value);
-
     m_headRead = false;
     m_tlsError.reset();
-    if (m_call.method == "POST") {
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-        if (m_call.idempotent) {
-            m_reply = m_network.manager.post(request, m_call.body);
-        } else {
-            auto body = std::make_unique<OnceOnly>(m_call.body);
-            m_reply = m_network.manager.post(request, body.get());
-            body.release()->setParent(m_reply);
-        }
-    } else {
-        m_reply = m_network.manager.get(request);
-    }
+    m_reply = sendCall(m_network, m_call, url, m_requestId);
 
     const auto moved = [this] { m_idle.start(); };
     connect(m_reply, &QNetworkReply::uploadProgress, this, moved);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] const Profile &profile() const { return m_profile; }
+    // What is used for this run only, as it is by now; nothing: the keychain's, also once one has signed out.
+    [[nodiscard]] const std::optional<Secret> &givenSecret() const { return m_givenSecret; }
     [[nodiscard]] const ServerInfo &server() const;
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] int activeRequests() const;

@@ -56,7 +56,6 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
 {
     close();
     m_wanted = wanted;
-    m_secret = secret;
     m_isAsLeft = wanted.asLeft;
     if (!profile.isSample()) // which is another one each time
         m_lastVisit = m_services.settings.lastVisit(profile.id);
@@ -115,7 +114,7 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
 void Workspace::openLike(const Workspace &other)
 {
     const Snapshot &shown = other.snapshot();
-    openAt(other.connection().profile(), other.m_secret,
+    openAt(other.connection().profile(), other.connection().givenSecret(),
         {.branch = shown.branch,
             .time = shown.at ? shown.at->toWire() : QString(),
             .against = other.against() ? snapshotReference(*other.against()) : QString()});
@@ -145,7 +144,6 @@ void Workspace::close()
     m_catalogue.reset();
     m_branches.reset();
     m_connection.reset();
-    m_secret.reset();
     m_snapshot = {};
     m_against.reset();
     m_lastVisit.reset();
@@ -197,7 +195,8 @@ void Workspace::useCache()
     const QString deployment = m_connection->server().deploymentId;
     if (m_cache || m_services.cacheFolder.isEmpty() || deployment.isEmpty())
         return;
-    m_cache = std::make_unique<ContentCache>(m_services.cacheFolder, deployment, m_services.settings.cacheLimit());
+    m_cacheLimit = m_services.settings.cacheLimit();
+    m_cache = std::make_unique<ContentCache>(m_services.cacheFolder, deployment, m_cacheLimit);
     m_content->useCache(m_cache.get());
     if (!m_connection->profile().isSample())
         m_pasts = std::make_unique<HistoryStore>(m_services.cacheFolder, deployment);
@@ -239,8 +238,10 @@ void Workspace::followSettings()
     m_connection->client().setLimits(m_services.transport.timeout, m_services.transport.sizeLimit);
     m_runs->setTimeout(std::chrono::seconds(m_services.settings.runTimeoutSeconds()));
     // What cannot be made room for now is made room for by what is kept next.
-    if (m_cache)
-        m_limitRequest = m_cache->setLimit(m_services.settings.cacheLimit(), [](const Result<Nothing> &) {});
+    if (m_cache && m_cacheLimit != m_services.settings.cacheLimit()) {
+        m_cacheLimit = m_services.settings.cacheLimit();
+        m_limitRequest = m_cache->setLimit(m_cacheLimit, [](const Result<Nothing> &) {});
+    }
     if (!m_snapshot.branch.isEmpty())
         startRefreshing();
 }

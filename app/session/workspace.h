@@ -141,6 +141,7 @@ private:
     const Services &m_services;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<ContentCache> m_cache;
+    qint64 m_cacheLimit = 0; // that it was given last
     std::unique_ptr<HistoryStore> m_pasts; // what is kept of histories; null: nothing is
     std::unique_ptr<BranchList> m_branches;
     std::unique_ptr<Catalogue> m_catalogue;
@@ -157,7 +158,6 @@ private:
     std::optional<Instant> m_lastVisit;
     bool m_isAsLeft = false;
     Wanted m_wanted; // where to go once connected
-    std::optional<Secret> m_secret; // of this run only
     std::optional<ArtifactRights> m_rights; // on the snapshot's branch
     QList<Place> m_places;
     qsizetype m_position = -1;

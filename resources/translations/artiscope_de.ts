@@ -7534,6 +7534,14 @@
         <source>“%1” &amp;is</source>
         <translation>„%1“ &amp;enthält</translation>
     </message>
+    <message>
+        <source>&amp;Make “%1” wider</source>
+        <translation>„%1“ b&amp;reiter</translation>
+    </message>
+    <message>
+        <source>Make “%1” &amp;narrower</source>
+        <translation>„%1“ sc&amp;hmaler</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::TableBar</name>

@@ -7534,6 +7534,14 @@
         <source>“%1” &amp;is</source>
         <translation>T&amp;ype de «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>&amp;Make “%1” wider</source>
+        <translation>«&#x202f;%1&#x202f;» plus lar&amp;ge</translation>
+    </message>
+    <message>
+        <source>Make “%1” &amp;narrower</source>
+        <translation>«&#x202f;%1&#x202f;» plus étr&amp;oit</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::TableBar</name>

@@ -4,6 +4,7 @@
 #include "tests/ui/samplewindow.h"
 #include "ui/history/historypage.h"
 #include "ui/viewer/readingtabs.h"
+#include "ui/widgets/menukey.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -18,6 +19,7 @@ class TestByKeyboard : public QObject {
     Q_OBJECT
 
 private:
+    const MenuKey m_menuKey; // as all windows of one start have it
     std::unique_ptr<SampleWindow> m_on;
 
     Viewer &viewer() { return m_on->window.viewer(); }

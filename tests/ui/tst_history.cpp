@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/models/revisionmodel.h"
+#include "tests/support/quiet.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/compare/comparisons.h"
 #include "ui/history/blamegutter.h"
@@ -247,7 +248,7 @@ private Q_SLOTS:
                 m_window->relay.seen(), [](const auto &one) { return asksForRevisions(one) || asksForContent(one); });
         };
         const auto seen = asked();
-        QTest::qWait(50); // nothing comes: there is no event to wait for
+        QVERIFY(becomesQuiet(m_window->workspace.connection()));
         QCOMPARE(asked(), seen);
         showHistory();
         QTRY_VERIFY_WITH_TIMEOUT(isComplete(), SampleWindow::patience);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/models/runmodel.h"
-#include "tests/ui/samplewindow.h"
+#include "app/session/runmatch.h"
+#include "tests/ui/samplewindows.h"
 #include "ui/platform/desktopnotifications.h"
 
 #include <QDBusConnection>
@@ -51,7 +52,7 @@ class TestNotifications : public QObject {
 private:
     QDBusConnection m_bus{QStringLiteral("none")}; // the desktop's own
     std::unique_ptr<FakeDesktop> m_desktop;
-    std::unique_ptr<SampleWindow> m_window;
+    std::unique_ptr<SampleWindows> m_on;
     std::unique_ptr<QWindow> m_other; // of another program, as far as ours can tell
 
     void lookElsewhere()
@@ -63,18 +64,19 @@ private:
     }
     [[nodiscard]] QString generate(const QList<Artifact> &artifacts)
     {
-        const qsizetype before = m_window->workspace.runs().runs().size();
-        m_window->workspace.generate(artifacts);
+        const qsizetype before = runs().runs().size();
+        m_on->first->workspace().generate(artifacts);
         if (!QTest::qWaitFor(
-                [&] {
-                    return m_window->workspace.runs().runs().size() > before
-                        && !m_window->workspace.runs().anyUnderWay();
-                },
-                SampleWindow::patience))
+                [&] { return runs().runs().size() > before && !runs().anyUnderWay(); }, SampleWindow::patience))
             qFatal("the run does not end");
-        return m_window->workspace.runs().runs().constFirst().id;
+        return runs().runs().constFirst().id;
     }
-    [[nodiscard]] QTreeView *runs() { return part<QTreeView>(m_window->window, "runTree"); }
+    [[nodiscard]] RunCentre &runs() { return m_on->first->workspace().runs(); }
+    static QString shownRun(const MainWindow &window)
+    {
+        auto *const tree = part<QTreeView>(window, "runTree");
+        return tree->isVisible() ? tree->currentIndex().data(RunModel::RunIdRole).toString() : QString();
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -89,13 +91,13 @@ private Q_SLOTS:
         QVERIFY(m_bus.registerService(QStringLiteral("org.freedesktop.Notifications")));
         QVERIFY(m_bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), m_desktop.get(),
             QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-        m_window = std::make_unique<SampleWindow>();
-        QVERIFY(m_window->open());
+        m_on = std::make_unique<SampleWindows>();
+        QVERIFY(m_on->open());
     }
     void cleanup()
     {
         m_other.reset();
-        m_window.reset();
+        m_on.reset();
         m_bus.unregisterObject(QStringLiteral("/org/freedesktop/Notifications"));
         m_bus.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
         m_desktop.reset();
@@ -103,7 +105,7 @@ private Q_SLOTS:
 
     void aClickLeadsToTheRun()
     {
-        const auto leaf = m_window->find("leaf_config", "leaf-01");
+        const auto leaf = m_on->find("leaf_config", "leaf-01");
         QVERIFY(leaf);
         lookElsewhere();
         const QString run = generate({*leaf});
@@ -115,25 +117,24 @@ private Q_SLOTS:
         QCOMPARE(told.hints.value(QStringLiteral("urgency")).value<uchar>(), uchar(1));
 
         // Another run is what is selected, and the panel is closed.
-        const auto other = m_window->find("interfaces", "leaf-03");
+        const auto other = m_on->find("interfaces", "leaf-03");
         QVERIFY(other);
         QVERIFY(generate({*other}) != run);
         QTRY_COMPARE(m_desktop->told.size(), 2);
-        m_window->action("showRunsAction")->setChecked(false);
+        part<QAction>(*m_on->first, "showRunsAction")->setChecked(false);
         Q_EMIT m_desktop->ActionInvoked(1, QStringLiteral("default"));
-        QTRY_VERIFY(m_window->window.isActiveWindow());
-        QVERIFY(m_window->widget("runsPanel")->isVisible());
-        QCOMPARE(runs()->currentIndex().data(RunModel::RunIdRole).toString(), run);
+        QTRY_VERIFY(m_on->first->isActiveWindow());
+        QCOMPARE(shownRun(*m_on->first), run);
     }
 
     void whoLooksIsNotTold()
     {
-        const auto leaf = m_window->find("leaf_config", "leaf-01");
+        const auto leaf = m_on->find("leaf_config", "leaf-01");
         QVERIFY(leaf);
-        QSignalSpy finished(&m_window->workspace.runs(), &RunCentre::runFinished);
+        QSignalSpy finished(&runs(), &RunCentre::runFinished);
         (void)generate({*leaf});
         QTRY_COMPARE(finished.count(), 1);
-        const auto other = m_window->find("interfaces", "leaf-03");
+        const auto other = m_on->find("interfaces", "leaf-03");
         QVERIFY(other);
         lookElsewhere();
         (void)generate({*other});
@@ -143,10 +144,46 @@ private Q_SLOTS:
         QCOMPARE(m_desktop->told.size(), 1);
     }
 
+    // What one window asked for, another that was opened meanwhile follows, too.
+    void whatTwoWindowsFollowIsToldOnce()
+    {
+        const auto leaf = m_on->find("leaf_config", "leaf-01");
+        const auto other = m_on->find("interfaces", "leaf-03");
+        QVERIFY(leaf && other);
+        m_on->relay.holds = [](const MisbehavingServer::Seen &seen) { // how the runs are getting on
+            return seen.body.contains(childWorkflow);
+        };
+        m_on->first->workspace().generate({*leaf});
+        QCOMPARE(runs().runs().size(), 1);
+        const QString run = runs().runs().constFirst().id;
+        QTRY_VERIFY(m_on->relay.held() == 1); // written by now
+        MainWindow *const second = m_on->openAnother(*m_on->first);
+        QVERIFY(second);
+        QTRY_VERIFY_WITH_TIMEOUT(m_on->relay.held() == 2, SampleWindow::patience);
+        RunCentre &there = second->workspace().runs();
+        QVERIFY(there.find(run) && !there.find(run)->isOver());
+        lookElsewhere();
+        m_on->relay.letGo();
+        QTRY_VERIFY_WITH_TIMEOUT(runs().find(run)->isOver() && there.find(run)->isOver(), SampleWindow::patience);
+        const QString another = generate({*other});
+        QTRY_VERIFY(m_desktop->told.size() > 1);
+        QVERIFY2(m_desktop->told.at(1).text.startsWith(QLatin1String("interfaces for leaf-03")),
+            qPrintable(m_desktop->told.at(1).text));
+
+        // Each leads to where it is: the one that was in front last, if that has it.
+        Q_EMIT m_desktop->ActionInvoked(1, QStringLiteral("default"));
+        QTRY_VERIFY(second->isActiveWindow());
+        QCOMPARE(shownRun(*second), run);
+        QVERIFY(!there.find(another));
+        Q_EMIT m_desktop->ActionInvoked(2, QStringLiteral("default"));
+        QTRY_VERIFY(m_on->first->isActiveWindow());
+        QCOMPARE(shownRun(*m_on->first), another);
+    }
+
     void whatFailedIsCounted()
     {
-        const auto first = m_window->sample.findArtifact(
-            [](const Artifact &artifact) { return artifact.status == ArtifactStatus::Error; });
+        const auto first =
+            m_on->find([](const Artifact &artifact) { return artifact.status == ArtifactStatus::Error; });
         QVERIFY(first);
         lookElsewhere();
         (void)generate({*first});
@@ -196,13 +233,14 @@ private Q_SLOTS:
     void withoutAServiceNothingHappens()
     {
         m_bus.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
-        const auto leaf = m_window->find("leaf_config", "leaf-01");
+        const auto leaf = m_on->find("leaf_config", "leaf-01");
         QVERIFY(leaf);
         lookElsewhere();
         (void)generate({*leaf});
         QVERIFY(m_desktop->told.isEmpty());
-        m_window->comeBack();
-        QVERIFY(m_window->widget("runsPanel")->isVisible());
+        m_on->first->comeToFront();
+        QTRY_VERIFY(m_on->first->isActiveWindow());
+        QVERIFY(part<QWidget>(*m_on->first, "runsPanel")->isVisible());
     }
 };
 

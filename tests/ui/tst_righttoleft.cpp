@@ -4,10 +4,13 @@
 #include "tests/ui/samplewindow.h"
 #include "ui/compare/comparepage.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
 
 #include <QClipboard>
 #include <QHeaderView>
+#include <QListView>
 #include <QScrollBar>
+#include <QSplitter>
 
 using namespace artiscope;
 
@@ -69,6 +72,30 @@ private Q_SLOTS:
         QTRY_VERIFY(page.left().isVisible() && page.right().isVisible());
         QVERIFY(page.left().mapTo(&m_on->window, QPoint()).x() < page.right().mapTo(&m_on->window, QPoint()).x());
         keepPicture(m_on->window, QStringLiteral("mirrored-changes"));
+    }
+
+    // Splitters in splitters, the way down to the list: none puts its parts beyond its edge.
+    void whatShowsWhereTheKeyboardIsIsNotCutOff()
+    {
+        viewer().setTab(Viewer::Tab::History);
+        QTRY_VERIFY_WITH_TIMEOUT(!viewer().isBusy(), SampleWindow::patience);
+        auto *const list = part<QListView>(m_on->window, "revisions");
+        list->setFocus();
+        QTRY_VERIFY(list->hasFocus() && list->model()->rowCount() > 0);
+        const QWidget &viewport = *list->viewport();
+        QCOMPARE(viewport.visibleRegion().boundingRect(), viewport.rect());
+        const QPoint edge(viewport.width() - 1, list->visualRect(list->currentIndex()).center().y());
+        const QImage there = m_on->window.grab(QRect(viewport.mapTo(&m_on->window, edge), QSize(1, 1))).toImage();
+        QCOMPARE(there.pixelColor(0, 0), Theme::current().accent);
+        const QList<QSplitter *> all = m_on->window.findChildren<QSplitter *>();
+        for (const QSplitter *const splitter : all) {
+            for (int i = 0; i < splitter->count(); ++i) {
+                const QWidget &one = *splitter->widget(i);
+                QVERIFY2(!one.isVisible() || splitter->rect().contains(one.geometry()),
+                    qPrintable(splitter->objectName() + u' ' + one.objectName()));
+            }
+        }
+        keepPicture(m_on->window, QStringLiteral("mirrored-history"));
     }
 
     void arrowsPointAlongTheWayOneReads()

@@ -21,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace artiscope;
@@ -211,6 +212,30 @@ private Q_SLOTS:
         QVERIFY(!grid().isColumnHidden(1));
         show("d,e\nx,y\n"); // another table
         QVERIFY(!grid().isColumnHidden(1));
+    }
+
+    // In the menu of the button above the table, and by its letters.
+    void columnsAreMadeWider()
+    {
+        show("port,mtu\nEthernet10,9000\nEthernet2,1500\n");
+        const QHeaderView &header = *grid().horizontalHeader();
+        clickCell(0, 1);
+        const int first = header.sectionSize(0);
+        const int before = header.sectionSize(1);
+        auto *const button = part<QToolButton>(*m_view, "tableMenuButton");
+        button->setFocus();
+        QTimer::singleShot(0, this, [&] { // the button returns when its menu is closed
+            QVERIFY(button->menu()->isVisible());
+            QTest::keyClick(button->menu(), Qt::Key_M);
+        });
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(header.sectionSize(1), before + 24);
+        choose("tableNarrowerColumn");
+        QCOMPARE(header.sectionSize(1), before);
+        for (int i = 0; i < 100; ++i)
+            choose("tableNarrowerColumn");
+        QCOMPARE(header.sectionSize(1), header.minimumSectionSize());
+        QCOMPARE(header.sectionSize(0), first);
     }
 
     void cellsAreCopiedAsTheyStand()

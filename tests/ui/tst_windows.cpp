@@ -1,12 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/mainwindow/windows.h"
-
-#include "tests/ui/samplewindow.h"
-
-#include <QPointer>
-#include <QSignalSpy>
+#include "tests/ui/samplewindows.h"
 
 using namespace artiscope;
 
@@ -15,54 +10,38 @@ class TestWindows : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<SampleWorkspace> m_sample;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Profiles> m_profiles;
-    std::unique_ptr<Windows> m_windows;
+    std::unique_ptr<SampleWindows> m_on;
 
-    static bool isListed(const MainWindow &window)
+    static bool isListed(const MainWindow &window) { return SampleWindows::isListed(window); }
+    MainWindow *openAnother(MainWindow &from) { return m_on->openAnother(from); }
+    // What Shift+F10 opens over the list of artifacts, by its name; it is closed again.
+    static QString menuIn(MainWindow &window)
     {
-        return window.workspace().isOpen() && window.workspace().catalogue().state() == LoadState::Ready
-            && part<QTableView>(window, "artifacts")->model()->rowCount() > 0;
-    }
-    // By the keys of a person.
-    MainWindow *openAnother(MainWindow &from)
-    {
-        const size_t before = m_windows->count();
-        QTest::keyClick(&from, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        if (m_windows->count() != before + 1)
-            return nullptr;
-        MainWindow &another = m_windows->active();
-        another.activateWindow();
-        return QTest::qWaitForWindowActive(&another) ? &another : nullptr;
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            return QStringLiteral("not active");
+        auto *const table = part<QTableView>(window, "artifacts");
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier);
+        QWidget *const menu = QApplication::activePopupWidget();
+        if (!menu)
+            return QStringLiteral("none");
+        menu->close();
+        return menu->objectName() + (QApplication::activePopupWidget() ? QStringLiteral(", twice") : QString());
     }
 
 private Q_SLOTS:
     void initTestCase() { dressTests(); }
     void init()
     {
-        m_sample = std::make_unique<SampleWorkspace>(SampleOptions{.speed = 20});
-        m_preferences = std::make_unique<Preferences>(m_sample->settings);
-        m_profiles = std::make_unique<Profiles>(m_sample->services);
-        m_windows = std::make_unique<Windows>(m_sample->services, *m_profiles, *m_preferences);
-        MainWindow &first = m_windows->add();
-        first.show();
-        first.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&first));
-        first.workspace().open(m_sample->profile(), Secret{.token = m_sample->server.token()});
-        QTRY_VERIFY_WITH_TIMEOUT(isListed(first), SampleWindow::patience);
+        m_on = std::make_unique<SampleWindows>();
+        QVERIFY(m_on->open());
     }
-    void cleanup()
-    {
-        m_windows.reset();
-        m_profiles.reset();
-        m_preferences.reset();
-        m_sample.reset();
-    }
+    void cleanup() { m_on.reset(); }
 
     void anotherShowsTheSameAndThenItsOwn()
     {
-        MainWindow &first = m_windows->active();
+        MainWindow &first = m_on->windows.active();
         const Instant then = first.workspace().now().plusSeconds(-3600);
         first.workspace().setTime(then);
         QTRY_VERIFY_WITH_TIMEOUT(isListed(first), SampleWindow::patience);
@@ -85,33 +64,63 @@ private Q_SLOTS:
 
     void theActiveOneIsWhereOneWasLast()
     {
-        MainWindow &first = m_windows->active();
+        MainWindow &first = m_on->windows.active();
         MainWindow *const second = openAnother(first);
         QVERIFY(second);
-        QCOMPARE(&m_windows->active(), second);
+        QCOMPARE(&m_on->windows.active(), second);
         first.activateWindow();
-        QTRY_COMPARE(&m_windows->active(), &first);
+        QTRY_COMPARE(&m_on->windows.active(), &first);
     }
 
     void oneIsClosedAndTheOtherGoesOn()
     {
-        const QPointer<MainWindow> first = &m_windows->active();
+        const QPointer<MainWindow> first = &m_on->windows.active();
         const QPointer<Workspace> workspace = &first->workspace();
         MainWindow *const second = openAnother(*first);
         QVERIFY(second);
         QTRY_VERIFY_WITH_TIMEOUT(isListed(*second), SampleWindow::patience);
         QVERIFY(first->close());
         QTRY_VERIFY(!first && !workspace);
-        QCOMPARE(m_windows->count(), size_t(1));
+        QCOMPARE(m_on->windows.count(), size_t(1));
         second->workspace().refresh();
         QTRY_VERIFY_WITH_TIMEOUT(isListed(*second), SampleWindow::patience);
         QVERIFY(second->close()); // the last one: the program ends, and with it what it shows
-        QCOMPARE(m_windows->count(), size_t(1));
+        QCOMPARE(m_on->windows.count(), size_t(1));
+    }
+
+    void theMenuKeyIsOfAll()
+    {
+        const QPointer<MainWindow> first = m_on->first;
+        MainWindow *const second = openAnother(*first);
+        QVERIFY(second);
+        QTRY_VERIFY_WITH_TIMEOUT(isListed(*second), SampleWindow::patience);
+        QCOMPARE(menuIn(*second), QStringLiteral("artifactContextMenu"));
+        QCOMPARE(menuIn(*first), QStringLiteral("artifactContextMenu"));
+        QVERIFY(first->close());
+        QTRY_VERIFY(!first);
+        QCOMPARE(menuIn(*second), QStringLiteral("artifactContextMenu"));
+    }
+
+    void ofOneThatSignedOutItIsSignedOut()
+    {
+        Connection &connection = m_on->first->workspace().connection();
+        connection.signOut();
+        QTRY_COMPARE(connection.state(), Connection::State::SignedOut);
+        MainWindow *const second = openAnother(*m_on->first);
+        QVERIFY(second);
+        QTRY_COMPARE(second->workspace().connection().state(), Connection::State::SignedOut);
+        QVERIFY(second->workspace().connection().error()->reason == Error::Reason::MissingSecret);
+
+        connection.signInWithToken(m_on->sample.server.token());
+        QTRY_COMPARE(connection.state(), Connection::State::Ready);
+        MainWindow *const third = openAnother(*m_on->first);
+        QVERIFY(third);
+        QTRY_VERIFY_WITH_TIMEOUT(isListed(*third), SampleWindow::patience);
     }
 
     void aSettingIsOfAll()
     {
-        MainWindow &first = m_windows->active();
+        MainWindow &first = m_on->windows.active();
         MainWindow *const second = openAnother(first);
         QVERIFY(second);
         auto *const here = part<QAction>(first, "wrapAction");

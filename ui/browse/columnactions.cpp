@@ -5,20 +5,16 @@
 
 #include "app/models/artifactroles.h"
 #include "ui/widgets/actiontext.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/columnwidth.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QHeaderView>
 #include <QTableView>
 
-#include <algorithm>
-
 namespace artiscope {
 
 namespace {
-
-constexpr int widthStep = 6; // of the grid
 
 QAction *made(QObject *parent, const QString &objectName, const QString &name)
 {
@@ -55,8 +51,8 @@ ColumnActions::ColumnActions(QTableView &view, QObject *parent)
     m_moveRight->setShortcut(QKeySequence(tr("Alt+Shift+Right")));
     connect(m_moveLeft, &QAction::triggered, this, [this] { move(-1); });
     connect(m_moveRight, &QAction::triggered, this, [this] { move(1); });
-    connect(m_wider, &QAction::triggered, this, [this] { widen(widthStep); });
-    connect(m_narrower, &QAction::triggered, this, [this] { widen(-widthStep); });
+    connect(m_wider, &QAction::triggered, this, [this] { widenColumn(m_view, m_current, 1); });
+    connect(m_narrower, &QAction::triggered, this, [this] { widenColumn(m_view, m_current, -1); });
     connect(m_usual, &QAction::triggered, this, &ColumnActions::usualWanted);
 
     const QHeaderView *header = view.horizontalHeader();
@@ -140,14 +136,6 @@ void ColumnActions::move(int by)
         if (m_view.currentIndex().isValid())
             m_view.scrollTo(m_view.currentIndex().siblingAtColumn(m_current));
     }
-}
-
-void ColumnActions::widen(int by)
-{
-    QHeaderView *const header = m_view.horizontalHeader();
-    const int step = by * Sizes::of(m_view.fontMetrics()).grid;
-    header->resizeSection(m_current, std::max(header->minimumSectionSize(), header->sectionSize(m_current) + step));
-    m_view.scrollTo(m_view.currentIndex().siblingAtColumn(m_current));
 }
 
 void ColumnActions::update()

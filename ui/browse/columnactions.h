@@ -32,7 +32,6 @@ private:
     void addColumns();
     void addSorting();
     void move(int by); // places
-    void widen(int by); // steps of the grid
     [[nodiscard]] int neighbour(int by) const; // the place it would move to; -1: none
     void updateMoves();
 

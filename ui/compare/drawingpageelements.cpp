@@ -4,17 +4,17 @@
 // The elements that differ, beside the drawings, and the way to one of them.
 
 #include "ui/compare/drawingpage.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/theme.h"
 
 #include <QScopedValueRollback>
-#include <QSplitter>
 #include <QToolButton>
 
 namespace artiscope {
 
 QWidget *DrawingPage::addElements()
 {
-    auto *const parts = new QSplitter(Qt::Horizontal, this);
+    auto *const parts = new Splitter(Qt::Horizontal, this);
     parts->setObjectName(QStringLiteral("drawingsParts"));
     parts->setHandleWidth(1);
     parts->setChildrenCollapsible(false);

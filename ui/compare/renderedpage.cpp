@@ -11,11 +11,11 @@
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/splitter.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -47,7 +47,7 @@ RenderedPage::RenderedPage(QWidget *parent)
     for (QWidget *part :
         std::initializer_list<QWidget *>{m_count, m_previousButton, m_nextButton, m_swapButton, m_closeButton})
         row->addWidget(part);
-    auto *const sides = new QSplitter(Qt::Horizontal, this);
+    auto *const sides = new Splitter(Qt::Horizontal, this);
     sides->setObjectName(QStringLiteral("renderedSides"));
     sides->setHandleWidth(1);
     sides->setLayoutDirection(Qt::LeftToRight); // what is called left is on the left

@@ -11,11 +11,11 @@
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/stateview.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -55,7 +55,7 @@ void ThreeWayPage::build()
              m_previousConflict, m_nextConflict, m_count, m_previousButton, m_nextButton, m_closeButton})
         row->addWidget(part);
 
-    auto *const columns = new QSplitter(Qt::Horizontal, m_texts);
+    auto *const columns = new Splitter(Qt::Horizontal, m_texts);
     columns->setObjectName(QStringLiteral("threeWayColumns"));
     columns->setHandleWidth(1);
     columns->setLayoutDirection(Qt::LeftToRight); // what is called left is on the left

@@ -11,13 +11,13 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -50,7 +50,7 @@ GuideWindow::GuideWindow(int zoom, QWidget *parent)
     const Sizes sizes = Sizes::of(fontMetrics());
     resize(sizes.row * 44, sizes.row * 31);
 
-    auto *const columns = new QSplitter(Qt::Horizontal, this);
+    auto *const columns = new Splitter(Qt::Horizontal, this);
     columns->setObjectName(QStringLiteral("guideColumns"));
     columns->setHandleWidth(1);
     columns->setChildrenCollapsible(false);

@@ -10,9 +10,9 @@
 #include "ui/history/revisionpane.h"
 #include "ui/history/timeline.h"
 #include "ui/viewer/textview.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/stateview.h"
 
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,7 +30,7 @@ HistoryPage::HistoryPage(Workspace &workspace, RevisionView::LanguageOf language
     setObjectName(QStringLiteral("historyPage"));
     setAccessibleName(tr("History"));
     setFocusProxy(m_pane);
-    auto *const columns = new QSplitter(Qt::Horizontal, this);
+    auto *const columns = new Splitter(Qt::Horizontal, this);
     columns->setObjectName(QStringLiteral("historySplitter"));
     columns->setHandleWidth(1);
     columns->addWidget(m_pane);

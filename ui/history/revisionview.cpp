@@ -13,11 +13,11 @@
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/preparecontent.h"
 #include "ui/viewer/textview.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/stateview.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace artiscope {
@@ -51,7 +51,7 @@ RevisionView::RevisionView(
     columns->setSpacing(0);
     columns->addWidget(m_gutter);
     columns->addWidget(m_text, 1);
-    auto *const parts = new QSplitter(Qt::Vertical, m_body);
+    auto *const parts = new Splitter(Qt::Vertical, m_body);
     parts->setObjectName(QStringLiteral("revisionSplitter"));
     parts->setHandleWidth(1);
     parts->addWidget(lines);

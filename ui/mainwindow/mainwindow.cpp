@@ -35,17 +35,14 @@
 #include "ui/mainwindow/snapshotcommands.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/topbar.h"
-#include "ui/runs/runnotifications.h"
 #include "ui/runs/runspanel.h"
 #include "ui/viewer/readingarea.h"
-#include "ui/widgets/menukey.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/taborder.h"
 
-#include <QActionGroup>
-#include <QCloseEvent>
 #include <QMenuBar>
-#include <QSplitter>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -55,13 +52,6 @@ namespace {
 
 constexpr int narrow = 1100; // below, the outline and the side bar give way (look.md)
 constexpr int narrowForTwo = 1700; // the same for the outlines of two texts side by side
-
-constexpr QLatin1String geometryState("window");
-constexpr QLatin1String columnsState("columns");
-constexpr QLatin1String rowsState("rows");
-constexpr QLatin1String outlineState("outline");
-constexpr QLatin1String tableState("artifactTable");
-constexpr QLatin1String groundState("drawingGround");
 
 // A server that was only named on the command line has no name of its own.
 QString serverName(const Profile &profile)
@@ -171,7 +161,7 @@ void MainWindow::build()
     m_runs = new RunsPanel(m_workspace, this);
     m_runs->hide();
 
-    m_rows = new QSplitter(Qt::Vertical, this);
+    m_rows = new Splitter(Qt::Vertical, this);
     m_rows->setObjectName(QStringLiteral("rowsSplitter"));
     m_rows->setHandleWidth(1);
     for (QWidget *part :
@@ -183,7 +173,7 @@ void MainWindow::build()
     m_rows->setSizes({230, 560, 180});
     m_rows->setCollapsible(0, false);
 
-    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns = new Splitter(Qt::Horizontal, this);
     m_columns->setObjectName(QStringLiteral("columnsSplitter"));
     m_columns->setHandleWidth(1);
     m_columns->addWidget(m_sidebar);
@@ -224,15 +214,8 @@ void MainWindow::build()
     m_linkOpening = new LinkOpening(m_workspace, m_profiles, *m_reading, this);
     m_panes = Panes(QList<QWidget *>{m_sidebar, m_browse} + m_reading->panes() + QList<QWidget *>{m_runs});
     new Editing(*m_actions, this);
-    new MenuKey(this);
     auto *const helping = new Helping(m_workspace, *m_actions->showLog, *m_actions->copyReport, this);
     connect(helping, &Helping::said, this, &MainWindow::say);
-    auto *const notifications = new RunNotifications(m_workspace, *this, this);
-    connect(notifications, &RunNotifications::runWanted, this, [this](const QString &runId) {
-        comeToFront();
-        m_actions->showRuns->setChecked(true);
-        m_runs->select(runId);
-    });
     m_goingTo = new GoingTo(m_workspace, m_profiles, m_preferences, *m_reading, *menuBar(), this);
 }
 
@@ -292,10 +275,7 @@ void MainWindow::attach()
         updateActions();
     });
     connect(&m_workspace.catalogue(), &Catalogue::artifactsReset, this, &MainWindow::updateActions);
-    connect(&m_workspace.runs(), &RunCentre::runAdded, this, [this](const QString &runId) {
-        m_actions->showRuns->setChecked(true);
-        m_runs->select(runId);
-    });
+    connect(&m_workspace.runs(), &RunCentre::runAdded, this, &MainWindow::showRun);
     if (m_workspace.runs().anyUnderWay())
         m_actions->showRuns->setChecked(true);
     m_definitions.attach(&m_workspace.catalogue(), &m_workspace.runs(), &m_workspace.comparison());
@@ -324,42 +304,6 @@ void MainWindow::detach()
     m_browse->attach(nullptr);
     m_definitions.attach(nullptr);
     m_model.attach(static_cast<Catalogue *>(nullptr));
-}
-
-void MainWindow::restore()
-{
-    if (!restoreGeometry(m_preferences.state(QString(geometryState))))
-        resize(1440, 900);
-    m_columns->restoreState(m_preferences.state(QString(columnsState)));
-    m_rows->restoreState(m_preferences.state(QString(rowsState)));
-    m_runs->setVisible(m_actions->showRuns->isChecked());
-    m_browse->table().columns().restore(m_preferences.state(QString(tableState)));
-    m_browse->table().columns().setCompared(false);
-    ViewerSettings settings = m_reading->settings();
-    settings.outlineWidth = m_preferences.state(QString(outlineState)).toInt();
-    settings.zoom = m_preferences.zoom();
-    m_reading->setSettings(settings);
-    showOutlineWhereItFits();
-    showPreferences();
-    const QByteArray ground = m_preferences.state(QString(groundState)); // an action's name
-    for (QAction *action : {m_actions->groundLight, m_actions->groundDark, m_actions->groundChecker}) {
-        if (action == m_actions->groundLight || action->objectName().toUtf8() == ground)
-            action->setChecked(true);
-    }
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_preferences.setState(QString(geometryState), saveGeometry());
-    m_preferences.setState(QString(columnsState), m_columns->saveState());
-    m_preferences.setState(QString(rowsState), m_rows->saveState());
-    m_preferences.setState(QString(outlineState), QByteArray::number(m_reading->outlineWidth()));
-    m_preferences.setState(
-        QString(groundState), m_actions->groundLight->actionGroup()->checkedAction()->objectName().toUtf8());
-    m_preferences.setState(QString(tableState), m_browse->table().columns().state());
-    // Runs under way are remembered and picked up by the next start: nothing to ask.
-    QMainWindow::closeEvent(event);
-    Q_EMIT closed();
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
@@ -417,6 +361,12 @@ void MainWindow::showFirstArtifact()
 {
     if (const Artifact *artifact = m_model.artifact(m_model.index(0, 0)))
         showArtifact(artifact->key());
+}
+
+void MainWindow::showRun(const QString &runId)
+{
+    m_actions->showRuns->setChecked(true);
+    m_runs->select(runId);
 }
 
 void MainWindow::showTrouble(const Error &error)

@@ -57,6 +57,7 @@ public:
 
     void showArtifact(const ArtifactKey &key); // selects it, in the list and in the viewer
     void showFirstArtifact(); // the first row of the list
+    void showRun(const QString &runId); // in the panel of runs, which opens
     [[nodiscard]] Viewer &viewer() const; // that commands are about
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     void openLink(const QString &text); // goes where it leads, or says that it is none
@@ -101,7 +102,7 @@ private:
     void openChangesByMoment();
     void attach();
     void detach();
-    void restore();
+    void restore(); // mainwindowsizes.cpp
     void updatePlace(); // server, branch, time: titles, banners, what is off
     void updateAgainst(); // what is compared with
     void say(const QString &sentence); // what was done, for a while

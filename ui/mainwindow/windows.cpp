@@ -3,7 +3,6 @@
 
 #include "ui/mainwindow/windows.h"
 
-#include "app/session/workspace.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QEvent>
@@ -24,6 +23,7 @@ Windows::Windows(const Services &services, Profiles &profiles, Preferences &pref
       m_profiles(profiles),
       m_preferences(preferences)
 {
+    connect(&m_notifications, &RunNotifications::runWanted, this, &Windows::showRun);
 }
 
 Windows::~Windows() = default;
@@ -33,6 +33,7 @@ MainWindow &Windows::add()
     One one;
     one.workspace = std::make_unique<Workspace>(m_services);
     one.window = std::make_unique<MainWindow>(*one.workspace, m_profiles, m_preferences);
+    m_notifications.follow(*one.workspace, *one.window);
     MainWindow *const window = one.window.get();
     m_windows.push_back(std::move(one));
     window->installEventFilter(this);
@@ -66,6 +67,15 @@ void Windows::remove(const MainWindow &closed)
     at->window.release()->deleteLater();
     at->workspace.release()->deleteLater();
     m_windows.erase(at);
+}
+
+void Windows::showRun(const QString &runId)
+{
+    const auto at = std::find_if(m_windows.crbegin(), m_windows.crend(),
+        [&runId](const One &one) { return one.workspace->isOpen() && one.workspace->runs().find(runId); });
+    MainWindow &window = at == m_windows.crend() ? active() : *at->window;
+    window.comeToFront();
+    window.showRun(runId);
 }
 
 bool Windows::eventFilter(QObject *watched, QEvent *event)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "ui/runs/runnotifications.h"
+#include "ui/widgets/menukey.h"
 
 #include <memory>
 #include <vector>
@@ -12,7 +13,6 @@ namespace artiscope {
 class MainWindow;
 class Preferences;
 class Profiles;
-class Workspace;
 struct Services;
 
 // All windows of one start, each with a workspace of its own: they share profiles, settings and the cache, and nothing
@@ -41,10 +41,13 @@ private:
     };
     void addBeside(const MainWindow &asking); // looking at the same
     void remove(const MainWindow &closed);
+    void showRun(const QString &runId); // in the one that the person was in last of those that have it
 
     const Services &m_services;
     Profiles &m_profiles;
     Preferences &m_preferences;
+    MenuKey m_menuKey;
+    RunNotifications m_notifications;
     std::vector<One> m_windows; // the active one last
 };
 

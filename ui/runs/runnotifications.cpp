@@ -10,19 +10,25 @@
 
 namespace artiscope {
 
-RunNotifications::RunNotifications(Workspace &workspace, QWidget &window, QObject *parent)
-    : QObject(parent),
-      m_workspace(workspace),
-      m_window(window)
+RunNotifications::RunNotifications(QObject *parent) : QObject(parent)
 {
-    connect(&workspace, &Workspace::opened, this, [this] {
-        connect(&m_workspace.runs(), &RunCentre::runFinished, this, [this](const QString &runId) {
-            const Run *const run = m_workspace.runs().find(runId);
-            if (run && !QApplication::activeWindow())
-                tell(*run);
+    connect(&m_desktop, &DesktopNotifications::activated, this, &RunNotifications::runWanted);
+}
+
+void RunNotifications::follow(Workspace &workspace, QWidget &window)
+{
+    connect(&workspace, &Workspace::opened, this, [this, &workspace, &window] {
+        connect(&workspace.runs(), &RunCentre::runFinished, this, [this, &workspace, &window](const QString &runId) {
+            const Run *const run = workspace.runs().find(runId);
+            if (!run || m_ended.contains(runId))
+                return;
+            m_ended.insert(runId); // also when one looks: another window hears of it later
+            if (QApplication::activeWindow())
+                return;
+            tell(*run);
+            QApplication::alert(&window);
         });
     });
-    connect(&m_desktop, &DesktopNotifications::activated, this, &RunNotifications::runWanted);
 }
 
 void RunNotifications::tell(const Run &run)
@@ -47,7 +53,6 @@ void RunNotifications::tell(const Run &run)
             : isBad ? tr("Generating has ended, not all of it well")
                     : tr("Generating has ended"),
         lines.join(u'\n'), isBad);
-    QApplication::alert(&m_window);
 }
 
 } // namespace artiscope

@@ -5,14 +5,18 @@
 #include "app/session/workspace.h"
 #include "ui/platform/desktopnotifications.h"
 
+#include <QSet>
+
 namespace artiscope {
 
 // Tells a person who looks elsewhere that a run has ended and what came of it: by the desktop's notification, and by
-// the window's entry in the task bar. GUI thread; owned by the window; outlived by the workspace.
+// its window's entry in the task bar; once, however many windows follow that run. GUI thread; one for the program.
 class RunNotifications final : public QObject {
     Q_OBJECT
 public:
-    RunNotifications(Workspace &workspace, QWidget &window, QObject *parent = nullptr);
+    explicit RunNotifications(QObject *parent = nullptr);
+
+    void follow(Workspace &workspace, QWidget &window); // until they go
 
 Q_SIGNALS:
     void runWanted(const QString &runId); // the notification was clicked
@@ -20,8 +24,7 @@ Q_SIGNALS:
 private:
     void tell(const Run &run);
 
-    Workspace &m_workspace;
-    QWidget &m_window;
+    QSet<QString> m_ended; // ids of runs
     DesktopNotifications m_desktop;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/runs/runlogview.h"
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -17,7 +18,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -31,7 +31,7 @@ RunsPanel::RunsPanel(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_tree(new QTreeView(this)),
       m_log(new RunLogView(this)),
-      m_split(new QSplitter(Qt::Horizontal, this)),
+      m_split(new Splitter(Qt::Horizontal, this)),
       m_empty(new QLabel(
           tr("Nothing has been generated from here yet. Choose artifacts and generate them: what comes of each is told "
              "here."),

@@ -9,7 +9,7 @@
 namespace artiscope {
 
 OutlineSplitter::OutlineSplitter(QWidget &text, QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent),
+    : Splitter(Qt::Horizontal, parent),
       m_text(text),
       m_pane(new OutlinePane(this)),
       m_width(m_pane->sizeHint().width())

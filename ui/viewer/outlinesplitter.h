@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSplitter>
+#include "ui/widgets/splitter.h"
 
 namespace artiscope {
 
 class OutlinePane;
 
 // A text with its outline beside it, as wide as the person wants it whatever the width of the window. GUI thread.
-class OutlineSplitter final : public QSplitter {
+class OutlineSplitter final : public Splitter {
     Q_OBJECT
 public:
     explicit OutlineSplitter(QWidget &text, QWidget *parent = nullptr); // takes the text in

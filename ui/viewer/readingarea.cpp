@@ -7,9 +7,9 @@
 #include "ui/viewer/readingpane.h"
 #include "ui/viewer/sourcepage.h"
 #include "ui/viewer/textview.h"
+#include "ui/widgets/splitter.h"
 
 #include <QApplication>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace artiscope {
@@ -19,7 +19,7 @@ using Side = Readings::Side;
 ReadingArea::ReadingArea(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_sides(new QSplitter(Qt::Horizontal, this)),
+      m_sides(new Splitter(Qt::Horizontal, this)),
       m_panes{new ReadingPane(Side::Left, this), new ReadingPane(Side::Right, this)},
       m_active(nullptr)
 {

@@ -6,6 +6,7 @@
 #include "app/models/tablemodel.h"
 #include "ui/viewer/tablegrid.h"
 #include "ui/widgets/actiontext.h"
+#include "ui/widgets/columnwidth.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -82,6 +83,8 @@ void TableActions::addKinds()
 void TableActions::addColumns()
 {
     m_select = add(*m_menu, "tableSelectColumn");
+    m_wider = add(*m_menu, "tableWiderColumn");
+    m_narrower = add(*m_menu, "tableNarrowerColumn");
     m_hide = add(*m_menu, "tableHideColumn");
     m_showAll = add(*m_menu, "tableShowAllColumns");
     m_copyWithHeader = add(*m_menu, "tableCopyWithHeader");
@@ -90,6 +93,8 @@ void TableActions::addColumns()
     setActionName(*m_copyWithHeader, tr("Copy &with the header"));
     setActionName(*m_details, tr("Show the whole &row"));
     connect(m_select, &QAction::triggered, this, [this] { m_grid.selectColumn(m_column); });
+    connect(m_wider, &QAction::triggered, this, [this] { widenColumn(m_grid, m_column, 1); });
+    connect(m_narrower, &QAction::triggered, this, [this] { widenColumn(m_grid, m_column, -1); });
     connect(m_hide, &QAction::triggered, this, [this] { m_grid.setColumnHidden(m_column, true); });
     connect(m_showAll, &QAction::triggered, this, [this] {
         for (int column = 0; column < m_model.columnCount(); ++column)
@@ -144,7 +149,7 @@ void TableActions::update()
     m_ascending->setChecked(any && sorting == TableModel::Sorting{m_column, Qt::AscendingOrder});
     m_descending->setChecked(any && sorting == TableModel::Sorting{m_column, Qt::DescendingOrder});
     m_unsorted->setChecked(sorting.column < 0);
-    for (QAction *action : {m_ascending, m_descending, m_unsorted, m_select, m_details})
+    for (QAction *action : {m_ascending, m_descending, m_unsorted, m_select, m_wider, m_narrower, m_details})
         setActionBlocked(*action, none);
     m_kindMenu->setEnabled(any);
     for (qsizetype i = 0; i < m_kinds.size(); ++i)
@@ -170,6 +175,8 @@ void TableActions::updateNames()
     setActionName(*m_ascending, tr("Sort by “%1”, &first to last").arg(name));
     setActionName(*m_descending, tr("Sort by “%1”, &last to first").arg(name));
     setActionName(*m_select, tr("&Select “%1”").arg(name));
+    setActionName(*m_wider, tr("&Make “%1” wider").arg(name));
+    setActionName(*m_narrower, tr("Make “%1” &narrower").arg(name));
     setActionName(*m_hide, tr("&Hide “%1”").arg(name));
     m_kindMenu->setTitle(tr("“%1” &is").arg(name));
 }

@@ -50,6 +50,8 @@ private:
     QMenu *m_kindMenu = nullptr;
     QList<QAction *> m_kinds; // as ColumnKind
     QAction *m_select = nullptr;
+    QAction *m_wider = nullptr;
+    QAction *m_narrower = nullptr;
     QAction *m_hide = nullptr;
     QAction *m_showAll = nullptr;
     QAction *m_copyWithHeader = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/viewer/tablegrid.h"
 #include "ui/viewer/troublewords.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
 
@@ -20,7 +21,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,7 +34,7 @@ TableView::TableView(QWidget *parent)
     : QWidget(parent),
       m_bar(new TableBar(m_model, this)),
       m_banner(new Banner(this)),
-      m_splitter(new QSplitter(this)),
+      m_splitter(new Splitter(Qt::Horizontal, this)),
       m_grid(new TableGrid(m_model, this)),
       m_row(new RowPane(m_model, this)),
       m_state(StateView::over(m_grid)),

@@ -10,6 +10,7 @@
 #include "app/session/artifactblame.h"
 #include "app/session/artifactlinehistory.h"
 #include "app/session/changetext.h"
+#include "tests/support/quiet.h"
 #include "tests/support/samplepast.h"
 
 #include <QSignalSpy>
@@ -165,7 +166,7 @@ private Q_SLOTS:
         const qsizetype asked = downloads();
         m_past->relay->holds = {};
         m_past->relay->letGo();
-        QTest::qWait(50); // nothing more is asked: there is no event to wait for
+        QVERIFY(becomesQuiet(*m_past->connection));
         QCOMPARE(downloads(), asked);
         QVERIFY(deltas().contains(QStringLiteral("?")));
         m_history->resume();

@@ -4,6 +4,7 @@
 #include "app/session/history.h"
 
 #include "app/store/historystore.h"
+#include "tests/support/quiet.h"
 #include "tests/support/samplepast.h"
 #include "tests/support/sampleworkspace.h"
 
@@ -242,8 +243,8 @@ private Q_SLOTS:
         QVERIFY(history.end() == HistoryEnd::Open);
         const int asked = m_f->requests();
         history.disconnect(&history);
-        QTest::qWait(50); // nothing more is asked: there is no event to wait for
-        QCOMPARE(m_f->requests(), asked);
+        QVERIFY(becomesQuiet(*m_f->connection));
+        QCOMPARE(m_f->requests(), asked + 1); // that one
         QCOMPARE(history.asked(), asked - before);
 
         history.resume();

@@ -3,12 +3,17 @@
 
 #include "app/session/workspace.h"
 
+#include "app/store/contentcache.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/refusingsecrets.h"
 #include "tests/support/sampleworkspace.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QRandomGenerator>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace artiscope;
 
@@ -77,6 +82,40 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!refreshed.isEmpty(), 30000);
     }
 
+    // When its limit becomes another, not when any setting does.
+    void theCacheMakesRoomWhenItsLimitChanges()
+    {
+        constexpr qint64 megabyte = 1024 * 1024;
+        const auto size = [this] {
+            std::optional<qint64> bytes; // told behind what was asked of the cache before
+            const Request request =
+                workspace().cacheSize([&bytes](Result<qint64> answer) { bytes = answer ? *answer : -1; });
+            return QTest::qWaitFor([&bytes] { return bytes.has_value(); }, 20000) ? *bytes : -1;
+        };
+        m_sample->settings.setValue(QStringLiteral("cache-limit"), megabyte);
+        workspace().followSettings();
+        // Another program keeps more in the same folder.
+        ContentCache other(
+            m_sample->services.cacheFolder, workspace().connection().server().deploymentId, 8 * megabyte);
+        QByteArray noise(3 * megabyte, '\0');
+        QRandomGenerator random(1);
+        std::ranges::generate(noise, [&random] { return char(random.bounded(256)); });
+        std::optional<Result<Nothing>> kept;
+        const Request request = other.write(QStringLiteral("noise"), noise,
+            QString::fromLatin1(QCryptographicHash::hash(noise, QCryptographicHash::Md5).toHex()),
+            [&kept](Result<Nothing> result) { kept = std::move(result); });
+        QTRY_VERIFY(kept.has_value());
+        QVERIFY(*kept);
+
+        m_sample->settings.setValue(QStringLiteral("refresh-seconds"), qint64(10));
+        workspace().followSettings();
+        QVERIFY(size() > 3 * megabyte);
+        m_sample->settings.setValue(QStringLiteral("cache-limit"), 2 * megabyte);
+        workspace().followSettings();
+        const qint64 left = size();
+        QVERIFY2(left >= 0 && left <= 2 * megabyte, qPrintable(QString::number(left)));
+    }
+
     // What is typed for a time is read against the server's clock, here a day behind ours.
     void aTimeToBeginWithIsTheServers()
     {
@@ -123,6 +162,28 @@ private Q_SLOTS:
         other.close();
         other.open(m_sample->profile());
         QTRY_COMPARE(other.connection().state(), Connection::State::SignedOut);
+    }
+
+    // A credential of this run only is what it is by now: typed after the start, or forgotten.
+    void anotherLikeItSignsInAsItDoes()
+    {
+        const Services services{m_sample->clock, m_sample->settings, m_sample->profiles, m_sample->secrets, {}, {}, {}};
+        Workspace one(services);
+        Profile profile = m_sample->profile();
+        profile.signIn = SignInWay::Password;
+        one.open(profile, Secret{});
+        QTRY_COMPARE(one.connection().state(), Connection::State::SignedOut);
+        one.connection().signInWithPassword(QStringLiteral("admin"), QString::fromLatin1(m_sample->server.password()));
+        QTRY_COMPARE(one.connection().state(), Connection::State::Ready);
+        Workspace other(services);
+        other.openLike(one);
+        QTRY_COMPARE(other.connection().state(), Connection::State::Ready);
+
+        one.connection().signOut();
+        QTRY_COMPARE(one.connection().state(), Connection::State::SignedOut);
+        other.openLike(one);
+        QTRY_COMPARE(other.connection().state(), Connection::State::SignedOut);
+        QCOMPARE(other.connection().error()->reason, Error::Reason::MissingSecret);
     }
 
     // The list of another branch takes a while; what is in the cache does not.
