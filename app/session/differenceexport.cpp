@@ -10,6 +10,7 @@
 #include "app/session/listing.h"
 #include "app/session/reportsection.h"
 #include "app/session/samechange.h"
+#include "app/store/historystore.h"
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ ChangedContents::Make patches(const QList<ArtifactChange> &changes)
     for (const ArtifactChange &change : changes)
         files.insert(change.key(), names.nameOf(change.shown()));
     return [files](const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &) {
-        return patchOf(library, {files.value(content.change.key()), content.left, content.right});
+        return patchOf(library, {files.value(content.change.key()), content.left, content.right}, content.matching);
     };
 }
 
@@ -76,8 +77,8 @@ void DifferenceExport::start(const What &what)
         look();
         return;
     }
-    addDetails(&ArtifactChange::left, what.left, m_leftDetails);
-    addDetails(&ArtifactChange::right, what.right, m_rightDetails);
+    addKnown(&ArtifactChange::left, what.left, m_leftDetails);
+    addKnown(&ArtifactChange::right, what.right, m_rightDetails);
 }
 
 void DifferenceExport::stop()
@@ -88,8 +89,49 @@ void DifferenceExport::stop()
     m_contents.stop();
 }
 
-void DifferenceExport::addDetails(
-    std::optional<Artifact> ArtifactChange::*side, const Snapshot &snapshot, Request &request)
+std::vector<Artifact *> DifferenceExport::undated(Side side)
+{
+    std::vector<Artifact *> artifacts;
+    for (ArtifactChange &change : m_what.changes) {
+        if (std::optional<Artifact> &artifact = change.*side; artifact && !artifact->updatedAt)
+            artifacts.push_back(&*artifact);
+    }
+    return artifacts;
+}
+
+QList<Artifact> DifferenceExport::undatedNow(Side side)
+{
+    QList<Artifact> artifacts;
+    for (const Artifact *const artifact : undated(side))
+        artifacts << *artifact;
+    return artifacts;
+}
+
+// A history that was looked at knows it to the microsecond, also of times of which the server has no events any more.
+void DifferenceExport::addKnown(Side side, const Snapshot &snapshot, Request &request)
+{
+    if (!m_store) {
+        addDetails(side, snapshot, request);
+        return;
+    }
+    QStringList ids;
+    for (const Artifact *const artifact : undated(side)) {
+        if (!artifact->storageId.isEmpty())
+            ids << artifact->storageId;
+    }
+    request = m_store->storings(ids, [this, side, snapshot, &request](Result<QHash<QString, Storing>> known) {
+        for (Artifact *const artifact : undated(side)) {
+            if (!known || !known->contains(artifact->storageId)) // trouble with the disk is none of the report
+                continue;
+            const Storing storing = known->value(artifact->storageId);
+            artifact->updatedAt = storing.at;
+            artifact->updatedBy = storing.by;
+        }
+        addDetails(side, snapshot, request);
+    });
+}
+
+void DifferenceExport::addDetails(Side side, const Snapshot &snapshot, Request &request)
 {
     const auto take = [this, side, snapshot, &request](Result<QList<Artifact>> detailed) {
         if (!detailed) {
@@ -99,16 +141,15 @@ void DifferenceExport::addDetails(
             end();
             return;
         }
-        qsizetype next = 0;
-        for (ArtifactChange &change : m_what.changes) {
-            if (std::optional<Artifact> &artifact = change.*side) {
-                // What was compared stays what is told: it may have been rendered since.
-                const Artifact &now = detailed->at(next++);
-                artifact->detailed = now.detailed && now.storageId == artifact->storageId;
-                if (artifact->detailed) {
-                    artifact->updatedAt = now.updatedAt;
-                    artifact->updatedBy = now.updatedBy;
-                }
+        const std::vector<Artifact *> artifacts = undated(side);
+        for (size_t place = 0; place < artifacts.size(); ++place) {
+            // What was compared stays what is told: it may have been rendered since.
+            Artifact &artifact = *artifacts[place];
+            const Artifact &now = detailed->at(qsizetype(place));
+            artifact.detailed = now.detailed && now.storageId == artifact.storageId;
+            if (artifact.detailed) {
+                artifact.updatedAt = now.updatedAt;
+                artifact.updatedBy = now.updatedBy;
             }
         }
         if (m_what.contents == Contents::Report)
@@ -116,20 +157,17 @@ void DifferenceExport::addDetails(
         else
             lookWhenDetailed();
     };
-    request = artiscope::addDetails(m_connection, snapshot, artifactsOf(side), take);
+    request = artiscope::addDetails(m_connection, snapshot, undatedNow(side), take);
 }
 
 // Of what was stored again since then the details say nothing. Events say when to the second: for a page that is read
 // that is near enough, for a script it is another time.
-void DifferenceExport::addEvents(
-    std::optional<Artifact> ArtifactChange::*side, const Snapshot &snapshot, Request &request)
+void DifferenceExport::addEvents(Side side, const Snapshot &snapshot, Request &request)
 {
-    request = addEventDetails(m_connection, snapshot.at, artifactsOf(side), [this, side](Result<QList<Artifact>> told) {
-        qsizetype next = 0;
-        for (ArtifactChange &change : m_what.changes) {
-            if (std::optional<Artifact> &artifact = change.*side; artifact && told)
-                *artifact = told->at(next++);
-        }
+    request = addEventDetails(m_connection, snapshot.at, undatedNow(side), [this, side](Result<QList<Artifact>> told) {
+        const std::vector<Artifact *> artifacts = undated(side);
+        for (size_t place = 0; told && place < artifacts.size(); ++place)
+            *artifacts[place] = told->at(qsizetype(place));
         lookWhenDetailed();
     });
 }
@@ -138,16 +176,6 @@ void DifferenceExport::lookWhenDetailed()
 {
     if (!m_leftDetails.isActive() && !m_rightDetails.isActive())
         look();
-}
-
-QList<Artifact> DifferenceExport::artifactsOf(std::optional<Artifact> ArtifactChange::*side) const
-{
-    QList<Artifact> artifacts;
-    for (const ArtifactChange &change : m_what.changes) {
-        if (const std::optional<Artifact> &artifact = change.*side)
-            artifacts << *artifact;
-    }
-    return artifacts;
 }
 
 void DifferenceExport::look()
