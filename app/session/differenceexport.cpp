@@ -10,7 +10,6 @@
 #include "app/session/listing.h"
 #include "app/session/reportsection.h"
 #include "app/session/samechange.h"
-#include "app/store/historystore.h"
 
 #include <algorithm>
 
@@ -72,6 +71,7 @@ void DifferenceExport::start(const What &what)
     stop();
     m_what = what;
     m_error.reset();
+    m_known.clear();
     m_active = true;
     if (!what.details) {
         look();
@@ -120,15 +120,22 @@ void DifferenceExport::addKnown(Side side, const Snapshot &snapshot, Request &re
             ids << artifact->storageId;
     }
     request = m_store->storings(ids, [this, side, snapshot, &request](Result<QHash<QString, Storing>> known) {
-        for (Artifact *const artifact : undated(side)) {
-            if (!known || !known->contains(artifact->storageId)) // trouble with the disk is none of the report
-                continue;
-            const Storing storing = known->value(artifact->storageId);
-            artifact->updatedAt = storing.at;
-            artifact->updatedBy = storing.by;
-        }
+        if (known) // trouble with the disk is none of the report
+            m_known.insert(*known);
+        useKnown(side, [](const Storing &storing) { return !storing.by.isEmpty(); });
         addDetails(side, snapshot, request);
     });
+}
+
+void DifferenceExport::useKnown(Side side, const std::function<bool(const Storing &)> &isWanted)
+{
+    for (Artifact *const artifact : undated(side)) {
+        const auto storing = m_known.constFind(artifact->storageId);
+        if (storing == m_known.constEnd() || !isWanted(*storing))
+            continue;
+        artifact->updatedAt = storing->at;
+        artifact->updatedBy = storing->by;
+    }
 }
 
 void DifferenceExport::addDetails(Side side, const Snapshot &snapshot, Request &request)
@@ -155,7 +162,7 @@ void DifferenceExport::addDetails(Side side, const Snapshot &snapshot, Request &
         if (m_what.contents == Contents::Report)
             addEvents(side, snapshot, request);
         else
-            lookWhenDetailed();
+            lookWhenDetailed(side);
     };
     request = artiscope::addDetails(m_connection, snapshot, undatedNow(side), take);
 }
@@ -168,12 +175,14 @@ void DifferenceExport::addEvents(Side side, const Snapshot &snapshot, Request &r
         const std::vector<Artifact *> artifacts = undated(side);
         for (size_t place = 0; told && place < artifacts.size(); ++place)
             *artifacts[place] = told->at(qsizetype(place));
-        lookWhenDetailed();
+        lookWhenDetailed(side);
     });
 }
 
-void DifferenceExport::lookWhenDetailed()
+// The server may have said who it was, where a history only knows when; if it has not, that is better than nothing.
+void DifferenceExport::lookWhenDetailed(Side side)
 {
+    useKnown(side, [](const Storing &) { return true; });
     if (!m_leftDetails.isActive() && !m_rightDetails.isActive())
         look();
 }

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "app/session/changedcontents.h"
+#include "app/store/historystore.h"
 
 namespace artiscope {
-
-class HistoryStore;
 
 // What goes out of Artiscope of a comparison: its lines counted (and made of each what SameChange needs), a patch, a
 // page to be read elsewhere. First, where it is wanted, when and by whom each artifact was changed, then the contents
@@ -59,14 +58,16 @@ private:
     [[nodiscard]] std::vector<Artifact *> undated(Side side);
     [[nodiscard]] QList<Artifact> undatedNow(Side side);
     void addKnown(Side side, const Snapshot &snapshot, Request &request);
+    void useKnown(Side side, const std::function<bool(const Storing &)> &isWanted);
     void addDetails(Side side, const Snapshot &snapshot, Request &request);
     void addEvents(Side side, const Snapshot &snapshot, Request &request);
-    void lookWhenDetailed();
+    void lookWhenDetailed(Side side);
     void look();
     void end();
 
     Connection &m_connection;
     HistoryStore *m_store = nullptr;
+    QHash<QString, Storing> m_known; // of both sides, by storage id
     ChangedContents m_contents;
     What m_what;
     std::optional<Error> m_error;
