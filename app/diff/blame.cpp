@@ -7,7 +7,7 @@
 
 namespace artiscope {
 
-Blame::Blame(const TextBuffer &newest) : m_oldest(newest)
+Blame::Blame(const TextBuffer &newest, LineMatching matching) : m_oldest(newest), m_matching(matching)
 {
     const qsizetype last = newest.lineCount() - 1;
     const qsizetype count = newest.line(last).isEmpty() ? last : last + 1;
@@ -19,7 +19,7 @@ Blame::Blame(const TextBuffer &newest) : m_oldest(newest)
 
 Result<Nothing> Blame::add(const DiffLibrary &library, const TextBuffer &older, const std::function<bool()> &cancelled)
 {
-    const Result<LineDiff> diff = lineDiff(library, older, m_oldest, cancelled);
+    const Result<LineDiff> diff = lineDiff(library, older, m_oldest, cancelled, m_matching);
     if (!diff)
         return diff.error();
     ++m_age;

@@ -4,6 +4,7 @@
 
 #include "app/content/textbuffer.h"
 #include "app/core/result.h"
+#include "app/diff/diffhunk.h"
 
 #include <functional>
 #include <vector>
@@ -18,7 +19,7 @@ class DiffLibrary;
 class Blame {
 public:
     Blame() = default;
-    explicit Blame(const TextBuffer &newest);
+    explicit Blame(const TextBuffer &newest, LineMatching matching = LineMatching::Most);
 
     // The next older revision. Errors: TooLargeToCompare. Cancelled: the blame is of no use any more.
     [[nodiscard]] Result<Nothing> add(
@@ -36,6 +37,7 @@ private:
     };
 
     TextBuffer m_oldest;
+    LineMatching m_matching = LineMatching::Most;
     int m_age = 0; // of m_oldest, in revisions
     std::vector<int> m_revisions;
     std::vector<Open> m_open; // in order of both

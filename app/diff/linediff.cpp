@@ -5,6 +5,7 @@
 #include "app/diff/diffparts.h"
 #include "app/diff/gitdiff.h"
 #include "app/diff/linepairing.h"
+#include "app/diff/numberedlines.h"
 
 namespace artiscope {
 
@@ -100,8 +101,10 @@ Result<LineDiff> lineDiff(const DiffLibrary &library, const TextBuffer &left, co
         return diff;
     if (left.size() + right.size() > mostDiffBytes || left.lineCount() + right.lineCount() > mostDiffLines)
         return Error{.kind = Error::Kind::Input, .reason = Error::Reason::TooLargeToCompare};
-    const std::optional<std::vector<DiffHunk>> hunks =
-        gitDiff(library, gitLines(left), gitLines(right), cancelled, matching);
+    const std::optional<NumberedLines> numbered = numberedLines(gitLines(left), gitLines(right), cancelled);
+    if (!numbered)
+        return diff;
+    const auto hunks = gitDiff(library, numbered->left, numbered->right, cancelled, matching);
     if (!hunks && cancelled())
         return diff;
     if (!hunks) // for the memory that there is

@@ -64,7 +64,10 @@ bool saysSomething(const QByteArray &line)
 
 } // namespace
 
-LineHistory::LineHistory(const TextBuffer &newest, qsizetype line) : m_oldest(newest), m_places{line}
+LineHistory::LineHistory(const TextBuffer &newest, qsizetype line, LineMatching matching)
+    : m_oldest(newest),
+      m_matching(matching),
+      m_places{line}
 {
     begin(newest);
 }
@@ -80,7 +83,7 @@ void LineHistory::begin(const TextBuffer &text)
 Result<Nothing> LineHistory::add(
     const DiffLibrary &library, const TextBuffer &older, const std::function<bool()> &cancelled)
 {
-    const Result<LineDiff> diff = lineDiff(library, older, m_oldest, cancelled);
+    const Result<LineDiff> diff = lineDiff(library, older, m_oldest, cancelled, m_matching);
     if (!diff)
         return diff.error();
     ++m_age;

@@ -39,7 +39,8 @@ struct LineVersion {
 class LineHistory {
 public:
     LineHistory() = default;
-    LineHistory(const TextBuffer &newest, qsizetype line); // one of linediff.h
+    // `line`: one of linediff.h.
+    LineHistory(const TextBuffer &newest, qsizetype line, LineMatching matching = LineMatching::Most);
 
     // The next older revision. Errors: TooLargeToCompare. Cancelled: the history is of no use any more.
     [[nodiscard]] Result<Nothing> add(
@@ -53,6 +54,7 @@ private:
     void begin(const TextBuffer &text); // a version, at m_places
 
     TextBuffer m_oldest;
+    LineMatching m_matching = LineMatching::Most;
     int m_age = 0; // of m_oldest, in revisions
     std::vector<qsizetype> m_places; // its lines there, in order; empty: it is not there
     qsizetype m_gap = 0; // then: in front of which line it would be

@@ -30,7 +30,7 @@ const char *bufferOf(const std::optional<QByteArray> &bytes)
 
 } // namespace
 
-Result<QByteArray> patchOf(const DiffLibrary &library, const PatchFile &file)
+Result<QByteArray> patchOf(const DiffLibrary &library, const PatchFile &file, LineMatching matching)
 {
     if (file.left == file.right)
         return QByteArray();
@@ -41,6 +41,8 @@ Result<QByteArray> patchOf(const DiffLibrary &library, const PatchFile &file)
     git_diff_options options;
     git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
     options.flags = GIT_DIFF_SHOW_BINARY;
+    if (matching == LineMatching::UniqueFirst)
+        options.flags |= GIT_DIFF_PATIENCE;
     options.max_size = -1; // or it would be binary
     const QByteArray name = file.name.toUtf8();
     git_patch *made = nullptr;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/diff/diffhunk.h"
 
 #include <QByteArray>
 #include <QString>
@@ -22,6 +23,7 @@ struct PatchFile {
 
 // How `git apply` makes the right one of the left one: text with three lines around what differs, a NUL near the
 // beginning makes it binary. Empty when both are the same. Any thread. Errors: TooLargeToCompare.
-[[nodiscard]] Result<QByteArray> patchOf(const DiffLibrary &library, const PatchFile &file);
+[[nodiscard]] Result<QByteArray> patchOf(
+    const DiffLibrary &library, const PatchFile &file, LineMatching matching = LineMatching::Most);
 
 } // namespace artiscope

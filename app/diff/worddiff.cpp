@@ -5,6 +5,7 @@
 #include "app/content/lexers/scanner.h"
 #include "app/content/utf8.h"
 #include "app/diff/gitdiff.h"
+#include "app/diff/numberedlines.h"
 
 #include <algorithm>
 
@@ -106,7 +107,10 @@ std::vector<WordChange> wordDiff(
     const std::vector<qsizetype> rightTokens = tokensOf(right);
     if (leftTokens.empty() || rightTokens.empty())
         return whole;
-    const auto hunks = gitDiff(library, asLines(left, leftTokens), asLines(right, rightTokens), cancelled);
+    const auto numbered = numberedLines(asLines(left, leftTokens), asLines(right, rightTokens), cancelled);
+    if (!numbered)
+        return {};
+    const auto hunks = gitDiff(library, numbered->left, numbered->right, cancelled);
     if (!hunks)
         return cancelled() ? std::vector<WordChange>{} : whole;
     std::vector<WordChange> changes;

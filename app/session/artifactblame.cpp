@@ -16,8 +16,10 @@ ArtifactBlame::ArtifactBlame(RevisionTexts &texts, QObject *parent)
 
 ArtifactBlame::~ArtifactBlame() = default;
 
-void ArtifactBlame::start(const Artifact &artifact, const QList<Revision> &revisions, Priority priority)
+void ArtifactBlame::start(
+    const Artifact &artifact, const QList<Revision> &revisions, Priority priority, LineMatching matching)
 {
+    m_matching = matching;
     m_text = {};
     m_blame = {};
     walk(artifact, revisions, priority);
@@ -34,10 +36,10 @@ Request ArtifactBlame::look(const TextBuffer &text, bool isNewest, Looked done)
 {
     if (isNewest)
         m_text = text;
-    const auto work = [library = m_library, blame = m_blame, text, isNewest](
+    const auto work = [library = m_library, blame = m_blame, text, isNewest, matching = m_matching](
                           const Cancelled &cancelled) -> Result<Blame> {
         if (isNewest)
-            return Blame(text);
+            return Blame(text, matching);
         Blame further = blame;
         const Result<Nothing> added = further.add(*library, text, cancelled);
         return added ? Result<Blame>(further) : Result<Blame>(added.error());

@@ -19,9 +19,11 @@ public:
     ~ArtifactBlame() override;
 
     // Replaces what was found before. `revisions`: newest first, none missing between them, at least one.
-    void start(const Artifact &artifact, const QList<Revision> &revisions, Priority priority);
+    void start(const Artifact &artifact, const QList<Revision> &revisions, Priority priority,
+        LineMatching matching = LineMatching::Most);
     void stop(); // forgets everything
 
+    [[nodiscard]] LineMatching matching() const { return m_matching; }
     [[nodiscard]] const TextBuffer &text() const { return m_text; } // of the newest, Ready only
     // By line of it: the place of its revision. While Loading, those of older ones are still to be told apart.
     [[nodiscard]] const std::vector<int> &lines() const { return m_blame.revisions(); }
@@ -31,6 +33,7 @@ protected:
 
 private:
     const std::shared_ptr<const DiffLibrary> m_library; // jobs on the pool share it
+    LineMatching m_matching = LineMatching::Most;
     TextBuffer m_text;
     Blame m_blame;
 };

@@ -19,8 +19,9 @@ ArtifactLineHistory::ArtifactLineHistory(RevisionTexts &texts, QObject *parent)
 ArtifactLineHistory::~ArtifactLineHistory() = default;
 
 void ArtifactLineHistory::start(
-    const Artifact &artifact, const QList<Revision> &revisions, HistoryEnd end, qsizetype line)
+    const Artifact &artifact, const QList<Revision> &revisions, HistoryEnd end, qsizetype line, LineMatching matching)
 {
+    m_matching = matching;
     m_line = line;
     m_end = end;
     m_history = {};
@@ -30,11 +31,11 @@ void ArtifactLineHistory::start(
 // What was taken away may be found again in any of them, so all matter.
 Request ArtifactLineHistory::look(const TextBuffer &text, bool isNewest, Looked done)
 {
-    const auto work = [library = m_library, history = m_history, text, isNewest, line = m_line](
+    const auto work = [library = m_library, history = m_history, text, isNewest, line = m_line, matching = m_matching](
                           const Cancelled &cancelled) -> Result<LineHistory> {
         const qsizetype lines = comparedLines(text);
         if (isNewest) // the empty one behind the last line end is none
-            return lines == 0 ? LineHistory() : LineHistory(text, std::min(line, lines - 1));
+            return lines == 0 ? LineHistory() : LineHistory(text, std::min(line, lines - 1), matching);
         LineHistory further = history;
         const Result<Nothing> added = further.add(*library, text, cancelled);
         return added ? Result<LineHistory>(further) : Result<LineHistory>(added.error());

@@ -21,7 +21,8 @@ public:
     // Replaces what was found before. `line`: of the newest of the revisions, which are newest first, none missing
     // between them, at least one; behind its last line that one counts, and of a text without lines there is nothing
     // to be found. `end`: what was before them.
-    void start(const Artifact &artifact, const QList<Revision> &revisions, HistoryEnd end, qsizetype line);
+    void start(const Artifact &artifact, const QList<Revision> &revisions, HistoryEnd end, qsizetype line,
+        LineMatching matching = LineMatching::Most);
 
     [[nodiscard]] qsizetype line() const { return m_line; }
     [[nodiscard]] HistoryEnd end() const { return m_end; }
@@ -34,6 +35,7 @@ private:
     const std::shared_ptr<const DiffLibrary> m_library; // jobs on the pool share it
     qsizetype m_line = 0;
     HistoryEnd m_end = HistoryEnd::Open;
+    LineMatching m_matching = LineMatching::Most;
     LineHistory m_history;
 };
 

@@ -31,7 +31,7 @@ ChangedContents::Make patches(const QList<ArtifactChange> &changes)
     for (const ArtifactChange &change : changes)
         files.insert(change.key(), names.nameOf(change.shown()));
     return [files](const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &) {
-        return patchOf(library, {files.value(content.change.key()), content.left, content.right});
+        return patchOf(library, {files.value(content.change.key()), content.left, content.right}, content.matching);
     };
 }
 
@@ -71,13 +71,14 @@ void DifferenceExport::start(const What &what)
     stop();
     m_what = what;
     m_error.reset();
+    m_known.clear();
     m_active = true;
     if (!what.details) {
         look();
         return;
     }
-    addDetails(&ArtifactChange::left, what.left, m_leftDetails);
-    addDetails(&ArtifactChange::right, what.right, m_rightDetails);
+    addKnown(&ArtifactChange::left, what.left, m_leftDetails);
+    addKnown(&ArtifactChange::right, what.right, m_rightDetails);
 }
 
 void DifferenceExport::stop()
@@ -88,8 +89,56 @@ void DifferenceExport::stop()
     m_contents.stop();
 }
 
-void DifferenceExport::addDetails(
-    std::optional<Artifact> ArtifactChange::*side, const Snapshot &snapshot, Request &request)
+std::vector<Artifact *> DifferenceExport::undated(Side side)
+{
+    std::vector<Artifact *> artifacts;
+    for (ArtifactChange &change : m_what.changes) {
+        if (std::optional<Artifact> &artifact = change.*side; artifact && !artifact->updatedAt)
+            artifacts.push_back(&*artifact);
+    }
+    return artifacts;
+}
+
+QList<Artifact> DifferenceExport::undatedNow(Side side)
+{
+    QList<Artifact> artifacts;
+    for (const Artifact *const artifact : undated(side))
+        artifacts << *artifact;
+    return artifacts;
+}
+
+// A history that was looked at knows it to the microsecond, also of times of which the server has no events any more.
+void DifferenceExport::addKnown(Side side, const Snapshot &snapshot, Request &request)
+{
+    if (!m_store) {
+        addDetails(side, snapshot, request);
+        return;
+    }
+    QStringList ids;
+    for (const Artifact *const artifact : undated(side)) {
+        if (!artifact->storageId.isEmpty())
+            ids << artifact->storageId;
+    }
+    request = m_store->storings(ids, [this, side, snapshot, &request](Result<QHash<QString, Storing>> known) {
+        if (known) // trouble with the disk is none of the report
+            m_known.insert(*known);
+        useKnown(side, [](const Storing &storing) { return !storing.by.isEmpty(); });
+        addDetails(side, snapshot, request);
+    });
+}
+
+void DifferenceExport::useKnown(Side side, const std::function<bool(const Storing &)> &isWanted)
+{
+    for (Artifact *const artifact : undated(side)) {
+        const auto storing = m_known.constFind(artifact->storageId);
+        if (storing == m_known.constEnd() || !isWanted(*storing))
+            continue;
+        artifact->updatedAt = storing->at;
+        artifact->updatedBy = storing->by;
+    }
+}
+
+void DifferenceExport::addDetails(Side side, const Snapshot &snapshot, Request &request)
 {
     const auto take = [this, side, snapshot, &request](Result<QList<Artifact>> detailed) {
         if (!detailed) {
@@ -99,55 +148,43 @@ void DifferenceExport::addDetails(
             end();
             return;
         }
-        qsizetype next = 0;
-        for (ArtifactChange &change : m_what.changes) {
-            if (std::optional<Artifact> &artifact = change.*side) {
-                // What was compared stays what is told: it may have been rendered since.
-                const Artifact &now = detailed->at(next++);
-                artifact->detailed = now.detailed && now.storageId == artifact->storageId;
-                if (artifact->detailed) {
-                    artifact->updatedAt = now.updatedAt;
-                    artifact->updatedBy = now.updatedBy;
-                }
+        const std::vector<Artifact *> artifacts = undated(side);
+        for (size_t place = 0; place < artifacts.size(); ++place) {
+            // What was compared stays what is told: it may have been rendered since.
+            Artifact &artifact = *artifacts[place];
+            const Artifact &now = detailed->at(qsizetype(place));
+            artifact.detailed = now.detailed && now.storageId == artifact.storageId;
+            if (artifact.detailed) {
+                artifact.updatedAt = now.updatedAt;
+                artifact.updatedBy = now.updatedBy;
             }
         }
         if (m_what.contents == Contents::Report)
             addEvents(side, snapshot, request);
         else
-            lookWhenDetailed();
+            lookWhenDetailed(side);
     };
-    request = artiscope::addDetails(m_connection, snapshot, artifactsOf(side), take);
+    request = artiscope::addDetails(m_connection, snapshot, undatedNow(side), take);
 }
 
 // Of what was stored again since then the details say nothing. Events say when to the second: for a page that is read
 // that is near enough, for a script it is another time.
-void DifferenceExport::addEvents(
-    std::optional<Artifact> ArtifactChange::*side, const Snapshot &snapshot, Request &request)
+void DifferenceExport::addEvents(Side side, const Snapshot &snapshot, Request &request)
 {
-    request = addEventDetails(m_connection, snapshot.at, artifactsOf(side), [this, side](Result<QList<Artifact>> told) {
-        qsizetype next = 0;
-        for (ArtifactChange &change : m_what.changes) {
-            if (std::optional<Artifact> &artifact = change.*side; artifact && told)
-                *artifact = told->at(next++);
-        }
-        lookWhenDetailed();
+    request = addEventDetails(m_connection, snapshot.at, undatedNow(side), [this, side](Result<QList<Artifact>> told) {
+        const std::vector<Artifact *> artifacts = undated(side);
+        for (size_t place = 0; told && place < artifacts.size(); ++place)
+            *artifacts[place] = told->at(qsizetype(place));
+        lookWhenDetailed(side);
     });
 }
 
-void DifferenceExport::lookWhenDetailed()
+// The server may have said who it was, where a history only knows when; if it has not, that is better than nothing.
+void DifferenceExport::lookWhenDetailed(Side side)
 {
+    useKnown(side, [](const Storing &) { return true; });
     if (!m_leftDetails.isActive() && !m_rightDetails.isActive())
         look();
-}
-
-QList<Artifact> DifferenceExport::artifactsOf(std::optional<Artifact> ArtifactChange::*side) const
-{
-    QList<Artifact> artifacts;
-    for (const ArtifactChange &change : m_what.changes) {
-        if (const std::optional<Artifact> &artifact = change.*side)
-            artifacts << *artifact;
-    }
-    return artifacts;
 }
 
 void DifferenceExport::look()

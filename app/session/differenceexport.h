@@ -3,12 +3,14 @@
 #pragma once
 
 #include "app/session/changedcontents.h"
+#include "app/store/historystore.h"
 
 namespace artiscope {
 
 // What goes out of Artiscope of a comparison: its lines counted (and made of each what SameChange needs), a patch, a
 // page to be read elsewhere. First, where it is wanted, when and by whom each artifact was changed, then the contents
-// of what differs. Main thread; owned by a verb or a window's commands; outlived by the connection and the source.
+// of what differs. Main thread; owned by a verb or a window's commands; outlived by the connection, the source
+// and the store that it was given.
 class DifferenceExport : public QObject {
     Q_OBJECT
 public:
@@ -20,13 +22,16 @@ public:
         ChangeCounts counts;
         QList<ArtifactChange> changes;
         Contents contents = Contents::None;
-        CountingChoices counting; // of a report alone: a patch is whole
+        CountingChoices counting; // a patch is whole: nothing of it is ignored
         bool details = false; // when and by whom, of both sides; they cost the server much
         Priority priority = Priority::High;
     };
 
     DifferenceExport(Connection &connection, ContentSource &source, QObject *parent = nullptr);
     ~DifferenceExport() override;
+
+    // What is known of pasts, which the server then is not asked about. Null: nothing; before that: nothing.
+    void useStore(HistoryStore *store) { m_store = store; }
 
     void start(const What &what); // ends with ended() unless it is stopped
     void stop();
@@ -47,14 +52,22 @@ Q_SIGNALS:
     void ended();
 
 private:
-    void addDetails(std::optional<Artifact> ArtifactChange::*side, const Snapshot &snapshot, Request &request);
-    void addEvents(std::optional<Artifact> ArtifactChange::*side, const Snapshot &snapshot, Request &request);
-    [[nodiscard]] QList<Artifact> artifactsOf(std::optional<Artifact> ArtifactChange::*side) const;
-    void lookWhenDetailed();
+    using Side = std::optional<Artifact> ArtifactChange::*;
+    // Of which it is not known when their content was stored: the same ones, in the same order, until that is filled
+    // in.
+    [[nodiscard]] std::vector<Artifact *> undated(Side side);
+    [[nodiscard]] QList<Artifact> undatedNow(Side side);
+    void addKnown(Side side, const Snapshot &snapshot, Request &request);
+    void useKnown(Side side, const std::function<bool(const Storing &)> &isWanted);
+    void addDetails(Side side, const Snapshot &snapshot, Request &request);
+    void addEvents(Side side, const Snapshot &snapshot, Request &request);
+    void lookWhenDetailed(Side side);
     void look();
     void end();
 
     Connection &m_connection;
+    HistoryStore *m_store = nullptr;
+    QHash<QString, Storing> m_known; // of both sides, by storage id
     ChangedContents m_contents;
     What m_what;
     std::optional<Error> m_error;

@@ -17,6 +17,7 @@ namespace artiscope {
 class BaseComparison;
 class ChangedContents;
 class ContentCache;
+class DifferenceExport;
 class SameChange;
 
 // A place that can be gone back to.
@@ -93,6 +94,7 @@ public:
     // Of one artifact up to a snapshot, for whoever shows it, who lets go of it before closing() is over.
     [[nodiscard]] std::unique_ptr<ArtifactHistory> makeHistory(
         const Artifact &artifact, const Snapshot &snapshot) const;
+    [[nodiscard]] std::unique_ptr<DifferenceExport> makeExport() const; // the same of what leaves the window
 
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
     [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_places.size(); }

@@ -6,6 +6,7 @@
 #include "app/domain/humantime.h"
 #include "app/session/basecomparison.h"
 #include "app/session/changedcontents.h"
+#include "app/session/differenceexport.h"
 #include "app/session/reference.h"
 #include "app/session/samechange.h"
 #include "app/session/workspace.h"
@@ -196,6 +197,13 @@ std::unique_ptr<ArtifactHistory> Workspace::makeHistory(const Artifact &artifact
     return std::make_unique<ArtifactHistory>(
         ArtifactHistory::Parts{*m_connection, *m_content, m_pasts.get(), m_counting}, artifact, snapshot,
         m_branches->branches());
+}
+
+std::unique_ptr<DifferenceExport> Workspace::makeExport() const
+{
+    auto made = std::make_unique<DifferenceExport>(*m_connection, *m_content);
+    made->useStore(m_pasts.get());
+    return made;
 }
 
 // Rows that are still those of another snapshot say nothing about this one.

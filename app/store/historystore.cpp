@@ -22,6 +22,7 @@ constexpr const char *schema = R"(
         first INTEGER NOT NULL, last INTEGER NOT NULL, storage_id TEXT NOT NULL, checksum TEXT NOT NULL,
         account TEXT NOT NULL,
         PRIMARY KEY (branch, lower, definition, target, first)) WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS seen_contents ON seen (storage_id);
     PRAGMA user_version = 1;
 )";
 
@@ -121,6 +122,30 @@ Request HistoryStore::read(const HistoryPlace &place, Done<QList<SeenContent>> d
         return seen;
     };
     return m_queue->run<QList<SeenContent>>(work, std::move(done), WorkQueue::When::Wanted);
+}
+
+// One begins where the one before it was still seen a microsecond earlier.
+Request HistoryStore::storings(const QStringList &storageIds, Done<QHash<QString, Storing>> done)
+{
+    const auto work = [file = m_file, storageIds]() -> Result<QHash<QString, Storing>> {
+        QHash<QString, Storing> storings;
+        const Result<Nothing> worked = file->with([&](Sqlite &database) {
+            storings.clear();
+            for (const QString &id : storageIds) {
+                auto rows = database.prepare("SELECT one.first, one.account FROM seen AS one JOIN seen AS before "
+                                             "USING (branch, lower, definition, target) "
+                                             "WHERE one.storage_id = ? AND before.last = one.first - 1 "
+                                             "ORDER BY one.account = '', one.first LIMIT 1");
+                if (rows.bind(id).next())
+                    storings.insert(id, {{rows.number(0)}, rows.text(1)});
+            }
+            return !database.failed();
+        });
+        if (!worked)
+            return worked.error();
+        return storings;
+    };
+    return m_queue->run<QHash<QString, Storing>>(work, std::move(done), WorkQueue::When::Wanted);
 }
 
 Request HistoryStore::write(const HistoryPlace &place, const QList<SeenContent> &seen, Done<Nothing> done)

@@ -6,6 +6,7 @@
 #include "app/domain/artifact.h"
 #include "app/domain/revision.h"
 
+#include <QHash>
 #include <QList>
 
 namespace artiscope {
@@ -17,6 +18,13 @@ struct HistoryPlace {
     QString branchId;
     Instant lower; // the first instant that is the branch's own: after a rebase it is another history
     ArtifactKey key;
+};
+
+// When a content was stored, to the microsecond, and by whom as far as that is known.
+struct Storing {
+    Instant at;
+    QString by; // display label of the account; empty: not known
+    bool operator==(const Storing &) const = default;
 };
 
 // What was seen of artifacts' pasts, kept on disk for one server: true for ever, so that a second look asks for what is
@@ -33,6 +41,9 @@ public:
     ~HistoryStore();
 
     [[nodiscard]] Request read(const HistoryPlace &place, Done<QList<SeenContent>> done); // oldest first
+    // Of these contents, in whichever history one was seen to begin; those of which none tells that are left out. What
+    // is stored on a branch never becomes another one's, so there is one answer.
+    [[nodiscard]] Request storings(const QStringList &storageIds, Done<QHash<QString, Storing>> done);
     [[nodiscard]] Request write(const HistoryPlace &place, const QList<SeenContent> &seen, Done<Nothing> done);
 
 private:

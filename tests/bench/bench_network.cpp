@@ -268,7 +268,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QUrl address(qEnvironmentVariable("INFRAHUB_ADDRESS"));
-    SampleServer sample(SampleOptions{.extraArtifacts = 3000});
+    SampleServer sample(SampleOptions{.extraArtifacts = 10'000});
     if (address.isEmpty() && !sample.start())
         return 1;
     const Bench bench(

@@ -179,6 +179,26 @@ private Q_SLOTS:
         QVERIFY(!isShown());
     }
 
+    // Chosen meanwhile, lines are looked for again; what is open stays open.
+    void anotherWayToMatchBeginsAgain()
+    {
+        openBlame("leaf-02");
+        showHistoryOf(lineWith("maximum-routes"));
+        const QString before = versions();
+        QTest::keyClick(list(), Qt::Key_End);
+        text().setFocus();
+        m_window->action("patientAction")->trigger();
+        QVERIFY(!page().hasBlame());
+        QVERIFY(page().isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(page().hasBlame() && !page().isBusy(), SampleWindow::patience);
+        QVERIFY(isShown());
+        QCOMPARE(versions(), before);
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QVERIFY(text().hasFocus());
+        m_window->action("patientAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(page().hasBlame() && !page().isBusy(), SampleWindow::patience);
+    }
+
     void theGutterOffersIt()
     {
         openBlame("leaf-02");

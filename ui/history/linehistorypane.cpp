@@ -63,6 +63,10 @@ LineHistoryPane::LineHistoryPane(std::function<Instant()> now, QWidget *parent)
         if (const Revision *const made = m_model.revision(index.row()))
             Q_EMIT revisionWanted(made->storageId, m_model.line(index.row()));
     });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_awaitsFirst = true;
+        chooseFirst();
+    });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LineHistoryPane::chooseFirst);
 }
 
@@ -73,9 +77,7 @@ void LineHistoryPane::show(ArtifactLineHistory &history, const QString &endText)
     m_model.attach(m_history, endText);
     connect(m_history, &RevisionWalk::stateChanged, this, &LineHistoryPane::showState);
     m_title->setText(tr("How line %L1 looked before").arg(m_history->line() + 1));
-    m_awaitsFirst = true;
     showState();
-    chooseFirst();
     setVisible(true);
     m_list->setFocus(Qt::OtherFocusReason);
 }

@@ -101,6 +101,7 @@ private:
     void goToPlace(); // in the comparison, as far as it is there
     [[nodiscard]] Language languageOf(const Detection &detection) const;
     void updateBlame();
+    void followMatching();
     void connectLineHistory();
     [[nodiscard]] qsizetype caretLine() const; // the last one where the caret is behind the end of that
     void goToWantedLine();

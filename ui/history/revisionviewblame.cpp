@@ -6,6 +6,7 @@
 #include "ui/history/revisionview.h"
 
 #include "app/session/artifactblame.h"
+#include "app/session/artifactlinehistory.h"
 #include "app/session/explain.h"
 #include "ui/viewer/textview.h"
 
@@ -31,7 +32,21 @@ void RevisionView::blame(const QList<Revision> &revisions, const QString &why, c
     connect(m_blame.get(), &ArtifactBlame::stateChanged, this, &RevisionView::updateBlame);
     connect(m_blame.get(), &ArtifactBlame::progressed, this, &RevisionView::updateBlame);
     m_gutter->setBlame({}, {});
-    m_blame->start(*m_artifact, revisions, Priority::Medium);
+    m_blame->start(*m_artifact, revisions, Priority::Medium, m_workspace.counting().matching);
+}
+
+// Lines that are told to be the same in another way may have come with another revision.
+void RevisionView::followMatching()
+{
+    const LineMatching matching = m_workspace.counting().matching;
+    if (!m_blame || m_blame->matching() == matching)
+        return;
+    m_gutter->setBlame({}, {});
+    m_blame->start(*m_artifact, QList<Revision>(m_blame->revisions()), Priority::Medium, matching);
+    if (m_lineHistory) {
+        m_lineHistory->start(*m_artifact, QList<Revision>(m_lineHistory->revisions()), m_lineHistory->end(),
+            m_lineHistory->line(), matching);
+    }
 }
 
 void RevisionView::stopBlame()

@@ -46,7 +46,7 @@ void RevisionView::showLineHistory(HistoryEnd end, const QString &endText)
         if (m_lineHistory->state() != LoadState::Loading)
             Q_EMIT settled();
     });
-    m_lineHistory->start(*m_artifact, m_blame->revisions(), end, line);
+    m_lineHistory->start(*m_artifact, m_blame->revisions(), end, line, m_blame->matching());
     m_linePane->show(*m_lineHistory, endText);
 }
 

@@ -80,7 +80,7 @@ void ComparisonCommands::make(DifferenceExport::What what, std::function<void()>
     }
     const Comparison &comparison = m_workspace.comparison();
     // Another one: what a report is made of must not change under it.
-    m_export = std::make_unique<DifferenceExport>(m_workspace.connection(), m_workspace.content());
+    m_export = m_workspace.makeExport();
     connect(m_export.get(), &DifferenceExport::ended, this, &ComparisonCommands::ended);
     connect(m_export.get(), &DifferenceExport::progressed, this, [this] {
         const ChangedContents &made = m_export->contents();
@@ -110,6 +110,7 @@ void ComparisonCommands::withPatch(
     DifferenceExport::What what;
     what.changes = changes;
     what.contents = DifferenceExport::Contents::Patch;
+    what.counting.matching = m_workspace.counting().matching;
     make(what, [this, then = std::move(then)] {
         const ChangedContents &made = m_export->contents();
         for (qsizetype place = 0; place < made.total(); ++place) {

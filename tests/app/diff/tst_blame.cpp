@@ -69,6 +69,19 @@ private Q_SLOTS:
         QCOMPARE(ages(texts), expected);
     }
 
+    // What is there once on each side is the same line, though more would be otherwise.
+    void linesAreMatchedAsOneLikes()
+    {
+        const TextBuffer newest(" exit\n exit\n exit\nrouter bgp 1\n");
+        const TextBuffer older("router bgp 1\n exit\n exit\n exit\n");
+        const auto agesBy = [&](LineMatching matching) {
+            Blame blame(newest, matching);
+            return blame.add(m_library, older, never) ? blame.revisions() : std::vector<int>();
+        };
+        QCOMPARE(agesBy(LineMatching::Most), (std::vector<int>{1, 1, 1, 0}));
+        QCOMPARE(agesBy(LineMatching::UniqueFirst), (std::vector<int>{0, 0, 0, 1}));
+    }
+
     // Lines that differ from each other and keep their order have one history only.
     void whateverIsEditedIsFound_data()
     {

@@ -76,6 +76,17 @@ private:
     }
 
 private Q_SLOTS:
+    void linesAreMatchedAsOneLikes()
+    {
+        const auto lastBy = [&](LineMatching matching) {
+            LineHistory history(textOf(" exit\n exit\n exit\nrouter bgp 1\n"), 0, matching);
+            const bool worked = bool(history.add(m_library, textOf("router bgp 1\n exit\n exit\n exit\n"), never));
+            return worked ? printed(history) : QStringLiteral("failed");
+        };
+        QCOMPARE(lastBy(LineMatching::Most), QStringLiteral("1 there @1:  exit"));
+        QCOMPARE(lastBy(LineMatching::UniqueFirst), QStringLiteral("0 moved @0:  exit\n1 there @1:  exit"));
+    }
+
     void aLineIsFollowedBack_data()
     {
         QTest::addColumn<int>("line");

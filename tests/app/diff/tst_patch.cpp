@@ -94,6 +94,23 @@ private:
     }
 
 private Q_SLOTS:
+    // The hunks of what is on the screen, which git takes in either way.
+    void linesAreMatchedAsOneLikes()
+    {
+        const QByteArray left("router bgp 1\n exit\n exit\n exit\n");
+        const QByteArray right(" exit\n exit\n exit\nrouter bgp 1\n");
+        const auto by = [&](LineMatching matching) {
+            const PatchFile file{QStringLiteral("d/t.txt"), left, right};
+            const Result<QByteArray> made = patchOf(m_library, file, matching);
+            return made ? made->mid(made->indexOf("@@")) : QByteArray("no patch");
+        };
+        QCOMPARE(by(LineMatching::Most),
+            QByteArray("@@ -1,4 +1,4 @@\n-router bgp 1\n  exit\n  exit\n  exit\n+router bgp 1\n"));
+        const QByteArray patient = by(LineMatching::UniqueFirst);
+        QCOMPARE(
+            patient, QByteArray("@@ -1,4 +1,4 @@\n+ exit\n+ exit\n+ exit\n router bgp 1\n- exit\n- exit\n- exit\n"));
+    }
+
     void isWhatGitWrites()
     {
         QCOMPARE(patch(Bytes("one\ntwo\nthree\n"), Bytes("one\n2\nthree")),

@@ -13,6 +13,7 @@
 #include "tests/support/quiet.h"
 #include "tests/support/samplepast.h"
 
+#include <QCryptographicHash>
 #include <QSignalSpy>
 
 using namespace artiscope;
@@ -274,6 +275,43 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(history.state(), LoadState::Ready, 20000);
         QCOMPARE(history.versions().size(), 1);
         QCOMPARE(history.versions().front().age, int(revisions.size()) - 1); // as old as the artifact
+    }
+
+    void linesAreMatchedAsOneLikes()
+    {
+        open(sample::DefinitionName::LeafConfig, "leaf-02");
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        const QByteArray contents[]{" exit\n exit\n exit\nrouter bgp 1\n", "router bgp 1\n exit\n exit\n exit\n"};
+        QList<Revision> revisions = m_history->revisions().first(2);
+        for (qsizetype i = 0; i < 2; ++i) {
+            revisions[i].storageId = QStringLiteral("made-%1").arg(i);
+            revisions[i].checksum =
+                QString::fromLatin1(QCryptographicHash::hash(contents[i], QCryptographicHash::Md5).toHex());
+        }
+        m_past->relay->instead = [&contents](const MisbehavingServer::Seen &seen) -> std::optional<Answer> {
+            if (!seen.target.startsWith("/api/storage/object/made-"))
+                return {};
+            return Answer::of("", contents[seen.target.endsWith("-0") ? 0 : 1]);
+        };
+        RevisionTexts texts(*m_source);
+        ArtifactBlame blame(texts);
+        ArtifactLineHistory history(texts);
+        const auto told = [&](LineMatching matching) -> QString {
+            blame.start(m_history->artifact(), revisions, Priority::High, matching);
+            history.start(m_history->artifact(), revisions, HistoryEnd::FirstRendering, 0, matching);
+            const auto isReady = [&] {
+                return blame.state() == LoadState::Ready && history.state() == LoadState::Ready;
+            };
+            if (!QTest::qWaitFor(isReady, 20000))
+                return QStringLiteral("never ready");
+            QString ages;
+            for (const int age : blame.lines())
+                ages += QString::number(age);
+            return ages + u' ' + QString::number(history.versions().size());
+        };
+        QCOMPARE(told(LineMatching::Most), QStringLiteral("1110 1"));
+        QCOMPARE(told(LineMatching::UniqueFirst), QStringLiteral("0001 2"));
+        QCOMPARE(blame.matching(), LineMatching::UniqueFirst);
     }
 
     // A caret can be there, but there is no line: not in this text, and perhaps even less in an older one.

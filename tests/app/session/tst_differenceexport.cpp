@@ -3,7 +3,10 @@
 
 #include "app/session/differenceexport.h"
 
+#include "app/domain/humantime.h"
 #include "app/session/comparison.h"
+#include "app/session/history.h"
+#include "app/store/historystore.h"
 #include "tests/support/samplepast.h"
 
 #include <QSignalSpy>
@@ -111,6 +114,45 @@ private Q_SLOTS:
         }
         QVERIFY2(told > 0 && untold > 0, qPrintable(QStringLiteral("%1 %2").arg(told).arg(untold)));
         QVERIFY(asked("InfrahubEvent") > 0 && asked("InfrahubEvent") <= m_export->what().changes.size());
+    }
+
+    // Its history says when to the microsecond, however long ago it was; where it says who, nobody is asked.
+    void whatAHistoryHasFoundIsNotAskedFor()
+    {
+        const qint64 now = m_past->clock.microseconds();
+        const Snapshot lately{QStringLiteral("main"), Instant{now - 2 * day}};
+        const Snapshot longAgo{QStringLiteral("main"), Instant{now - 20 * day}};
+        HistoryStore store(m_past->folder.path(), QStringLiteral("known"));
+        const Artifact artifact = m_past->artifact(m_past->row(sample::DefinitionName::LeafConfig, "leaf-01"));
+        const auto side = [&]() -> const std::optional<Artifact> & {
+            const QList<ArtifactChange> &changes = m_export->what().changes;
+            return std::ranges::find(changes, artifact.key(), &ArtifactChange::key)->left;
+        };
+        const auto askedAboutIt = [&] { return asked(artifact.id.toUtf8().constData()); };
+        m_export->useStore(&store);
+        QVERIFY(make(longAgo, m_past->main()));
+        QVERIFY(!side()->updatedAt);
+        QVERIFY(make(lately, m_past->main()));
+        const QString by = side()->updatedBy;
+        QVERIFY(!by.isEmpty() && side()->updatedAt != Instant{storingsOf(*side()).own->at});
+        QVERIFY(askedAboutIt() > 0);
+        {
+            History history(*m_past->connection);
+            history.useStore(&store);
+            history.open(artifact, m_past->main(), m_past->branches->branches());
+            QTRY_COMPARE_WITH_TIMEOUT(history.state(), LoadState::Ready, 20000);
+        }
+        const qsizetype before = askedAboutIt();
+        QVERIFY(make(lately, m_past->main()));
+        QCOMPARE(askedAboutIt(), before);
+        QCOMPARE(side()->updatedAt, Instant{storingsOf(*side()).own->at});
+        QCOMPARE(side()->updatedBy, by);
+        QVERIFY(m_export->report().contains(utcTime(*side()->updatedAt).toUtf8()));
+
+        QVERIFY(make(longAgo, m_past->main())); // nobody knows who any more, which the server is asked
+        QVERIFY(askedAboutIt() > before);
+        QCOMPARE(side()->updatedAt, Instant{storingsOf(*side()).own->at});
+        QCOMPARE(side()->updatedBy, QString());
     }
 
     void whatIsKnownIsNotAskedFor()

@@ -3,6 +3,7 @@
 
 #include "app/session/workspace.h"
 
+#include "app/session/differenceexport.h"
 #include "app/store/contentcache.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/refusingsecrets.h"
@@ -490,6 +491,7 @@ private Q_SLOTS:
         QFETCH(bool, kept);
         Profile server = m_sample->profile();
         server.id = profileId;
+        QList<Revision> revisions;
         const auto asked = [&] {
             workspace().open(server, Secret{.token = m_sample->server.token()});
             if (!QTest::qWaitFor([&] { return m_sample->isListed(); }, 20000))
@@ -498,11 +500,27 @@ private Q_SLOTS:
             const auto history = workspace().makeHistory(artifact, workspace().snapshot());
             if (!QTest::qWaitFor([&] { return history->history().state() == LoadState::Ready; }, 20000))
                 return -1;
+            revisions = history->revisions();
             return history->history().asked();
         };
         const int first = asked();
         QVERIFY(first > 5);
         QCOMPARE(asked(), kept ? 1 : first);
+
+        // What leaves the window knows it, too: of the oldest one the server has no event any more.
+        const Artifact artifact = *workspace().catalogue().find(leaf01());
+        const Revision oldest = revisions.constLast();
+        const auto exported = workspace().makeExport();
+        QSignalSpy ended(exported.get(), &DifferenceExport::ended);
+        exported->start({.left = workspace().snapshot(),
+            .right = workspace().snapshot(),
+            .changes = {{.change = Change::Changed, .left = asOf(artifact, oldest), .right = artifact}},
+            .contents = DifferenceExport::Contents::Report,
+            .details = true});
+        QVERIFY(ended.wait(20000));
+        QVERIFY(oldest.since && !exported->error());
+        const Artifact told = *exported->what().changes.constFirst().left;
+        QCOMPARE(told.updatedAt, kept ? oldest.since : std::nullopt);
     }
 
     // Signing in again means another client: what was asked of the former one is never answered.

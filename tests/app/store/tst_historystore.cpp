@@ -79,6 +79,36 @@ private Q_SLOTS:
         QCOMPARE(read(elsewhere, place()), QList<SeenContent>());
     }
 
+    // To the microsecond only where nothing lies between it and the one before; in whichever history that is.
+    void saysWhenContentsWereStored()
+    {
+        const auto storings = [](HistoryStore &store, const QStringList &ids) {
+            std::optional<Result<QHash<QString, Storing>>> found;
+            const Request request =
+                store.storings(ids, [&](Result<QHash<QString, Storing>> known) { found = std::move(known); });
+            const bool isThere = QTest::qWaitFor([&] { return found.has_value(); }, 20000) && *found;
+            return isThere ? std::optional(**found) : std::nullopt;
+        };
+        using Storings = QHash<QString, Storing>;
+        const QString zoes = QStringLiteral("s2");
+        HistoryStore store(m_folder.path(), QStringLiteral("server"));
+        QCOMPARE(storings(store, {zoes}), Storings());
+        QList<SeenContent> loose = past();
+        loose[2].first = {9'000'500};
+        QVERIFY(write(store, place(), loose));
+        QCOMPARE(storings(store, {zoes}), Storings());
+        QVERIFY(write(store, place(QStringLiteral("b2")), past()));
+        const Storings known{
+            {zoes, {{9'000'001}, QStringLiteral("Zoë")}}, {QStringLiteral("s1"), {{3'000'001}, QString()}}};
+        QCOMPARE(storings(store, {QStringLiteral("s1"), zoes, QStringLiteral("s3")}), known);
+        QVERIFY(write(store, place(QStringLiteral("b3"), Instant{9'000'001}), past().sliced(2))); // it inherits
+        QCOMPARE(storings(store, {zoes, QStringLiteral("s1")}), known);
+        QFile inTheWay(m_folder.filePath(QStringLiteral("no folder")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        HistoryStore nowhere(inTheWay.fileName(), QStringLiteral("server"));
+        QVERIFY(!storings(nowhere, {zoes}));
+    }
+
     void whatIsWrittenStaysWhenNobodyWaits()
     {
         {
