@@ -51,8 +51,9 @@ DrawingElementList::DrawingElementList(QWidget *parent)
             index.data(DifferenceModel::RightLineRole).toLongLong());
     });
     for (const size_t side : {size_t(0), size_t(1)}) {
-        connect(&m_renders[side], &SvgRender::elementsFound, this, [this, side](const QHash<int, QRectF> &places) {
+        connect(&m_renders[side], &SvgRender::elementsFound, this, [this, side](const QHash<int, QRectF> &places, bool areAll) {
             m_places[side] = places;
+            m_knowsAll = m_knowsAll && areAll;
             choose();
             Q_EMIT settled();
         });
@@ -97,6 +98,7 @@ void DrawingElementList::forget()
     m_isCompared = true;
     m_elements.clear();
     m_places = {};
+    m_knowsAll = true;
     m_model.setTree({});
     m_summary->setText({});
     m_note->setText({});
@@ -165,7 +167,9 @@ void DrawingElementList::choose()
     const DrawingDifferences::Place element = m_elements[size_t(index.internalId())];
     const Places places{m_places[0].value(element.left), m_places[1].value(element.right)};
     const bool isSought = m_renders[0].isRunning() || m_renders[1].isRunning();
-    m_note->setText(!places.isEmpty() || isSought ? QString() : tr("Nothing of it is to be seen by itself."));
+    m_note->setText(!places.isEmpty() || isSought ? QString()
+            : m_knowsAll                          ? tr("Nothing of it is to be seen by itself.")
+                         : tr("Too much differs for each element to be shown in the drawing."));
     if (!isSought)
         Q_EMIT chosen(places);
 }
