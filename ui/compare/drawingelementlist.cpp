@@ -51,12 +51,13 @@ DrawingElementList::DrawingElementList(QWidget *parent)
             index.data(DifferenceModel::RightLineRole).toLongLong());
     });
     for (const size_t side : {size_t(0), size_t(1)}) {
-        connect(&m_renders[side], &SvgRender::elementsFound, this, [this, side](const QHash<int, QRectF> &places, bool areAll) {
-            m_places[side] = places;
-            m_knowsAll = m_knowsAll && areAll;
-            choose();
-            Q_EMIT settled();
-        });
+        connect(&m_renders[side], &SvgRender::elementsFound, this,
+            [this, side](const QHash<int, QRectF> &places, bool areAll) {
+                m_places[side] = places;
+                m_knowsAll = m_knowsAll && areAll;
+                choose();
+                Q_EMIT settled();
+            });
         // The drawing itself tells why; the elements are listed all the same.
         connect(&m_renders[side], &SvgRender::failed, this, [this] {
             choose();
