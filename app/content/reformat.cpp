@@ -69,10 +69,7 @@ private:
         return m_writer.RawValue(m_text.data() + begin, size_t(end - begin), type) && went(begin, end - begin);
     }
     bool bracket() { return went(qsizetype(m_stream.Tell()), 1); } // which the reader has not taken yet
-    bool open()
-    {
-        return count() && (++m_depth <= maximumTreeDepth || stop(Reformatted::Trouble::TooDeep));
-    }
+    bool open() { return count() && (++m_depth <= maximumTreeDepth || stop(Reformatted::Trouble::TooDeep)); }
     bool went(qsizetype begin, qsizetype length)
     {
         m_end = begin + length;
@@ -115,8 +112,8 @@ Reformatted reformatJson(QByteArrayView text, QByteArrayView read, const Cancell
 }
 
 // What is written stays: no entity is expanded, no line end or blank in a value becomes another.
-constexpr unsigned asWritten = (pugi::parse_full | pugi::parse_ws_pcdata)
-    & ~(pugi::parse_escapes | pugi::parse_eol | pugi::parse_wconv_attribute);
+constexpr unsigned asWritten =
+    (pugi::parse_full | pugi::parse_ws_pcdata) & ~(pugi::parse_escapes | pugi::parse_eol | pugi::parse_wconv_attribute);
 
 // Where elements begin, in their order.
 struct Elements final : pugi::xml_tree_walker {
@@ -166,9 +163,9 @@ bool isBlank(const pugi::xml_node &node)
 bool hasTextOfItsOwn(const pugi::xml_node &element)
 {
     const auto children = element.children();
-    return std::any_of(children.begin(), children.end(),
-               [](const pugi::xml_node &child) { return isText(child) && !isBlank(child); })
-        || std::string_view(element.attribute("xml:space").value()) == "preserve";
+    return std::any_of(children.begin(), children.end(), [](const pugi::xml_node &child) {
+        return isText(child) && !isBlank(child);
+    }) || std::string_view(element.attribute("xml:space").value()) == "preserve";
 }
 
 // Takes the blanks away that are only there to be looked at. Where they may mean something they stay, and texts of no

@@ -11,7 +11,6 @@ namespace artiscope {
 // element, text outside of it, “<” in a value, “--” in a comment, “]]>” in a text, control characters. Other mistakes
 // end it without one: these the parser tells. In no more memory than an element's names take. Asks `cancelled` now and
 // then; then the result is of no use. Pure; any thread.
-[[nodiscard]] std::optional<Trouble> findXmlTrouble(
-    QByteArrayView bytes, const std::function<bool()> &cancelled = {});
+[[nodiscard]] std::optional<Trouble> findXmlTrouble(QByteArrayView bytes, const std::function<bool()> &cancelled = {});
 
 } // namespace artiscope

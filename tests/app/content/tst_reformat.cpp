@@ -109,8 +109,8 @@ private Q_SLOTS:
         const QByteArray closed = QByteArray("</a>").repeated(maximumTreeDepth);
         QCOMPARE(reformat(opened + "words" + closed, Language::Xml).trouble, Reformatted::Trouble::None);
         const QByteArray brackets(maximumTreeDepth, '[');
-        QCOMPARE(reformat(brackets + QByteArray(maximumTreeDepth, ']'), Language::Json).trouble,
-            Reformatted::Trouble::None);
+        QCOMPARE(
+            reformat(brackets + QByteArray(maximumTreeDepth, ']'), Language::Json).trouble, Reformatted::Trouble::None);
         QCOMPARE(reformat("<a>" + opened + closed + "</a>", Language::Xml).trouble, Reformatted::Trouble::TooDeep);
         QCOMPARE(reformat('[' + brackets + QByteArray(maximumTreeDepth, ']') + ']', Language::Json).trouble,
             Reformatted::Trouble::TooDeep);

@@ -40,13 +40,14 @@ private Q_SLOTS:
             "1:8 &f Nothing declares the entity “&foo;”.");
         row("a declared entity", StructureKind::Xml,
             "<!DOCTYPE a [<!-- ]> --><!ELEMENT a ANY><!ENTITY foo \"]>&lt;\">]>\n<a b='&foo;'>&foo;</a>", "");
-        row("one that is declared beside it", StructureKind::Xml,
-            "<!DOCTYPE a [<!ENTITY foo 'x'>]><a>&foo;&bar;</a>", "1:41 &b Nothing declares the entity “&bar;”.");
+        row("one that is declared beside it", StructureKind::Xml, "<!DOCTYPE a [<!ENTITY foo 'x'>]><a>&foo;&bar;</a>",
+            "1:41 &b Nothing declares the entity “&bar;”.");
         row("one that another file may declare", StructureKind::Xml, "<!DOCTYPE a SYSTEM 'a.dtd'><a>&foo;</a>", "");
         row("one that a parameter entity may declare", StructureKind::Xml,
             "<!DOCTYPE a [<!ENTITY % all SYSTEM 'a.ent'> %all;]><a>&foo;</a>", "");
         row("characters by number", StructureKind::Xml, "<a b='&#9;'>&#xe9;&#x1F600;&#65533;</a>", "");
-        row("a number that is no character", StructureKind::Xml, "<a>&#x0;</a>", "1:4 &# “&#x0;” is no character of XML.");
+        row("a number that is no character", StructureKind::Xml, "<a>&#x0;</a>",
+            "1:4 &# “&#x0;” is no character of XML.");
         row("an attribute twice", StructureKind::Svg, "<svg>\n <g x='1' y='2'\n  x='1'/></svg>",
             "3:3 x= The element has the attribute “x” more than once.");
         row("one of many attributes twice", StructureKind::Xml,
