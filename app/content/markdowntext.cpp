@@ -35,6 +35,36 @@ std::string_view withoutBullet(std::string_view line)
     return signs.find(line[bullet]) == std::string_view::npos ? line : trimmed(line.substr(bullet + 1));
 }
 
+bool isRule(std::string_view line) // "* * *"
+{
+    line = trimmed(line);
+    return !line.empty() && (line.front() == '-' || line.front() == '*')
+        && std::all_of(line.begin(), line.end(), [&line](char c) { return c == line.front() || isBlank(c); });
+}
+
+// How many quotations and items of lists a line is in at most: those that begin in it, and one for each two columns
+// that it stands in.
+int depthOf(std::string_view line)
+{
+    qsizetype depth = 0;
+    qsizetype columns = 0;
+    while (!isRule(line)) {
+        const std::string_view words = trimmed(line);
+        for (const char c : line.substr(0, size_t(words.data() - line.data())))
+            columns += c == '\t' ? 4 : 1;
+        if (words.starts_with('>')) {
+            line = words.substr(1);
+            columns -= !line.empty() && isBlank(line.front()) ? 1 : 0; // which is part of the sign
+        } else {
+            line = withoutBullet(words);
+            if (line.size() == words.size())
+                break;
+        }
+        ++depth;
+    }
+    return depth == 0 ? 0 : int(depth + std::max<qsizetype>(0, columns) / 2);
+}
+
 size_t runOf(std::string_view line, char c)
 {
     return std::min(line.find_first_not_of(c), line.size());
@@ -59,7 +89,7 @@ public:
     {
         const std::string_view all(m_bytes.constData(), size_t(m_bytes.size()));
         int lines = 0;
-        for (size_t at = 0; at < all.size() && !m_out.isCut;) {
+        for (size_t at = 0; at < all.size() && !isDone();) {
             if (++lines % 1024 == 0 && cancelled && cancelled())
                 break;
             const size_t end = std::min(all.find('\n', at), all.size());
@@ -68,13 +98,14 @@ public:
                 const size_t length = lengthOfPart(all.substr(part, end - part));
                 line(all.substr(part, length));
                 part += length;
-            } while (part < end && !m_out.isCut);
+            } while (part < end && !isDone());
             at = end + 1;
         }
         return std::move(m_out);
     }
 
 private:
+    [[nodiscard]] bool isDone() const { return m_out.isCut || m_out.isTooDeep; }
     static size_t lengthOfPart(std::string_view line)
     {
         if (line.size() <= size_t(MarkdownText::longestParagraph))
@@ -98,6 +129,11 @@ private:
     {
         if (m_out.text.size() + qsizetype(line.size()) > MarkdownText::longest) {
             cut();
+            return;
+        }
+        if (m_fence == '\0' && depthOf(line) > MarkdownText::deepest) {
+            m_out.isTooDeep = true;
+            m_out.text.clear();
             return;
         }
         if (m_fence != '\0')

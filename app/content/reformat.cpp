@@ -3,6 +3,7 @@
 #include "app/content/reformat.h"
 
 #include "app/content/hugenumbers.h"
+#include "app/content/tree/documenttree.h"
 #include "app/content/utf8.h"
 
 #include <pugixml.hpp>
@@ -12,6 +13,7 @@
 #include <rapidjson/stringbuffer.h>
 
 #include <algorithm>
+#include <string_view>
 
 namespace artiscope {
 
@@ -20,8 +22,6 @@ namespace {
 using Cancelling = std::function<bool()>;
 using Places = std::vector<std::pair<quint32, quint32>>;
 
-constexpr int deepest = 500; // each line begins with that many steps of indentation
-constexpr qsizetype largestResult = 4 * largestReformatted;
 constexpr int askEvery = 4096;
 
 // Hands each token on as it is written. The reader says where a token ends; it begins where the one before it ended,
@@ -43,10 +43,10 @@ public:
     [[nodiscard]] QByteArray bytes() const { return QByteArray(m_out.GetString(), qsizetype(m_out.GetSize())) + '\n'; }
     [[nodiscard]] Places takePlaces() { return std::move(m_places); }
 
-    bool Null() { return raw(rapidjson::kNullType); }
-    bool Bool(bool value) { return raw(value ? rapidjson::kTrueType : rapidjson::kFalseType); }
-    bool RawNumber(const char *, Size, bool) { return raw(rapidjson::kNumberType); }
-    bool String(const char *, Size, bool) { return raw(rapidjson::kStringType); }
+    bool Null() { return count() && raw(rapidjson::kNullType); }
+    bool Bool(bool value) { return count() && raw(value ? rapidjson::kTrueType : rapidjson::kFalseType); }
+    bool RawNumber(const char *, Size, bool) { return count() && raw(rapidjson::kNumberType); }
+    bool String(const char *, Size, bool) { return count() && raw(rapidjson::kStringType); }
     bool Key(const char *, Size, bool) { return raw(rapidjson::kStringType); }
     bool StartObject() { return open() && m_writer.StartObject() && bracket(); }
     bool StartArray() { return open() && m_writer.StartArray() && bracket(); }
@@ -54,6 +54,12 @@ public:
     bool EndArray(Size) { return m_depth-- > 0 && m_writer.EndArray() && bracket(); }
 
 private:
+    bool stop(Reformatted::Trouble trouble)
+    {
+        m_trouble = trouble;
+        return false;
+    }
+    bool count() { return ++m_values <= maximumTreeNodes || stop(Reformatted::Trouble::TooMany); }
     bool raw(rapidjson::Type type)
     {
         qsizetype begin = m_end;
@@ -63,21 +69,13 @@ private:
         return m_writer.RawValue(m_text.data() + begin, size_t(end - begin), type) && went(begin, end - begin);
     }
     bool bracket() { return went(qsizetype(m_stream.Tell()), 1); } // which the reader has not taken yet
-    bool open()
-    {
-        if (++m_depth <= deepest)
-            return true;
-        m_trouble = Reformatted::Trouble::TooDeep;
-        return false;
-    }
+    bool open() { return count() && (++m_depth <= maximumTreeDepth || stop(Reformatted::Trouble::TooDeep)); }
     bool went(qsizetype begin, qsizetype length)
     {
         m_end = begin + length;
         m_places.emplace_back(quint32(begin), quint32(qsizetype(m_out.GetSize()) - length));
-        if (qsizetype(m_out.GetSize()) > largestResult) {
-            m_trouble = Reformatted::Trouble::TooLarge;
-            return false;
-        }
+        if (qsizetype(m_out.GetSize()) > largestResult)
+            return stop(Reformatted::Trouble::BecomesTooLarge);
         return m_places.size() % askEvery != 0 || !m_cancelled || !m_cancelled();
     }
 
@@ -89,6 +87,7 @@ private:
     Places m_places;
     qsizetype m_end = 0; // of the token before
     int m_depth = 0;
+    qsizetype m_values = 0;
     Reformatted::Trouble m_trouble = Reformatted::Trouble::None;
 };
 
@@ -113,8 +112,8 @@ Reformatted reformatJson(QByteArrayView text, QByteArrayView read, const Cancell
 }
 
 // What is written stays: no entity is expanded, no line end or blank in a value becomes another.
-constexpr unsigned asWritten = (pugi::parse_full | pugi::parse_ws_pcdata_single)
-    & ~(pugi::parse_escapes | pugi::parse_eol | pugi::parse_wconv_attribute);
+constexpr unsigned asWritten =
+    (pugi::parse_full | pugi::parse_ws_pcdata) & ~(pugi::parse_escapes | pugi::parse_eol | pugi::parse_wconv_attribute);
 
 // Where elements begin, in their order.
 struct Elements final : pugi::xml_tree_walker {
@@ -123,9 +122,9 @@ struct Elements final : pugi::xml_tree_walker {
 
     bool for_each(pugi::xml_node &node) override
     {
-        isTooDeep = isTooDeep || depth() > deepest;
         if (node.type() != pugi::node_element)
-            return !isTooDeep;
+            return true;
+        isTooDeep = depth() >= maximumTreeDepth; // the outermost is 0
         begins.push_back(quint32(node.offset_debug()));
         // The writer puts all values between these.
         for (pugi::xml_attribute attribute : node.attributes()) {
@@ -137,11 +136,67 @@ struct Elements final : pugi::xml_tree_walker {
     }
 };
 
+// How many there may be, before the parser takes their memory.
+qsizetype mostNodes(std::string_view text)
+{
+    qsizetype count = 0;
+    for (size_t at = 0; at + 1 < text.size(); ++at) {
+        const char next = text[at + 1];
+        count += (text[at] == '<' && next != '/') || (text[at] == '>' && next != '<')
+            || (text[at] == '=' && (next == '"' || next == '\''));
+    }
+    return count;
+}
+
+bool isText(const pugi::xml_node &node)
+{
+    return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
+}
+
+bool isBlank(const pugi::xml_node &node)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    return node.type() == pugi::node_pcdata
+        && std::string_view(node.value()).find_first_not_of(blanks) == std::string_view::npos;
+}
+
+bool hasTextOfItsOwn(const pugi::xml_node &element)
+{
+    const auto children = element.children();
+    return std::any_of(children.begin(), children.end(), [](const pugi::xml_node &child) {
+        return isText(child) && !isBlank(child);
+    }) || std::string_view(element.attribute("xml:space").value()) == "preserve";
+}
+
+// Takes the blanks away that are only there to be looked at. Where they may mean something they stay, and texts of no
+// length between the others keep the writer from adding its own. No deeper than maximumTreeDepth.
+void settleBlanks(pugi::xml_node element, bool keeps)
+{
+    keeps = keeps || hasTextOfItsOwn(element);
+    const bool isOnlyText = isText(element.first_child()) && !element.first_child().next_sibling();
+    for (pugi::xml_node child = element.first_child(); child;) {
+        const pugi::xml_node next = child.next_sibling();
+        if (!isText(child)) {
+            settleBlanks(child, keeps);
+            if (keeps && !isText(child.previous_sibling()))
+                element.insert_child_before(pugi::node_pcdata, child);
+            if (keeps && !isText(next))
+                element.insert_child_after(pugi::node_pcdata, child);
+        } else if (!keeps && !isOnlyText && isBlank(child)) {
+            element.remove_child(child);
+        }
+        child = next;
+    }
+}
+
 struct Writer final : pugi::xml_writer {
     QByteArray bytes;
+    bool isFull = false;
     void write(const void *data, size_t size) override
     {
-        bytes.append(static_cast<const char *>(data), qsizetype(size));
+        isFull = isFull || bytes.size() + qsizetype(size) > largestResult;
+        if (!isFull) // it cannot be stopped
+            bytes.append(static_cast<const char *>(data), qsizetype(size));
     }
 };
 
@@ -149,7 +204,13 @@ Reformatted reformatXml(QByteArrayView text, const Cancelling &cancelled)
 {
     const auto stopped = [&cancelled] { return cancelled && cancelled(); };
     Reformatted result;
+    if (mostNodes({text.data(), size_t(text.size())}) > maximumTreeNodes) {
+        result.trouble = Reformatted::Trouble::TooMany;
+        return result;
+    }
     pugi::xml_document document;
+    if (stopped())
+        return result;
     if (!document.load_buffer(text.data(), size_t(text.size()), asWritten, pugi::encoding_utf8)) {
         result.trouble = Reformatted::Trouble::NotWellFormed;
         return result;
@@ -161,10 +222,16 @@ Reformatted reformatXml(QByteArrayView text, const Cancelling &cancelled)
         result.trouble = Reformatted::Trouble::TooDeep;
         return result;
     }
+    settleBlanks(document, false);
     Writer writer;
     if (!stopped())
         document.save(writer, "  ", pugi::format_indent | pugi::format_no_escapes | pugi::format_no_declaration,
             pugi::encoding_utf8);
+    document.reset();
+    if (writer.isFull) {
+        result.trouble = Reformatted::Trouble::BecomesTooLarge;
+        return result;
+    }
     pugi::xml_document again; // says where everything is now
     Elements after;
     if (!stopped() && again.load_buffer(writer.bytes.constData(), size_t(writer.bytes.size()), asWritten))

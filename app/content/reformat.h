@@ -13,9 +13,17 @@
 namespace artiscope {
 
 // A text with line breaks and indentation of our own, nothing else about it changed: numbers, escapes, the order of
-// keys and keys that are there twice stay as they are written. (In XML values of attributes get double quotes.)
+// keys and keys that are there twice stay as they are written. (In XML values of attributes get double quotes, and an
+// element that has text of its own stays as it is, with all that is in it: each blank may mean something there.)
 struct Reformatted {
-    enum class Trouble { None, NotWellFormed, TooLarge, TooDeep };
+    enum class Trouble {
+        None,
+        NotWellFormed,
+        TooLarge, // more than largestReformatted
+        BecomesTooLarge, // more than largestResult
+        TooDeep, // more than maximumTreeDepth
+        TooMany, // more values than maximumTreeNodes; of XML elements, attributes, texts, …
+    };
 
     QByteArray bytes; // empty when there is trouble
     Trouble trouble = Trouble::None;
@@ -27,6 +35,7 @@ struct Reformatted {
 };
 
 inline constexpr qsizetype largestReformatted = 64 * 1024 * 1024; // bytes
+inline constexpr qsizetype largestResult = 4 * largestReformatted;
 
 [[nodiscard]] bool canReformat(Language language); // JSON, XML and drawings
 

@@ -4,6 +4,7 @@
 
 #include "app/content/tree/treeparsers.h"
 #include "app/content/utf8.h"
+#include "app/content/xmlcheck.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -109,8 +110,14 @@ std::optional<Trouble> findTrouble(const QByteArray &bytes, StructureKind kind, 
         trouble.words = mistake->words;
         return trouble;
     }
-    const StructureKind parsed = kind == StructureKind::Svg ? StructureKind::Xml : kind;
-    return troubleOf(treeOf(bytes, parsed, cancelled), bytes);
+    if (kind == StructureKind::Xml || kind == StructureKind::Svg) {
+        std::optional<Trouble> parsers = troubleOf(treeOf(bytes, StructureKind::Xml, cancelled), bytes);
+        std::optional<Trouble> other;
+        if (bytes.size() <= maximumTreeBytes)
+            other = findXmlTrouble(bytes, cancelled);
+        return parsers && other ? (other->offset < parsers->offset ? other : parsers) : parsers ? parsers : other;
+    }
+    return troubleOf(treeOf(bytes, kind, cancelled), bytes);
 }
 
 } // namespace artiscope

@@ -14,7 +14,7 @@ struct Trouble {
     qsizetype offset = 0;
     qsizetype line = 0;
     qsizetype column = 0;
-    QString words; // a sentence; of a tree the parser's own
+    QString words; // a sentence, often the parser's own
     qsizetype more = 0; // others like it
     bool operator==(const Trouble &) const = default;
 };

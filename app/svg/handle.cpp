@@ -6,14 +6,24 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace artiscope::svg {
 namespace {
 
+// Without the place that it may name, which is one in the rewritten source: nobody finds it in the drawing's own.
 std::string wordsOf(GError *error)
 {
+    constexpr std::string_view end = " of data: ";
     const Owned<GError> owned(error);
-    return owned ? owned->message : "unknown error";
+    std::string words = owned && owned->message != nullptr ? owned->message : "unknown error";
+    const size_t begin = words.find("Error domain ");
+    const size_t place = words.find(end);
+    if (begin != std::string::npos && place != std::string::npos && begin < place)
+        words.erase(begin, place + end.size() - begin);
+    while (!words.empty() && words.back() == '\n')
+        words.pop_back();
+    return words;
 }
 
 } // namespace

@@ -8,7 +8,8 @@
 // elsewhere and scripts were left out), then WIDTH x HEIGHT x 4 bytes of premultiplied ARGB32 in the machine's byte
 // order; with --size-only the line alone. With --pdf a PDF. With --texts for each text of the drawing a line
 // "X Y WIDTH HEIGHT TEXT" (CSS pixels, UTF-8), with --elements the same of the elements with these numbers, with the
-// number in place of the text. Arguments: arguments.h. Exit status: failure.h.
+// number in place of the text; a last line "more" says that there was no time or no room for all of them. Arguments:
+// arguments.h. Exit status: failure.h.
 //
 // With --keep it stays for one drawing after the other picture of it: stdin is a line with the number of the drawing's
 // bytes, these bytes, and then a line of arguments for each picture, which is answered as above, until it ends.
@@ -27,6 +28,7 @@
 #include <iterator>
 #include <new>
 #include <sstream>
+#include <string_view>
 
 #ifdef _WIN32
 #include <fcntl.h>
@@ -73,9 +75,11 @@ void answer(const Rewritten &drawing, const Wanted &wanted)
         return;
     }
     if (wanted.texts || !wanted.elements.empty()) {
-        for (const TextPlace &place : placesOf(drawing.source, wanted.texts ? drawing.texts : drawing.elements))
+        const Places found = placesOf(drawing.source, wanted.texts ? drawing.texts : drawing.elements);
+        for (const TextPlace &place : found.places)
             std::printf("%.2f %.2f %.2f %.2f %s\n", place.x, place.y, place.width, place.height, place.text.c_str());
-        write(nullptr, 0);
+        const std::string_view more = !found.areAll || drawing.hasMoreTexts ? "more\n" : "";
+        write(more.data(), more.size());
         return;
     }
     writePicture(render(drawing.source, wanted), drawing);

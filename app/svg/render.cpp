@@ -7,6 +7,7 @@
 #include <cairo-pdf.h>
 
 #include <algorithm>
+#include <ctime>
 
 namespace artiscope::svg {
 namespace {
@@ -52,13 +53,18 @@ std::string renderDocument(const std::string &source)
     return document;
 }
 
-std::vector<TextPlace> placesOf(const std::string &source, const std::vector<NamedText> &texts)
+Places placesOf(const std::string &source, const std::vector<NamedText> &texts, double longest)
 {
     const Owned<RsvgHandle> handle = opened(source);
     const Size natural = naturalSize(handle.get());
     const RsvgRectangle viewport{0, 0, natural.width, natural.height};
-    std::vector<TextPlace> places;
+    Places found;
     for (const NamedText &text : texts) {
+        // The library walks through what is beside an element for each that it is asked for.
+        if (double(std::clock()) / CLOCKS_PER_SEC > longest) {
+            found.areAll = false;
+            break;
+        }
         RsvgRectangle ink{};
         RsvgRectangle logical{};
         GError *error = nullptr;
@@ -66,9 +72,9 @@ std::vector<TextPlace> placesOf(const std::string &source, const std::vector<Nam
                 handle.get(), ("#" + text.id).c_str(), &viewport, &ink, &logical, &error))
             g_error_free(error); // the others are found all the same
         else if (Size{ink.width, ink.height}.isGood())
-            places.push_back({ink.x, ink.y, ink.width, ink.height, text.text});
+            found.places.push_back({ink.x, ink.y, ink.width, ink.height, text.text});
     }
-    return places;
+    return found;
 }
 
 } // namespace artiscope::svg

@@ -55,7 +55,16 @@ constexpr double largestArea = 40e6; // pixels, 160 MB
 // `source` is what rewritten() made. Nothing outside it is ever opened. Throws Failure.
 [[nodiscard]] Picture render(const std::string &source, const Wanted &wanted);
 [[nodiscard]] std::string renderDocument(const std::string &source); // a PDF of one page, in the drawing's own size
-// `texts`: of elements of `source`, by their ids. Those of which nothing is to be seen are left out.
-[[nodiscard]] std::vector<TextPlace> placesOf(const std::string &source, const std::vector<NamedText> &texts);
+
+struct Places {
+    std::vector<TextPlace> places;
+    bool areAll = true; // there was time to look for each
+};
+
+// `texts`: of elements of `source`, by their ids. Those of which nothing is to be seen are left out. Looks for them as
+// long as it may compute less than what ends the process, in seconds of all that it has computed.
+constexpr double longestSearch = 3;
+[[nodiscard]] Places placesOf(
+    const std::string &source, const std::vector<NamedText> &texts, double longest = longestSearch);
 
 } // namespace artiscope::svg

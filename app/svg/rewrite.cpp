@@ -180,9 +180,9 @@ void appendWords(const pugi::xml_node &node, std::string &words)
     }
 }
 
-std::vector<NamedText> namedTexts(const std::vector<pugi::xml_node> &nodes)
+void nameTexts(const std::vector<pugi::xml_node> &nodes, Rewritten &result)
 {
-    std::vector<NamedText> named;
+    std::vector<NamedText> &named = result.texts;
     for (pugi::xml_node node : nodes) {
         if (localName(node.name()) != "text" || !standsInDrawing(node))
             continue;
@@ -190,8 +190,10 @@ std::vector<NamedText> namedTexts(const std::vector<pugi::xml_node> &nodes)
         appendWords(node, text.text);
         if (text.text.empty() || text.text == " ")
             continue;
-        if (named.size() == mostTexts)
-            break;
+        if (named.size() == mostTexts) {
+            result.hasMoreTexts = true;
+            return;
+        }
         text.id = node.attribute("id").value(); // style sheets may know it by that
         if (text.id.empty()) {
             text.id = "artiscope-text-" + std::to_string(named.size());
@@ -200,7 +202,6 @@ std::vector<NamedText> namedTexts(const std::vector<pugi::xml_node> &nodes)
         }
         named.push_back(std::move(text));
     }
-    return named;
 }
 
 // Of an id that is there more than once the library only finds the first one.
@@ -270,7 +271,7 @@ Rewritten rewritten(const std::string &source, const Naming &naming)
     result.scripts = walker.outside.scripts;
     result.elements = namedElements(walker.elements, naming.elements);
     if (naming.texts)
-        result.texts = namedTexts(walker.texts);
+        nameTexts(walker.texts, result);
     for (size_t i = 0; i < walker.shadows.size(); ++i) // which go
         expandDropShadow(walker.shadows[i], int(i));
 

@@ -20,6 +20,7 @@ struct Rewritten {
     int externals = 0; // references to something outside the drawing, which are not followed
     int scripts = 0; // and handlers of events, none of which run
     std::vector<NamedText> texts; // that stand in the drawing itself, in its order; when they were asked for
+    bool hasMoreTexts = false; // than mostTexts
     std::vector<NamedText> elements; // that were asked for, as far as they are there; their number is their text
 };
 

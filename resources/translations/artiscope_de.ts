@@ -3030,10 +3030,6 @@
         <translation>Es gibt kein Bild davon. %1</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>Das Bild ist in der Zwischenablage.</translation>
-    </message>
-    <message>
         <source>Save drawing as PNG</source>
         <translation>Zeichnung als PNG speichern</translation>
     </message>
@@ -3044,6 +3040,18 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard: %1 pixels.</source>
+        <translation>Das Bild ist in der Zwischenablage: %1 Pixel.</translation>
+    </message>
+    <message>
+        <source>Saved as %1: %2 pixels.</source>
+        <translation>Gespeichert als %1: %2 Pixel.</translation>
+    </message>
+    <message>
+        <source>The drawing itself is larger: %1.</source>
+        <translation>Die Zeichnung selbst ist größer: %1.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3179,10 @@
     <message>
         <source>Nothing of it is to be seen by itself.</source>
         <translation>Für sich allein ist davon nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>Too much differs for each element to be shown in the drawing.</source>
+        <translation>Es unterscheidet sich zu viel, um jedes Element in der Zeichnung zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5094,10 @@
         <source>The text is long; the preview shows its beginning. The source shows all of it.</source>
         <translation>Der Text ist lang; die Vorschau zeigt seinen Anfang. Der Quelltext zeigt alles.</translation>
     </message>
+    <message>
+        <source>The text has quotations or lists nested more than %1 deep, so this is its source.</source>
+        <translation>Der Text hat Zitate oder Listen, die mehr als %1-fach verschachtelt sind, deshalb steht hier sein Quelltext.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::MarkdownView</name>
@@ -5814,6 +5830,10 @@
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>A text is nested too deep to be shown like this; its source can be compared.</source>
+        <translation>Ein Text ist zu tief verschachtelt, um so gezeigt zu werden; sein Quelltext lässt sich vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +7361,10 @@
         <source>There is no text in this drawing.</source>
         <translation>In dieser Zeichnung gibt es keinen Text.</translation>
     </message>
+    <message>
+        <source>The drawing has very many texts: only the first %L1 are searched.</source>
+        <translation>Die Zeichnung hat sehr viele Texte: Nur die ersten %L1 werden durchsucht.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::SvgHelper</name>
@@ -8215,6 +8239,54 @@
         <source>Line %1, column %2 (row %3) has %4 cells</source>
         <translation>Zeile %1, Spalte %2 (Tabellenzeile %3) hat %4 Zellen</translation>
     </message>
+    <message>
+        <source>The control character %1 cannot be in XML.</source>
+        <translation>Das Steuerzeichen %1 darf in XML nicht stehen.</translation>
+    </message>
+    <message>
+        <source>There is text outside of the outermost element.</source>
+        <translation>Außerhalb des äußersten Elements steht Text.</translation>
+    </message>
+    <message>
+        <source>“]]&gt;” ends a CDATA section; anywhere else it is written as “]]&amp;gt;”.</source>
+        <translation>„]]&gt;“ beendet einen CDATA-Abschnitt; überall sonst schreibt man „]]&amp;gt;“.</translation>
+    </message>
+    <message>
+        <source>“--” cannot be within a comment.</source>
+        <translation>„--“ darf in einem Kommentar nicht stehen.</translation>
+    </message>
+    <message>
+        <source>The XML declaration can only be at the very beginning.</source>
+        <translation>Die XML-Deklaration darf nur ganz am Anfang stehen.</translation>
+    </message>
+    <message>
+        <source>There is a second outermost element; XML has one.</source>
+        <translation>Es gibt ein zweites äußerstes Element; XML hat eines.</translation>
+    </message>
+    <message>
+        <source>The element has the attribute “%1” more than once.</source>
+        <translation>Das Element hat das Attribut „%1“ mehr als einmal.</translation>
+    </message>
+    <message>
+        <source>In the value of an attribute “&lt;” must be written as “&amp;lt;”.</source>
+        <translation>Im Wert eines Attributs muss „&lt;“ als „&amp;lt;“ geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“&amp;” must be written as “&amp;amp;” where it begins no reference.</source>
+        <translation>„&amp;“ muss als „&amp;amp;“ geschrieben werden, wo es keinen Verweis beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no character of XML.</source>
+        <translation>„%1“ ist kein Zeichen von XML.</translation>
+    </message>
+    <message>
+        <source>Nothing declares the entity “%1”.</source>
+        <translation>Die Entität „%1“ ist nirgends deklariert.</translation>
+    </message>
+    <message>
+        <source>The document type can only be once, before the outermost element.</source>
+        <translation>Der Dokumenttyp darf nur einmal stehen, vor dem äußersten Element.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::TroubleWords</name>
@@ -8283,14 +8355,6 @@
     <message>
         <source>This text is not well-formed, so it cannot be reformatted.</source>
         <translation>Dieser Text ist nicht wohlgeformt und kann daher nicht neu formatiert werden.</translation>
-    </message>
-    <message>
-        <source>This text is too large to be reformatted.</source>
-        <translation>Dieser Text ist zu groß zum Neuformatieren.</translation>
-    </message>
-    <message>
-        <source>This text is nested too deeply to be reformatted.</source>
-        <translation>Dieser Text ist zum Neuformatieren zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>It exists neither in %1 nor in what is shown.</source>
@@ -8399,6 +8463,22 @@
     <message>
         <source>It is shown again where it exists: choose another branch or time.</source>
         <translation>Es erscheint wieder, wo es existiert: Wählen Sie einen anderen Branch oder eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>This text is larger than %1 MB, too large to be reformatted.</source>
+        <translation>Dieser Text ist größer als %1 MB und damit zu groß, um neu formatiert zu werden.</translation>
+    </message>
+    <message>
+        <source>Reformatted, this text would be larger than %1 MB, so it stays as it is.</source>
+        <translation>Neu formatiert wäre dieser Text größer als %1 MB, daher bleibt er, wie er ist.</translation>
+    </message>
+    <message>
+        <source>This text is nested more than %1 deep, too deep to be reformatted.</source>
+        <translation>Dieser Text ist mehr als %1-fach verschachtelt, zu tief, um neu formatiert zu werden.</translation>
+    </message>
+    <message>
+        <source>This text has more than %L1 values, too many to be reformatted.</source>
+        <translation>Dieser Text hat mehr als %L1 Werte, zu viele, um neu formatiert zu werden.</translation>
     </message>
 </context>
 <context>

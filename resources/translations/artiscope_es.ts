@@ -3030,10 +3030,6 @@
         <translation>No hay imagen de esto. %1</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>La imagen está en el portapapeles.</translation>
-    </message>
-    <message>
         <source>Save drawing as PNG</source>
         <translation>Guardar dibujo como PNG</translation>
     </message>
@@ -3044,6 +3040,18 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard: %1 pixels.</source>
+        <translation>La imagen está en el portapapeles: %1 píxeles.</translation>
+    </message>
+    <message>
+        <source>Saved as %1: %2 pixels.</source>
+        <translation>Guardado como %1: %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>The drawing itself is larger: %1.</source>
+        <translation>El dibujo en sí es más grande: %1.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3179,10 @@
     <message>
         <source>Nothing of it is to be seen by itself.</source>
         <translation>No hay en ello nada que se vea por separado.</translation>
+    </message>
+    <message>
+        <source>Too much differs for each element to be shown in the drawing.</source>
+        <translation>Difieren demasiadas cosas para mostrar cada elemento en el dibujo.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5094,10 @@
         <source>The text is long; the preview shows its beginning. The source shows all of it.</source>
         <translation>El texto es largo; la vista previa muestra el principio. El texto fuente lo muestra todo.</translation>
     </message>
+    <message>
+        <source>The text has quotations or lists nested more than %1 deep, so this is its source.</source>
+        <translation>El texto tiene citas o listas anidadas a más de %1 niveles; este es su texto fuente.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::MarkdownView</name>
@@ -5814,6 +5830,10 @@
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>A text is nested too deep to be shown like this; its source can be compared.</source>
+        <translation>Un texto está demasiado anidado para mostrarse así; su texto fuente se puede comparar.</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +7361,10 @@
         <source>There is no text in this drawing.</source>
         <translation>No hay texto en este dibujo.</translation>
     </message>
+    <message>
+        <source>The drawing has very many texts: only the first %L1 are searched.</source>
+        <translation>El dibujo tiene muchísimos textos: solo se busca en los primeros %L1.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::SvgHelper</name>
@@ -8215,6 +8239,54 @@
         <source>Line %1, column %2 (row %3) has %4 cells</source>
         <translation>La línea %1, columna %2 (fila %3) tiene %4 celdas</translation>
     </message>
+    <message>
+        <source>The control character %1 cannot be in XML.</source>
+        <translation>El carácter de control %1 no puede estar en XML.</translation>
+    </message>
+    <message>
+        <source>There is text outside of the outermost element.</source>
+        <translation>Hay texto fuera del elemento más externo.</translation>
+    </message>
+    <message>
+        <source>“]]&gt;” ends a CDATA section; anywhere else it is written as “]]&amp;gt;”.</source>
+        <translation>«]]&gt;» termina una sección CDATA; en cualquier otro lugar se escribe «]]&amp;gt;».</translation>
+    </message>
+    <message>
+        <source>“--” cannot be within a comment.</source>
+        <translation>«--» no puede estar dentro de un comentario.</translation>
+    </message>
+    <message>
+        <source>The XML declaration can only be at the very beginning.</source>
+        <translation>La declaración XML solo puede estar al principio.</translation>
+    </message>
+    <message>
+        <source>There is a second outermost element; XML has one.</source>
+        <translation>Hay un segundo elemento externo; XML tiene uno.</translation>
+    </message>
+    <message>
+        <source>The element has the attribute “%1” more than once.</source>
+        <translation>El elemento tiene más de una vez el atributo «%1».</translation>
+    </message>
+    <message>
+        <source>In the value of an attribute “&lt;” must be written as “&amp;lt;”.</source>
+        <translation>En el valor de un atributo, «&lt;» se debe escribir «&amp;lt;».</translation>
+    </message>
+    <message>
+        <source>“&amp;” must be written as “&amp;amp;” where it begins no reference.</source>
+        <translation>«&amp;» se debe escribir «&amp;amp;» donde no empieza una referencia.</translation>
+    </message>
+    <message>
+        <source>“%1” is no character of XML.</source>
+        <translation>«%1» no es un carácter de XML.</translation>
+    </message>
+    <message>
+        <source>Nothing declares the entity “%1”.</source>
+        <translation>Nada declara la entidad «%1».</translation>
+    </message>
+    <message>
+        <source>The document type can only be once, before the outermost element.</source>
+        <translation>El tipo de documento solo puede estar una vez, antes del elemento más externo.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::TroubleWords</name>
@@ -8283,14 +8355,6 @@
     <message>
         <source>This text is not well-formed, so it cannot be reformatted.</source>
         <translation>Este texto no está bien formado, así que no se puede reformatear.</translation>
-    </message>
-    <message>
-        <source>This text is too large to be reformatted.</source>
-        <translation>Este texto es demasiado grande para reformatearlo.</translation>
-    </message>
-    <message>
-        <source>This text is nested too deeply to be reformatted.</source>
-        <translation>Este texto tiene demasiados niveles anidados para reformatearlo.</translation>
     </message>
     <message>
         <source>It exists neither in %1 nor in what is shown.</source>
@@ -8399,6 +8463,22 @@
     <message>
         <source>It is shown again where it exists: choose another branch or time.</source>
         <translation>Se volverá a mostrar donde exista: elija otra rama u otro momento.</translation>
+    </message>
+    <message>
+        <source>This text is larger than %1 MB, too large to be reformatted.</source>
+        <translation>Este texto supera los %1 MB; es demasiado grande para reformatearlo.</translation>
+    </message>
+    <message>
+        <source>Reformatted, this text would be larger than %1 MB, so it stays as it is.</source>
+        <translation>Reformateado, este texto superaría los %1 MB, así que se queda como está.</translation>
+    </message>
+    <message>
+        <source>This text is nested more than %1 deep, too deep to be reformatted.</source>
+        <translation>Este texto está anidado a más de %1 niveles, demasiado para reformatearlo.</translation>
+    </message>
+    <message>
+        <source>This text has more than %L1 values, too many to be reformatted.</source>
+        <translation>Este texto tiene más de %L1 valores, demasiados para reformatearlo.</translation>
     </message>
 </context>
 <context>

@@ -3030,10 +3030,6 @@
         <translation>Impossible d’en faire une image. %1</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>L’image est dans le presse-papiers.</translation>
-    </message>
-    <message>
         <source>Save drawing as PNG</source>
         <translation>Enregistrer le dessin en PNG</translation>
     </message>
@@ -3044,6 +3040,18 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard: %1 pixels.</source>
+        <translation>L’image est dans le presse-papiers&#x202f;: %1 pixels.</translation>
+    </message>
+    <message>
+        <source>Saved as %1: %2 pixels.</source>
+        <translation>Enregistré sous %1&#x202f;: %2 pixels.</translation>
+    </message>
+    <message>
+        <source>The drawing itself is larger: %1.</source>
+        <translation>Le dessin lui-même est plus grand&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3179,10 @@
     <message>
         <source>Nothing of it is to be seen by itself.</source>
         <translation>Rien n’en est visible isolément.</translation>
+    </message>
+    <message>
+        <source>Too much differs for each element to be shown in the drawing.</source>
+        <translation>Trop de choses diffèrent pour que chaque élément soit montré dans le dessin.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5094,10 @@
         <source>The text is long; the preview shows its beginning. The source shows all of it.</source>
         <translation>Le texte est long&#x202f;; l’aperçu en montre le début. La source le montre en entier.</translation>
     </message>
+    <message>
+        <source>The text has quotations or lists nested more than %1 deep, so this is its source.</source>
+        <translation>Le texte contient des citations ou des listes imbriquées à plus de %1 niveaux, en voici donc la source.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::MarkdownView</name>
@@ -5814,6 +5830,10 @@
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>A text is nested too deep to be shown like this; its source can be compared.</source>
+        <translation>Un texte est trop profondément imbriqué pour être montré ainsi&#x202f;; sa source peut être comparée.</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +7361,10 @@
         <source>There is no text in this drawing.</source>
         <translation>Ce dessin ne contient pas de texte.</translation>
     </message>
+    <message>
+        <source>The drawing has very many texts: only the first %L1 are searched.</source>
+        <translation>Le dessin contient énormément de textes&#x202f;: seuls les %L1 premiers sont parcourus.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::SvgHelper</name>
@@ -8215,6 +8239,54 @@
         <source>Line %1, column %2 (row %3) has %4 cells</source>
         <translation>La ligne %1, colonne %2 (n°&#xa0;%3 du tableau) a %4 cellules</translation>
     </message>
+    <message>
+        <source>The control character %1 cannot be in XML.</source>
+        <translation>Le caractère de contrôle %1 n’est pas permis en XML.</translation>
+    </message>
+    <message>
+        <source>There is text outside of the outermost element.</source>
+        <translation>Il y a du texte hors de l’élément le plus extérieur.</translation>
+    </message>
+    <message>
+        <source>“]]&gt;” ends a CDATA section; anywhere else it is written as “]]&amp;gt;”.</source>
+        <translation>«&#x202f;]]&gt;&#x202f;» termine une section CDATA&#x202f;; partout ailleurs, on écrit «&#x202f;]]&amp;gt;&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“--” cannot be within a comment.</source>
+        <translation>«&#x202f;--&#x202f;» n’est pas permis dans un commentaire.</translation>
+    </message>
+    <message>
+        <source>The XML declaration can only be at the very beginning.</source>
+        <translation>La déclaration XML ne peut se trouver qu’au tout début.</translation>
+    </message>
+    <message>
+        <source>There is a second outermost element; XML has one.</source>
+        <translation>Il y a un deuxième élément extérieur&#x202f;; XML en a un seul.</translation>
+    </message>
+    <message>
+        <source>The element has the attribute “%1” more than once.</source>
+        <translation>L’élément a plus d’une fois l’attribut «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>In the value of an attribute “&lt;” must be written as “&amp;lt;”.</source>
+        <translation>Dans la valeur d’un attribut, «&#x202f;&lt;&#x202f;» doit s’écrire «&#x202f;&amp;lt;&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“&amp;” must be written as “&amp;amp;” where it begins no reference.</source>
+        <translation>«&#x202f;&amp;&#x202f;» doit s’écrire «&#x202f;&amp;amp;&#x202f;» là où il ne commence pas une référence.</translation>
+    </message>
+    <message>
+        <source>“%1” is no character of XML.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un caractère XML.</translation>
+    </message>
+    <message>
+        <source>Nothing declares the entity “%1”.</source>
+        <translation>Rien ne déclare l’entité «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The document type can only be once, before the outermost element.</source>
+        <translation>Le type de document ne peut figurer qu’une fois, avant l’élément le plus extérieur.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::TroubleWords</name>
@@ -8283,14 +8355,6 @@
     <message>
         <source>This text is not well-formed, so it cannot be reformatted.</source>
         <translation>Ce texte n’est pas bien formé et ne peut donc pas être reformaté.</translation>
-    </message>
-    <message>
-        <source>This text is too large to be reformatted.</source>
-        <translation>Ce texte est trop grand pour être reformaté.</translation>
-    </message>
-    <message>
-        <source>This text is nested too deeply to be reformatted.</source>
-        <translation>L’imbrication de ce texte est trop profonde pour le reformater.</translation>
     </message>
     <message>
         <source>It exists neither in %1 nor in what is shown.</source>
@@ -8399,6 +8463,22 @@
     <message>
         <source>It is shown again where it exists: choose another branch or time.</source>
         <translation>Il réapparaît là où il existe&#x202f;: choisissez une autre branche ou un autre moment.</translation>
+    </message>
+    <message>
+        <source>This text is larger than %1 MB, too large to be reformatted.</source>
+        <translation>Ce texte dépasse %1 Mo&#x202f;; il est trop grand pour être reformaté.</translation>
+    </message>
+    <message>
+        <source>Reformatted, this text would be larger than %1 MB, so it stays as it is.</source>
+        <translation>Reformaté, ce texte dépasserait %1 Mo&#x202f;; il reste donc tel quel.</translation>
+    </message>
+    <message>
+        <source>This text is nested more than %1 deep, too deep to be reformatted.</source>
+        <translation>Ce texte est imbriqué à plus de %1 niveaux, trop profondément pour être reformaté.</translation>
+    </message>
+    <message>
+        <source>This text has more than %L1 values, too many to be reformatted.</source>
+        <translation>Ce texte contient plus de %L1 valeurs, trop pour être reformaté.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray text = viewOf(data, size).toByteArray();
     const MarkdownText made = MarkdownText::of(text);
-    require(made.isCut || text.size() <= MarkdownText::longest);
+    require(made.isCut || made.isTooDeep || text.size() <= MarkdownText::longest);
+    require(!made.isTooDeep || made.text.isEmpty());
     for (auto at = made.text.begin(); at != made.text.end();) {
         const auto end = std::find(at, made.text.end(), '\n');
         require(end - at <= MarkdownText::longestParagraph + 4096);

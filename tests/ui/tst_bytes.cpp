@@ -258,6 +258,33 @@ private Q_SLOTS:
         QVERIFY(words("sourceNote").contains(QStringLiteral("2 bytes that are not UTF-8")));
     }
 
+    // With the limit in the sentence.
+    void whatIsNestedTooDeepStaysItsText()
+    {
+        const auto markdown = m_on->sample.findArtifact(
+            [](const Artifact &one) { return one.contentType == QLatin1String("text/markdown"); });
+        QVERIFY(markdown);
+        const QByteArray quotes = "# Words\n\n" + QByteArray(7000, '>') + " within\n";
+        m_on->keep(*markdown, quotes);
+        m_on->read(*markdown);
+        m_on->key(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(banner()->text(),
+            QStringLiteral("The text has quotations or lists nested more than 100 deep, so this is its source."));
+        QVERIFY(banner()->isVisible() && m_on->widget("sourcePage")->isVisible());
+        QCOMPARE(viewer().text().text().bytes(), quotes);
+        keepPicture(m_on->window, QStringLiteral("deep-quotes"));
+
+        const auto json = m_on->find("interfaces", "leaf-01");
+        QVERIFY(json);
+        m_on->keep(*json, QByteArray(513, '[') + QByteArray(513, ']'));
+        m_on->read(*json);
+        m_on->key(Qt::Key_2, Qt::ControlModifier);
+        m_on->action("reformatAction")->trigger();
+        QTRY_COMPARE(
+            banner()->text(), QStringLiteral("This text is nested more than 512 deep, too deep to be reformatted."));
+        QVERIFY(!viewer().isReformatted());
+    }
+
     void whatIsBrokenIsToldAndGoneTo_data()
     {
         QTest::addColumn<QByteArray>("definition");
@@ -274,6 +301,12 @@ private Q_SLOTS:
                              << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\">\n  <g>\n</svg>\n")
                              << "This is not well-formed SVG. Line 3, column 3: Start-end tags mismatch"
                              << "Ln 3, Col 3";
+        QTest::newRow("a bare ampersand") << QByteArray("rack_elevation") << QByteArray()
+                                          << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\">\n"
+                                                        "  <text>R&D</text>\n</svg>\n")
+                                          << "This is not well-formed SVG. Line 2, column 10: “&” must be written as "
+                                             "“&amp;” where it begins no reference."
+                                          << "Ln 2, Col 10";
         QTest::newRow("CSV") << QByteArray("cable_list") << QByteArray("border-01") << QByteArray("a,b\n1,2\n3\n4\n")
                              << "Line 3, column 2 (row 3) has 1 cell, the header has 2. One more row is not like "
                                 "it, either."

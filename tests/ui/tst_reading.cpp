@@ -8,6 +8,7 @@
 #include "ui/viewer/svgview.h"
 #include "ui/viewer/svgviewcanvas.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/stateview.h"
 
 #include <QClipboard>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -182,6 +184,99 @@ private Q_SLOTS:
         QTest::keyClick(text, Qt::Key_Escape);
         QVERIFY(!text->isVisible());
         QVERIFY(canvas()->hasFocus());
+    }
+
+    // Where there are too many texts for all to be looked for.
+    void thatThereAreMoreHitsIsSaid()
+    {
+        readDrawing();
+        QTemporaryDir folder;
+        QFile script(folder.filePath(QStringLiteral("some")));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write(
+            "#!/bin/sh\ncat >/dev/null\nprintf '1 1 9 9 leaf 1\\n1 20 9 9 spine\\n1 40 9 9 leaf 2\\nmore\\n'\n");
+        script.close();
+        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        part<SvgView>(m_window->window, "svgView")->finder().renderer().setProgram(script.fileName());
+        m_window->action("findAction")->trigger();
+        auto *const text = part<QLineEdit>(m_window->window, "svgFindText");
+        QTRY_VERIFY(text->hasFocus());
+        QTest::keyClicks(text, QStringLiteral("leaf"));
+        auto *const count = part<QLabel>(m_window->window, "svgFindCount");
+        auto *const note = part<ElidedLabel>(m_window->window, "svgFindNote");
+        QTRY_COMPARE_WITH_TIMEOUT(count->text(), QStringLiteral("1 of 2"), SampleWindow::patience);
+        const QString more = QStringLiteral("The drawing has very many texts: only the first 3 are searched.");
+        QCOMPARE(note->text(), more);
+        QVERIFY(note->isVisible());
+        keepPicture(m_window->window, QStringLiteral("more-hits"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(note->text(), more);
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(note->text(), QStringLiteral("Went on from the top."));
+        QTest::keyClicks(text, QStringLiteral("zzz"));
+        QCOMPARE(count->text(), QStringLiteral("Not found"));
+        QCOMPARE(note->text(), more);
+    }
+
+    // A fault of many templates: the drawing library is spared it, the person is told.
+    void whatIsWrongInADrawingIsToldAboveIt()
+    {
+        readDrawing();
+        const auto one = m_window->find("rack_elevation", "rack-a03");
+        QVERIFY(one);
+        m_window->keep(*one,
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"60\">\n"
+            "  <text x=\"9\" y=\"40\">R&D</text>\n</svg>\n");
+        m_window->read(*one);
+        QTRY_COMPARE(banner()->text(),
+            QStringLiteral("This is not well-formed SVG. Line 2, column 23: “&” must be written as “&amp;” where it "
+                           "begins no reference."));
+        QTRY_VERIFY_WITH_TIMEOUT(!canvas()->isEmpty() && canvas()->isVisible(), SampleWindow::patience);
+        QVERIFY(banner()->isVisible());
+        keepPicture(m_window->window, QStringLiteral("drawing-with-a-mistake"));
+        QTest::mouseClick(part<QPushButton>(*banner(), "bannerAction"), Qt::LeftButton);
+        QTRY_COMPARE(m_window->text("caretPlace"), QStringLiteral("Ln 2, Col 23"));
+
+        // What the library does not draw has its place told by us.
+        const auto other = m_window->find("rack_elevation", "rack-a04");
+        QVERIFY(other);
+        m_window->keep(*other,
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"60\">\n"
+            "  <!-- a frame -->\n  <rect width=\"90\"\n    height=\"9\" width=\"80\"/>\n</svg>\n");
+        m_window->read(*other);
+        m_window->key(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(banner()->text(),
+            QStringLiteral("This drawing cannot be shown, so this is its source. It is not a well-formed drawing (XML "
+                           "parse error: Attribute width redefined). Line 4, column 16: The element has the attribute "
+                           "“width” more than once."),
+            SampleWindow::patience);
+        QVERIFY(m_window->widget("sourcePage")->isVisible());
+        keepPicture(m_window->window, QStringLiteral("drawing-that-cannot-be-shown"));
+        QTest::mouseClick(part<QPushButton>(*banner(), "bannerAction"), Qt::LeftButton);
+        QTRY_COMPARE(m_window->text("caretPlace"), QStringLiteral("Ln 4, Col 16"));
+    }
+
+    void aPictureSmallerThanItsDrawingIsCalledSo()
+    {
+        readDrawing();
+        const auto large = m_window->find("rack_elevation", "rack-a03");
+        QVERIFY(large);
+        m_window->keep(*large, "<svg xmlns='http://www.w3.org/2000/svg' width='40000' height='20'/>");
+        m_window->read(*large);
+        QTRY_VERIFY_WITH_TIMEOUT(!canvas()->isEmpty() && canvas()->natural().width() == 40000, SampleWindow::patience);
+        m_window->action("copyPictureAction")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->window.statusBar()->currentMessage(),
+            QStringLiteral("The picture is on the clipboard: 16,384 × 9 pixels. The drawing itself is larger: 40,000 × "
+                           "20."),
+            SampleWindow::patience);
+        QTemporaryDir folder;
+        const QString png = folder.filePath(QStringLiteral("rack.png"));
+        m_window->action("savePictureAction")->trigger();
+        m_window->chooseFile(png);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->window.statusBar()->currentMessage(),
+            QStringLiteral("Saved as %1: 16,384 × 9 pixels. The drawing itself is larger: 40,000 × 20.").arg(png),
+            SampleWindow::patience);
+        QCOMPARE(QImage(png).size(), QSize(16384, 9));
     }
 
     void aDrawingIsCopiedAndSaved()

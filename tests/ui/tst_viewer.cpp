@@ -155,6 +155,39 @@ private Q_SLOTS:
         QVERIFY(!part<Banner>(*m_viewer, "viewerBanner")->isVisible());
     }
 
+    // In the text itself; the other one has folds of its own.
+    void whatIsFoldedStaysSoWhileTheTextIsReformatted()
+    {
+        readOfType("application/json");
+        QTRY_VERIFY(m_viewer->showsSource());
+        TextView &text = m_viewer->text();
+        QTRY_VERIFY(text.canFold());
+        text.foldLevel(2);
+        const std::vector<Stretch> hidden = text.folding().hidden();
+        QVERIFY(hidden.size() > 1);
+        text.goToLine(hidden.back().first - 1); // below others, at what is folded
+        const qsizetype caret = text.caret();
+        QVERIFY(text.folding().hidden() == hidden);
+
+        m_viewer->setReformatted(true);
+        QTRY_VERIFY(m_viewer->isReformatted() && text.canFold());
+        QVERIFY(!text.folding().anyFolded());
+        m_viewer->setReformatted(false);
+        QTRY_VERIFY(text.canFold());
+        QVERIFY(text.folding().hidden() == hidden);
+        QCOMPARE(text.caret(), caret);
+
+        // Where one goes meanwhile is shown; the others stay.
+        m_viewer->setReformatted(true);
+        QTRY_VERIFY(m_viewer->isReformatted() && text.canFold());
+        text.foldAll();
+        text.goToLine(0);
+        m_viewer->setReformatted(false);
+        QTRY_VERIFY(text.canFold());
+        QVERIFY(text.folding().hidden() == hidden);
+        QCOMPARE(text.caretLine(), 0);
+    }
+
     void reformattingEndsWithTheArtifact()
     {
         readOfType("application/json");

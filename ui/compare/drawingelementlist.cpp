@@ -51,11 +51,13 @@ DrawingElementList::DrawingElementList(QWidget *parent)
             index.data(DifferenceModel::RightLineRole).toLongLong());
     });
     for (const size_t side : {size_t(0), size_t(1)}) {
-        connect(&m_renders[side], &SvgRender::elementsFound, this, [this, side](const QHash<int, QRectF> &places) {
-            m_places[side] = places;
-            choose();
-            Q_EMIT settled();
-        });
+        connect(&m_renders[side], &SvgRender::elementsFound, this,
+            [this, side](const QHash<int, QRectF> &places, bool areAll) {
+                m_places[side] = places;
+                m_knowsAll = m_knowsAll && areAll;
+                choose();
+                Q_EMIT settled();
+            });
         // The drawing itself tells why; the elements are listed all the same.
         connect(&m_renders[side], &SvgRender::failed, this, [this] {
             choose();
@@ -97,6 +99,7 @@ void DrawingElementList::forget()
     m_isCompared = true;
     m_elements.clear();
     m_places = {};
+    m_knowsAll = true;
     m_model.setTree({});
     m_summary->setText({});
     m_note->setText({});
@@ -165,7 +168,9 @@ void DrawingElementList::choose()
     const DrawingDifferences::Place element = m_elements[size_t(index.internalId())];
     const Places places{m_places[0].value(element.left), m_places[1].value(element.right)};
     const bool isSought = m_renders[0].isRunning() || m_renders[1].isRunning();
-    m_note->setText(!places.isEmpty() || isSought ? QString() : tr("Nothing of it is to be seen by itself."));
+    m_note->setText(!places.isEmpty() || isSought ? QString()
+            : m_knowsAll                          ? tr("Nothing of it is to be seen by itself.")
+                         : tr("Too much differs for each element to be shown in the drawing."));
     if (!isSought)
         Q_EMIT chosen(places);
 }

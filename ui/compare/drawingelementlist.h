@@ -58,6 +58,7 @@ private:
     bool m_isCompared = true; // or it is under way
     std::vector<DrawingDifferences::Place> m_elements; // by row
     std::array<QHash<int, QRectF>, 2> m_places; // by the number of an element
+    bool m_knowsAll = true; // of them
     std::array<SvgRender, 2> m_renders;
     std::shared_ptr<const DiffLibrary> m_library;
     Request m_comparing;

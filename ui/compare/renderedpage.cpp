@@ -129,6 +129,9 @@ void RenderedPage::showChanges()
     if (isCompared && (isCut(*m_left) || isCut(*m_right)))
         words = all == 0 ? tr("No difference in the beginning that is shown.")
                          : tr("%1 in the beginning that is shown").arg(words);
+    const auto isTooDeep = [](const MarkdownView &view) { return view.shown() && view.shown()->isTooDeep(); };
+    if (isCompared && (isTooDeep(*m_left) || isTooDeep(*m_right)))
+        words = tr("A text is nested too deep to be shown like this; its source can be compared.");
     m_words->setText(sayNothingIsIgnored(words, m_hasRules && isCompared));
     m_count->setText(current < 0 ? QString() : tr("%L1 of %L2").arg(current + 1).arg(all));
     Q_EMIT changeChanged();

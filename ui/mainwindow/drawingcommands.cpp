@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QWidget>
 
 namespace artiscope {
@@ -29,6 +30,12 @@ QByteArray png(const QImage &image)
     return bytes;
 }
 
+QString sizeWords(const QSize &size)
+{
+    const QLocale locale;
+    return QStringLiteral("%1 × %2").arg(locale.toString(size.width()), locale.toString(size.height()));
+}
+
 } // namespace
 
 DrawingCommands::DrawingCommands(Workspace &workspace, QWidget *window)
@@ -37,7 +44,7 @@ DrawingCommands::DrawingCommands(Workspace &workspace, QWidget *window)
       m_window(window),
       m_place(new SavePlace(this))
 {
-    connect(&m_render, &SvgRender::rendered, this, [this](const SvgPicture &picture) { m_withPicture(picture.image); });
+    connect(&m_render, &SvgRender::rendered, this, [this](const SvgPicture &picture) { m_withPicture(picture); });
     connect(&m_render, &SvgRender::documentMade, this, [this](const QByteArray &pdf) { m_withDocument(pdf); });
     connect(&m_render, &SvgRender::failed, this,
         [this](const QString &reason) { Q_EMIT said(tr("There is no picture of it. %1").arg(reason)); });
@@ -50,9 +57,10 @@ QByteArray DrawingCommands::source() const
 
 void DrawingCommands::copyPicture()
 {
-    m_withPicture = [this](const QImage &image) {
-        QGuiApplication::clipboard()->setImage(image);
-        Q_EMIT said(tr("The picture is on the clipboard."));
+    m_withPicture = [this](const SvgPicture &picture) {
+        QGuiApplication::clipboard()->setImage(picture.image);
+        Q_EMIT said(tr("The picture is on the clipboard: %1 pixels.").arg(sizeWords(picture.image.size()))
+            + smallerWords(picture));
     };
     m_render.start(source(), sharp);
 }
@@ -60,7 +68,12 @@ void DrawingCommands::copyPicture()
 void DrawingCommands::savePicture()
 {
     choose(tr("Save drawing as PNG"), QStringLiteral("png"), [this, source = source()](const QString &path) {
-        m_withPicture = [this, path](const QImage &image) { write(path, [image] { return png(image); }); };
+        m_withPicture = [this, path](const SvgPicture &picture) {
+            const QString done =
+                tr("Saved as %1: %2 pixels.").arg(QDir::toNativeSeparators(path), sizeWords(picture.image.size()));
+            write(
+                path, [image = picture.image] { return png(image); }, done + smallerWords(picture));
+        };
         m_render.start(source, sharp);
     });
 }
@@ -68,7 +81,10 @@ void DrawingCommands::savePicture()
 void DrawingCommands::saveDocument()
 {
     choose(tr("Save drawing as PDF"), QStringLiteral("pdf"), [this, source = source()](const QString &path) {
-        m_withDocument = [this, path](const QByteArray &pdf) { write(path, [pdf] { return pdf; }); };
+        m_withDocument = [this, path](const QByteArray &pdf) {
+            write(
+                path, [pdf] { return pdf; }, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+        };
         m_render.startDocument(source);
     });
 }
@@ -86,15 +102,23 @@ void DrawingCommands::choose(const QString &title, const QString &suffix, std::f
         std::move(then));
 }
 
-void DrawingCommands::write(const QString &path, std::function<QByteArray()> bytes)
+// A picture has no more pixels than the drawing program makes.
+QString DrawingCommands::smallerWords(const SvgPicture &picture)
+{
+    if (picture.image.width() >= picture.natural.width() && picture.image.height() >= picture.natural.height())
+        return {};
+    return u' ' + tr("The drawing itself is larger: %1.").arg(sizeWords(picture.natural));
+}
+
+void DrawingCommands::write(const QString &path, std::function<QByteArray()> bytes, const QString &done)
 {
     m_writing =
         runOnPool<Nothing>([path, bytes = std::move(bytes)](const Cancelled &) { return writeFile(path, bytes()); },
-            [this, path](Result<Nothing> done) {
-                if (done)
-                    Q_EMIT said(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+            [this, done](Result<Nothing> written) {
+                if (written)
+                    Q_EMIT said(done);
                 else
-                    Q_EMIT failed(done.error());
+                    Q_EMIT failed(written.error());
             });
 }
 

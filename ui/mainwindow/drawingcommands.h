@@ -33,12 +33,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QByteArray source() const;
     void choose(const QString &title, const QString &suffix, std::function<void(const QString &path)> then);
-    void write(const QString &path, std::function<QByteArray()> bytes); // made and written on the pool
+    // Made and written on the pool; `done` is said then.
+    void write(const QString &path, std::function<QByteArray()> bytes, const QString &done);
+    [[nodiscard]] static QString smallerWords(const SvgPicture &picture); // than the drawing; empty: it is not
 
     Workspace &m_workspace;
     QWidget *m_window;
     SavePlace *m_place;
-    std::function<void(const QImage &)> m_withPicture;
+    std::function<void(const SvgPicture &)> m_withPicture;
     std::function<void(const QByteArray &)> m_withDocument;
     SvgRender m_render;
     Request m_writing;

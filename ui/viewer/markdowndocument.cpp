@@ -69,6 +69,7 @@ std::shared_ptr<MarkdownDocument> MarkdownDocument::of(
     std::shared_ptr<MarkdownDocument> made(new MarkdownDocument, letGo);
     made->setUndoRedoEnabled(false);
     made->m_isCut = text.isCut;
+    made->m_isTooDeep = text.isTooDeep;
     made->setDefaultFont(look.font);
     const std::initializer_list<std::function<void()>> steps{
         [&] {

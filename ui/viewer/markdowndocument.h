@@ -25,6 +25,7 @@ public:
         const QByteArray &bytes, const MarkdownLook &look, const std::function<bool()> &cancelled);
 
     [[nodiscard]] bool isCut() const { return m_isCut; } // there is more in the text
+    [[nodiscard]] bool isTooDeep() const { return m_isTooDeep; } // to be shown: it is empty
     [[nodiscard]] const std::shared_ptr<const MarkdownBlocks> &blocks() const { return m_blocks; } // to be compared
     [[nodiscard]] int placeOf(const QString &fragment) const; // that a link leads to; -1: nothing has that name
     // Of its headings. The offsets in it are those of their words in a text that has nothing else.
@@ -43,6 +44,7 @@ private:
     void takeHeadings();
 
     bool m_isCut = false;
+    bool m_isTooDeep = false;
     std::shared_ptr<const MarkdownBlocks> m_blocks;
     QHash<QString, int> m_places;
     QStringList m_slugs; // of the headings, in their order

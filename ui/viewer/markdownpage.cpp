@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/markdownpage.h"
 
+#include "app/content/markdowntext.h"
 #include "ui/viewer/markdowndocument.h"
 #include "ui/viewer/markdownfinder.h"
 #include "ui/viewer/markdownview.h"
@@ -48,6 +49,14 @@ MarkdownPage::MarkdownPage(QWidget *parent)
         m_view->goTo(m_view->shown()->placeOf(offset));
         m_view->setFocus(Qt::OtherFocusReason);
     });
+}
+
+QString MarkdownPage::trouble() const
+{
+    return m_view->shown() && m_view->shown()->isTooDeep()
+        ? tr("The text has quotations or lists nested more than %1 deep, so this is its source.")
+              .arg(MarkdownText::deepest)
+        : QString();
 }
 
 QString MarkdownPage::notice() const

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] MarkdownView &view() const { return *m_view; }
     [[nodiscard]] PreviewFindBar &find() const { return *m_find; }
     [[nodiscard]] OutlineSplitter &columns() const { return *m_columns; }
+    [[nodiscard]] QString trouble() const; // why there is nothing to be shown; empty: there is
     [[nodiscard]] QString notice() const; // what is worth knowing of what is shown; empty: nothing
 
 private:

@@ -74,10 +74,11 @@ Qt::CaseSensitivity PreviewFindBar::sensitivity() const
     return m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
 }
 
-void PreviewFindBar::setHits(qsizetype count, qsizetype current)
+void PreviewFindBar::setHits(qsizetype count, qsizetype current, const QString &limit)
 {
     m_hits = count;
     m_current = current;
+    m_limit = limit;
     tell({});
     tellCount();
 }
@@ -90,8 +91,9 @@ void PreviewFindBar::setNote(const QString &note)
 
 void PreviewFindBar::tell(const QString &note)
 {
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    const QString words = note.isEmpty() ? m_limit : note;
+    m_note->setText(words);
+    m_note->setVisible(!words.isEmpty());
 }
 
 void PreviewFindBar::tellCount()

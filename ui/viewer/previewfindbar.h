@@ -25,7 +25,8 @@ public:
     [[nodiscard]] Qt::CaseSensitivity sensitivity() const;
     [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
     [[nodiscard]] qsizetype current() const { return m_current; } // -1: none
-    void setHits(qsizetype count, qsizetype current); // of a text that is not empty
+    // Of a text that is not empty. `limit`: why there may be more, a sentence that stays there.
+    void setHits(qsizetype count, qsizetype current, const QString &limit = {});
     void setNote(const QString &note); // why there are none
 
     void openWith(const QString &text); // for somebody who goes on typing elsewhere
@@ -57,6 +58,7 @@ private:
     QToolButton *m_next;
     qsizetype m_hits = 0;
     qsizetype m_current = -1;
+    QString m_limit;
 };
 
 } // namespace artiscope

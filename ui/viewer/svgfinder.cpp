@@ -21,8 +21,9 @@ SvgFinder::SvgFinder(SvgCanvas &canvas, PreviewFindBar &bar, QObject *parent)
         m_canvas.setMarks({}, -1);
         m_canvas.setFocus(Qt::OtherFocusReason);
     });
-    connect(&m_render, &SvgRender::textsFound, this, [this](const QList<SvgText> &texts) {
+    connect(&m_render, &SvgRender::textsFound, this, [this](const QList<SvgText> &texts, bool areAll) {
         m_texts = texts;
+        m_areAll = areAll;
         search();
     });
     connect(&m_render, &SvgRender::failed, &bar, &PreviewFindBar::setNote);
@@ -59,10 +60,15 @@ void SvgFinder::search()
     // One goes on typing at the same place, if that still is a hit.
     const qsizetype current = m_hits.isEmpty() ? -1 : std::max<qsizetype>(0, m_hits.indexOf(before));
     m_canvas.setMarks(m_hits, current);
-    if (m_texts->isEmpty())
+    if (m_texts->isEmpty() && m_areAll)
         m_bar.setNote(tr("There is no text in this drawing."));
     else
-        m_bar.setHits(m_hits.size(), current);
+        m_bar.setHits(m_hits.size(), current, m_areAll ? QString() : limit());
+}
+
+QString SvgFinder::limit() const
+{
+    return tr("The drawing has very many texts: only the first %L1 are searched.").arg(m_texts->size());
 }
 
 } // namespace artiscope

@@ -25,11 +25,13 @@ public:
 
 private:
     void search();
+    [[nodiscard]] QString limit() const; // of what is searched, where that is not all
 
     SvgCanvas &m_canvas;
     PreviewFindBar &m_bar;
     QByteArray m_source;
     std::optional<QList<SvgText>> m_texts; // once they have been asked for
+    bool m_areAll = true; // that there are
     QList<QRectF> m_hits;
     SvgRender m_render;
 };

@@ -28,19 +28,29 @@ bool parseText(const QByteArray &line, SvgText *text)
     return true;
 }
 
-std::optional<QList<SvgText>> parseTexts(const QByteArray &answer)
-{
+struct Texts {
     QList<SvgText> texts;
+    bool areAll = true;
+};
+
+std::optional<Texts> parseTexts(const QByteArray &answer)
+{
+    Texts read;
     const QList<QByteArray> lines = answer.split('\n');
     for (const QByteArray &line : lines) {
         SvgText text;
         if (line.isEmpty()) // behind the last one
             continue;
-        if (!parseText(line, &text))
+        if (!read.areAll)
             return {};
-        texts.append(text);
+        if (line == "more")
+            read.areAll = false;
+        else if (parseText(line, &text))
+            read.texts.append(text);
+        else
+            return {};
     }
-    return texts;
+    return read;
 }
 
 } // namespace
@@ -155,26 +165,26 @@ bool SvgRender::takeDocument(const QByteArray &answer)
 
 bool SvgRender::takeTexts(const QByteArray &answer)
 {
-    const auto texts = parseTexts(answer);
-    if (!texts)
+    const std::optional<Texts> read = parseTexts(answer);
+    if (!read)
         return false;
-    Q_EMIT textsFound(*texts);
+    Q_EMIT textsFound(read->texts, read->areAll);
     return true;
 }
 
 bool SvgRender::takeElements(const QByteArray &answer)
 {
-    const auto elements = parseTexts(answer);
+    const std::optional<Texts> read = parseTexts(answer);
+    if (!read)
+        return false;
     QHash<int, QRectF> places;
-    for (const SvgText &element : elements.value_or(QList<SvgText>())) {
+    for (const SvgText &element : read->texts) {
         bool good = false;
         places.insert(element.text.toInt(&good), element.place);
         if (!good)
             return false;
     }
-    if (!elements)
-        return false;
-    Q_EMIT elementsFound(places);
+    Q_EMIT elementsFound(places, read->areAll);
     return true;
 }
 

@@ -39,8 +39,9 @@ public:
 Q_SIGNALS:
     void rendered(const artiscope::SvgPicture &picture);
     void documentMade(const QByteArray &pdf);
-    void textsFound(const QList<artiscope::SvgText> &texts); // in the order of the source
-    void elementsFound(const QHash<int, QRectF> &places); // CSS pixels, by number; without those that are not seen
+    void textsFound(const QList<artiscope::SvgText> &texts, bool areAll); // in the order of the source
+    // CSS pixels, by number; without those that are not seen.
+    void elementsFound(const QHash<int, QRectF> &places, bool areAll);
     void failed(const QString &reason); // a translated sentence
 
 private:

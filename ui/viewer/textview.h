@@ -64,6 +64,8 @@ public:
     void select(qsizetype anchor, qsizetype caret); // and shows it
     void goToLine(qsizetype line, qsizetype column = 0); // in the middle of the view when it was not on the screen
     void setFolds(std::shared_ptr<const FoldTree> folds); // of this text; null: not known (yet)
+    [[nodiscard]] const Folding &folding() const { return m_folding; }
+    void recallFolding(const Folding &folding); // of this text, when it was shown before; until its folds are known
     [[nodiscard]] bool canFold() const { return !foldTree().folds.empty(); }
     // Only the other lines are shown, nothing is folded meanwhile, and what one goes to is shown as well. Never all
     // lines; nothing: all are shown again. The caret's line stays where it is on the screen.

@@ -27,6 +27,12 @@ void TextView::setFolds(std::shared_ptr<const FoldTree> folds)
     hideLines();
 }
 
+void TextView::recallFolding(const Folding &folding)
+{
+    m_folding = folding;
+    setFolds({});
+}
+
 // The bar, the caret and the top follow; the line at the top stays there unless it has gone itself.
 void TextView::hideLines()
 {

@@ -6,6 +6,7 @@
 #include "app/content/contenttext.h"
 #include "app/content/detectleftovers.h"
 #include "app/content/reformat.h"
+#include "app/content/structure/folding.h"
 #include "app/content/trouble.h"
 #include "app/session/workspace.h"
 #include "ui/compare/comparepage.h"
@@ -163,7 +164,8 @@ private:
     void forgetContent();
     void forgetReformatted();
     void takeReformatted(Reformatted reformatted, const TextBuffer &text);
-    void showText(const TextBuffer &text, qsizetype place); // in place of what the source shows of the same content
+    // In place of what the source shows of the same content.
+    void showText(const TextBuffer &text, qsizetype place, const Folding &folding = {});
     void recallChoice();
     // viewercompare.cpp, viewersnapshots.cpp
     [[nodiscard]] Comparisons &makeComparisons(); // when they are first wanted
@@ -240,6 +242,12 @@ private:
     std::optional<Trouble> m_trouble; // what is wrong with it; nothing: nothing, or not looked for (yet)
     QTimer m_checkSoon;
     std::optional<Reformatted> m_reformatted; // that the source shows in place of it
+    struct OwnView { // of the content, meanwhile
+        Folding folding;
+        qsizetype caret = 0;
+        qsizetype broughtTo = 0; // where the caret came in the other text
+    };
+    std::optional<OwnView> m_ownView;
     QString m_reformatTrouble; // why it was not
     // Trees have a memory of their own: of these the text is what one looks at first.
     Tab m_tab = Tab::Preview;

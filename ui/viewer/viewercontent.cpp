@@ -126,6 +126,8 @@ std::optional<Language> Viewer::guess() const
 
 void Viewer::showContent()
 {
+    if (m_ownView)
+        m_source->view().recallFolding(m_ownView->folding); // what was folded in the text itself is kept
     forgetReformatted(); // it was of another version, or in another language
     const Artifact &artifact = *m_document->artifact();
     const Format as = format();

@@ -115,6 +115,8 @@ QString ViewerPreview::trouble() const
         return tree()->trouble();
     if (table())
         return table()->failure();
+    if (rendered())
+        return m_markdown->trouble();
     return m_svg && currentWidget() == m_svg ? m_svg->failure() : QString();
 }
 

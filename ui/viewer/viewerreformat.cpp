@@ -14,6 +14,12 @@
 
 namespace artiscope {
 
+namespace {
+
+constexpr qsizetype megabyte = 1024 * 1024;
+
+} // namespace
+
 bool Viewer::canReformat() const
 {
     return m_content && artiscope::canReformat(language());
@@ -23,15 +29,19 @@ void Viewer::forgetReformatted()
 {
     m_reformatting.cancel();
     m_reformatted.reset();
+    m_ownView.reset();
     m_reformatTrouble.clear();
 }
 
 void Viewer::setReformatted(bool on)
 {
     if (!on && isReformatted()) {
-        const qsizetype place = m_reformatted->toOriginal(text().caret());
+        const OwnView own = *m_ownView;
+        // Unless one has gone elsewhere, back to the very place: a token before it may be in what is folded.
+        const qsizetype caret = text().caret();
+        const qsizetype place = caret == own.broughtTo ? own.caret : m_reformatted->toOriginal(caret);
         forgetReformatted();
-        showText(m_content->text, place);
+        showText(m_content->text, place, own.folding);
     } else if (!on) {
         forgetReformatted();
         showPage();
@@ -59,28 +69,41 @@ void Viewer::takeReformatted(Reformatted reformatted, const TextBuffer &text)
     switch (reformatted.trouble) {
     case Reformatted::Trouble::None: {
         m_reformatTrouble.clear();
-        const qsizetype place = reformatted.toReformatted(this->text().caret());
+        const qsizetype caret = this->text().caret();
+        const qsizetype place = reformatted.toReformatted(caret);
         m_reformatted = std::move(reformatted);
+        m_ownView = {.folding = this->text().folding(), .caret = caret};
         showText(text, place);
+        m_ownView->broughtTo = this->text().caret();
         break;
     }
     case Reformatted::Trouble::NotWellFormed:
         m_reformatTrouble = tr("This text is not well-formed, so it cannot be reformatted.");
         break;
     case Reformatted::Trouble::TooLarge:
-        m_reformatTrouble = tr("This text is too large to be reformatted.");
+        m_reformatTrouble =
+            tr("This text is larger than %1 MB, too large to be reformatted.").arg(largestReformatted / megabyte);
+        break;
+    case Reformatted::Trouble::BecomesTooLarge:
+        m_reformatTrouble = tr("Reformatted, this text would be larger than %1 MB, so it stays as it is.")
+                                .arg(largestResult / megabyte);
         break;
     case Reformatted::Trouble::TooDeep:
-        m_reformatTrouble = tr("This text is nested too deeply to be reformatted.");
+        m_reformatTrouble =
+            tr("This text is nested more than %1 deep, too deep to be reformatted.").arg(maximumTreeDepth);
+        break;
+    case Reformatted::Trouble::TooMany:
+        m_reformatTrouble = tr("This text has more than %L1 values, too many to be reformatted.").arg(maximumTreeNodes);
         break;
     }
     showPage();
     Q_EMIT settled();
 }
 
-void Viewer::showText(const TextBuffer &shown, qsizetype place)
+void Viewer::showText(const TextBuffer &shown, qsizetype place, const Folding &folding)
 {
     text().setText(shown, language());
+    text().recallFolding(folding);
     m_source->setStructure(structureKindOf(language()));
     m_source->find().searchAgain();
     m_source->goTo(place);

@@ -103,9 +103,11 @@ void Viewer::updateBanner()
     const Trouble *const trouble = shownTrouble();
     if (trouble && kind == Banner::Kind::Information)
         kind = Banner::Kind::Warning;
-    if (tab() == Tab::Preview && canPreview() && !m_preview->trouble().isEmpty())
-        sentences << m_preview->trouble();
-    else if (trouble)
+    if (const QString why = m_preview->trouble(); tab() == Tab::Preview && canPreview() && !why.isEmpty()) {
+        sentences << why;
+        if (trouble && !why.contains(trouble->words)) // the drawing library does not say where
+            sentences << placeWords(*trouble);
+    } else if (trouble)
         sentences << troubleWords(*trouble, structureKindOf(language()));
     if (isReformatted() && tab() == Tab::Source)
         sentences << tr("Reformatted view: lines and indentation are not the artifact's own. “Copy content” and "

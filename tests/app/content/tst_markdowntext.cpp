@@ -39,6 +39,39 @@ private Q_SLOTS:
         QVERIFY(!made.isCut);
     }
 
+    void howDeepItIs_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isTooDeep");
+        QTest::newRow("quotes") << QByteArray(MarkdownText::deepest, '>') + " words\n" << false;
+        QTest::newRow("one more") << QByteArray(MarkdownText::deepest + 1, '>') + " words\n" << true;
+        QTest::newRow("with blanks") << QByteArray("> ").repeated(MarkdownText::deepest) + "words\n" << false;
+        QTest::newRow("one more with blanks") << QByteArray("> ").repeated(MarkdownText::deepest + 1) + "words\n"
+                                              << true;
+        QTest::newRow("without words") << "a\n\n" + QByteArray(7000, '>') + "\n" << true;
+        QTest::newRow("items on a line") << QByteArray("1. - ").repeated(MarkdownText::deepest / 2 + 1) + "words\n"
+                                         << true;
+        QTest::newRow("a long rule") << QByteArray("* ").repeated(400) + '\n' << false;
+        QTest::newRow("in code") << "```\n" + QByteArray(7000, '>') + "\n```\n" << false;
+        QTest::newRow("a line far to the right") << QByteArray(1000, ' ') + "words\n" << false;
+        QByteArray lists;
+        for (int i = 0; i < 60; ++i)
+            lists += QByteArray(2 * i, ' ') + "- words\n";
+        QTest::newRow("lists") << lists << false;
+        for (int i = 60; i <= MarkdownText::deepest; ++i)
+            lists += QByteArray(2 * i, ' ') + "- words\n";
+        QTest::newRow("deep lists") << lists << true;
+    }
+    void howDeepItIs()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const bool, isTooDeep);
+        const MarkdownText made = MarkdownText::of(text);
+        QCOMPARE(made.isTooDeep, isTooDeep);
+        QCOMPARE(made.text, isTooDeep ? QByteArray() : text);
+        QVERIFY(!made.isCut);
+    }
+
     void aLongTableGoesOnInPieces()
     {
         const MarkdownText made = MarkdownText::of(rows(300));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/content/reformat.h"
+#include "app/content/tree/documenttree.h"
 
 #include <QTest>
 
@@ -34,6 +35,17 @@ private Q_SLOTS:
                                            "  <b>t &amp; &#xe9;</b>\n  <c />\n</a>\n");
         QTest::newRow("mixed") << QStringLiteral("xml") << QByteArray("<p>one <b>two</b> three<![CDATA[<x>]]></p>")
                                << QByteArray("<p>one <b>two</b> three<![CDATA[<x>]]></p>\n");
+        QTest::newRow("blanks between the elements of a text")
+            << QStringLiteral("xml") << QByteArray("<d><p>one <b>x</b> <i>y</i></p>  <q><r/> <s/></q></d>")
+            << QByteArray("<d>\n  <p>one <b>x</b> <i>y</i></p>\n  <q>\n    <r />\n    <s />\n  </q>\n</d>\n");
+        QTest::newRow("elements of a text without blanks")
+            << QStringLiteral("xml") << QByteArray("<p><a/><b><c/> <d/></b>words<e/><!-- f --><g/></p>")
+            << QByteArray("<p><a /><b><c /> <d /></b>words<e /><!-- f --><g /></p>\n");
+        QTest::newRow("a text before its elements") << QStringLiteral("xml") << QByteArray("<p>\n words\n <a/> </p>")
+                                                    << QByteArray("<p>\n words\n <a /> </p>\n");
+        QTest::newRow("blanks that are asked for")
+            << QStringLiteral("xml") << QByteArray("<p><a xml:space='preserve'> <b/></a><c> </c></p>")
+            << QByteArray("<p>\n  <a xml:space=\"preserve\"> <b /></a>\n  <c> </c>\n</p>\n");
     }
     void texts()
     {
@@ -63,6 +75,22 @@ private Q_SLOTS:
             deep = "<a>" + deep;
         QTest::newRow("deep elements") << QStringLiteral("xml") << deep + QByteArray(deep).replace("<", "</")
                                        << Trouble::TooDeep;
+        QTest::newRow("many values") << QStringLiteral("json")
+                                     << '[' + QByteArray("[],").repeated(maximumTreeNodes) + "0]" << Trouble::TooMany;
+        QTest::newRow("many elements") << QStringLiteral("xml")
+                                       << "<a>" + QByteArray("<a/>").repeated(maximumTreeNodes) + "</a>"
+                                       << Trouble::TooMany;
+        QTest::newRow("many attributes") << QStringLiteral("xml")
+                                         << "<a " + QByteArray("a=''").repeated(maximumTreeNodes) + "/>"
+                                         << Trouble::TooMany;
+        QTest::newRow("far from the margin")
+            << QStringLiteral("json")
+            << QByteArray("[").repeated(500) + QByteArray("1,").repeated(400'000) + '1' + QByteArray("]").repeated(500)
+            << Trouble::BecomesTooLarge;
+        QTest::newRow("elements far from the margin")
+            << QStringLiteral("xml")
+            << QByteArray("<a>").repeated(500) + QByteArray("<b/>").repeated(400'000) + QByteArray("</a>").repeated(500)
+            << Trouble::BecomesTooLarge;
         QTest::newRow("large") << QStringLiteral("json") << QByteArray(largestReformatted + 1, ' ')
                                << Trouble::TooLarge;
     }
@@ -73,6 +101,19 @@ private Q_SLOTS:
         const Reformatted result = reformat(text, *languageFromWord(language));
         QTEST(result.trouble, "trouble");
         QVERIFY(result.bytes.isEmpty());
+    }
+
+    void theDeepestAreReformatted()
+    {
+        const QByteArray opened = QByteArray("<a>").repeated(maximumTreeDepth);
+        const QByteArray closed = QByteArray("</a>").repeated(maximumTreeDepth);
+        QCOMPARE(reformat(opened + "words" + closed, Language::Xml).trouble, Reformatted::Trouble::None);
+        const QByteArray brackets(maximumTreeDepth, '[');
+        QCOMPARE(
+            reformat(brackets + QByteArray(maximumTreeDepth, ']'), Language::Json).trouble, Reformatted::Trouble::None);
+        QCOMPARE(reformat("<a>" + opened + closed + "</a>", Language::Xml).trouble, Reformatted::Trouble::TooDeep);
+        QCOMPARE(reformat('[' + brackets + QByteArray(maximumTreeDepth, ']') + ']', Language::Json).trouble,
+            Reformatted::Trouble::TooDeep);
     }
 
     void placesAreTheSameNode_data()

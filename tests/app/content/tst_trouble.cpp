@@ -32,6 +32,52 @@ private Q_SLOTS:
         row("good XML", StructureKind::Xml, "<a/>", "");
         row("XML", StructureKind::Xml, "<a>\n<b></c>\n</a>\n", "2:6 c> Start-end tags mismatch");
         row("SVG", StructureKind::Svg, "<svg>\n  <g>\n</svg>\n", "3:3 sv Start-end tags mismatch");
+        row("a bare & in XML", StructureKind::Xml, "<a>\n<b>R&D</b></a>\n",
+            "2:5 &D “&” must be written as “&amp;” where it begins no reference.");
+        row("& and a blank in an attribute of SVG", StructureKind::Svg, "<svg>\n<g id='a & b'/></svg>\n",
+            "2:10 &  “&” must be written as “&amp;” where it begins no reference.");
+        row("an entity that nothing declares", StructureKind::Xml, "<a>&lt;&foo;</a>",
+            "1:8 &f Nothing declares the entity “&foo;”.");
+        row("a declared entity", StructureKind::Xml,
+            "<!DOCTYPE a [<!-- ]> --><!ELEMENT a ANY><!ENTITY foo \"]>&lt;\">]>\n<a b='&foo;'>&foo;</a>", "");
+        row("one that is declared beside it", StructureKind::Xml, "<!DOCTYPE a [<!ENTITY foo 'x'>]><a>&foo;&bar;</a>",
+            "1:41 &b Nothing declares the entity “&bar;”.");
+        row("one that another file may declare", StructureKind::Xml, "<!DOCTYPE a SYSTEM 'a.dtd'><a>&foo;</a>", "");
+        row("one that a parameter entity may declare", StructureKind::Xml,
+            "<!DOCTYPE a [<!ENTITY % all SYSTEM 'a.ent'> %all;]><a>&foo;</a>", "");
+        row("characters by number", StructureKind::Xml, "<a b='&#9;'>&#xe9;&#x1F600;&#65533;</a>", "");
+        row("a number that is no character", StructureKind::Xml, "<a>&#x0;</a>",
+            "1:4 &# “&#x0;” is no character of XML.");
+        row("an attribute twice", StructureKind::Svg, "<svg>\n <g x='1' y='2'\n  x='1'/></svg>",
+            "3:3 x= The element has the attribute “x” more than once.");
+        row("one of many attributes twice", StructureKind::Xml,
+            "<a a='' b='' c='' d='' e='' f='' g='' h='' i='' j='' k='' l='' m='' n='' o='' p='' q='' r='' q=''/>",
+            "1:94 q= The element has the attribute “q” more than once.");
+        row("attributes of two elements", StructureKind::Xml, "<a x=''><b x='' X='' n:x=''/></a>", "");
+        row("a second outermost element", StructureKind::Xml, "<a/>\n<!-- c -->\n<b/>",
+            "3:1 <b There is a second outermost element; XML has one.");
+        row("text behind it", StructureKind::Svg, "<svg/>\n{{ end }}\n",
+            "2:1 {{ There is text outside of the outermost element.");
+        row("text before it", StructureKind::Xml, "\n ok <a/>",
+            "2:2 ok There is text outside of the outermost element.");
+        row("< in an attribute", StructureKind::Xml, "<a b='x<y'/>",
+            "1:8 <y In the value of an attribute “<” must be written as “&lt;”.");
+        row("> in an attribute", StructureKind::Xml, "<a b='x>y' c=\"'\"/>", "");
+        row("]]> in a text", StructureKind::Xml, "<a><![CDATA[R&D <&foo; ]] >]]>x]]></a>",
+            "1:32 ]] “]]>” ends a CDATA section; anywhere else it is written as “]]&gt;”.");
+        row("-- in a comment", StructureKind::Xml, "<a><!-- R&D - <b> --></a><!-- a -- b -->",
+            "1:33 -- “--” cannot be within a comment.");
+        row("a control character", StructureKind::Xml, "<a>\t\x0b</a>",
+            "1:5 \x0b< The control character U+000B cannot be in XML.");
+        row("a late declaration", StructureKind::Xml, "\n<?xml version='1.0'?><a/>",
+            "2:1 <? The XML declaration can only be at the very beginning.");
+        row("a declaration of another encoding", StructureKind::Xml,
+            "\xef\xbb\xbf<?xml version='1.0' encoding='windows-1252'?><?xml-stylesheet R&D?><a/>\n", "");
+        row("a late document type", StructureKind::Xml, "<a/><!DOCTYPE a>",
+            "1:5 <! The document type can only be once, before the outermost element.");
+        row("what comes first of two", StructureKind::Xml, "<a>\n<b>R&D</c>\n</a>",
+            "2:5 &D “&” must be written as “&amp;” where it begins no reference.");
+        row("and the other way round", StructureKind::Xml, "<a>\n<b></c>R&D\n</a>", "2:6 c> Start-end tags mismatch");
         row("good CSV", StructureKind::Csv, "a,b\n1,2\n", "");
         row("CSV", StructureKind::Csv, "a,b\n\"x\ny\",2\nz\nu\nv,w,x\n",
             "4:2 \nu Line 4, column 2 (row 3) has 1 cell, the header has 2. +2");

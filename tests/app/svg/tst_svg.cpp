@@ -141,6 +141,7 @@ private Q_SLOTS:
     void tellsWhatIsLeftOut();
     void makesDocuments();
     void findsTexts();
+    void findsTheFirstOfManyTexts();
     void findsElements();
     void pictureInside();
     void endsInTime_data();
@@ -370,6 +371,21 @@ void TestSvg::findsTexts()
     QVERIFY2(qAbs(numbers.at(0).toDouble() - 101) < 3, lines.at(0).constData());
     const double top = numbers.at(1).toDouble();
     QVERIFY2(top > 50 && top + numbers.at(3).toDouble() < 78, lines.at(0).constData());
+}
+
+void TestSvg::findsTheFirstOfManyTexts()
+{
+    QByteArray texts;
+    for (int i = 0; i <= 20'000; ++i)
+        texts += "<text y='9'>" + QByteArray::number(i) + "</text>";
+    const Answer answer = draw(svg(texts), {QStringLiteral("--texts")});
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY(!answer.crashed);
+    QByteArrayList lines = answer.output.trimmed().split('\n');
+    QCOMPARE(lines.takeLast(), "more");
+    QVERIFY2(!lines.isEmpty() && lines.size() <= 20'000, "it has no time for all of them on every machine");
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        QCOMPARE(lines.at(i).split(' ').value(4), QByteArray::number(i));
 }
 
 void TestSvg::findsElements()
