@@ -8244,48 +8244,8 @@
         <translation>Das Steuerzeichen %1 darf in XML nicht stehen.</translation>
     </message>
     <message>
-        <source>There is text outside of the outermost element.</source>
-        <translation>Außerhalb des äußersten Elements steht Text.</translation>
-    </message>
-    <message>
-        <source>“]]&gt;” ends a CDATA section; anywhere else it is written as “]]&amp;gt;”.</source>
-        <translation>„]]&gt;“ beendet einen CDATA-Abschnitt; überall sonst schreibt man „]]&amp;gt;“.</translation>
-    </message>
-    <message>
-        <source>“--” cannot be within a comment.</source>
-        <translation>„--“ darf in einem Kommentar nicht stehen.</translation>
-    </message>
-    <message>
-        <source>The XML declaration can only be at the very beginning.</source>
-        <translation>Die XML-Deklaration darf nur ganz am Anfang stehen.</translation>
-    </message>
-    <message>
-        <source>There is a second outermost element; XML has one.</source>
-        <translation>Es gibt ein zweites äußerstes Element; XML hat eines.</translation>
-    </message>
-    <message>
-        <source>The element has the attribute “%1” more than once.</source>
-        <translation>Das Element hat das Attribut „%1“ mehr als einmal.</translation>
-    </message>
-    <message>
-        <source>In the value of an attribute “&lt;” must be written as “&amp;lt;”.</source>
-        <translation>Im Wert eines Attributs muss „&lt;“ als „&amp;lt;“ geschrieben werden.</translation>
-    </message>
-    <message>
         <source>“&amp;” must be written as “&amp;amp;” where it begins no reference.</source>
         <translation>„&amp;“ muss als „&amp;amp;“ geschrieben werden, wo es keinen Verweis beginnt.</translation>
-    </message>
-    <message>
-        <source>“%1” is no character of XML.</source>
-        <translation>„%1“ ist kein Zeichen von XML.</translation>
-    </message>
-    <message>
-        <source>Nothing declares the entity “%1”.</source>
-        <translation>Die Entität „%1“ ist nirgends deklariert.</translation>
-    </message>
-    <message>
-        <source>The document type can only be once, before the outermost element.</source>
-        <translation>Der Dokumenttyp darf nur einmal stehen, vor dem äußersten Element.</translation>
     </message>
 </context>
 <context>

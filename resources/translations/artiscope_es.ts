@@ -8244,48 +8244,8 @@
         <translation>El carácter de control %1 no puede estar en XML.</translation>
     </message>
     <message>
-        <source>There is text outside of the outermost element.</source>
-        <translation>Hay texto fuera del elemento más externo.</translation>
-    </message>
-    <message>
-        <source>“]]&gt;” ends a CDATA section; anywhere else it is written as “]]&amp;gt;”.</source>
-        <translation>«]]&gt;» termina una sección CDATA; en cualquier otro lugar se escribe «]]&amp;gt;».</translation>
-    </message>
-    <message>
-        <source>“--” cannot be within a comment.</source>
-        <translation>«--» no puede estar dentro de un comentario.</translation>
-    </message>
-    <message>
-        <source>The XML declaration can only be at the very beginning.</source>
-        <translation>La declaración XML solo puede estar al principio.</translation>
-    </message>
-    <message>
-        <source>There is a second outermost element; XML has one.</source>
-        <translation>Hay un segundo elemento externo; XML tiene uno.</translation>
-    </message>
-    <message>
-        <source>The element has the attribute “%1” more than once.</source>
-        <translation>El elemento tiene más de una vez el atributo «%1».</translation>
-    </message>
-    <message>
-        <source>In the value of an attribute “&lt;” must be written as “&amp;lt;”.</source>
-        <translation>En el valor de un atributo, «&lt;» se debe escribir «&amp;lt;».</translation>
-    </message>
-    <message>
         <source>“&amp;” must be written as “&amp;amp;” where it begins no reference.</source>
         <translation>«&amp;» se debe escribir «&amp;amp;» donde no empieza una referencia.</translation>
-    </message>
-    <message>
-        <source>“%1” is no character of XML.</source>
-        <translation>«%1» no es un carácter de XML.</translation>
-    </message>
-    <message>
-        <source>Nothing declares the entity “%1”.</source>
-        <translation>Nada declara la entidad «%1».</translation>
-    </message>
-    <message>
-        <source>The document type can only be once, before the outermost element.</source>
-        <translation>El tipo de documento solo puede estar una vez, antes del elemento más externo.</translation>
     </message>
 </context>
 <context>

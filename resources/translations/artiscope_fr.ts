@@ -8244,48 +8244,8 @@
         <translation>Le caractère de contrôle %1 n’est pas permis en XML.</translation>
     </message>
     <message>
-        <source>There is text outside of the outermost element.</source>
-        <translation>Il y a du texte hors de l’élément le plus extérieur.</translation>
-    </message>
-    <message>
-        <source>“]]&gt;” ends a CDATA section; anywhere else it is written as “]]&amp;gt;”.</source>
-        <translation>«&#x202f;]]&gt;&#x202f;» termine une section CDATA&#x202f;; partout ailleurs, on écrit «&#x202f;]]&amp;gt;&#x202f;».</translation>
-    </message>
-    <message>
-        <source>“--” cannot be within a comment.</source>
-        <translation>«&#x202f;--&#x202f;» n’est pas permis dans un commentaire.</translation>
-    </message>
-    <message>
-        <source>The XML declaration can only be at the very beginning.</source>
-        <translation>La déclaration XML ne peut se trouver qu’au tout début.</translation>
-    </message>
-    <message>
-        <source>There is a second outermost element; XML has one.</source>
-        <translation>Il y a un deuxième élément extérieur&#x202f;; XML en a un seul.</translation>
-    </message>
-    <message>
-        <source>The element has the attribute “%1” more than once.</source>
-        <translation>L’élément a plus d’une fois l’attribut «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>In the value of an attribute “&lt;” must be written as “&amp;lt;”.</source>
-        <translation>Dans la valeur d’un attribut, «&#x202f;&lt;&#x202f;» doit s’écrire «&#x202f;&amp;lt;&#x202f;».</translation>
-    </message>
-    <message>
         <source>“&amp;” must be written as “&amp;amp;” where it begins no reference.</source>
         <translation>«&#x202f;&amp;&#x202f;» doit s’écrire «&#x202f;&amp;amp;&#x202f;» là où il ne commence pas une référence.</translation>
-    </message>
-    <message>
-        <source>“%1” is no character of XML.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un caractère XML.</translation>
-    </message>
-    <message>
-        <source>Nothing declares the entity “%1”.</source>
-        <translation>Rien ne déclare l’entité «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>The document type can only be once, before the outermost element.</source>
-        <translation>Le type de document ne peut figurer qu’une fois, avant l’élément le plus extérieur.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/trouble.h"
+#include "app/content/xmlcheck.h"
 
 #include <QTest>
 
@@ -37,44 +38,38 @@ private Q_SLOTS:
         row("& and a blank in an attribute of SVG", StructureKind::Svg, "<svg>\n<g id='a & b'/></svg>\n",
             "2:10 &  “&” must be written as “&amp;” where it begins no reference.");
         row("an entity that nothing declares", StructureKind::Xml, "<a>&lt;&foo;</a>",
-            "1:8 &f Nothing declares the entity “&foo;”.");
+            "1:8 &f Entity 'foo' not declared.");
         row("a declared entity", StructureKind::Xml,
             "<!DOCTYPE a [<!-- ]> --><!ELEMENT a ANY><!ENTITY foo \"]>&lt;\">]>\n<a b='&foo;'>&foo;</a>", "");
         row("one that is declared beside it", StructureKind::Xml, "<!DOCTYPE a [<!ENTITY foo 'x'>]><a>&foo;&bar;</a>",
-            "1:41 &b Nothing declares the entity “&bar;”.");
+            "1:41 &b Entity 'bar' not declared.");
         row("one that another file may declare", StructureKind::Xml, "<!DOCTYPE a SYSTEM 'a.dtd'><a>&foo;</a>", "");
         row("one that a parameter entity may declare", StructureKind::Xml,
             "<!DOCTYPE a [<!ENTITY % all SYSTEM 'a.ent'> %all;]><a>&foo;</a>", "");
         row("characters by number", StructureKind::Xml, "<a b='&#9;'>&#xe9;&#x1F600;&#65533;</a>", "");
-        row("a number that is no character", StructureKind::Xml, "<a>&#x0;</a>",
-            "1:4 &# “&#x0;” is no character of XML.");
+        row("a number that is no character", StructureKind::Xml, "<a>&#x0;</a>", "1:4 &# Invalid character reference.");
         row("an attribute twice", StructureKind::Svg, "<svg>\n <g x='1' y='2'\n  x='1'/></svg>",
-            "3:3 x= The element has the attribute “x” more than once.");
+            "3:9 >< Attribute 'x' redefined.");
         row("one of many attributes twice", StructureKind::Xml,
             "<a a='' b='' c='' d='' e='' f='' g='' h='' i='' j='' k='' l='' m='' n='' o='' p='' q='' r='' q=''/>",
-            "1:94 q= The element has the attribute “q” more than once.");
+            "1:99 > Attribute 'q' redefined.");
         row("attributes of two elements", StructureKind::Xml, "<a x=''><b x='' X='' n:x=''/></a>", "");
         row("a second outermost element", StructureKind::Xml, "<a/>\n<!-- c -->\n<b/>",
-            "3:1 <b There is a second outermost element; XML has one.");
-        row("text behind it", StructureKind::Svg, "<svg/>\n{{ end }}\n",
-            "2:1 {{ There is text outside of the outermost element.");
-        row("text before it", StructureKind::Xml, "\n ok <a/>",
-            "2:2 ok There is text outside of the outermost element.");
-        row("< in an attribute", StructureKind::Xml, "<a b='x<y'/>",
-            "1:8 <y In the value of an attribute “<” must be written as “&lt;”.");
+            "3:4 > Extra content at end of document.");
+        row("text behind it", StructureKind::Svg, "<svg/>\n{{ end }}\n", "2:1 {{ Extra content at end of document.");
+        row("text before it", StructureKind::Xml, "\n ok <a/>", "2:2 ok Start tag expected.");
+        row("< in an attribute", StructureKind::Xml, "<a b='x<y'/>", "1:8 <y Unexpected '<'.");
         row("> in an attribute", StructureKind::Xml, "<a b='x>y' c=\"'\"/>", "");
         row("]]> in a text", StructureKind::Xml, "<a><![CDATA[R&D <&foo; ]] >]]>x]]></a>",
-            "1:32 ]] “]]>” ends a CDATA section; anywhere else it is written as “]]&gt;”.");
+            "1:34 >< Sequence ']]>' not allowed in content.");
         row("-- in a comment", StructureKind::Xml, "<a><!-- R&D - <b> --></a><!-- a -- b -->",
-            "1:33 -- “--” cannot be within a comment.");
+            "1:35  b Expected '>', but got ' '.");
         row("a control character", StructureKind::Xml, "<a>\t\x0b</a>",
             "1:5 \x0b< The control character U+000B cannot be in XML.");
         row("a late declaration", StructureKind::Xml, "\n<?xml version='1.0'?><a/>",
-            "2:1 <? The XML declaration can only be at the very beginning.");
+            "2:21 >< XML declaration not at start of document.");
         row("a declaration of another encoding", StructureKind::Xml,
             "\xef\xbb\xbf<?xml version='1.0' encoding='windows-1252'?><?xml-stylesheet R&D?><a/>\n", "");
-        row("a late document type", StructureKind::Xml, "<a/><!DOCTYPE a>",
-            "1:5 <! The document type can only be once, before the outermost element.");
         row("what comes first of two", StructureKind::Xml, "<a>\n<b>R&D</c>\n</a>",
             "2:5 &D “&” must be written as “&amp;” where it begins no reference.");
         row("and the other way round", StructureKind::Xml, "<a>\n<b></c>R&D\n</a>", "2:6 c> Start-end tags mismatch");
@@ -108,6 +103,23 @@ private Q_SLOTS:
                 found += QStringLiteral(" +%1").arg(trouble->more);
         }
         QTEST(found, "expected");
+    }
+
+    // It is read in parts, none of which is taken for the end.
+    void aLargeOneIsReadToItsEnd()
+    {
+        const auto rows = [](const QByteArray &row, int bytes) { return row.repeated(bytes / int(row.size()) + 1); };
+        const QByteArray row("<a b='ä'>☃</a>\n");
+        const QByteArray all = "<r>" + rows(row, 3 << 20);
+        QVERIFY(!findTrouble(all + "</r>\n", StructureKind::Xml));
+        QCOMPARE(findTrouble(all + "R&D</r>\n", StructureKind::Xml)->offset, all.size() + 1);
+        QCOMPARE(findTrouble(all + "</r>\n" + rows("<!-- c -->", 3 << 20) + "x", StructureKind::Xml)->words,
+            QStringLiteral("Extra content at end of document."));
+        QVERIFY(!findTrouble("<r/>" + rows("<!-- <r> -->", 3 << 20), StructureKind::Svg));
+        int asked = 0;
+        const QByteArray bad = all + "R&D</r>\n";
+        QVERIFY(!findXmlTrouble(bad, [&asked] { return ++asked > 2; }));
+        QCOMPARE(asked, 3);
     }
 
     void yamlsPlaceIsTold()
