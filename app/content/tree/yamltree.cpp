@@ -251,7 +251,7 @@ private:
         const auto found = m_anchors.constFind(name);
         if (found == m_anchors.cend()) { // the parser leaves it to who builds values of its events
             m_builder.fail(here.begin,
-                QCoreApplication::translate("artiscope::DocumentTree", "No anchor &%1 stands before this alias.")
+                QCoreApplication::translate("artiscope::DocumentTree", "No anchor %1 stands before this alias.")
                     .arg(QString::fromUtf8(name)));
             return false;
         }

@@ -108,11 +108,11 @@ private Q_SLOTS:
         const auto row = [](const char *what, const char *bytes, const char *told) {
             QTest::newRow(what) << QByteArray(bytes) << QString::fromUtf8(told);
         };
-        row("as a value", "a: 1\nb: *nope\n", "1 3 No anchor &nope stands before this alias.");
-        row("as a key", "\xc3\xa4: &x 1\n*nope : 1\n", "1 0 No anchor &nope stands before this alias.");
-        row("in a key", "? [&x 1, *x, *y]\n: 1\n", "0 13 No anchor &y stands before this alias.");
-        row("before its anchor", "a: *x\nb: &x 1\n", "0 3 No anchor &x stands before this alias.");
-        row("of another document", "&x 1\n---\n*x\n", "2 0 No anchor &x stands before this alias.");
+        row("as a value", "a: 1\nb: *nope\n", "1 3 No anchor nope stands before this alias.");
+        row("as a key", "\xc3\xa4: &x 1\n*nope : 1\n", "1 0 No anchor nope stands before this alias.");
+        row("in a key", "? [&x 1, *x, *y]\n: 1\n", "0 13 No anchor y stands before this alias.");
+        row("before its anchor", "a: *x\nb: &x 1\n", "0 3 No anchor x stands before this alias.");
+        row("of another document", "&x 1\n---\n*x\n", "2 0 No anchor x stands before this alias.");
         row("of itself", "&x [*x]\n", "");
     }
     void anAliasOfNothingIsAMistake()
