@@ -106,6 +106,8 @@ struct Wanted {
     const char *text;
     SearchOptions options;
     const char *grep;
+    const char *mostTimes = "2.0";
+    const char *mostMilliseconds = "300";
 };
 
 void printFinding(
@@ -119,11 +121,11 @@ void printFinding(
                     .arg(QLatin1String(wanted.grep), QLatin1String(wanted.text)),
                 path});
     };
-    print(name, timesAsLong(7, find, grep), "2.0");
+    print(name, timesAsLong(7, find, grep), wanted.mostTimes);
     std::vector<double> finding;
     for (int round = 0; round < 7; ++round)
         finding.push_back(millisecondsOf(find));
-    print(milliseconds, median(finding), "300");
+    print(milliseconds, median(finding), wanted.mostMilliseconds);
 }
 
 } // namespace
@@ -159,7 +161,9 @@ int main(int argc, char *argv[])
         "finding without case in 50 MB, ms");
     printFinding(view.text(), file.fileName(), {"leaf-77777", {.caseSensitive = true, .wholeWords = true}, "-w"},
         "finding whole words in 50 MB / grep -cw", "finding whole words in 50 MB, ms");
-    printFinding(view.text(), file.fileName(), {"leaf-7+[0-9]", {.caseSensitive = true, .expression = true}, "-P"},
+    // Line by line, so each of two million lines is a question of its own.
+    printFinding(view.text(), file.fileName(),
+        {"leaf-7+[0-9]", {.caseSensitive = true, .expression = true}, "-P", "4.0", "600"},
         "finding an expression in 50 MB / grep -cP", "finding an expression in 50 MB, ms");
     printOneLine(view);
     return 0;
