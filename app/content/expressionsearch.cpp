@@ -9,32 +9,50 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <variant>
 
 namespace artiscope {
 
 namespace {
 
-// The library gives up where one place needs more steps than this. Of several such verbs it heeds the lowest, so what
-// is typed cannot raise it.
-constexpr QLatin1String limit("(*LIMIT_MATCH=200000)");
+// The library gives up where one place needs more steps than this, and does not say how many it took: so each place is
+// tried with the lowest one first. Of several such verbs it heeds the lowest, so what is typed cannot raise it.
+struct StepLimit {
+    int steps;
+    QLatin1String verb;
+};
+constexpr std::array stepLimits{
+    StepLimit{1'000, QLatin1String("(*LIMIT_MATCH=1000)")},
+    StepLimit{20'000, QLatin1String("(*LIMIT_MATCH=20000)")},
+    StepLimit{200'000, QLatin1String("(*LIMIT_MATCH=200000)")},
+};
+
+// All places together: a hopeless expression is also one that comes close to the limit in each of a million lines. What
+// grows as the text does is free, in steps a UTF-16 unit of it.
+constexpr qint64 mostSteps = 400'000'000;
+constexpr qint64 freeSteps = 16;
 
 // One call of the library cannot be cancelled: in a long line it sees no more than this at once, in UTF-16 units.
 constexpr qsizetype windowSize = 16 * 1024;
 constexpr qsizetype windowOverlap = 4 * 1024;
 
-using Compiled = std::variant<QRegularExpression, ExpressionFault>;
+using Expressions = std::array<QRegularExpression, stepLimits.size()>; // the same one with each of the limits
+using Compiled = std::variant<Expressions, ExpressionFault>;
 
 Compiled compile(const QString &before, const QString &expression, const QString &after, bool caseSensitive)
 {
     QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
     if (!caseSensitive)
         options |= QRegularExpression::CaseInsensitiveOption;
-    QRegularExpression compiled(limit + before + expression + after, options);
-    if (compiled.isValid())
+    Expressions compiled; // in truth only when they are used
+    std::transform(stepLimits.begin(), stepLimits.end(), compiled.begin(),
+        [&](const StepLimit &limit) { return QRegularExpression(limit.verb + before + expression + after, options); });
+    const QRegularExpression &first = compiled.front();
+    if (first.isValid())
         return compiled;
-    const qsizetype at = compiled.patternErrorOffset() - limit.size() - before.size();
-    return ExpressionFault{compiled.errorString(), std::clamp<qsizetype>(at, 0, expression.size())};
+    const qsizetype at = first.patternErrorOffset() - stepLimits.front().verb.size() - before.size();
+    return ExpressionFault{first.errorString(), std::clamp<qsizetype>(at, 0, expression.size())};
 }
 
 Compiled compile(const QString &expression, const SearchOptions &options)
@@ -121,10 +139,10 @@ enum class Walked { Through, Enough, TooMuchWork };
 
 class Walker {
 public:
-    Walker(const TextBuffer &buffer, const QRegularExpression &expression, bool wholeWords, HitCollector &collector,
+    Walker(const TextBuffer &buffer, const Expressions &expressions, bool wholeWords, HitCollector &collector,
         const std::function<bool()> &cancelled)
         : m_bytes(buffer.bytes()),
-          m_expression(expression),
+          m_expressions(expressions),
           m_wholeWords(wholeWords),
           m_collector(collector),
           m_cancelled(cancelled)
@@ -144,9 +162,8 @@ public:
             if (m_line.isWithinCharacter(seen))
                 ++seen;
             const bool whole = seen == m_line.size();
-            const QRegularExpressionMatch match = m_expression.match(m_line.first(seen), at,
-                QRegularExpression::NormalMatch, QRegularExpression::DontCheckSubjectStringMatchOption);
-            if (!match.isValid())
+            const QRegularExpressionMatch match = matchAt(at, seen);
+            if (!match.isValid() || m_steps > mostSteps)
                 return Walked::TooMuchWork;
             if (!match.hasMatch()) {
                 if (whole)
@@ -177,6 +194,20 @@ public:
     }
 
 private:
+    [[nodiscard]] QRegularExpressionMatch matchAt(qsizetype at, qsizetype end)
+    {
+        const auto match = [&](size_t i) {
+            return m_expressions[i].match(m_line.first(end), at, QRegularExpression::NormalMatch,
+                QRegularExpression::DontCheckSubjectStringMatchOption);
+        };
+        QRegularExpressionMatch found = match(0);
+        for (size_t i = 1; i < stepLimits.size() && !found.isValid(); ++i) {
+            found = match(i);
+            m_steps += std::max<qint64>(0, stepLimits[i].steps - freeSteps * (end - at));
+        }
+        return found;
+    }
+
     // The expression sees nothing behind `to`, where a word may go on; and "\K" moves where its hits begin.
     [[nodiscard]] bool isWanted(qsizetype first, qsizetype last) const
     {
@@ -184,7 +215,8 @@ private:
     }
 
     QByteArrayView m_bytes;
-    const QRegularExpression &m_expression;
+    const Expressions &m_expressions;
+    qint64 m_steps = 0; // that were taken at most, without the free ones
     bool m_wholeWords;
     HitCollector &m_collector;
     const std::function<bool()> &m_cancelled;
@@ -203,7 +235,7 @@ SearchResult findExpression(const TextBuffer &buffer, const QString &expression,
         none.fault = *fault;
         return none;
     }
-    Walker walker(buffer, std::get<QRegularExpression>(compiled), options.wholeWords, collector, cancelled);
+    Walker walker(buffer, std::get<Expressions>(compiled), options.wholeWords, collector, cancelled);
     std::optional<qsizetype> stoppedAtLine;
     for (qsizetype line = buffer.lineOf(options.begin); line < buffer.lineCount(); ++line) {
         const qsizetype begin = buffer.lineStart(line);

@@ -29,7 +29,8 @@ struct SearchResult {
     std::vector<SearchHit> hits; // in order, not overlapping
     bool truncated = false; // there are more than `maximumHits`
     std::optional<ExpressionFault> fault; // then nothing was searched
-    std::optional<qsizetype> stoppedAtLine; // trying the expression there took too much work; the hits are those before
+    // Trying the expression there took too much work, or all there was for it was used up; the hits are those before.
+    std::optional<qsizetype> stoppedAtLine;
 };
 
 struct SearchOptions {
@@ -43,8 +44,9 @@ struct SearchOptions {
 
 // Every place where `text` stands. Without case, letters are compared as Unicode folds them one by one ("É" is "é", "ß"
 // is not "ss"). Asks `cancelled` every megabyte or so, with an expression every line or so; then the result is what was
-// found by then. What an expression may cost in one place is limited. In a line longer than 16 KB an expression that
-// finds nothing within 4 KB of where it begins may be missed. Pure; any thread.
+// found by then. What an expression may cost in one place is limited, and so is what it may cost in all of them. In a
+// line longer than 16 KB an expression that finds nothing within 4 KB of where it begins may be missed. Pure; any
+// thread.
 [[nodiscard]] SearchResult findAll(const TextBuffer &buffer, const QString &text, const SearchOptions &options,
     const std::function<bool()> &cancelled = {});
 

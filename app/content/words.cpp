@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/words.h"
 
+#include "app/content/table/columnkind.h"
 #include "app/content/utf8.h"
 
 #include <QChar>
@@ -11,6 +12,8 @@
 namespace artiscope {
 
 namespace {
+
+constexpr qsizetype longestLength = 4; // of a prefix, "/128"
 
 bool isWordCharacter(char32_t c)
 {
@@ -54,6 +57,23 @@ bool endsName(QByteArrayView line, qsizetype at, int step)
     while (at >= 0 && at < line.size() && joinsNames(line[at]))
         at += step;
     return at < 0 || at >= line.size() || !isNameByte(line[at]);
+}
+
+// Of an address without the length of its prefix: what is said of 10.0.0.1/31 is mostly said of 10.0.0.1 elsewhere.
+QByteArrayView withoutLength(QByteArrayView address)
+{
+    return address.first(address.contains('/') ? address.indexOf('/') : address.size());
+}
+
+// Behind the "/31" that stands at `at`; there where none does.
+qsizetype behindLength(QByteArrayView line, qsizetype at)
+{
+    if (at == line.size() || line[at] != '/')
+        return at;
+    qsizetype end = at + 1;
+    while (end < line.size() && line[end] >= '0' && line[end] <= '9')
+        ++end;
+    return end > at + 1 && end <= at + longestLength ? end : at;
 }
 
 } // namespace
@@ -100,14 +120,17 @@ std::vector<ByteRange> placesOfName(const TextBuffer &buffer, QByteArrayView nam
     std::vector<ByteRange> places;
     if (name.isEmpty())
         return places;
+    const bool isAddress = addressIn(name).has_value();
+    const QByteArrayView wanted = isAddress ? withoutLength(name) : name;
     const qsizetype line = buffer.lineOf(from);
     const qsizetype start = buffer.lineStart(line);
     const QByteArrayView whole = buffer.line(line);
-    const QByteArrayView part = whole.first(std::min(whole.size(), to - start + name.size() - 1));
-    qsizetype at = std::max<qsizetype>(0, from - start - name.size() + 1);
-    while ((at = part.indexOf(name, at)) >= 0) {
-        const qsizetype end = at + name.size();
-        if (endsName(whole, at - 1, -1) && endsName(whole, end, 1))
+    const QByteArrayView part = whole.first(std::min(whole.size(), to - start + wanted.size() - 1));
+    const qsizetype longest = wanted.size() + (isAddress ? longestLength : 0);
+    qsizetype at = std::max<qsizetype>(0, from - start - longest + 1);
+    while ((at = part.indexOf(wanted, at)) >= 0) {
+        const qsizetype end = isAddress ? behindLength(whole, at + wanted.size()) : at + wanted.size();
+        if (start + end > from && endsName(whole, at - 1, -1) && endsName(whole, end, 1))
             places.push_back({start + at, start + end});
         at = end;
     }

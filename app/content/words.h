@@ -16,7 +16,9 @@ namespace artiscope {
 [[nodiscard]] ByteRange nameAt(const TextBuffer &buffer, qsizetype offset);
 [[nodiscard]] bool isName(QByteArrayView text); // rather than punctuation or nothing
 
-// Where `name` stands as a name of its own, beginning or ending between `from` and `to`, which are of one line.
+// Where `name` stands as a name of its own, beginning or ending between `from` and `to`, which are of one line. Of an
+// IP address the length of the prefix does not count: 192.0.2.1 stands where 192.0.2.1/31 is written, and the other
+// way.
 [[nodiscard]] std::vector<ByteRange> placesOfName(
     const TextBuffer &buffer, QByteArrayView name, qsizetype from, qsizetype to);
 

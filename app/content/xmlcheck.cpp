@@ -6,6 +6,7 @@
 #include "app/content/utf8.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -50,14 +51,32 @@ QString wordsOf(const QXmlStreamReader &reader, QByteArrayView text, qsizetype a
     return reader.errorString();
 }
 
-Trouble told(const QXmlStreamReader &reader, QByteArrayView bytes, qsizetype begin)
+std::optional<Trouble> troubleOf(
+    const QXmlStreamReader &reader, QByteArrayView bytes, qsizetype begin, const QSet<QByteArray> &declared)
 {
     const QByteArrayView text = bytes.sliced(begin);
-    const qsizetype at = std::max<qsizetype>(behindUnits(text, reader.characterOffset() - 1), 0);
+    const qsizetype at = behindUnits(text, reader.characterOffset() - 1);
     const qsizetype reference = referenceAt(text, at);
+    // Then it became longer than the reader lets entities be, which is no mistake; what follows is not known.
+    if (reference >= 0 && text.sliced(at).startsWith(';')
+        && declared.contains(text.sliced(reference + 1, at - reference - 1).toByteArray()))
+        return {};
     Trouble trouble = troubleAt(bytes, begin + (reference >= 0 ? reference : at));
     trouble.words = wordsOf(reader, text, at, reference >= 0);
     return trouble;
+}
+
+// The reader compares each attribute of an element with each before it, and nobody can stop it there.
+bool hasVeryManyAttributes(QByteArrayView part)
+{
+    constexpr int most = 10'000;
+    int count = 0;
+    for (const char c : part) {
+        count = c == '<' ? 0 : count + (c == '=' ? 1 : 0);
+        if (count > most)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -66,6 +85,7 @@ std::optional<Trouble> findXmlTrouble(QByteArrayView bytes, const std::function<
 {
     constexpr qsizetype step = qsizetype(1) << 20;
     const qsizetype begin = markSize(bytes);
+    QSet<QByteArray> declared;
     QXmlStreamReader reader;
     reader.setNamespaceProcessing(false); // a part of a document may have prefixes that the whole declares
     for (qsizetype at = begin; at < bytes.size();) {
@@ -74,12 +94,19 @@ std::optional<Trouble> findXmlTrouble(QByteArrayView bytes, const std::function<
         // In the middle of something, so that the reader never takes a part for the end.
         const qsizetype sign = bytes.indexOf('<', std::min(at + step, bytes.size()));
         const qsizetype end = sign < 0 ? bytes.size() : sign + 1;
-        reader.addData(QString::fromUtf8(bytes.sliced(at, end - at)));
+        const QByteArrayView part = bytes.sliced(at, end - at);
+        if (hasVeryManyAttributes(part))
+            return {};
+        reader.addData(QString::fromUtf8(part));
         at = end;
-        while (!reader.atEnd())
-            reader.readNext();
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::DTD) {
+                for (const QXmlStreamEntityDeclaration &entity : reader.entityDeclarations())
+                    declared.insert(entity.name().toUtf8());
+            }
+        }
         if (reader.hasError() && reader.error() != QXmlStreamReader::PrematureEndOfDocumentError)
-            return told(reader, bytes, begin);
+            return troubleOf(reader, bytes, begin, declared);
     }
     return {};
 }

@@ -101,10 +101,12 @@ QString treeDetail(const DocumentTree &tree, int node, QByteArrayView bytes)
     if (one.is(TreeNode::Noted)) {
         const TreeNote &note = tree.notes.at(node);
         words << QString::fromUtf8(note.tag) << QString::fromUtf8(note.anchor);
-        if (one.kind == TreeKind::Alias)
-            words << (note.target < 0
-                    ? Words::tr("refers to nothing")
-                    : Words::tr("refers to %1").arg(jsonPath(tree.kind, treeWay(tree, note.target, bytes))));
+        if (const QByteArray ofKey = QByteArray(note.keyTag + ' ' + note.keyAnchor).trimmed(); !ofKey.isEmpty())
+            words << Words::tr("key %1").arg(QString::fromUtf8(ofKey));
+        if (one.kind == TreeKind::Alias) {
+            const QString path = jsonPath(tree.kind, treeWay(tree, note.target, bytes));
+            words << (note.targetIsKey ? Words::tr("refers to the key of %1") : Words::tr("refers to %1")).arg(path);
+        }
     }
     words.removeAll(QString());
     return oneLine(words.join(QStringLiteral(", ")));

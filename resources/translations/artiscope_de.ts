@@ -2915,6 +2915,10 @@
         <source>So many tag directives cannot be read.</source>
         <translation>So viele Tag-Direktiven können nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>No anchor %1 stands before this alias.</source>
+        <translation>Vor diesem Alias steht kein Anker %1.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::DocumentTreeModel</name>
@@ -3015,12 +3019,16 @@
         <translation>per Merge eingefügt</translation>
     </message>
     <message>
-        <source>refers to nothing</source>
-        <translation>verweist auf nichts</translation>
-    </message>
-    <message>
         <source>refers to %1</source>
         <translation>verweist auf %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>refers to the key of %1</source>
+        <translation>verweist auf den Schlüssel von %1</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +7762,14 @@
     <message>
         <source>More than %1 rows or values are not shown as a table; this is the text.</source>
         <translation>Mehr als %1 Zeilen oder Werte werden nicht als Tabelle gezeigt; dies ist der Text.</translation>
+    </message>
+    <message>
+        <source>1 empty line is left out: it is no row.</source>
+        <translation>1 leere Zeile ist ausgelassen: Sie ist keine Tabellenzeile.</translation>
+    </message>
+    <message>
+        <source>%1 empty lines are left out: they are no rows.</source>
+        <translation>%1 leere Zeilen sind ausgelassen: Sie sind keine Tabellenzeilen.</translation>
     </message>
 </context>
 <context>

@@ -2915,6 +2915,10 @@
         <source>So many tag directives cannot be read.</source>
         <translation>No se pueden leer tantas directivas de etiqueta.</translation>
     </message>
+    <message>
+        <source>No anchor %1 stands before this alias.</source>
+        <translation>Ningún ancla %1 precede a este alias.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::DocumentTreeModel</name>
@@ -3015,12 +3019,16 @@
         <translation>incorporado</translation>
     </message>
     <message>
-        <source>refers to nothing</source>
-        <translation>no remite a nada</translation>
-    </message>
-    <message>
         <source>refers to %1</source>
         <translation>remite a %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>clave %1</translation>
+    </message>
+    <message>
+        <source>refers to the key of %1</source>
+        <translation>remite a la clave de %1</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +7762,14 @@
     <message>
         <source>More than %1 rows or values are not shown as a table; this is the text.</source>
         <translation>Más de %1 filas o valores no se muestran como tabla; este es el texto.</translation>
+    </message>
+    <message>
+        <source>1 empty line is left out: it is no row.</source>
+        <translation>Se omite 1 línea vacía: no es una fila.</translation>
+    </message>
+    <message>
+        <source>%1 empty lines are left out: they are no rows.</source>
+        <translation>Se omiten %1 líneas vacías: no son filas.</translation>
     </message>
 </context>
 <context>

@@ -2915,6 +2915,10 @@
         <source>So many tag directives cannot be read.</source>
         <translation>Trop de directives de balise pour être lues.</translation>
     </message>
+    <message>
+        <source>No anchor %1 stands before this alias.</source>
+        <translation>Aucune ancre %1 ne précède cet alias.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::DocumentTreeModel</name>
@@ -3015,12 +3019,16 @@
         <translation>fusionné</translation>
     </message>
     <message>
-        <source>refers to nothing</source>
-        <translation>ne renvoie à rien</translation>
-    </message>
-    <message>
         <source>refers to %1</source>
         <translation>renvoie à %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>clé %1</translation>
+    </message>
+    <message>
+        <source>refers to the key of %1</source>
+        <translation>renvoie à la clé de %1</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +7762,14 @@
     <message>
         <source>More than %1 rows or values are not shown as a table; this is the text.</source>
         <translation>Plus de %1 lignes ou valeurs ne sont pas affichées en tableau&#x202f;; voici le texte.</translation>
+    </message>
+    <message>
+        <source>1 empty line is left out: it is no row.</source>
+        <translation>1 ligne vide est omise&#x202f;: ce n’est pas une ligne du tableau.</translation>
+    </message>
+    <message>
+        <source>%1 empty lines are left out: they are no rows.</source>
+        <translation>%1 lignes vides sont omises&#x202f;: ce ne sont pas des lignes du tableau.</translation>
     </message>
 </context>
 <context>

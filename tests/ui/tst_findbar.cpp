@@ -170,8 +170,8 @@ private Q_SLOTS:
 
     void aSlowSearchSaysSoAndEndsWithTheBar()
     {
-        // Each line is nearly too much work, and there are many.
-        m_view->setText(TextBuffer(QByteArray(QByteArray(14, 'a') + "!\n").repeated(2'000'000)), Language::Plain);
+        // Each line is some work, though far from too much, and there are many.
+        m_view->setText(TextBuffer(QByteArray(QByteArray(8, 'a') + "!\n").repeated(4'000'000)), Language::Plain);
         openAndType(QStringLiteral("^(a+)+$"));
         press(Qt::Key_X, Qt::AltModifier);
         QTRY_COMPARE(count(), QStringLiteral("Searching…"));
@@ -202,6 +202,32 @@ private Q_SLOTS:
         QTRY_COMPARE(count(), QStringLiteral("1 of 3"));
         press(Qt::Key_Escape);
         QVERIFY(!button("findWithin")->isChecked());
+    }
+
+    // Not what stands between its lines as well.
+    void findingWithinARectangle()
+    {
+        const QByteArray table("vlan 10  a1 10\nvlan 11  a1\nvlan\nvlan 110 b1 11\n");
+        m_view->setText(TextBuffer(table), Language::Plain);
+        m_bar->searchAgain();
+        const Qt::KeyboardModifiers both = Qt::AltModifier | Qt::ShiftModifier;
+        m_view->select(8, 8); // from the right at the top to the left at the bottom
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(m_view, Qt::Key_Down, both);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(m_view, Qt::Key_Left, both);
+        QCOMPARE(m_view->selectedText(), QStringLiteral("10 \n11 \n\n110"));
+        openAndType(QStringLiteral("1"));
+        QTRY_COMPARE(count(), QStringLiteral("2 of 11"));
+        press(Qt::Key_N, Qt::AltModifier);
+        QTRY_COMPARE(count(), QStringLiteral("1 of 5"));
+        QCOMPARE(m_view->caret(), 5);
+        for (int i = 0; i < 4; ++i)
+            press(Qt::Key_F3);
+        QCOMPARE(m_view->caret(), table.indexOf("110") + 1);
+        keepPicture(*m_window, QStringLiteral("rectangle"));
+        press(Qt::Key_N, Qt::AltModifier);
+        QTRY_VERIFY(count().endsWith(QStringLiteral("of 11")));
     }
 
     // A line beside the text says which part is searched.

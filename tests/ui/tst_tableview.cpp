@@ -297,6 +297,12 @@ private Q_SLOTS:
         QTest::newRow("quote")
             << QByteArray("a,b\nx,y\nz,\"never\nclosed\n")
             << "The quote in line 3, column 3 (row 3) is never closed: all that follows is in one cell.";
+        QTest::newRow("an empty line") << QByteArray("a,b\n\nx,y\n\n") << "1 empty line is left out: it is no row.";
+        QTest::newRow("empty lines") << QByteArray("a,b\n" + QByteArray("\n").repeated(1234) + "x,y\n")
+                                     << "1,234 empty lines are left out: they are no rows.";
+        QTest::newRow("an empty line and a short row")
+            << QByteArray("a,b\n\nz\n")
+            << "Line 3, column 2 (row 2) has 1 cell, the header has 2. 1 empty line is left out: it is no row.";
         QTest::newRow("wide") << QByteArray(20'000, ',') << "Only the first 16,384 columns are shown.";
     }
     void whatIsWrongIsSaid()
@@ -305,6 +311,15 @@ private Q_SLOTS:
         show(bytes);
         QTEST(notice(), "said");
         QCOMPARE(part<Banner>(*m_view, "tableBanner")->isVisible(), !notice().isEmpty());
+    }
+
+    // In one column an empty line is a row, whose cell is empty.
+    void anEmptyLineOfOneColumnIsARow()
+    {
+        show("host\na\n\nb\n");
+        QCOMPARE(printed(), QStringLiteral("a\n\nb\n"));
+        QCOMPARE(model().headerData(2, Qt::Vertical).toString(), QStringLiteral("4"));
+        QCOMPARE(notice(), QString());
     }
 
     void aPersonSaysHowItIsRead()

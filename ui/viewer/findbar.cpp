@@ -142,7 +142,11 @@ void FindBar::rememberSelection()
 {
     if (!m_view.hasSelection())
         return;
-    m_selected = {std::min(m_view.anchor(), m_view.caret()), std::max(m_view.anchor(), m_view.caret())};
+    m_selected.block = m_view.selectedBlock();
+    if (m_selected.block)
+        m_selected.range = rangeAround(m_view.text(), *m_selected.block);
+    else
+        m_selected.range = {std::min(m_view.anchor(), m_view.caret()), std::max(m_view.anchor(), m_view.caret())};
     m_within->setEnabled(true);
 }
 
@@ -158,8 +162,8 @@ void FindBar::keepWithin(bool within)
 {
     if (within) {
         m_range = m_selected;
-        m_from = m_selected.begin;
-        m_view.setSearchRange(m_selected);
+        m_from = m_selected.range.begin;
+        m_view.setSearchRange(m_selected.range);
     } else {
         searchEverywhere();
     }
@@ -179,14 +183,18 @@ void FindBar::search()
     options.caseSensitive = m_case->isChecked();
     options.wholeWords = m_words->isChecked();
     options.expression = m_expression->isChecked();
+    std::optional<TextBlock> block;
     if (m_range) {
-        options.begin = m_range->begin;
-        options.end = m_range->end;
+        options.begin = m_range->range.begin;
+        options.end = m_range->range.end;
+        block = m_range->block;
     }
     m_slow.start();
     m_request = runOnPool<Found>(
-        [buffer = m_view.text(), text, options, context = m_context->value()](const Cancelled &cancelled) {
+        [buffer = m_view.text(), text, options, block, context = m_context->value()](const Cancelled &cancelled) {
             Found found{findAll(buffer, text, options, cancelled), {}};
+            if (block)
+                found.result.hits = hitsWithin(std::move(found.result.hits), buffer, *block);
             found.others = linesWithout(found.result.hits, buffer.lineCount(), context);
             return found;
         },

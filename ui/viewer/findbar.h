@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/content/search.h"
+#include "app/content/textblock.h"
 #include "app/content/words.h"
 #include "app/core/request.h"
 
@@ -96,8 +97,12 @@ private:
     SearchResult m_result;
     qsizetype m_current = -1;
     qsizetype m_from = 0; // where the caret was when typing began: the first hit behind it becomes the current one
-    ByteRange m_selected; // what was selected last: walking through hits selects nothing, but moves the caret away
-    std::optional<ByteRange> m_range; // where is searched; nothing: everywhere
+    struct Selected {
+        ByteRange range;
+        std::optional<TextBlock> block; // of it only that
+    };
+    Selected m_selected; // what was selected last: walking through hits selects nothing, but moves the caret away
+    std::optional<Selected> m_range; // where is searched; nothing: everywhere
     QTimer m_slow; // runs out when a search takes long enough to say so
     Request m_request;
 };

@@ -192,6 +192,9 @@ void TableView::showNotice()
     QStringList sentences;
     if (m_trouble)
         sentences << troubleWords(*m_trouble, StructureKind::Csv);
+    if (const qsizetype empty = m_model.table().records().emptyLines)
+        sentences << (empty == 1 ? tr("1 empty line is left out: it is no row.")
+                                 : tr("%1 empty lines are left out: they are no rows.").arg(QLocale().toString(empty)));
     if (m_model.table().records().isCut)
         sentences << tr("Only the first %1 columns are shown.").arg(QLocale().toString(maximumTableColumns));
     if (const qsizetype repeated = m_model.table().records().repeatedKeys)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/content/language.h"
-#include "app/content/search.h"
 #include "app/content/structure/folding.h"
+#include "app/content/textblock.h"
 #include "app/content/textbuffer.h"
 #include "app/content/words.h"
 #include "ui/viewer/hitscrollbar.h"
@@ -54,6 +54,8 @@ public:
     [[nodiscard]] qsizetype caretLine() const { return m_text.lineOf(m_caret); }
     [[nodiscard]] qsizetype caretColumn() const;
     [[nodiscard]] bool hasSelection() const { return m_caret != m_anchor; }
+    // That is what is selected; nothing: all between anchor and caret is.
+    [[nodiscard]] const std::optional<TextBlock> &selectedBlock() const { return m_block; }
     // As it is in the text, line ends too; of a rectangle its lines with LF between them. Without fillers.
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] qsizetype topLine() const { return m_text.piece(m_top.piece).line; }
@@ -142,14 +144,7 @@ protected:
 
 private:
     enum class Unit { Character, Word, Line };
-    struct Block { // a rectangle of columns, in cells
-        qsizetype anchorLine = 0;
-        qsizetype anchorColumn = 0;
-        qsizetype caretLine = 0;
-        qsizetype caretColumn = 0;
-        bool operator==(const Block &) const = default;
-    };
-
+    using Block = TextBlock;
     // textviewscroll.cpp
     void applyFont();
     void relayout(); // after the size, the font, the text or the wrapping changed
@@ -242,7 +237,6 @@ private:
     void setBlock(const Block &block);
     bool moveBlockByKey(QKeyEvent *event);
     [[nodiscard]] qsizetype columnAt(const QPoint &point);
-    [[nodiscard]] static ByteRange rangeIn(const TextBuffer &text, const Block &block, qsizetype line);
     [[nodiscard]] static QString textOf(
         const TextBuffer &text, const HiddenStretches &hidden, const std::vector<Stretch> &fillers, const Block &block);
 

@@ -75,15 +75,6 @@ bool TextView::moveBlockByKey(QKeyEvent *event)
     return true;
 }
 
-ByteRange TextView::rangeIn(const TextBuffer &text, const Block &block, qsizetype line)
-{
-    if (line < std::min(block.anchorLine, block.caretLine) || line > std::max(block.anchorLine, block.caretLine))
-        return {};
-    const qsizetype start = text.lineStart(line);
-    return {start + bytesBefore(text.line(line), std::min(block.anchorColumn, block.caretColumn)),
-        start + bytesBefore(text.line(line), std::max(block.anchorColumn, block.caretColumn))};
-}
-
 QString TextView::textOf(
     const TextBuffer &text, const HiddenStretches &hidden, const std::vector<Stretch> &fillers, const Block &block)
 {

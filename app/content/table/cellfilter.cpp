@@ -3,6 +3,7 @@
 
 #include "app/content/table/cellfilter.h"
 
+#include "app/content/table/exactnumber.h"
 #include "app/content/table/rowreader.h"
 
 #include <algorithm>
@@ -44,10 +45,10 @@ CellFilter::CellFilter(const QString &typed, ColumnKind kind)
 
 void CellFilter::takeNumbers(QByteArrayView text)
 {
-    Range range{-infinite, infinite, true, true};
-    const auto take = [this](QByteArrayView part, double &to) {
+    Range range{.from = {-infinite, {}}, .to = {infinite, {}}};
+    const auto take = [this](QByteArrayView part, Bound &to) {
         if (const auto number = numberIn(part))
-            to = *number;
+            to = {*number, part.toByteArray()};
         else
             m_problem = Problem::NoNumber;
     };
@@ -76,6 +77,14 @@ void CellFilter::takeNumbers(QByteArrayView text)
         m_wanted = range;
 }
 
+// Below, at or above 0, as the number in the cell is to the bound.
+int CellFilter::compare(double number, QByteArrayView cell, const Bound &bound)
+{
+    if (number != bound.value)
+        return number < bound.value ? -1 : 1;
+    return compareDigits(cell, bound.digits);
+}
+
 bool CellFilter::matches(QByteArrayView cell) const
 {
     if (const auto *words = std::get_if<Words>(&m_wanted)) {
@@ -87,8 +96,8 @@ bool CellFilter::matches(QByteArrayView cell) const
     }
     if (const auto *range = std::get_if<Range>(&m_wanted)) {
         const auto number = numberIn(cell);
-        return number && (range->withFrom ? *number >= range->from : *number > range->from)
-            && (range->withTo ? *number <= range->to : *number < range->to);
+        return number && compare(*number, cell, range->from) >= (range->withFrom ? 0 : 1)
+            && compare(*number, cell, range->to) <= (range->withTo ? 0 : -1);
     }
     if (const auto *prefix = std::get_if<CellAddress>(&m_wanted)) {
         const auto address = addressIn(cell);

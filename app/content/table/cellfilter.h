@@ -23,17 +23,22 @@ public:
     [[nodiscard]] bool matches(QByteArrayView cell) const;
 
 private:
+    struct Bound {
+        double value;
+        QByteArray digits; // as it was typed; empty: none
+    };
     struct Range {
-        double from;
-        double to;
-        bool withFrom;
-        bool withTo;
+        Bound from;
+        Bound to;
+        bool withFrom = true;
+        bool withTo = true;
     };
     struct Words {
         QByteArray lower; // where it is ASCII
         QString text; // where it is not
     };
     void takeNumbers(QByteArrayView text);
+    [[nodiscard]] static int compare(double number, QByteArrayView cell, const Bound &bound);
 
     std::variant<std::monostate, Words, Range, CellAddress> m_wanted;
     Problem m_problem = Problem::None;

@@ -39,6 +39,7 @@ struct TableRecords {
     qsizetype firstRaggedAt = -1; // where: at its first cell too many, or at its end
     qsizetype openQuote = -1; // the row whose quote is never closed
     qsizetype openQuoteAt = -1; // where that quote is
+    qsizetype emptyLines = 0; // above or between rows, that are none; with one column those between are rows
     bool isCut = false; // a row has more than maximumTableColumns cells
     qsizetype repeatedKeys = 0; // of JSON, in one row each: the last value of such a key is the cell
 };
@@ -50,8 +51,8 @@ class Table {
 public:
     Table() = default;
 
-    // Errors: TooLarge beyond maximumTableBytes, TooManyValues. An empty line is no row. Cancelled: what was found so
-    // far.
+    // Errors: TooLarge beyond maximumTableBytes, TooManyValues. An empty line is no row where there are several
+    // columns, nor above and below all others. Cancelled: what was found so far.
     [[nodiscard]] static Result<Table> fromCsv(
         const QByteArray &bytes, const TableOptions &options = {}, const std::function<bool()> &cancelled = {});
     // Of rows that are known: the text has them divided by commas.
@@ -64,7 +65,10 @@ public:
     [[nodiscard]] const QStringList &names() const { return m_names; }
     [[nodiscard]] ColumnKind kind(int column) const { return m_kinds[size_t(column)]; }
     [[nodiscard]] QByteArrayView row(qsizetype row) const; // as it is written, without the line's end
-    [[nodiscard]] qsizetype number(qsizetype row) const { return row + m_first + 1; } // in the file, whose first is 1
+    [[nodiscard]] qsizetype number(qsizetype row) const
+    {
+        return row + m_first + 1;
+    } // among all, the header too; the first is 1
     [[nodiscard]] char delimiter() const { return m_delimiter; }
     [[nodiscard]] bool hasHeader() const { return m_first > 0; }
     [[nodiscard]] bool isCsv() const { return m_isCsv; } // and so has a delimiter and perhaps a header

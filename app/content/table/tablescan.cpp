@@ -23,10 +23,18 @@ public:
     }
 
     // `at` is at the beginning of a line: behind the empty ones.
-    [[nodiscard]] const char *behindEmptyLines(const char *at) const
+    [[nodiscard]] const char *behindEmptyLines(const char *at)
     {
-        while (at < m_end && (*at == m_newline || isCrAtLineEnd(at)))
-            ++at;
+        for (lineEnds = 0; at < m_end && (*at == m_newline || isCrAtLineEnd(at)); ++at)
+            lineEnds += *at == m_newline ? 1 : 0;
+        return at;
+    }
+    // Of the text without the empty lines at its end.
+    [[nodiscard]] const char *lastRowEnd() const
+    {
+        const char *at = m_end;
+        while (at > m_begin && (at[-1] == '\n' || at[-1] == '\r'))
+            --at;
         return at;
     }
 
@@ -52,6 +60,7 @@ public:
         return at;
     }
 
+    qsizetype lineEnds = 0; // that behindEmptyLines() went over last
     qsizetype cells = 0; // of the row whose end was found last
     bool isOpen = false; // it ends inside of a quote
     const char *openAt = nullptr; // which is there
@@ -123,16 +132,20 @@ std::vector<qsizetype> delimitersInRows(QByteArrayView bytes, char delimiter, si
     return counts;
 }
 
-} // namespace
+// With one column an empty line is a row whose cell is empty, but for those above and below all others.
+enum class EmptyLines { AreLeftOut, AreRows };
 
-TableRecords scanRecords(QByteArrayView all, char delimiter, const std::function<bool()> &cancelled)
+TableRecords recordsOf(
+    QByteArrayView all, char delimiter, EmptyLines emptyLines, const std::function<bool()> &cancelled)
 {
     const QByteArrayView bytes = all.sliced(markSize(all));
     TableRecords records;
     Scan scan(bytes, delimiter);
     qsizetype longest = 0;
     qsizetype first = 0;
-    for (const char *at = scan.behindEmptyLines(bytes.begin()); at < bytes.end();) {
+    const char *at = scan.behindEmptyLines(bytes.begin());
+    records.emptyLines = at < bytes.end() ? scan.lineEnds : 0;
+    for (const char *const end = scan.lastRowEnd(); at < end;) {
         const auto row = qsizetype(records.starts.size());
         if (row > maximumTableValues || (row % 8192 == 0 && cancelled && cancelled()))
             break;
@@ -157,13 +170,28 @@ TableRecords scanRecords(QByteArrayView all, char delimiter, const std::function
             records.openQuote = row;
             records.openQuoteAt = scan.openAt - all.begin();
         }
+        if (emptyLines == EmptyLines::AreRows) {
+            ++at;
+            continue;
+        }
         at = scan.behindEmptyLines(at);
+        records.emptyLines += at < bytes.end() ? scan.lineEnds - 1 : 0; // one is the row's own
     }
     records.firstCells = int(first);
     records.columns = int(std::min<qsizetype>(longest, maximumTableColumns));
     records.isCut = longest > maximumTableColumns;
     records.starts.shrink_to_fit();
     return records;
+}
+
+} // namespace
+
+TableRecords scanRecords(QByteArrayView bytes, char delimiter, const std::function<bool()> &cancelled)
+{
+    TableRecords records = recordsOf(bytes, delimiter, EmptyLines::AreLeftOut, cancelled);
+    if (records.columns != 1 || records.emptyLines == 0)
+        return records;
+    return recordsOf(bytes, delimiter, EmptyLines::AreRows, cancelled);
 }
 
 char tableDelimiter(QByteArrayView bytes)

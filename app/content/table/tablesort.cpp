@@ -3,10 +3,12 @@
 
 #include "app/content/table/tablesort.h"
 
+#include "app/content/table/exactnumber.h"
 #include "app/content/table/rowreader.h"
 
 #include <algorithm>
 #include <cstring>
+#include <span>
 
 namespace artiscope {
 
@@ -82,6 +84,8 @@ public:
         std::vector<quint32> rows;
         rows.reserve(size_t(m_table.rowCount()));
         append(rows, m_numbers, order, [](double a, double b) { return a < b; });
+        if (m_anyRounded)
+            sortByDigits(rows, order);
         append(rows, m_addresses, order, [](const CellAddress &a, const CellAddress &b) { return a < b; });
         append(rows, m_texts, order, [this](const TextKey &a, const TextKey &b) {
             return a.head != b.head ? a.head < b.head : compare(a, b) < 0;
@@ -114,6 +118,7 @@ private:
         if (m_kind == ColumnKind::Number) {
             if (const auto number = numberIn(cell)) {
                 m_numbers.push_back({*number, row});
+                m_anyRounded = m_anyRounded || mayBeRounded(cell);
                 return;
             }
         } else if (m_kind == ColumnKind::Address) {
@@ -159,6 +164,38 @@ private:
             rows.push_back(one.row);
     }
 
+    // `rows` are those of the numbers. Where the doubles of some are the same, those may still be different numbers.
+    void sortByDigits(std::vector<quint32> &rows, Qt::SortOrder order)
+    {
+        RowReader reader(m_table);
+        for (size_t first = 0; first < rows.size() && !isStopped();) {
+            size_t behind = first + 1;
+            while (behind < rows.size() && m_numbers[behind].value == m_numbers[first].value)
+                ++behind;
+            if (behind - first > 1)
+                sortByDigits(reader, {rows.begin() + qptrdiff(first), rows.begin() + qptrdiff(behind)}, order);
+            first = behind;
+        }
+    }
+
+    void sortByDigits(RowReader &reader, std::span<quint32> rows, Qt::SortOrder order)
+    {
+        std::vector<Keyed<QByteArray>> cells;
+        bool anyRounded = false;
+        for (const quint32 row : rows) {
+            reader.read(row, m_column + 1);
+            anyRounded = anyRounded || mayBeRounded(reader.cell(m_column));
+            cells.push_back({reader.cell(m_column).toByteArray(), row});
+        }
+        if (!anyRounded)
+            return;
+        std::stable_sort(cells.begin(), cells.end(), [order](const Keyed<QByteArray> &a, const Keyed<QByteArray> &b) {
+            const int digits = compareDigits(a.value, b.value);
+            return order == Qt::AscendingOrder ? digits < 0 : digits > 0;
+        });
+        std::transform(cells.begin(), cells.end(), rows.begin(), [](const auto &cell) { return cell.row; });
+    }
+
     const Table &m_table;
     const int m_column;
     const ColumnKind m_kind;
@@ -168,6 +205,7 @@ private:
     std::vector<Keyed<TextKey>> m_texts;
     std::vector<quint32> m_empty;
     QByteArray m_keys;
+    bool m_anyRounded = false; // of the numbers
 };
 
 } // namespace

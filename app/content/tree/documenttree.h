@@ -65,8 +65,11 @@ static_assert(sizeof(TreeNode) <= 32);
 struct TreeNote {
     QByteArray anchor; // "&name"
     QByteArray tag; // "!secret", as written
+    QByteArray keyAnchor; // the same of its key
+    QByteArray keyTag;
     QByteArray text; // what is written over several lines, as it is meant
-    qint32 target = -1; // of an alias; -1: nothing has that name
+    qint32 target = -1; // of an alias
+    bool targetIsKey = false; // the key of that, not its value
 };
 
 // Why there is no tree of the text.

@@ -5,6 +5,7 @@
 // to.
 
 #include "app/content/structure/unquoted.h"
+#include "app/content/tree/characteroffsets.h"
 #include "app/content/tree/treeparsers.h"
 #include "app/content/tree/yamlscalar.h"
 #include "app/content/utf8.h"
@@ -27,32 +28,6 @@ QByteArrayView viewOf(const yaml_char_t *words)
 {
     return reinterpret_cast<const char *>(words);
 }
-
-// Marks count characters: this goes to and fro between the last one asked for and the next, which is near it.
-class CharacterOffsets {
-public:
-    explicit CharacterOffsets(QByteArrayView bytes) : m_bytes(bytes) { }
-
-    qsizetype byteOf(size_t index)
-    {
-        for (; m_index < index && m_at < m_bytes.size(); ++m_index) {
-            do
-                ++m_at;
-            while (m_at < m_bytes.size() && isContinuation(m_bytes[m_at]));
-        }
-        for (; m_index > index && m_at > 0; --m_index) {
-            do
-                --m_at;
-            while (m_at > 0 && isContinuation(m_bytes[m_at]));
-        }
-        return m_at;
-    }
-
-private:
-    QByteArrayView m_bytes;
-    size_t m_index = 0;
-    qsizetype m_at = 0;
-};
 
 class YamlEvents {
 public:
@@ -91,6 +66,11 @@ private:
         qint32 place = 0;
         bool isMapping = false;
         bool hasKey = false;
+    };
+
+    struct Anchored {
+        qint32 place = -1;
+        bool isKey = false; // the key of what is there, or something in that
     };
 
     [[nodiscard]] quint32 offset(const yaml_mark_t &mark) { return quint32(m_base + m_offsets.byteOf(mark.index)); }
@@ -159,6 +139,7 @@ private:
         if (m_keyDepth > 0 || isKeyNext()) { // a key that is itself a mapping or a sequence: as it is written
             if (m_keyDepth >= maximumTreeDepth)
                 return m_builder.stop(TreeLimit::Depth);
+            keepOfKey(anchor, tag);
             if (m_keyDepth++ == 0)
                 m_keyBegin = here.begin;
             m_end = std::max(m_end, here.end);
@@ -197,6 +178,17 @@ private:
         m_frames.back().hasKey = true;
     }
 
+    // Of a key, or of what is in one that is itself a mapping or a sequence: until the value comes, which is next.
+    void keepOfKey(const yaml_char_t *anchor, TreeRange tag)
+    {
+        if (anchor)
+            m_anchors.insert(viewOf(anchor).toByteArray(), {m_builder.last() + 1, true});
+        if (m_keyDepth > 0)
+            return;
+        m_keyAnchor = anchor ? '&' + viewOf(anchor).toByteArray() : QByteArray();
+        m_keyTag = written(tag).toByteArray();
+    }
+
     // Behind every value that was put into the tree.
     void valueTaken(const yaml_char_t *anchor, TreeRange tag)
     {
@@ -208,10 +200,14 @@ private:
         if (anchor) {
             const QByteArrayView name = viewOf(anchor);
             m_builder.note(place).anchor = '&' + name.toByteArray();
-            m_anchors.insert(name.toByteArray(), place);
+            m_anchors.insert(name.toByteArray(), {place, false});
         }
         if (tag.end > tag.begin)
             m_builder.note(place).tag = written(tag).toByteArray();
+        if (!m_keyAnchor.isEmpty())
+            m_builder.note(place).keyAnchor = std::exchange(m_keyAnchor, {});
+        if (!m_keyTag.isEmpty())
+            m_builder.note(place).keyTag = std::exchange(m_keyTag, {});
     }
 
     bool scalar(const yaml_event_t &event)
@@ -222,7 +218,7 @@ private:
         const bool isBlock = data.style == YAML_LITERAL_SCALAR_STYLE || data.style == YAML_FOLDED_SCALAR_STYLE;
         while (isBlock && here.end > here.begin && isBetweenWords(m_builder.bytes()[here.end - 1]))
             --here.end;
-        if (isOfKey(here))
+        if (isOfKey(here, data.anchor, tag))
             return true;
         const bool plain = data.style == YAML_PLAIN_SCALAR_STYLE;
         const TreeKind kind = plain && tag.begin == tag.end ? plainKind(written(here))
@@ -237,26 +233,36 @@ private:
     }
 
     // A key, or in one: that is all there is to it.
-    bool isOfKey(TreeRange here)
+    bool isOfKey(TreeRange here, const yaml_char_t *anchor, TreeRange tag)
     {
         m_end = std::max(m_end, here.end);
-        if (m_keyDepth > 0)
-            return true;
-        if (!isKeyNext())
+        if (m_keyDepth == 0 && !isKeyNext())
             return false;
-        key(here);
+        keepOfKey(anchor, tag);
+        if (m_keyDepth == 0)
+            key(here);
         return true;
     }
 
     bool alias(const yaml_event_t &event)
     {
         const TreeRange here = range(event);
-        if (isOfKey(here))
+        const QByteArray name = viewOf(event.data.alias.anchor).toByteArray();
+        const auto found = m_anchors.constFind(name);
+        if (found == m_anchors.cend()) { // the parser leaves it to who builds values of its events
+            m_builder.fail(here.begin,
+                QCoreApplication::translate("artiscope::DocumentTree", "No anchor %1 stands before this alias.")
+                    .arg(QString::fromUtf8(name)));
+            return false;
+        }
+        const Anchored target = *found;
+        if (isOfKey(here, nullptr, {}))
             return true;
         if (!m_builder.add(TreeKind::Alias, here))
             return false;
-        const QByteArrayView name = viewOf(event.data.alias.anchor);
-        m_builder.note(m_builder.last()).target = m_anchors.value(name.toByteArray(), -1);
+        TreeNote &note = m_builder.note(m_builder.last());
+        note.target = target.place;
+        note.targetIsKey = target.isKey;
         valueTaken(nullptr, {});
         return true;
     }
@@ -290,7 +296,9 @@ private:
     qsizetype m_base; // behind the byte order mark
     CharacterOffsets m_offsets;
     std::vector<Frame> m_frames;
-    QHash<QByteArray, qint32> m_anchors; // of this document so far
+    QHash<QByteArray, Anchored> m_anchors; // of this document so far
+    QByteArray m_keyAnchor; // of the key that waits for its value
+    QByteArray m_keyTag;
     quint32 m_end = 0; // of the last word
     quint32 m_keyBegin = 0;
     int m_keyDepth = 0; // in a key that is itself one

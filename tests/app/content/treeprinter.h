@@ -35,8 +35,11 @@ inline QString printTree(const DocumentTree &tree, QByteArrayView bytes)
                 words << QString::fromUtf8(note.tag);
             if (!note.anchor.isEmpty())
                 words << QString::fromUtf8(note.anchor);
+            if (!note.keyTag.isEmpty() || !note.keyAnchor.isEmpty())
+                words << QStringLiteral("key(%1)").arg(QString::fromUtf8(note.keyTag + note.keyAnchor));
             if (node.kind == TreeKind::Alias)
-                words << QStringLiteral("-> %1").arg(note.target);
+                words << QStringLiteral("-> %1%2").arg(
+                    note.targetIsKey ? QStringLiteral("key of ") : QString(), QString::number(note.target));
         }
         if (node.is(TreeNode::Merge))
             words << QStringLiteral("merge");

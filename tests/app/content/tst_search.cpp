@@ -264,6 +264,31 @@ private Q_SLOTS:
         QVERIFY(clock.elapsed() < 20000);
     }
 
+    // None of the lines is too much work alone.
+    void expressionsThatAreDearOnEveryLineAreStopped()
+    {
+        SearchOptions options;
+        options.expression = true;
+        const TextBuffer buffer("aaa\n" + QByteArray("aaaaaaaaaaaaa!\n").repeated(100'000) + "aaa");
+        const SearchResult result = findAll(buffer, QStringLiteral("^(a+)+$"), options);
+        QVERIFY(result.stoppedAtLine);
+        QVERIFY2(*result.stoppedAtLine > 100 && *result.stoppedAtLine < 50'000,
+            qPrintable(QString::number(*result.stoppedAtLine)));
+        QCOMPARE(printed(result), QStringLiteral("0:0+3"));
+        QCOMPARE(findAll(buffer, QStringLiteral("^(a+)+$"), options).stoppedAtLine, result.stoppedAtLine);
+    }
+
+    // As many steps as there are letters, in many long lines: much work, but not too much.
+    void expressionsThatGrowWithTheTextAreNotStopped()
+    {
+        SearchOptions options;
+        options.expression = true;
+        const TextBuffer buffer(QByteArray("\"" + QByteArray(2000, 'x') + "\"\n").repeated(25'000));
+        const SearchResult result = findAll(buffer, QStringLiteral("\"(?:[^\"\\\\]|\\\\.)*\""), options);
+        QVERIFY(!result.stoppedAtLine);
+        QCOMPARE(result.hits.size(), size_t(25'000));
+    }
+
     void longLinesAreSearchedInWindows()
     {
         QByteArray bytes = "{" + QByteArray(3 << 20, '.') + "}";

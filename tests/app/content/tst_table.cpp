@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/content/table/exactnumber.h"
 #include "app/content/table/jsontable.h"
 #include "app/content/table/rowreader.h"
 #include "app/content/table/tablescan.h"
@@ -115,6 +116,9 @@ private Q_SLOTS:
             {l("a/b"), l("1/2")}, ",", 0);
         row("other scripts", "a,b\n\xc3\xa4,\xe8\xb7\xaf\n", {l("a/b"), l("ä/路")}, ",", 0);
         row("empty lines are no rows", "\n\na,b\n\r\n\n1,2\n\n", {l("a/b"), l("1/2")}, ",", 0);
+        row("but in one column, between others", "\n\nhost\na\n\r\n\nb\n\n\n",
+            {l("host"), l("a"), l(""), l(""), l("b")}, ",", 0);
+        row("and with a lone CR", "host\ra\r\rb\r\r", {l("host"), l("a"), l(""), l("b")}, ",", 0);
         row("quote never closed", "a,b\n\"1,2\n3,4", {l("a/b"), l("1,2\n3,4")}, ",", 1);
         row("commas in text", "a;b\nx, y, z;2\np, q;3\n", {l("a/b"), l("x, y, z/2"), l("p, q/3")}, ";", 0);
         row("no header", "leaf-01,10.0.0.1\nleaf-02,10.0.0.2\n", {l("/"), l("leaf-01/10.0.0.1"), l("leaf-02/10.0.0.2")},
@@ -146,6 +150,10 @@ private Q_SLOTS:
                 rows.last() = rows.last().trimmed();
                 whole.last() = whole.last().trimmed();
             }
+            if (table.columnCount() == 1) { // where an empty line is a row to us
+                rows.removeAll(QString());
+                whole.removeAll(QString());
+            }
             QVERIFY2(rows == whole,
                 qPrintable(QString::fromUtf8(bytes) + u'\n' + rows.join(u'~') + u'\n' + whole.join(u'~')));
         }
@@ -176,6 +184,33 @@ private Q_SLOTS:
         const auto large = Table::fromCsv(QByteArray(maximumTableBytes + 1, 'a'));
         QVERIFY(!large);
         QCOMPARE(large.error().reason, Error::Reason::TooLarge);
+    }
+
+    void emptyLinesAreCounted_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<qsizetype>("left"); // out
+        QTest::addColumn<qsizetype>("number"); // of the last row
+        const auto row = [](const char *what, const char *bytes, qsizetype left, qsizetype number) {
+            QTest::newRow(what) << QByteArray(bytes) << left << number;
+        };
+        row("none", "a,b\n1,2\n", 0, 2);
+        row("at the end", "a,b\n1,2\n\n\n", 0, 2);
+        row("between", "a,b\n\n1,2\n\r\n\n3,4\n\n", 3, 3);
+        row("above", "\n\r\na,b\n1,2", 2, 2);
+        row("in quotes", "a,b\n\"1\n\n\",2\n", 0, 2);
+        row("of blanks", "a,b\n \n1,2\n", 0, 3);
+        row("in one column", "host\na\n\nb\n", 0, 4);
+        row("above one column", "\nhost\na\n\nb\n", 1, 4);
+        row("of a quote never closed", "host\n\n\"a\n\n", 0, 3);
+        row("nothing else", "\n\n\n", 0, 0);
+    }
+    void emptyLinesAreCounted()
+    {
+        QFETCH(const QByteArray, bytes);
+        const Table table = Table::fromCsv(bytes).take();
+        QTEST(table.records().emptyLines, "left");
+        QTEST(table.rowCount() > 0 ? table.number(table.rowCount() - 1) : qsizetype(0), "number");
     }
 
     void readingCanBeStopped()
@@ -221,6 +256,29 @@ private Q_SLOTS:
         QVERIFY(!addressIn("10.1.128.1")->isIn(*addressIn("10.1.0.0/17")));
         QVERIFY(!addressIn("10.0.0.0/7")->isIn(*addressIn("10.0.0.0/8")));
         QVERIFY(!addressIn("::a00:1")->isIn(*addressIn("0.0.0.0/0")));
+    }
+
+    void numbersAreComparedByTheirDigits()
+    {
+        // In order; those on one line are the same number.
+        const QList<QByteArrayList> numbers{{"-1e300"}, {"-9007199254740993"},
+            {"-9007199254740992", "-9007199254740992.0"}, {"-0.5", "-5e-1", "-.5", " -0.50 "},
+            {"0", "-0", "0.000", "0e99999999999999999999"}, {"1e-30", "0.1e-29", "0.00000000000000000000000000000100"},
+            {"1", "+1", "01", "1.", "10E-1"}, {"1.00000000000000000001"}, {"1000", "1e3", "1E+3", "+1000.0", "0.001e6"},
+            {"9007199254740992"}, {"9007199254740993"}, {"12345678901234567890123"}, {"12345678901234567890124"},
+            {"1e300"}};
+        for (qsizetype i = 0; i < numbers.size(); ++i) {
+            for (qsizetype k = 0; k < numbers.size(); ++k) {
+                for (const QByteArray &a : numbers.at(i)) {
+                    for (const QByteArray &b : numbers.at(k)) {
+                        QVERIFY2(numberIn(a), a.constData());
+                        const int order = compareDigits(a, b);
+                        QVERIFY2(
+                            (order < 0) == (i < k) && (order > 0) == (i > k), QByteArray(a + " and " + b).constData());
+                    }
+                }
+            }
+        }
     }
 
     void arraysOfSimilarObjectsAreTables_data()

@@ -67,17 +67,63 @@ private Q_SLOTS:
                          "  <<: *base\n"
                          "  name: x\n"
                          "two: *base\n"
-                         "three: *nobody\n"
                          "four: &name word\n"),
-            QStringLiteral("<object> (5)\n"
+            QStringLiteral("<object> (4)\n"
                            "  base <object> (1) &base\n"
                            "    mtu <number> 1500\n"
                            "  one <object> (2)\n"
                            "    << <alias> *base -> 1 merge\n"
                            "    name <string> x\n"
                            "  two <alias> *base -> 1\n"
-                           "  three <alias> *nobody -> -1\n"
                            "  four <string> word &name\n"));
+    }
+
+    void keysHaveAnchorsAndTagsToo()
+    {
+        QCOMPARE(printed("&k name: x\n"
+                         "a: *k\n"
+                         "!t &both z: &v [1]\n"
+                         "b: [*both, *v]\n"
+                         "? &map {&in c: 1}\n"
+                         ": *in\n"
+                         "*k : *map\n"
+                         "&own d: *own\n"),
+            QStringLiteral("<object> (7)\n"
+                           "  name <string> x key(&k)\n"
+                           "  a <alias> *k -> key of 1\n"
+                           "  z <array> (1) &v key(!t&both)\n"
+                           "    <number> [0] 1\n"
+                           "  b <array> (2)\n"
+                           "    <alias> [0] *both -> key of 3\n"
+                           "    <alias> [1] *v -> 3\n"
+                           "  {&in c: 1} <alias> *in key(&map) -> key of 8\n"
+                           "  *k <alias> *map -> key of 8\n"
+                           "  d <alias> *own key(&own) -> key of 10\n"));
+    }
+
+    void anAliasOfNothingIsAMistake_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("told"); // line, column, words
+        const auto row = [](const char *what, const char *bytes, const char *told) {
+            QTest::newRow(what) << QByteArray(bytes) << QString::fromUtf8(told);
+        };
+        row("as a value", "a: 1\nb: *nope\n", "1 3 No anchor nope stands before this alias.");
+        row("as a key", "\xc3\xa4: &x 1\n*nope : 1\n", "1 0 No anchor nope stands before this alias.");
+        row("in a key", "? [&x 1, *x, *y]\n: 1\n", "0 13 No anchor y stands before this alias.");
+        row("before its anchor", "a: *x\nb: &x 1\n", "0 3 No anchor x stands before this alias.");
+        row("of another document", "&x 1\n---\n*x\n", "2 0 No anchor x stands before this alias.");
+        row("of itself", "&x [*x]\n", "");
+    }
+    void anAliasOfNothingIsAMistake()
+    {
+        QFETCH(QByteArray, bytes);
+        const DocumentTree made = tree(bytes);
+        const auto &mistake = made.mistake;
+        QTEST(mistake ? QStringLiteral("%1 %2 %3").arg(mistake->line).arg(mistake->column).arg(mistake->words)
+                      : QString(),
+            "told");
+        QCOMPARE(made.nodes.empty(), mistake.has_value());
     }
 
     void aliasesAreNotExpanded()
@@ -109,7 +155,7 @@ private Q_SLOTS:
                            "    d <number> 1\n"
                            "  e <array> (1) !list &x\n"
                            "    <number> [0] 1\n"
-                           "  f <array> (4)\n"
+                           "  f <array> (4) key(&k)\n"
                            "    <null> [0]  !!null\n"
                            "    <null> [1]  !e &y\n"
                            "    <string> [2] g !\n"

@@ -41,6 +41,9 @@ private Q_SLOTS:
             "1:8 &f Entity 'foo' not declared.");
         row("a declared entity", StructureKind::Xml,
             "<!DOCTYPE a [<!-- ]> --><!ELEMENT a ANY><!ENTITY foo \"]>&lt;\">]>\n<a b='&foo;'>&foo;</a>", "");
+        row("a long one", StructureKind::Xml,
+            "<!DOCTYPE a [<!ENTITY foo '" + QByteArray(10'000, 'x') + "'>]><a>&foo;R&D</a>", "");
+        row("very many attributes", StructureKind::Xml, "<a" + QByteArray(" a=''").repeated(20'000) + "/>", "");
         row("one that is declared beside it", StructureKind::Xml, "<!DOCTYPE a [<!ENTITY foo 'x'>]><a>&foo;&bar;</a>",
             "1:41 &b Entity 'bar' not declared.");
         row("one that another file may declare", StructureKind::Xml, "<!DOCTYPE a SYSTEM 'a.dtd'><a>&foo;</a>", "");

@@ -59,6 +59,44 @@ private Q_SLOTS:
         QCOMPARE(placesOfName(buffer, "name", 7, 11), std::vector<ByteRange>());
     }
 
+    // Where the name stands is in "<>".
+    void addressesAreTheSameWithALength_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("marked");
+        const auto row = [](const char *what, const char *name, const char *marked) {
+            QTest::newRow(what) << QByteArray(name) << QByteArray(marked);
+        };
+        row("without one", "10.0.0.1", "ip address <10.0.0.1/31> neighbor <10.0.0.1> remote, 110.0.0.1 10.0.0.10/31");
+        row("with one", "10.0.0.1/31", "neighbor <10.0.0.1>; <10.0.0.1/31> <10.0.0.1/32> 10.0.0.10/31 x10.0.0.1");
+        row("version 6", "2001:db8::1",
+            "<2001:db8::1/127> 2001:db8::1:2 2001:db8::12 [<2001:db8::1>] <2001:db8::1/64>");
+        row("version 6 with one", "2001:db8::1/127", "neighbor <2001:db8::1> remote-as 65001");
+        row("no length", "10.0.0.1", "10.0.0.1/31/2 10.0.0.1/x 10.0.0.1/1000 10.0.0.1/31x <10.0.0.1>/");
+        row("no address", "1/1", "1/1/1 <1/1> Ethernet1/1 1");
+        row("a name", "leaf-1", "leaf-1/31 <leaf-1>");
+    }
+    void addressesAreTheSameWithALength()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, marked);
+        QByteArray text = QByteArray(marked).replace('<', "").replace('>', "");
+        const TextBuffer buffer(text);
+        const std::vector<ByteRange> places = placesOfName(buffer, name, 0, buffer.size());
+        for (auto place = places.crbegin(); place != places.crend(); ++place)
+            text.insert(place->end, '>').insert(place->begin, '<');
+        QCOMPARE(text, marked);
+    }
+
+    void anAddressReachesOverTheStretchLookedAt()
+    {
+        const TextBuffer buffer("10.0.0.1/31 10.0.0.1/31");
+        const std::vector<ByteRange> both{{0, 11}, {12, 23}};
+        QCOMPARE(placesOfName(buffer, "10.0.0.1", 10, 13), both);
+        QCOMPARE(placesOfName(buffer, "10.0.0.1", 11, 13), std::vector<ByteRange>{both.back()});
+        QCOMPARE(placesOfName(buffer, "10.0.0.1", 11, 12), std::vector<ByteRange>());
+    }
+
     void punctuationIsNoName()
     {
         QVERIFY(isName("leaf-1"));

@@ -83,17 +83,20 @@ private Q_SLOTS:
     void whatYamlHasMore()
     {
         DocumentTreeModel model;
-        model.setText(text("base: &b\n  mtu: 1\nx:\n  <<: *b\ny: *no\nz: !secret hush\n", StructureKind::Yaml));
+        model.setText(
+            text("base: &b\n  mtu: 1\nx:\n  <<: *b\n!t &k y: *b\nz: !secret hush\nw: *k\n", StructureKind::Yaml));
         QCOMPARE(printModel(model),
             QStringLiteral("base | \n"
                            "  mtu | 1\n"
                            "x | \n"
                            "  << | *b\n"
-                           "y | *no\n"
-                           "z | hush\n"));
+                           "y | *b\n"
+                           "z | hush\n"
+                           "w | *k\n"));
         QCOMPARE(detail(model, "base"), QStringLiteral("object, 1 key, &b"));
         QCOMPARE(detail(model, "<<"), QStringLiteral("alias, merged in, refers to $.base"));
-        QCOMPARE(detail(model, "y"), QStringLiteral("alias, refers to nothing"));
+        QCOMPARE(detail(model, "y"), QStringLiteral("alias, key !t &k, refers to $.base"));
+        QCOMPARE(detail(model, "w"), QStringLiteral("alias, refers to the key of $.y"));
         QCOMPARE(detail(model, "z"), QStringLiteral("text, !secret"));
         model.setText(text("a: 1\n---\n- 2\n", StructureKind::Yaml));
         QCOMPARE(printModel(model), QStringLiteral("Document 1 | \n  a | 1\nDocument 2 | \n  [0] | 2\n"));

@@ -122,14 +122,14 @@ private Q_SLOTS:
     void whatIsNotOfTheKindComesBehind()
     {
         TableModel model;
-        model.setTable(table("v\nb\n10\n\na1\n9\n"));
+        model.setTable(table("v\nb\n10\n\na1\n9\n")); // the empty line is an empty cell
         model.setKind(0, ColumnKind::Number);
         model.sort(0, Qt::AscendingOrder);
         settle(model);
-        QCOMPARE(rows(model, 0), QStringLiteral("9 10 a1 b"));
+        QCOMPARE(rows(model, 0), QStringLiteral("9 10 a1 b "));
         model.sort(0, Qt::DescendingOrder);
         settle(model);
-        QCOMPARE(rows(model, 0), QStringLiteral("10 9 b a1"));
+        QCOMPARE(rows(model, 0), QStringLiteral("10 9 b a1 "));
     }
 
     void itIsFiltered_data()
@@ -179,6 +179,34 @@ private Q_SLOTS:
         model.clearFilters();
         settle(model);
         QCOMPARE(numbers(model), QStringLiteral("2 3 4 5"));
+    }
+
+    // All of these are the same double, or the one beside it.
+    void numbersAreAsExactAsTheyAreWritten()
+    {
+        TableModel model;
+        model.setTable(table("id\n9007199254740993\n9007199254740992\n9007199254740992.5\n9007199254740991\n"
+                             "9007199254740992.0\n-9007199254740993\n-9007199254740992\n1e3\n1000\n"));
+        QCOMPARE(model.kind(0), ColumnKind::Number);
+        model.sort(0, Qt::AscendingOrder);
+        settle(model);
+        QCOMPARE(numbers(model), QStringLiteral("7 8 9 10 5 3 6 4 2"));
+        model.sort(0, Qt::DescendingOrder);
+        settle(model);
+        QCOMPARE(numbers(model), QStringLiteral("2 4 3 6 5 9 10 8 7"));
+        model.setSorting({});
+        const auto filtered = [&model](const char *filter) {
+            model.setFilter(0, QString::fromLatin1(filter));
+            settle(model);
+            return numbers(model);
+        };
+        QCOMPARE(filtered("=9007199254740993"), QStringLiteral("2"));
+        QCOMPARE(filtered("=9007199254740992"), QStringLiteral("3 6"));
+        QCOMPARE(filtered(">9007199254740992"), QStringLiteral("2 4"));
+        QCOMPARE(filtered(">=9007199254740992.5"), QStringLiteral("2 4"));
+        QCOMPARE(filtered("<-9007199254740992"), QStringLiteral("7"));
+        QCOMPARE(filtered("9007199254740991..9007199254740992"), QStringLiteral("3 5 6"));
+        QCOMPARE(filtered("=1.000e+3"), QStringLiteral("9 10"));
     }
 
     void filtersAndSortingWorkTogether()
