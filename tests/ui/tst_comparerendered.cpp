@@ -97,6 +97,14 @@ private Q_SLOTS:
     }
     void cleanup() { m_window.reset(); }
 
+    // Rather than two empty ones that do not differ.
+    void whatIsNestedTooDeepIsNotCalledTheSame()
+    {
+        open(QByteArray(200, '>') + " one\n", QByteArray(200, '>') + " two\n");
+        QTRY_COMPARE(label("renderedWords"),
+            QStringLiteral("A text is nested too deep to be shown like this; its source can be compared."));
+    }
+
     void bothAreAsOneReadsThem()
     {
         open("# One\n\nSome *words*.\n", "# Two\n\n- a list\n");
