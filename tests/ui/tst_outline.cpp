@@ -393,7 +393,7 @@ private Q_SLOTS:
         QCOMPARE(shown().at(shown().size() - 2), QStringLiteral("config"));
         keepPicture(m_on->window, QStringLiteral("outline-long-narrow"));
         const QString hidden = step(0)->accessibleName();
-        QCOMPARE(hidden, QStringLiteral("Go to openconfig-interfaces:interfaces"));
+        QVERIFY2(hidden.startsWith(QStringLiteral("Go to openconfig-interfaces:interfaces")), qPrintable(hidden));
 
         // By keys: one stop for Tab, the arrows from there on.
         const int last = int(shown().size()) - 1;

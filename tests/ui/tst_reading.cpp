@@ -247,8 +247,8 @@ private Q_SLOTS:
         m_window->key(Qt::Key_1, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(banner()->text(),
             QStringLiteral("This drawing cannot be shown, so this is its source. It is not a well-formed drawing (XML "
-                           "parse error: Attribute width redefined). Line 4, column 16: The element has the attribute "
-                           "“width” more than once."),
+                           "parse error: Attribute width redefined). Line 4, column 27: Attribute 'width' "
+                           "redefined."),
             SampleWindow::patience);
         QVERIFY(m_window->widget("sourcePage")->isVisible());
         keepPicture(m_window->window, QStringLiteral("drawing-that-cannot-be-shown"));
