@@ -253,7 +253,7 @@ private Q_SLOTS:
         QVERIFY(m_window->widget("sourcePage")->isVisible());
         keepPicture(m_window->window, QStringLiteral("drawing-that-cannot-be-shown"));
         QTest::mouseClick(part<QPushButton>(*banner(), "bannerAction"), Qt::LeftButton);
-        QTRY_COMPARE(m_window->text("caretPlace"), QStringLiteral("Ln 4, Col 16"));
+        QTRY_COMPARE(m_window->text("caretPlace"), QStringLiteral("Ln 4, Col 27"));
     }
 
     void aPictureSmallerThanItsDrawingIsCalledSo()
