@@ -5,7 +5,6 @@
 
 #include "app/api/answererrors.h"
 #include "app/api/gunzip.h"
-#include "app/api/network.h"
 #include "app/api/networkerrors.h"
 #include "app/api/sendcall.h"
 #include "app/core/journal.h"

@@ -5,6 +5,8 @@
 
 #include "app/api/network.h"
 
+#include <QIODevice>
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 
 #include <algorithm>

@@ -6,53 +6,36 @@
 #include "app/content/utf8.h"
 #include "app/content/words.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <variant>
 
 namespace artiscope {
 
 namespace {
 
-// The library gives up where one place needs more steps than this, and does not say how many it took: so each place is
-// tried with the lowest one first. Of several such verbs it heeds the lowest, so what is typed cannot raise it.
-struct StepLimit {
-    int steps;
-    QLatin1String verb;
-};
-constexpr std::array stepLimits{
-    StepLimit{1'000, QLatin1String("(*LIMIT_MATCH=1000)")},
-    StepLimit{20'000, QLatin1String("(*LIMIT_MATCH=20000)")},
-    StepLimit{200'000, QLatin1String("(*LIMIT_MATCH=200000)")},
-};
-
-// All places together: a hopeless expression is also one that comes close to the limit in each of a million lines. What
-// grows as the text does is free, in steps a UTF-16 unit of it.
-constexpr qint64 mostSteps = 400'000'000;
-constexpr qint64 freeSteps = 16;
+// The library gives up where one place needs more steps than this. Of several such verbs it heeds the lowest, so what
+// is typed cannot raise it.
+constexpr QLatin1String limit("(*LIMIT_MATCH=200000)");
 
 // One call of the library cannot be cancelled: in a long line it sees no more than this at once, in UTF-16 units.
 constexpr qsizetype windowSize = 16 * 1024;
 constexpr qsizetype windowOverlap = 4 * 1024;
 
-using Expressions = std::array<QRegularExpression, stepLimits.size()>; // the same one with each of the limits
-using Compiled = std::variant<Expressions, ExpressionFault>;
+using Compiled = std::variant<QRegularExpression, ExpressionFault>;
 
 Compiled compile(const QString &before, const QString &expression, const QString &after, bool caseSensitive)
 {
     QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
     if (!caseSensitive)
         options |= QRegularExpression::CaseInsensitiveOption;
-    Expressions compiled; // in truth only when they are used
-    std::transform(stepLimits.begin(), stepLimits.end(), compiled.begin(),
-        [&](const StepLimit &limit) { return QRegularExpression(limit.verb + before + expression + after, options); });
-    const QRegularExpression &first = compiled.front();
-    if (first.isValid())
+    QRegularExpression compiled(limit + before + expression + after, options);
+    if (compiled.isValid())
         return compiled;
-    const qsizetype at = first.patternErrorOffset() - stepLimits.front().verb.size() - before.size();
-    return ExpressionFault{first.errorString(), std::clamp<qsizetype>(at, 0, expression.size())};
+    const qsizetype at = compiled.patternErrorOffset() - limit.size() - before.size();
+    return ExpressionFault{compiled.errorString(), std::clamp<qsizetype>(at, 0, expression.size())};
 }
 
 Compiled compile(const QString &expression, const SearchOptions &options)
@@ -139,14 +122,16 @@ enum class Walked { Through, Enough, TooMuchWork };
 
 class Walker {
 public:
-    Walker(const TextBuffer &buffer, const Expressions &expressions, bool wholeWords, HitCollector &collector,
-        const std::function<bool()> &cancelled)
+    Walker(const TextBuffer &buffer, const QRegularExpression &expression, const SearchOptions &options,
+        HitCollector &collector, const std::function<bool()> &cancelled)
         : m_bytes(buffer.bytes()),
-          m_expressions(expressions),
-          m_wholeWords(wholeWords),
+          m_expression(expression),
+          m_wholeWords(options.wholeWords),
+          m_patience(options.patience.count()),
           m_collector(collector),
           m_cancelled(cancelled)
     {
+        m_clock.start();
     }
 
     // The hits between `from` and `to` in the line that begins at `begin`; what is before `from` is looked back at.
@@ -162,8 +147,9 @@ public:
             if (m_line.isWithinCharacter(seen))
                 ++seen;
             const bool whole = seen == m_line.size();
-            const QRegularExpressionMatch match = matchAt(at, seen);
-            if (!match.isValid() || m_steps > mostSteps)
+            const QRegularExpressionMatch match = m_expression.match(m_line.first(seen), at,
+                QRegularExpression::NormalMatch, QRegularExpression::DontCheckSubjectStringMatchOption);
+            if (!match.isValid() || isOutOfPatience(seen - at))
                 return Walked::TooMuchWork;
             if (!match.hasMatch()) {
                 if (whole)
@@ -194,18 +180,12 @@ public:
     }
 
 private:
-    [[nodiscard]] QRegularExpressionMatch matchAt(qsizetype at, qsizetype end)
+    // Of several thousand units alone may be much work; what is tried on few is asked about now and then.
+    [[nodiscard]] bool isOutOfPatience(qsizetype units)
     {
-        const auto match = [&](size_t i) {
-            return m_expressions[i].match(m_line.first(end), at, QRegularExpression::NormalMatch,
-                QRegularExpression::DontCheckSubjectStringMatchOption);
-        };
-        QRegularExpressionMatch found = match(0);
-        for (size_t i = 1; i < stepLimits.size() && !found.isValid(); ++i) {
-            found = match(i);
-            m_steps += std::max<qint64>(0, stepLimits[i].steps - freeSteps * (end - at));
-        }
-        return found;
+        constexpr qsizetype few = 512;
+        constexpr int askEvery = 16;
+        return (units > few || ++m_tried % askEvery == 0) && m_clock.hasExpired(m_patience);
     }
 
     // The expression sees nothing behind `to`, where a word may go on; and "\K" moves where its hits begin.
@@ -215,9 +195,11 @@ private:
     }
 
     QByteArrayView m_bytes;
-    const Expressions &m_expressions;
-    qint64 m_steps = 0; // that were taken at most, without the free ones
+    const QRegularExpression &m_expression;
     bool m_wholeWords;
+    qint64 m_patience;
+    QElapsedTimer m_clock;
+    int m_tried = 0;
     HitCollector &m_collector;
     const std::function<bool()> &m_cancelled;
     LineText m_line;
@@ -235,7 +217,7 @@ SearchResult findExpression(const TextBuffer &buffer, const QString &expression,
         none.fault = *fault;
         return none;
     }
-    Walker walker(buffer, std::get<Expressions>(compiled), options.wholeWords, collector, cancelled);
+    Walker walker(buffer, std::get<QRegularExpression>(compiled), options, collector, cancelled);
     std::optional<qsizetype> stoppedAtLine;
     for (qsizetype line = buffer.lineOf(options.begin); line < buffer.lineCount(); ++line) {
         const qsizetype begin = buffer.lineStart(line);

@@ -43,12 +43,12 @@ bool isRule(std::string_view line) // "* * *"
 }
 
 // How many quotations and items of lists a line is in at most: those that begin in it, and one for each two columns
-// that it stands in.
-int depthOf(std::string_view line)
+// that it stands in, as far as there were so many in the line before it.
+int depthOf(std::string_view line, int before)
 {
-    qsizetype depth = 0;
+    int depth = 0;
     qsizetype columns = 0;
-    while (!isRule(line)) {
+    while (depth <= MarkdownText::deepest && !isRule(line)) {
         const std::string_view words = trimmed(line);
         for (const char c : line.substr(0, size_t(words.data() - line.data())))
             columns += c == '\t' ? 4 : 1;
@@ -62,7 +62,7 @@ int depthOf(std::string_view line)
         }
         ++depth;
     }
-    return depth == 0 ? 0 : int(depth + std::max<qsizetype>(0, columns) / 2);
+    return depth == 0 ? 0 : depth + int(std::clamp<qsizetype>(columns / 2, 0, before));
 }
 
 size_t runOf(std::string_view line, char c)
@@ -131,7 +131,7 @@ private:
             cut();
             return;
         }
-        if (m_fence == '\0' && depthOf(line) > MarkdownText::deepest) {
+        if (m_fence == '\0' && isTooDeep(line)) {
             m_out.isTooDeep = true;
             m_out.text.clear();
             return;
@@ -142,6 +142,14 @@ private:
             blank(line);
         else
             outside(line);
+    }
+
+    bool isTooDeep(std::string_view line)
+    {
+        const int depth = depthOf(line, m_depth);
+        if (depth > 0)
+            m_depth = depth;
+        return depth > MarkdownText::deepest;
     }
 
     void blank(std::string_view line)
@@ -254,6 +262,7 @@ private:
     bool m_inQuote = false;
     std::string_view m_header; // the line before; in a table the one with its names
     std::string_view m_delimiter;
+    int m_depth = 0; // of the last line that was in quotations or lists
     int m_columns = 0; // of the table one is in
     int m_rows = 0; // of its piece
     int m_tables = 0;

@@ -4,6 +4,7 @@
 
 #include "app/content/hugenumbers.h"
 #include "app/content/tree/documenttree.h"
+#include "app/content/tree/xmlload.h"
 #include "app/content/utf8.h"
 
 #include <pugixml.hpp>
@@ -118,16 +119,19 @@ constexpr unsigned asWritten =
 // Where elements begin, in their order.
 struct Elements final : pugi::xml_tree_walker {
     std::vector<quint32> begins;
+    qsizetype nodes = 0;
     bool isTooDeep = false;
 
     bool for_each(pugi::xml_node &node) override
     {
+        ++nodes;
         if (node.type() != pugi::node_element)
             return true;
         isTooDeep = depth() >= maximumTreeDepth; // the outermost is 0
         begins.push_back(quint32(node.offset_debug()));
         // The writer puts all values between these.
         for (pugi::xml_attribute attribute : node.attributes()) {
+            ++nodes;
             QByteArray value(attribute.value());
             if (value.contains('"'))
                 attribute.set_value(value.replace('"', "&quot;").constData());
@@ -135,18 +139,6 @@ struct Elements final : pugi::xml_tree_walker {
         return !isTooDeep;
     }
 };
-
-// How many there may be, before the parser takes their memory.
-qsizetype mostNodes(std::string_view text)
-{
-    qsizetype count = 0;
-    for (size_t at = 0; at + 1 < text.size(); ++at) {
-        const char next = text[at + 1];
-        count += (text[at] == '<' && next != '/') || (text[at] == '>' && next != '<')
-            || (text[at] == '=' && (next == '"' || next == '\''));
-    }
-    return count;
-}
 
 bool isText(const pugi::xml_node &node)
 {
@@ -204,14 +196,12 @@ Reformatted reformatXml(QByteArrayView text, const Cancelling &cancelled)
 {
     const auto stopped = [&cancelled] { return cancelled && cancelled(); };
     Reformatted result;
-    if (mostNodes({text.data(), size_t(text.size())}) > maximumTreeNodes) {
+    if (hasTooMuchXml(text)) {
         result.trouble = Reformatted::Trouble::TooMany;
         return result;
     }
     pugi::xml_document document;
-    if (stopped())
-        return result;
-    if (!document.load_buffer(text.data(), size_t(text.size()), asWritten, pugi::encoding_utf8)) {
+    if (!loadXml(document, text, asWritten, cancelled)) {
         result.trouble = Reformatted::Trouble::NotWellFormed;
         return result;
     }
@@ -220,6 +210,10 @@ Reformatted reformatXml(QByteArrayView text, const Cancelling &cancelled)
         document.traverse(before);
     if (before.isTooDeep) {
         result.trouble = Reformatted::Trouble::TooDeep;
+        return result;
+    }
+    if (before.nodes > maximumTreeNodes) {
+        result.trouble = Reformatted::Trouble::TooMany;
         return result;
     }
     settleBlanks(document, false);
@@ -234,7 +228,7 @@ Reformatted reformatXml(QByteArrayView text, const Cancelling &cancelled)
     }
     pugi::xml_document again; // says where everything is now
     Elements after;
-    if (!stopped() && again.load_buffer(writer.bytes.constData(), size_t(writer.bytes.size()), asWritten))
+    if (loadXml(again, writer.bytes, asWritten, cancelled))
         again.traverse(after);
     if (before.begins.size() == after.begins.size()) {
         for (size_t i = 0; i < before.begins.size(); ++i)

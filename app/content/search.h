@@ -5,6 +5,7 @@
 #include "app/content/hiddenstretches.h"
 #include "app/content/textbuffer.h"
 
+#include <chrono>
 #include <functional>
 #include <limits>
 #include <optional>
@@ -29,7 +30,7 @@ struct SearchResult {
     std::vector<SearchHit> hits; // in order, not overlapping
     bool truncated = false; // there are more than `maximumHits`
     std::optional<ExpressionFault> fault; // then nothing was searched
-    // Trying the expression there took too much work, or all there was for it was used up; the hits are those before.
+    // Trying the expression there took too much work, or patience with all of it was over; the hits are those before.
     std::optional<qsizetype> stoppedAtLine;
 };
 
@@ -40,11 +41,12 @@ struct SearchOptions {
     qsizetype begin = 0; // bytes: only hits that lie wholly within
     qsizetype end = std::numeric_limits<qsizetype>::max();
     qsizetype maximumHits = 1'000'000;
+    std::chrono::milliseconds patience{10'000}; // with an expression
 };
 
 // Every place where `text` stands. Without case, letters are compared as Unicode folds them one by one ("É" is "é", "ß"
 // is not "ss"). Asks `cancelled` every megabyte or so, with an expression every line or so; then the result is what was
-// found by then. What an expression may cost in one place is limited, and so is what it may cost in all of them. In a
+// found by then. What an expression may cost in one place is limited, and so is how long all of it may take. In a
 // line longer than 16 KB an expression that finds nothing within 4 KB of where it begins may be missed. Pure; any
 // thread.
 [[nodiscard]] SearchResult findAll(const TextBuffer &buffer, const QString &text, const SearchOptions &options,

@@ -30,13 +30,17 @@ qsizetype behindUnits(QByteArrayView text, qint64 units)
     return at;
 }
 
-// The reference that does not end, or means nothing, at such a place; -1: there is none.
+// The reference that does not end, or means nothing, at such a place; -1: there is none. In a comment there is none.
 qsizetype referenceAt(QByteArrayView text, qsizetype at)
 {
     constexpr QByteArrayView ends(";<>\"' \t\r\n");
     const auto from = std::make_reverse_iterator(text.begin() + at);
     const auto found = std::find_if(from, text.rend(), [&ends](char c) { return c == '&' || ends.contains(c); });
-    return found != text.rend() && *found == '&' ? text.rend() - found - 1 : -1;
+    if (found == text.rend() || *found != '&')
+        return -1;
+    const qsizetype reference = text.rend() - found - 1;
+    const qsizetype sign = text.first(reference).lastIndexOf('<');
+    return sign >= 0 && text.sliced(sign).startsWith("<!--") ? -1 : reference;
 }
 
 // The reader's own, but where it only says what it would rather have seen.
@@ -66,15 +70,38 @@ std::optional<Trouble> troubleOf(
     return trouble;
 }
 
-// The reader compares each attribute of an element with each before it, and nobody can stop it there.
+// XML 1.1 has other rules, which the reader does not know.
+bool declaresAnotherVersion(QByteArrayView text)
+{
+    if (!text.startsWith("<?xml"))
+        return false;
+    const QByteArrayView head = text.first(std::min<qsizetype>(text.size(), 256));
+    const QByteArrayView declaration = head.first(std::max<qsizetype>(head.indexOf("?>"), 0));
+    return declaration.contains("version") && !declaration.contains("1.0");
+}
+
+// The reader compares each attribute of an element with each before it, and nobody can stop it there. Values are
+// counted; a part begins within a tag, or with what is before the first.
 bool hasVeryManyAttributes(QByteArrayView part)
 {
-    constexpr int most = 10'000;
+    constexpr int most = 1000;
     int count = 0;
+    bool isInTag = true;
+    char quote = 0;
     for (const char c : part) {
-        count = c == '<' ? 0 : count + (c == '=' ? 1 : 0);
-        if (count > most)
-            return true;
+        if (c == '<') { // is in no value
+            count = 0;
+            isInTag = true;
+            quote = 0;
+        } else if (quote != 0) {
+            quote = c == quote ? 0 : quote;
+        } else if (isInTag && (c == '"' || c == '\'')) {
+            quote = c;
+            if (++count > most)
+                return true;
+        } else if (c == '>') {
+            isInTag = false;
+        }
     }
     return false;
 }
@@ -84,22 +111,28 @@ bool hasVeryManyAttributes(QByteArrayView part)
 std::optional<Trouble> findXmlTrouble(QByteArrayView bytes, const std::function<bool()> &cancelled)
 {
     constexpr qsizetype step = qsizetype(1) << 20;
+    constexpr int askEvery = 4096;
     const qsizetype begin = markSize(bytes);
+    if (declaresAnotherVersion(bytes.sliced(begin)))
+        return {};
     QSet<QByteArray> declared;
     QXmlStreamReader reader;
     reader.setNamespaceProcessing(false); // a part of a document may have prefixes that the whole declares
     for (qsizetype at = begin; at < bytes.size();) {
         if (cancelled && cancelled())
             return {};
-        // In the middle of something, so that the reader never takes a part for the end.
-        const qsizetype sign = bytes.indexOf('<', std::min(at + step, bytes.size()));
+        // In the middle of something, so that the reader never takes a part for the end. As much again as before: what
+        // is not at its end yet, such as a long comment, the reader begins anew with each part.
+        const qsizetype sign = bytes.indexOf('<', std::min(at + std::max(step, at - begin), bytes.size()));
         const qsizetype end = sign < 0 ? bytes.size() : sign + 1;
         const QByteArrayView part = bytes.sliced(at, end - at);
         if (hasVeryManyAttributes(part))
             return {};
         reader.addData(QString::fromUtf8(part));
         at = end;
-        while (!reader.atEnd()) {
+        for (int tokens = 1; !reader.atEnd(); ++tokens) {
+            if (tokens % askEvery == 0 && cancelled && cancelled())
+                return {};
             if (reader.readNext() == QXmlStreamReader::DTD) {
                 for (const QXmlStreamEntityDeclaration &entity : reader.entityDeclarations())
                     declared.insert(entity.name().toUtf8());

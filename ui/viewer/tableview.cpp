@@ -3,8 +3,8 @@
 
 #include "ui/viewer/tableview.h"
 
-#include "app/content/table/jsontable.h"
 #include "app/content/table/tablereading.h"
+#include "app/content/tree/documenttree.h"
 #include "app/core/pool.h"
 #include "ui/viewer/rowpane.h"
 #include "ui/viewer/tableactions.h"
@@ -167,7 +167,7 @@ QString TableView::failureWords(const Error &error)
             .arg(locale.formattedDataSize(maximumTableBytes));
     case Error::Reason::NestedTooDeep:
         return tr("What is nested more than %1 deep is not shown as a table; this is its text.")
-            .arg(locale.toString(maximumJsonTableDepth));
+            .arg(locale.toString(maximumTreeDepth));
     case Error::Reason::TooManyValues:
         return tr("More than %1 rows or values are not shown as a table; this is the text.")
             .arg(locale.toString(maximumTableValues));

@@ -47,7 +47,8 @@ void Viewer::check()
 // That is told above what is on the screen.
 const Trouble *Viewer::shownTrouble() const
 {
-    if (tab() == Tab::Preview && hasTree() && m_preview->mistake())
+    if (tab() == Tab::Preview && hasTree() && m_preview->mistake()
+        && !(m_trouble && m_trouble->offset < m_preview->mistake()->offset))
         return &*m_preview->mistake();
     const bool tableTellsIt = tab() == Tab::Preview && language() == Language::Csv;
     return m_trouble && !tableTellsIt ? &*m_trouble : nullptr;

@@ -7,7 +7,7 @@
 namespace artiscope {
 
 // Shift+F10 opens the context menu of what has the keyboard, in every window, as the menu key does; a keyboard may have
-// none, and on Linux Qt knows only that one. Lives as long as its parent. GUI thread.
+// none, and on Linux Qt knows only that one. One for the program. GUI thread.
 class MenuKey final : public QObject {
     Q_OBJECT
 public:

@@ -23,14 +23,20 @@ bool isClear(const QString &key)
     });
 }
 
+QString shortened(const QString &name)
+{
+    constexpr qsizetype longest = 200; // as of labels
+    return name.size() > longest ? name.left(longest) + u'…' : name;
+}
+
 // Keys and elements are read like a path in a program; everything else stands on its own.
 void divideAsPath(Breadcrumb &steps)
 {
     for (size_t place = 0; place < steps.size(); ++place) {
         BreadcrumbStep &step = steps[place];
         const bool isFirst = place == 0 || steps[place - 1].kind == OutlineKind::Document;
-        if (step.kind == OutlineKind::Key && !isClear(step.text))
-            step.text = u'[' + quotedName(step.text, u'"') + u']';
+        if (step.kind == OutlineKind::Key && !isClear(step.name))
+            step.text = u'[' + quotedName(shortened(step.name), u'"') + u']';
         else if (step.kind == OutlineKind::Key && !isFirst)
             step.before = u'.';
         if (isFirst && place > 0)

@@ -3,7 +3,6 @@
 
 #include "app/content/table/cellfilter.h"
 
-#include "app/content/table/exactnumber.h"
 #include "app/content/table/rowreader.h"
 
 #include <algorithm>
@@ -45,10 +44,10 @@ CellFilter::CellFilter(const QString &typed, ColumnKind kind)
 
 void CellFilter::takeNumbers(QByteArrayView text)
 {
-    Range range{.from = {-infinite, {}}, .to = {infinite, {}}};
+    Range range{.from = {.value = -infinite}, .to = {.value = infinite}};
     const auto take = [this](QByteArrayView part, Bound &to) {
         if (const auto number = numberIn(part))
-            to = {*number, part.toByteArray()};
+            to = {*number, ExactNumber::of(part), mayBeRounded(part)};
         else
             m_problem = Problem::NoNumber;
     };
@@ -82,7 +81,7 @@ int CellFilter::compare(double number, QByteArrayView cell, const Bound &bound)
 {
     if (number != bound.value)
         return number < bound.value ? -1 : 1;
-    return compareDigits(cell, bound.digits);
+    return bound.mayBeRounded || mayBeRounded(cell) ? ExactNumber::of(cell).compare(bound.exact) : 0;
 }
 
 bool CellFilter::matches(QByteArrayView cell) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/content/table/exactnumber.h"
 #include "app/content/table/table.h"
 
 #include <variant>
@@ -24,8 +25,9 @@ public:
 
 private:
     struct Bound {
-        double value;
-        QByteArray digits; // as it was typed; empty: none
+        double value = 0;
+        ExactNumber exact;
+        bool mayBeRounded = false; // the value
     };
     struct Range {
         Bound from;

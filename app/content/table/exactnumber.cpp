@@ -3,8 +3,6 @@
 
 #include "app/content/table/exactnumber.h"
 
-#include <QByteArray>
-
 #include <algorithm>
 #include <charconv>
 #include <limits>
@@ -12,13 +10,6 @@
 namespace artiscope {
 
 namespace {
-
-// 0.digits * 10^exponent, with no zero at either end of the digits; none at all: zero.
-struct Digits {
-    bool isNegative = false;
-    QByteArray digits;
-    qint64 exponent = 0;
-};
 
 qint64 exponentIn(QByteArrayView text)
 {
@@ -32,10 +23,12 @@ qint64 exponentIn(QByteArrayView text)
     return std::clamp(exponent, -most, most);
 }
 
-Digits digitsOf(QByteArrayView number)
+} // namespace
+
+ExactNumber ExactNumber::of(QByteArrayView number)
 {
     QByteArrayView text = number.trimmed();
-    Digits result;
+    ExactNumber result;
     if (text.startsWith('+') || text.startsWith('-')) {
         result.isNegative = text.startsWith('-');
         text = text.sliced(1);
@@ -61,20 +54,15 @@ Digits digitsOf(QByteArrayView number)
     return result;
 }
 
-} // namespace
-
-int compareDigits(QByteArrayView a, QByteArrayView b)
+int ExactNumber::compare(const ExactNumber &other) const
 {
-    const Digits first = digitsOf(a);
-    const Digits second = digitsOf(b);
-    const auto signOf = [](const Digits &of) { return of.digits.isEmpty() ? 0 : of.isNegative ? -1 : 1; };
-    if (signOf(first) != signOf(second))
-        return signOf(first) < signOf(second) ? -1 : 1;
-    if (first.digits.isEmpty())
+    const auto signOf = [](const ExactNumber &of) { return of.digits.isEmpty() ? 0 : of.isNegative ? -1 : 1; };
+    if (signOf(*this) != signOf(other))
+        return signOf(*this) < signOf(other) ? -1 : 1;
+    if (digits.isEmpty())
         return 0;
-    const int size = first.exponent != second.exponent ? (first.exponent < second.exponent ? -1 : 1)
-                                                       : first.digits.compare(second.digits);
-    return first.isNegative ? -size : size;
+    const int size = exponent != other.exponent ? (exponent < other.exponent ? -1 : 1) : digits.compare(other.digits);
+    return isNegative ? -size : size;
 }
 
 bool mayBeRounded(QByteArrayView number)

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 
 namespace artiscope {
 
-// Below, at or above 0: what one number is to another by its digits, where their doubles are the same: 9007199254740993
-// is more than 9007199254740992. Of what numberIn() takes for numbers, as it is written. Pure; any thread.
-[[nodiscard]] int compareDigits(QByteArrayView a, QByteArrayView b);
+// A number with all its digits, for where its double is another's, too: 9007199254740993 is more than 9007199254740992.
+// 0.digits * 10^exponent, with no zero at either end of the digits; none at all: zero. Any thread.
+struct ExactNumber {
+    bool isNegative = false;
+    QByteArray digits;
+    qint64 exponent = 0;
+
+    [[nodiscard]] static ExactNumber of(QByteArrayView number); // that numberIn() takes for one, as it is written
+    [[nodiscard]] int compare(const ExactNumber &other) const; // below, at or above 0
+};
 
 // Whether a number has so many digits that its double may be another's, too.
 [[nodiscard]] bool mayBeRounded(QByteArrayView number);

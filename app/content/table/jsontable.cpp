@@ -4,6 +4,7 @@
 #include "app/content/table/jsontable.h"
 
 #include "app/content/hugenumbers.h"
+#include "app/content/tree/documenttree.h"
 #include "app/content/utf8.h"
 
 #include <rapidjson/memorystream.h>
@@ -210,7 +211,8 @@ private:
         const int deeper = m_depth - m_arrayDepth;
         return m_arrayDepth > 0 && (place == Place::Nested ? deeper > 1 : deeper == int(place));
     }
-    bool isAllowed() { return ++m_depth <= maximumJsonTableDepth || stop(Reason::NestedTooDeep); }
+    bool isAllowed() { return (++m_depth <= maximumTreeDepth || stop(Reason::NestedTooDeep)) && isCounted(); }
+    bool isCounted() { return ++m_values <= maximumTableValues || stop(Reason::TooManyValues); }
     bool stop(Reason reason)
     {
         m_reason = reason;
@@ -230,7 +232,7 @@ private:
             m_rows.add(m_key, text);
         else if (isIn(Place::Nested))
             write(m_writer);
-        return ++m_values <= maximumTableValues || stop(Reason::TooManyValues);
+        return isCounted();
     }
     void beginNested()
     {

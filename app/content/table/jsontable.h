@@ -6,12 +6,11 @@
 
 namespace artiscope {
 
-inline constexpr int maximumJsonTableDepth = 512; // as of trees: objects and arrays in one another
-
 // A JSON text as a table: the first array of objects that is alone or under keys of objects, at least two of which
 // share half of their keys. The columns are the keys as they first come; a nested value is compact JSON, a number is
 // written as it was, null is an empty cell. Errors: UnexpectedAnswer when there is no such array, TooLarge beyond
-// maximumTableBytes, also of the rows that it makes, NestedTooDeep, TooManyValues. Pure; for the pool.
+// maximumTableBytes, also of the rows that it makes, NestedTooDeep beyond
+// maximumTreeDepth, TooManyValues. Pure; for the pool.
 [[nodiscard]] Result<Table> tableFromJson(const QByteArray &bytes, const std::function<bool()> &cancelled = {});
 
 } // namespace artiscope

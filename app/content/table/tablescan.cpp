@@ -171,7 +171,7 @@ TableRecords recordsOf(
             records.openQuoteAt = scan.openAt - all.begin();
         }
         if (emptyLines == EmptyLines::AreRows) {
-            ++at;
+            at += at < bytes.end() ? 1 : 0;
             continue;
         }
         at = scan.behindEmptyLines(at);

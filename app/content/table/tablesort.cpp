@@ -95,13 +95,14 @@ public:
     }
 
 private:
+    static constexpr int askEvery = 8192; // rows
     bool isStopped() const { return m_cancelled && m_cancelled(); }
 
     bool takeKeys()
     {
         RowReader reader(m_table);
         for (qsizetype row = 0; row < m_table.rowCount(); ++row) {
-            if (row % 8192 == 0 && isStopped())
+            if (row % askEvery == 0 && isStopped())
                 return false;
             reader.read(row, m_column + 1);
             take(reader.cell(m_column), quint32(row));
@@ -180,18 +181,22 @@ private:
 
     void sortByDigits(RowReader &reader, std::span<quint32> rows, Qt::SortOrder order)
     {
-        std::vector<Keyed<QByteArray>> cells;
-        bool anyRounded = false;
-        for (const quint32 row : rows) {
+        const auto cellOf = [&](quint32 row) {
             reader.read(row, m_column + 1);
-            anyRounded = anyRounded || mayBeRounded(reader.cell(m_column));
-            cells.push_back({reader.cell(m_column).toByteArray(), row});
-        }
-        if (!anyRounded)
+            return reader.cell(m_column);
+        };
+        if (std::none_of(rows.begin(), rows.end(), [&](quint32 row) { return mayBeRounded(cellOf(row)); }))
             return;
-        std::stable_sort(cells.begin(), cells.end(), [order](const Keyed<QByteArray> &a, const Keyed<QByteArray> &b) {
-            const int digits = compareDigits(a.value, b.value);
-            return order == Qt::AscendingOrder ? digits < 0 : digits > 0;
+        std::vector<Keyed<ExactNumber>> cells;
+        cells.reserve(rows.size());
+        for (const quint32 row : rows) {
+            if (cells.size() % askEvery == 0 && isStopped())
+                return;
+            cells.push_back({ExactNumber::of(cellOf(row)), row});
+        }
+        std::stable_sort(cells.begin(), cells.end(), [order](const Keyed<ExactNumber> &a, const Keyed<ExactNumber> &b) {
+            const int exactly = a.value.compare(b.value);
+            return order == Qt::AscendingOrder ? exactly < 0 : exactly > 0;
         });
         std::transform(cells.begin(), cells.end(), rows.begin(), [](const auto &cell) { return cell.row; });
     }

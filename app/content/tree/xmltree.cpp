@@ -4,8 +4,8 @@
 // pugixml reads, and says where a name or a text begins. Where attributes are and where an element ends it does not
 // say; the text is well-formed by then, so looking for the next sign of it is enough.
 
-#include "app/content/tree/stoppablexml.h"
 #include "app/content/tree/treeparsers.h"
+#include "app/content/tree/xmlload.h"
 
 #include <pugixml.hpp>
 
@@ -27,15 +27,14 @@ public:
 
     void run()
     {
-        // As many as that would take a multiple of the memory before anyone could count them.
-        if (signs() > 2 * maximumTreeNodes) {
+        if (hasTooMuchXml(m_builder.bytes())) {
             static_cast<void>(m_builder.stop(TreeLimit::Nodes));
             return;
         }
         constexpr unsigned wanted =
             pugi::parse_pi | pugi::parse_comments | pugi::parse_cdata | pugi::parse_declaration | pugi::parse_doctype;
         pugi::xml_document document;
-        const pugi::xml_parse_result result = load(document, wanted);
+        const pugi::xml_parse_result result = loadXml(document, m_builder.bytes(), wanted, m_builder.cancelled());
         if (result)
             walk(document);
         else if (!m_builder.isCancelled())
@@ -55,19 +54,6 @@ private:
         std::unordered_map<std::string_view, Seen> names;
     };
 
-    [[nodiscard]] pugi::xml_parse_result load(pugi::xml_document &document, unsigned wanted) const
-    {
-        const StoppableXml stoppable(m_builder.cancelled());
-        return document.load_buffer(m_text.data(), m_text.size(), wanted, pugi::encoding_utf8);
-    }
-    [[nodiscard]] qsizetype signs() const
-    {
-        qsizetype count = 0;
-        for (size_t at = 0; at < m_text.size(); ++at)
-            count += m_text[at] == '<' || (m_text[at] == '=' && at + 1 < m_text.size() && isQuote(m_text[at + 1]));
-        return count;
-    }
-    static bool isQuote(char c) { return c == '"' || c == '\''; }
     [[nodiscard]] size_t skipBlanks(size_t at) const
     {
         while (at < m_text.size() && isBetweenWords(m_text[at]))

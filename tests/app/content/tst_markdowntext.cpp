@@ -51,6 +51,7 @@ private Q_SLOTS:
         QTest::newRow("without words") << "a\n\n" + QByteArray(7000, '>') + "\n" << true;
         QTest::newRow("items on a line") << QByteArray("1. - ").repeated(MarkdownText::deepest / 2 + 1) + "words\n"
                                          << true;
+        QTest::newRow("far to the right") << QByteArray(300, ' ') + "- words\n" << false;
         QTest::newRow("a long rule") << QByteArray("* ").repeated(400) + '\n' << false;
         QTest::newRow("in code") << "```\n" + QByteArray(7000, '>') + "\n```\n" << false;
         QTest::newRow("a line far to the right") << QByteArray(1000, ' ') + "words\n" << false;

@@ -81,7 +81,7 @@ private Q_SLOTS:
                                        << "<a>" + QByteArray("<a/>").repeated(maximumTreeNodes) + "</a>"
                                        << Trouble::TooMany;
         QTest::newRow("many attributes") << QStringLiteral("xml")
-                                         << "<a " + QByteArray("a=''").repeated(maximumTreeNodes) + "/>"
+                                         << "<a " + QByteArray("a=''").repeated(2 * maximumTreeNodes) + "/>"
                                          << Trouble::TooMany;
         QTest::newRow("far from the margin")
             << QStringLiteral("json")

@@ -269,16 +269,15 @@ private Q_SLOTS:
     {
         SearchOptions options;
         options.expression = true;
+        options.patience = std::chrono::milliseconds(20);
         const TextBuffer buffer("aaa\n" + QByteArray("aaaaaaaaaaaaa!\n").repeated(100'000) + "aaa");
         const SearchResult result = findAll(buffer, QStringLiteral("^(a+)+$"), options);
         QVERIFY(result.stoppedAtLine);
-        QVERIFY2(*result.stoppedAtLine > 100 && *result.stoppedAtLine < 50'000,
-            qPrintable(QString::number(*result.stoppedAtLine)));
+        QVERIFY(*result.stoppedAtLine > 0 && *result.stoppedAtLine < 100'000);
         QCOMPARE(printed(result), QStringLiteral("0:0+3"));
-        QCOMPARE(findAll(buffer, QStringLiteral("^(a+)+$"), options).stoppedAtLine, result.stoppedAtLine);
     }
 
-    // As many steps as there are letters, in many long lines: much work, but not too much.
+    // Many long lines: much work, but not too much.
     void expressionsThatGrowWithTheTextAreNotStopped()
     {
         SearchOptions options;

@@ -5,6 +5,7 @@
 #include "app/content/table/jsontable.h"
 #include "app/content/table/rowreader.h"
 #include "app/content/table/tablescan.h"
+#include "app/content/tree/documenttree.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -272,7 +273,7 @@ private Q_SLOTS:
                 for (const QByteArray &a : numbers.at(i)) {
                     for (const QByteArray &b : numbers.at(k)) {
                         QVERIFY2(numberIn(a), a.constData());
-                        const int order = compareDigits(a, b);
+                        const int order = ExactNumber::of(a).compare(ExactNumber::of(b));
                         QVERIFY2(
                             (order < 0) == (i < k) && (order > 0) == (i > k), QByteArray(a + " and " + b).constData());
                     }
@@ -325,13 +326,13 @@ private Q_SLOTS:
         const auto nested = [](int depth) -> QByteArray { // in the two of the rows
             return "[{\"a\":" + QByteArray(depth, '[') + QByteArray(depth, ']') + "},{\"a\":1}]";
         };
-        QCOMPARE(tableFromJson(nested(maximumJsonTableDepth - 2)).take().rowCount(), 2);
+        QCOMPARE(tableFromJson(nested(maximumTreeDepth - 2)).take().rowCount(), 2);
         const auto reason = [](const QByteArray &json) { return tableFromJson(json).error().reason; };
-        QCOMPARE(reason(nested(maximumJsonTableDepth - 1)), Error::Reason::NestedTooDeep);
+        QCOMPARE(reason(nested(maximumTreeDepth - 1)), Error::Reason::NestedTooDeep);
         QCOMPARE(reason(nested(1'000'000)), Error::Reason::NestedTooDeep);
 
-        const auto values = [](qsizetype count) -> QByteArray {
-            return R"([{"a":1},{"a":2},{"a":[)" + QByteArray("3,").repeated(count - 3) + "3]}]";
+        const auto values = [](qsizetype count) -> QByteArray { // two arrays, three objects, and what is in them
+            return R"([{"a":1},{"a":2},{"a":[)" + QByteArray("3,").repeated(count - 8) + "3]}]";
         };
         QCOMPARE(tableFromJson(values(maximumTableValues)).take().rowCount(), 3);
         QCOMPARE(reason(values(maximumTableValues + 1)), Error::Reason::TooManyValues);

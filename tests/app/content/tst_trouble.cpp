@@ -44,6 +44,10 @@ private Q_SLOTS:
         row("a long one", StructureKind::Xml,
             "<!DOCTYPE a [<!ENTITY foo '" + QByteArray(10'000, 'x') + "'>]><a>&foo;R&D</a>", "");
         row("very many attributes", StructureKind::Xml, "<a" + QByteArray(" a=''").repeated(20'000) + "/>", "");
+        row("text with many signs of equality", StructureKind::Xml,
+            "<a>" + QByteArray("a='b' ").repeated(20'000) + "R&D</a>",
+            "1:120005 &D “&” must be written as “&amp;” where it begins no reference.");
+        row("another version", StructureKind::Xml, "<?xml version='1.1'?><a>&#1;</a>", "");
         row("one that is declared beside it", StructureKind::Xml, "<!DOCTYPE a [<!ENTITY foo 'x'>]><a>&foo;&bar;</a>",
             "1:41 &b Entity 'bar' not declared.");
         row("one that another file may declare", StructureKind::Xml, "<!DOCTYPE a SYSTEM 'a.dtd'><a>&foo;</a>", "");
@@ -67,6 +71,7 @@ private Q_SLOTS:
             "1:34 >< Sequence ']]>' not allowed in content.");
         row("-- in a comment", StructureKind::Xml, "<a><!-- R&D - <b> --></a><!-- a -- b -->",
             "1:35  b Expected '>', but got ' '.");
+        row("& in such a comment", StructureKind::Xml, "<a><!-- R&D-- --></a>", "1:14  - Expected '>', but got ' '.");
         row("a control character", StructureKind::Xml, "<a>\t\x0b</a>",
             "1:5 \x0b< The control character U+000B cannot be in XML.");
         row("a late declaration", StructureKind::Xml, "\n<?xml version='1.0'?><a/>",
@@ -119,6 +124,9 @@ private Q_SLOTS:
         QCOMPARE(findTrouble(all + "</r>\n" + rows("<!-- c -->", 3 << 20) + "x", StructureKind::Xml)->words,
             QStringLiteral("Extra content at end of document."));
         QVERIFY(!findTrouble("<r/>" + rows("<!-- <r> -->", 3 << 20), StructureKind::Svg));
+        const QByteArray words = "<r><![CDATA[" + rows("<a> ", 20 << 20) + "]]>";
+        QVERIFY(!findTrouble(words + "</r>", StructureKind::Xml));
+        QCOMPARE(findTrouble(words + "R&D</r>", StructureKind::Xml)->offset, words.size() + 1);
         int asked = 0;
         const QByteArray bad = all + "R&D</r>\n";
         QVERIFY(!findXmlTrouble(bad, [&asked] { return ++asked > 2; }));
