@@ -34,8 +34,10 @@ def parts(*texts):
 
 languages = enumerators("app/content/language.h", "Language")
 kinds = enumerators("app/content/structure/outline.h", "StructureKind")
-kind_of = {"eos.config": "indented", "ios.config": "indented", "junos.config": "braces", "junos.set": "setlines",
-           "documents.yaml": "yaml", "sample.md": "markdown", "iptables.save": "chains"}
+kind_of = {"documents.yaml": "yaml", "sample.md": "markdown", "iptables.save": "chains",
+           "frr.conf": "indented", "ifupdown.interfaces": "indented", "nftables.conf": "braces",
+           "junos.config": "braces", "sr-os-md.config": "braces", "sr-linux.config": "braces"}
+kind_of_suffix = {".config": "indented", ".set": "setlines"}
 trees = [".json", ".yaml", ".xml", ".svg"]
 checked = ["json", "yaml", "xml", "svg", "csv"]
 
@@ -43,7 +45,7 @@ for file in sorted((samples / "structure").iterdir()):
     if file.suffix in (".folds", ".outline"):
         continue
     content = file.read_bytes()
-    kind = kind_of.get(file.name, file.suffix[1:])
+    kind = kind_of.get(file.name) or kind_of_suffix.get(file.suffix, file.suffix[1:])
     seed("structure", file.name, bytes([kinds.index(kind)]) + content)
     seed("textbuffer", file.name, content)
     seed("encoding", file.name, b"\x01" + content.decode().encode("utf-16-le"))

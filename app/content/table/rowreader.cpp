@@ -26,6 +26,8 @@ RowReader::RowReader(Table table) : m_table(std::move(table)), m_parser(std::mak
     csv_set_delim(m_parser.get(), static_cast<unsigned char>(m_table.delimiter()));
     csv_set_space_func(m_parser.get(), nothingIsIt);
     csv_set_term_func(m_parser.get(), nothingIsIt);
+    // By so many bytes its copy of a cell grows, and each time all of it may be copied; by itself it takes 128.
+    csv_set_blk_size(m_parser.get(), size_t(64) * 1024);
 }
 
 RowReader::~RowReader()
