@@ -65,10 +65,8 @@ public:
     [[nodiscard]] const QStringList &names() const { return m_names; }
     [[nodiscard]] ColumnKind kind(int column) const { return m_kinds[size_t(column)]; }
     [[nodiscard]] QByteArrayView row(qsizetype row) const; // as it is written, without the line's end
-    [[nodiscard]] qsizetype number(qsizetype row) const
-    {
-        return row + m_first + 1;
-    } // among all, the header too; the first is 1
+    // Among all rows, the header too; the first is 1.
+    [[nodiscard]] qsizetype number(qsizetype row) const { return row + m_first + 1; }
     [[nodiscard]] char delimiter() const { return m_delimiter; }
     [[nodiscard]] bool hasHeader() const { return m_first > 0; }
     [[nodiscard]] bool isCsv() const { return m_isCsv; } // and so has a delimiter and perhaps a header

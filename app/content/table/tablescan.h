@@ -7,8 +7,8 @@
 namespace artiscope {
 
 // Where the rows of a CSV text begin. It follows quotes as libcsv does, which reads the rows afterwards, but only looks
-// for quotes, delimiters and line ends: a tenth of the time. It ends one row behind
-// maximumTableValues. Pure; any thread.
+// for quotes, delimiters and line ends: a tenth of the time. It ends one row behind maximumTableValues.
+// Pure; any thread.
 [[nodiscard]] TableRecords scanRecords(
     QByteArrayView bytes, char delimiter, const std::function<bool()> &cancelled = {});
 
