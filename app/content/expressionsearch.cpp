@@ -3,13 +3,20 @@
 #include "app/content/expressionsearch.h"
 
 #include "app/content/hitcollector.h"
+#include "app/content/lineexpression.h"
 #include "app/content/utf8.h"
 #include "app/content/words.h"
+#include "app/core/parallel.h"
 
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 #include <QRegularExpression>
+#include <QThread>
 
 #include <algorithm>
+#include <atomic>
+#include <limits>
+#include <optional>
+#include <utility>
 #include <variant>
 
 namespace artiscope {
@@ -18,34 +25,34 @@ namespace {
 
 // The library gives up where one place needs more steps than this. Of several such verbs it heeds the lowest, so what
 // is typed cannot raise it.
-constexpr QLatin1String limit("(*LIMIT_MATCH=200000)");
+constexpr QLatin1String limit("(*LIMIT_MATCH=200000)(*LF)");
 
 // One call of the library cannot be cancelled: in a long line it sees no more than this at once, in UTF-16 units.
 constexpr qsizetype windowSize = 16 * 1024;
 constexpr qsizetype windowOverlap = 4 * 1024;
 
-using Compiled = std::variant<QRegularExpression, ExpressionFault>;
+// What one thread takes at a time, in bytes.
+constexpr qsizetype partSize = 1 << 20;
 
-Compiled compile(const QString &before, const QString &expression, const QString &after, bool caseSensitive)
-{
-    QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
-    if (!caseSensitive)
-        options |= QRegularExpression::CaseInsensitiveOption;
-    QRegularExpression compiled(limit + before + expression + after, options);
-    if (compiled.isValid())
-        return compiled;
-    const qsizetype at = compiled.patternErrorOffset() - limit.size() - before.size();
-    return ExpressionFault{compiled.errorString(), std::clamp<qsizetype>(at, 0, expression.size())};
-}
+using Compiled = std::variant<QRegularExpression, ExpressionFault>;
 
 Compiled compile(const QString &expression, const SearchOptions &options)
 {
-    Compiled alone = compile({}, expression, {}, options.caseSensitive);
-    if (!options.wholeWords || std::holds_alternative<ExpressionFault>(alone))
-        return alone;
+    QRegularExpression::PatternOptions picked = QRegularExpression::UseUnicodePropertiesOption;
+    if (!options.caseSensitive)
+        picked |= QRegularExpression::CaseInsensitiveOption;
+    const QRegularExpression alone(limit + expression, picked);
+    if (!alone.isValid()) {
+        const qsizetype at = alone.patternErrorOffset() - limit.size();
+        return ExpressionFault{alone.errorString(), std::clamp<qsizetype>(at, 0, expression.size())};
+    }
+    const std::optional<QString> within = withinLines(expression);
+    if (within) // lines are then searched together, where they are ASCII and end with LF
+        picked |= QRegularExpression::MultilineOption;
     // Part of the expression and not only asked of what it finds: "leaf|leaf-02" may then try its other branch.
-    return compile(QStringLiteral("(?:(?<!\\w)|(?!\\w))(?:"), expression, QStringLiteral(")(?:(?!\\w)|(?<!\\w))"),
-        options.caseSensitive);
+    const QString pattern =
+        options.wholeWords ? QStringLiteral("(?:(?<!\\w)|(?!\\w))(?:%1)(?:(?!\\w)|(?<!\\w))") : QStringLiteral("%1");
+    return QRegularExpression(limit + pattern.arg(within.value_or(expression)), picked);
 }
 
 // One line as the library wants it, and the way back from its positions to bytes: forwards only, as hits come.
@@ -59,7 +66,8 @@ public:
         m_ascii = asciiEnd(begin, end) == end;
         m_units.clear();
         if (m_ascii) {
-            m_units.assign(begin, end);
+            m_units.resize(size_t(end - begin));
+            std::copy(begin, end, m_units.begin());
             return;
         }
         for (const char *at = begin; at < end;) {
@@ -122,26 +130,76 @@ enum class Walked { Through, Enough, TooMuchWork };
 
 class Walker {
 public:
-    Walker(const TextBuffer &buffer, const QRegularExpression &expression, const SearchOptions &options,
-        HitCollector &collector, const std::function<bool()> &cancelled)
-        : m_bytes(buffer.bytes()),
-          m_expression(expression),
-          m_wholeWords(options.wholeWords),
-          m_patience(options.patience.count()),
-          m_collector(collector),
-          m_cancelled(cancelled)
+    Walker(const TextBuffer &buffer, const QRegularExpression &expression, bool wholeWords, QDeadlineTimer patience)
+        : m_buffer(buffer),
+          m_bytes(buffer.bytes()),
+          m_expression(expression.pattern(), expression.patternOptions()),
+          m_together(expression.patternOptions().testFlag(QRegularExpression::MultilineOption)),
+          m_wholeWords(wholeWords),
+          m_patience(patience)
     {
-        m_clock.start();
     }
 
-    // The hits between `from` and `to` in the line that begins at `begin`; what is before `from` is looked back at.
-    Walked walk(qsizetype begin, qsizetype from, qsizetype to)
+    // The hits in one range. `stoppedAt`: the line that was too much work.
+    Walked walk(const ByteRange &range, HitCollector &collector, const std::function<bool()> &isOver,
+        std::optional<qsizetype> &stoppedAt)
+    {
+        ByteRange rest = range;
+        qsizetype lastAlone = m_together ? -1 : m_buffer.lineCount();
+        for (qsizetype line = m_buffer.lineOf(rest.begin); line < m_buffer.lineCount(); ++line) {
+            const qsizetype begin = m_buffer.lineStart(line);
+            if (begin >= rest.end)
+                break;
+            qsizetype last = line;
+            if (line > lastAlone) {
+                last = lastWithin(line, rest.end);
+                if (!canBeTogether(begin, m_buffer.lineEnd(last)))
+                    lastAlone = std::exchange(last, line);
+            }
+            const qsizetype from = std::max(begin, rest.begin);
+            const qsizetype to = std::min(m_buffer.lineEnd(last), rest.end);
+            const Walked walked = from < to ? walkLines(begin, from, to, collector, isOver) : Walked::Through;
+            if (walked == Walked::TooMuchWork && last > line && !m_patience.hasExpired()) {
+                lastAlone = last; // once more, to know which of them it is
+                rest.begin = m_reached;
+                line = m_buffer.lineOf(m_reached) - 1;
+                continue;
+            }
+            if (walked == Walked::TooMuchWork)
+                stoppedAt = m_buffer.lineOf(m_reached);
+            if (walked != Walked::Through)
+                return walked;
+            line = last;
+        }
+        return Walked::Through;
+    }
+
+private:
+    // Of the lines that begin there, the last that ends within what is seen at once, and is searched.
+    [[nodiscard]] qsizetype lastWithin(qsizetype line, qsizetype end) const
+    {
+        const qsizetype behind = std::min(m_buffer.lineStart(line) + windowSize, end);
+        const qsizetype last = m_buffer.lineOf(behind);
+        return std::max(line, m_buffer.lineEnd(last) <= behind ? last : last - 1);
+    }
+
+    [[nodiscard]] bool canBeTogether(qsizetype begin, qsizetype end) const
+    {
+        const char *const from = m_bytes.data() + begin;
+        const char *const to = m_bytes.data() + end;
+        return asciiEnd(from, to) == to && std::find(from, to, '\r') == to;
+    }
+
+    // The hits between `from` and `to` in the line or lines that begin at `begin`; what is before `from` is looked back
+    // at.
+    Walked walkLines(
+        qsizetype begin, qsizetype from, qsizetype to, HitCollector &collector, const std::function<bool()> &isOver)
     {
         m_line.set(m_bytes.data() + begin, m_bytes.data() + to);
         qsizetype at = m_line.unitOf(m_bytes.data() + from);
         qsizetype window = windowSize;
         while (at < m_line.size()) {
-            if (m_cancelled && m_cancelled())
+            if (isOver())
                 return Walked::Enough;
             qsizetype seen = std::min(m_line.size(), at + window);
             if (m_line.isWithinCharacter(seen))
@@ -149,8 +207,10 @@ public:
             const bool whole = seen == m_line.size();
             const QRegularExpressionMatch match = m_expression.match(m_line.first(seen), at,
                 QRegularExpression::NormalMatch, QRegularExpression::DontCheckSubjectStringMatchOption);
-            if (!match.isValid() || isOutOfPatience(seen - at))
+            if (!match.isValid() || isOutOfPatience(seen - at)) {
+                m_reached = m_line.byteOf(at) - m_bytes.data();
                 return Walked::TooMuchWork;
+            }
             if (!match.hasMatch()) {
                 if (whole)
                     break;
@@ -170,7 +230,7 @@ public:
             if (at > start) {
                 const qsizetype first = m_line.byteOf(start) - m_bytes.data();
                 const qsizetype last = m_line.byteOf(at) - m_bytes.data();
-                if (isWanted(first, last) && !m_collector.add(first, last - first))
+                if (isWanted(first, last) && !collector.add(first, last - first))
                     return Walked::Enough;
             } else {
                 at += m_line.isWithinCharacter(at + 1) ? 2 : 1;
@@ -179,13 +239,12 @@ public:
         return Walked::Through;
     }
 
-private:
     // Of several thousand units alone may be much work; what is tried on few is asked about now and then.
     [[nodiscard]] bool isOutOfPatience(qsizetype units)
     {
         constexpr qsizetype few = 512;
         constexpr int askEvery = 16;
-        return (units > few || ++m_tried % askEvery == 0) && m_clock.hasExpired(m_patience);
+        return (units > few || ++m_tried % askEvery == 0) && m_patience.hasExpired();
     }
 
     // The expression sees nothing behind `to`, where a word may go on; and "\K" moves where its hits begin.
@@ -194,46 +253,132 @@ private:
         return !m_wholeWords || isWholeWord(m_bytes, first, last);
     }
 
+    const TextBuffer &m_buffer;
     QByteArrayView m_bytes;
-    const QRegularExpression &m_expression;
+    const QRegularExpression m_expression; // no other thread counts its uses
+    bool m_together; // several lines may be searched at once
     bool m_wholeWords;
-    qint64 m_patience;
-    QElapsedTimer m_clock;
+    QDeadlineTimer m_patience;
     int m_tried = 0;
-    HitCollector &m_collector;
-    const std::function<bool()> &m_cancelled;
+    qsizetype m_reached = 0; // where it became too much work
     LineText m_line;
+};
+
+// What one thread searches at a time, and what it found there.
+struct Part {
+    std::vector<ByteRange> ranges;
+    SearchResult result;
+};
+
+// Cut between lines, so that every line is seen by one thread alone.
+std::vector<Part> partsOf(const TextBuffer &buffer, const std::vector<ByteRange> &ranges)
+{
+    std::vector<Part> parts(1);
+    qsizetype size = 0;
+    for (const ByteRange &range : ranges) {
+        for (qsizetype at = range.begin; at < range.end;) {
+            if (size >= partSize) {
+                parts.emplace_back();
+                size = 0;
+            }
+            qsizetype end = range.end;
+            if (end - at > partSize)
+                end = std::min(end, buffer.lineEnd(buffer.lineOf(at + partSize)));
+            parts.back().ranges.push_back({at, end});
+            size += end - at;
+            at = end;
+        }
+    }
+    return parts;
+}
+
+// The parts that were begun are those up to some one, and what is found counts up to the first that did not end.
+class Search {
+public:
+    Search(const TextBuffer &buffer, const QRegularExpression &expression, const SearchOptions &options,
+        const std::vector<ByteRange> &ranges, const std::function<bool()> &cancelled)
+        : m_buffer(buffer),
+          m_expression(expression),
+          m_options(options),
+          m_cancelled(cancelled),
+          m_patience(options.patience),
+          m_parts(partsOf(buffer, ranges))
+    {
+    }
+
+    SearchResult run()
+    {
+        workInParallel(std::min(QThread::idealThreadCount(), int(m_parts.size())), [this] { work(); });
+        SearchResult all;
+        for (size_t i = 0; i < m_parts.size() && i <= m_last && !all.truncated; ++i) {
+            SearchResult &found = m_parts[i].result;
+            const size_t room = size_t(m_options.maximumHits) - all.hits.size();
+            all.truncated = found.truncated || found.hits.size() > room;
+            all.stoppedAtLine = found.stoppedAtLine;
+            found.hits.resize(std::min(found.hits.size(), room));
+            all.hits.insert(all.hits.end(), found.hits.begin(), found.hits.end());
+        }
+        return all;
+    }
+
+private:
+    void work()
+    {
+        Walker walker(m_buffer, m_expression, m_options.wholeWords, m_patience);
+        while (m_found <= m_options.maximumHits) {
+            const size_t part = m_next++;
+            if (part >= m_parts.size())
+                return;
+            search(part, walker);
+        }
+    }
+
+    void search(size_t part, Walker &walker)
+    {
+        const auto isOver = [this, part] { return m_last < part || (m_cancelled && m_cancelled()); };
+        HitCollector collector(m_buffer, m_options.maximumHits);
+        std::optional<qsizetype> stoppedAt;
+        for (const ByteRange &range : m_parts[part].ranges) {
+            if (walker.walk(range, collector, isOver, stoppedAt) != Walked::Through) {
+                endAt(part);
+                break;
+            }
+        }
+        m_parts[part].result = collector.take();
+        m_parts[part].result.stoppedAtLine = stoppedAt;
+        m_found += qsizetype(m_parts[part].result.hits.size());
+    }
+
+    // None behind it counts any more.
+    void endAt(size_t part)
+    {
+        size_t last = m_last;
+        while (part < last && !m_last.compare_exchange_weak(last, part)) { }
+    }
+
+    const TextBuffer &m_buffer;
+    const QRegularExpression &m_expression;
+    const SearchOptions &m_options;
+    const std::function<bool()> &m_cancelled;
+    const QDeadlineTimer m_patience;
+    std::vector<Part> m_parts; // each is written by the thread that has it
+    std::atomic<size_t> m_next = 0;
+    std::atomic<size_t> m_last = std::numeric_limits<size_t>::max();
+    std::atomic<qsizetype> m_found = 0;
 };
 
 } // namespace
 
 SearchResult findExpression(const TextBuffer &buffer, const QString &expression, const SearchOptions &options,
-    const std::function<bool()> &cancelled)
+    const std::vector<ByteRange> &ranges, const std::function<bool()> &cancelled)
 {
-    HitCollector collector(buffer, options.maximumHits);
     const Compiled compiled = compile(expression, options);
     if (const auto *fault = std::get_if<ExpressionFault>(&compiled)) {
         SearchResult none;
         none.fault = *fault;
         return none;
     }
-    Walker walker(buffer, std::get<QRegularExpression>(compiled), options, collector, cancelled);
-    std::optional<qsizetype> stoppedAtLine;
-    for (qsizetype line = buffer.lineOf(options.begin); line < buffer.lineCount(); ++line) {
-        const qsizetype begin = buffer.lineStart(line);
-        const qsizetype from = std::max(begin, options.begin);
-        const qsizetype to = std::min(buffer.lineEnd(line), options.end);
-        if (begin >= options.end)
-            break;
-        const Walked walked = from < to ? walker.walk(begin, from, to) : Walked::Through;
-        if (walked == Walked::TooMuchWork)
-            stoppedAtLine = line;
-        if (walked != Walked::Through)
-            break;
-    }
-    SearchResult result = collector.take();
-    result.stoppedAtLine = stoppedAtLine;
-    return result;
+    return Search(buffer, std::get<QRegularExpression>(compiled), options, ranges, cancelled).run();
 }
 
 } // namespace artiscope

@@ -6,8 +6,8 @@
 
 namespace artiscope {
 
-// findAll() for a regular expression.
+// findAll() for a regular expression, in `ranges` of the text.
 [[nodiscard]] SearchResult findExpression(const TextBuffer &buffer, const QString &expression,
-    const SearchOptions &options, const std::function<bool()> &cancelled);
+    const SearchOptions &options, const std::vector<ByteRange> &ranges, const std::function<bool()> &cancelled);
 
 } // namespace artiscope

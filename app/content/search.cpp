@@ -71,15 +71,14 @@ QByteArray leadsOf(char32_t wanted)
 // A search under way: where, and whom it tells.
 struct Task {
     const SearchOptions &options;
-    QByteArrayView bytes; // up to where hits may reach
-    QByteArrayView all; // what stands around a hit
-    qsizetype begin;
+    QByteArrayView bytes;
+    std::vector<ByteRange> ranges;
     const std::function<bool()> &cancelled;
     HitCollector &collector;
 
     [[nodiscard]] bool isWanted(qsizetype at, qsizetype length) const
     {
-        return !options.wholeWords || isWholeWord(all, at, at + length);
+        return !options.wholeWords || isWholeWord(bytes, at, at + length);
     }
 };
 
@@ -89,26 +88,28 @@ struct Candidate {
     qsizetype length = 0;
 };
 
-// Goes from anchor to anchor. `candidateAt` tells what stands around one of them, beginning no sooner than it is told.
+// Goes from anchor to anchor. `candidateAt` tells what stands around one of them, between two places that it is told.
 template <typename CandidateAt>
 void findByAnchor(const Anchor &anchor, const Task &task, const CandidateAt &candidateAt)
 {
     const char *const all = task.bytes.data();
-    const char *const end = all + task.bytes.size();
-    const char *at = all + task.begin;
-    const char *unused = at; // by hits
-    while (at < end) {
-        ByteWalk anchors(anchor.bytes, at, at + std::min<qsizetype>(slice, end - at));
-        for (at = anchors.next(at); at < anchors.end(); at = anchors.next(at + 1)) {
-            const Candidate found = candidateAt(at, unused);
-            if (found.length == 0 || !task.isWanted(found.begin - all, found.length))
-                continue;
-            if (!task.collector.add(found.begin - all, found.length))
+    for (const ByteRange &range : task.ranges) {
+        const char *const end = all + range.end;
+        const char *at = all + range.begin;
+        const char *unused = at; // by hits
+        while (at < end) {
+            ByteWalk anchors(anchor.bytes, at, at + std::min<qsizetype>(slice, end - at));
+            for (at = anchors.next(at); at < anchors.end(); at = anchors.next(at + 1)) {
+                const Candidate found = candidateAt(at, unused, end);
+                if (found.length == 0 || !task.isWanted(found.begin - all, found.length))
+                    continue;
+                if (!task.collector.add(found.begin - all, found.length))
+                    return;
+                unused = found.begin + found.length;
+            }
+            if (task.cancelled && task.cancelled())
                 return;
-            unused = found.begin + found.length;
         }
-        if (task.cancelled && task.cancelled())
-            return;
     }
 }
 
@@ -119,8 +120,7 @@ void findExactly(const QByteArray &wanted, const Task &task)
     for (const char c : first)
         leads.emplace_back(1, c);
     const Anchor anchor = rarestAnchor(leads, task.bytes);
-    const char *const end = task.bytes.data() + task.bytes.size();
-    findByAnchor(anchor, task, [&](const char *at, const char *from) -> Candidate {
+    findByAnchor(anchor, task, [&](const char *at, const char *from, const char *end) -> Candidate {
         if (at - from < anchor.index || end - at < wanted.size() - anchor.index)
             return {};
         const char *const begin = at - anchor.index;
@@ -168,11 +168,22 @@ void findFolded(const std::vector<char32_t> &wanted, const Task &task)
     for (size_t i = 0; i < std::min(wanted.size(), anchorsWithin); ++i)
         leads.push_back(leadsOf(wanted[i]));
     const Anchor anchor = rarestAnchor(leads, task.bytes);
-    const char *const end = task.bytes.data() + task.bytes.size();
-    findByAnchor(anchor, task, [&](const char *at, const char *from) -> Candidate {
+    findByAnchor(anchor, task, [&](const char *at, const char *from, const char *end) -> Candidate {
         const char *const begin = charactersBefore(anchor.index, at, from);
         return {begin, begin ? foldedLength(begin, end, wanted) : 0};
     });
+}
+
+std::vector<ByteRange> rangesToSearch(const TextBuffer &buffer, const std::optional<std::vector<ByteRange>> &within)
+{
+    if (!within)
+        return {{buffer.begin(), buffer.size()}};
+    std::vector<ByteRange> ranges;
+    for (const ByteRange &range : *within) {
+        const qsizetype end = std::clamp(range.end, buffer.begin(), buffer.size());
+        ranges.push_back({std::clamp(range.begin, buffer.begin(), end), end});
+    }
+    return ranges;
 }
 
 } // namespace
@@ -182,13 +193,11 @@ SearchResult findAll(
 {
     if (text.isEmpty())
         return {};
+    std::vector<ByteRange> ranges = rangesToSearch(buffer, options.within);
     if (options.expression)
-        return findExpression(buffer, text, options, cancelled);
+        return findExpression(buffer, text, options, ranges, cancelled);
     HitCollector collector(buffer, options.maximumHits);
-    const QByteArrayView all = buffer.bytes();
-    const qsizetype end = std::clamp(options.end, buffer.begin(), all.size());
-    const qsizetype begin = std::clamp(options.begin, buffer.begin(), end);
-    const Task task{options, all.first(end), all, begin, cancelled, collector};
+    const Task task{options, buffer.bytes(), std::move(ranges), cancelled, collector};
     if (options.caseSensitive) {
         findExactly(text.toUtf8(), task);
     } else {

@@ -23,18 +23,15 @@ ByteRange rangeAround(const TextBuffer &text, const TextBlock &block)
         rangeIn(text, block, std::max(block.anchorLine, block.caretLine)).end};
 }
 
-std::vector<SearchHit> hitsWithin(std::vector<SearchHit> hits, const TextBuffer &text, const TextBlock &block)
+std::vector<ByteRange> rangesIn(const TextBuffer &text, const TextBlock &block)
 {
-    qsizetype line = -1;
-    ByteRange range; // of that line: there may be many hits in one, and it may be long
-    std::erase_if(hits, [&](const SearchHit &hit) {
-        if (hit.line != line) {
-            line = hit.line;
-            range = rangeIn(text, block, line);
-        }
-        return hit.offset < range.begin || hit.offset + hit.length > range.end;
-    });
-    return hits;
+    std::vector<ByteRange> ranges;
+    const auto [first, last] = std::minmax(block.anchorLine, block.caretLine);
+    for (qsizetype line = first; line <= last; ++line) {
+        if (const ByteRange range = rangeIn(text, block, line); !range.isEmpty())
+            ranges.push_back(range);
+    }
+    return ranges;
 }
 
 } // namespace artiscope

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/content/byterange.h"
-#include "app/content/search.h"
+#include "app/content/textbuffer.h"
+
+#include <vector>
 
 namespace artiscope {
 
@@ -19,11 +21,9 @@ struct TextBlock {
 
 // What of a line is in it; nothing of lines above and below.
 [[nodiscard]] ByteRange rangeIn(const TextBuffer &text, const TextBlock &block, qsizetype line);
+// Of each line that has something in it.
+[[nodiscard]] std::vector<ByteRange> rangesIn(const TextBuffer &text, const TextBlock &block);
 // From its first to its last byte, with what stands beside it in between.
 [[nodiscard]] ByteRange rangeAround(const TextBuffer &text, const TextBlock &block);
-
-// Of hits in that range, those that lie wholly within the rectangle.
-[[nodiscard]] std::vector<SearchHit> hitsWithin(
-    std::vector<SearchHit> hits, const TextBuffer &text, const TextBlock &block);
 
 } // namespace artiscope

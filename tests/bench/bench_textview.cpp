@@ -106,8 +106,6 @@ struct Wanted {
     const char *text;
     SearchOptions options;
     const char *grep;
-    const char *mostTimes = "2.0";
-    const char *mostMilliseconds = "300";
 };
 
 void printFinding(
@@ -117,15 +115,16 @@ void printFinding(
     const auto grep = [&] {
         QProcess::execute(QStringLiteral("sh"),
             {QStringLiteral("-c"),
-                QStringLiteral("exec grep -c %1 -e '%2' \"$0\" >/dev/null")
+                // Into a pipe: it sees where /dev/null is, and then reads up to its first hit only.
+                QStringLiteral("grep -c %1 -e '%2' \"$0\" | cat >/dev/null")
                     .arg(QLatin1String(wanted.grep), QLatin1String(wanted.text)),
                 path});
     };
-    print(name, timesAsLong(7, find, grep), wanted.mostTimes);
+    print(name, timesAsLong(7, find, grep), "2.0");
     std::vector<double> finding;
     for (int round = 0; round < 7; ++round)
         finding.push_back(millisecondsOf(find));
-    print(milliseconds, median(finding), wanted.mostMilliseconds);
+    print(milliseconds, median(finding), "300");
 }
 
 } // namespace
@@ -161,10 +160,11 @@ int main(int argc, char *argv[])
         "finding without case in 50 MB, ms");
     printFinding(view.text(), file.fileName(), {"leaf-77777", {.caseSensitive = true, .wholeWords = true}, "-w"},
         "finding whole words in 50 MB / grep -cw", "finding whole words in 50 MB, ms");
-    // Line by line, so each of two million lines is a question of its own.
-    printFinding(view.text(), file.fileName(),
-        {"leaf-7+[0-9]", {.caseSensitive = true, .expression = true}, "-P", "4.0", "600"},
+    printFinding(view.text(), file.fileName(), {"leaf-7+[0-9]", {.caseSensitive = true, .expression = true}, "-P"},
         "finding an expression in 50 MB / grep -cP", "finding an expression in 50 MB, ms");
+    // Each of two million lines is a question of its own.
+    printFinding(view.text(), file.fileName(), {"leaf-7+[0-9](?!7)", {.caseSensitive = true, .expression = true}, "-P"},
+        "finding another expression in 50 MB / grep -cP", "finding another expression in 50 MB, ms");
     printOneLine(view);
     return 0;
 }

@@ -3,10 +3,13 @@
 
 // Finding a text or an expression: the first byte picks the options, the first line is what is looked for in the rest.
 
+#include "app/content/lineexpression.h"
 #include "app/content/search.h"
 #include "app/content/words.h"
 
 #include "tests/fuzz/require.h"
+
+#include <algorithm>
 
 using namespace artiscope;
 
@@ -23,21 +26,28 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     options.caseSensitive = (choice & 1) != 0;
     options.wholeWords = (choice & 2) != 0;
     options.expression = (choice & 4) != 0;
-    if (choice & 8) {
-        options.begin = buffer.size() / 4;
-        options.end = buffer.size() - options.begin;
-    }
+    const qsizetype quarter = buffer.size() / 4;
+    const std::vector<ByteRange> ranges{{0, quarter / 2}, {quarter, 2 * quarter}, {2 * quarter, 3 * quarter}};
+    if (choice & 8)
+        options.within = ranges;
     if (choice & 16)
         options.maximumHits = 3;
     const SearchResult found = findAll(buffer, wanted, options);
     require(qsizetype(found.hits.size()) <= options.maximumHits);
     if (found.fault)
         require(found.hits.empty() && found.fault->at >= 0 && found.fault->at <= wanted.size());
-    qsizetype at = options.begin;
+    if (options.expression && !found.fault && withinLines(wanted)) { // the same in a way that takes lines alone
+        const SearchResult alone = findAll(buffer, QStringLiteral("(?=)(?:%1)").arg(wanted), options);
+        require(found.stoppedAtLine || alone.stoppedAtLine || found.hits == alone.hits);
+    }
+    qsizetype at = 0;
     for (const SearchHit &hit : found.hits) {
         require(hit.offset >= at && hit.length > 0);
         at = hit.offset + hit.length;
-        require(at <= std::min(options.end, buffer.size()) && buffer.lineOf(hit.offset) == hit.line);
+        require(at <= buffer.size() && buffer.lineOf(hit.offset) == hit.line);
+        require(!options.within || std::ranges::any_of(ranges, [&](const ByteRange &range) {
+            return hit.offset >= range.begin && at <= range.end;
+        }));
         if (options.wholeWords)
             require(isWholeWord(buffer.bytes(), hit.offset, at));
     }

@@ -57,7 +57,8 @@ for file in sorted((samples / "structure").iterdir()):
     if kind in checked:
         seed("trouble", file.name, bytes([checked.index(kind)]) + content)
     if file.suffix == ".md":
-        seed("markdown", file.name, content)
+        for target in ("markdown", "markdowndocument"):
+            seed(target, file.name, content)
     if file.suffix == ".json":
         seed("jsontable", file.name, content)
     if file.suffix == ".svg":

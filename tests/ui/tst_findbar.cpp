@@ -230,6 +230,23 @@ private Q_SLOTS:
         QTRY_VERIFY(count().endsWith(QStringLiteral("of 11")));
     }
 
+    // What begins beside it hides nothing that is in it.
+    void hitsThatReachIntoARectangle()
+    {
+        m_view->setText(TextBuffer("aaaa\naaaa\n"), Language::Plain);
+        m_bar->searchAgain();
+        const Qt::KeyboardModifiers both = Qt::AltModifier | Qt::ShiftModifier;
+        m_view->select(1, 1);
+        QTest::keyClick(m_view, Qt::Key_Down, both);
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(m_view, Qt::Key_Right, both);
+        QCOMPARE(m_view->selectedText(), QStringLiteral("aa\naa"));
+        openAndType(QStringLiteral("aa"));
+        press(Qt::Key_N, Qt::AltModifier);
+        QTRY_COMPARE(count(), QStringLiteral("1 of 2"));
+        QCOMPARE(m_view->caret(), 1);
+    }
+
     // A line beside the text says which part is searched.
     void whereIsSearchedIsSeen()
     {

@@ -3,6 +3,7 @@
 
 #include "tests/ui/samplewindow.h"
 #include "ui/history/historypage.h"
+#include "ui/widgets/applytheme.h"
 
 #include <QDir>
 

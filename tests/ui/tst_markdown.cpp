@@ -6,6 +6,7 @@
 #include "tests/ui/watchdog.h"
 #include "ui/viewer/markdownview.h"
 #include "ui/viewer/textcolors.h"
+#include "ui/widgets/applytheme.h"
 
 #include <QAbstractEventDispatcher>
 #include <QAbstractTextDocumentLayout>

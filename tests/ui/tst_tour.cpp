@@ -9,6 +9,7 @@
 #include "ui/viewer/svgviewrender.h"
 #include "ui/viewer/tableview.h"
 #include "ui/viewer/treeview.h"
+#include "ui/widgets/applytheme.h"
 
 using namespace artiscope;
 

@@ -12,6 +12,7 @@
 #include "ui/viewer/svgviewrender.h"
 #include "ui/viewer/textcolors.h"
 #include "ui/widgets/actiontext.h"
+#include "ui/widgets/applytheme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
@@ -20,7 +21,6 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/selectorbutton.h"
 #include "ui/widgets/stateview.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/themekeeper.h"
 
 #include <QApplication>

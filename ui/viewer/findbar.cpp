@@ -185,16 +185,16 @@ void FindBar::search()
     options.expression = m_expression->isChecked();
     std::optional<TextBlock> block;
     if (m_range) {
-        options.begin = m_range->range.begin;
-        options.end = m_range->range.end;
+        options.within = {m_range->range};
         block = m_range->block;
     }
     m_slow.start();
     m_request = runOnPool<Found>(
         [buffer = m_view.text(), text, options, block, context = m_context->value()](const Cancelled &cancelled) {
-            Found found{findAll(buffer, text, options, cancelled), {}};
+            SearchOptions inBlock = options;
             if (block)
-                found.result.hits = hitsWithin(std::move(found.result.hits), buffer, *block);
+                inBlock.within = rangesIn(buffer, *block);
+            Found found{findAll(buffer, text, inBlock, cancelled), {}};
             found.others = linesWithout(found.result.hits, buffer.lineCount(), context);
             return found;
         },

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/content/language.h"
+#include "app/content/search.h"
 #include "app/content/structure/folding.h"
 #include "app/content/textblock.h"
 #include "app/content/textbuffer.h"

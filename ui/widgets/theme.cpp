@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme.h"
 
-#include "ui/widgets/style.h"
-
 #include <QApplication>
 
 #include <algorithm>
@@ -196,13 +194,6 @@ Sizes Sizes::of(const QFontMetrics &metrics)
     sizes.control = px(30);
     sizes.small = px(11);
     return sizes;
-}
-
-void applyTheme(QApplication &application, const Theme &theme)
-{
-    if (qobject_cast<Style *>(application.style()) == nullptr) // a new one would polish every widget once more
-        QApplication::setStyle(new Style);
-    QApplication::setPalette(theme.palette());
 }
 
 } // namespace artiscope

@@ -6,8 +6,6 @@
 #include <QFontMetrics>
 #include <QPalette>
 
-class QApplication;
-
 namespace artiscope {
 
 // Every colour of the window, by what it means. Every text that is read has 4.5 or more on each ground that it is on,
@@ -59,8 +57,5 @@ struct Sizes {
 
     static Sizes of(const QFontMetrics &metrics);
 };
-
-// Our style (style.h) and the theme's palette. Cheap enough to be called again when the theme changes.
-void applyTheme(QApplication &application, const Theme &theme);
 
 } // namespace artiscope

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/themekeeper.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/widgets/applytheme.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -122,7 +122,7 @@ public:
 
     bool Null()
     {
-        return scalar({}, [](Writer &writer) { writer.Null(); });
+        return scalar("null", [](Writer &writer) { writer.Null(); });
     }
     bool Bool(bool value)
     {

@@ -95,8 +95,10 @@ void Table::findKinds()
     RowReader reader(*this);
     for (qsizetype i = 0; i < sampled; ++i) {
         reader.read(i * rows / sampled);
-        for (int column = 0; column < reader.size(); ++column)
-            finders[size_t(column)].add(reader.cell(column));
+        for (int column = 0; column < reader.size(); ++column) {
+            if (m_isCsv || reader.cell(column) != "null") // in JSON, a value that is not there is of no kind
+                finders[size_t(column)].add(reader.cell(column));
+        }
     }
     m_kinds.resize(finders.size());
     std::ranges::transform(finders, m_kinds.begin(), &ColumnKindFinder::kind);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/lineexpression.h"
 #include "app/content/search.h"
 
 #include <QTest>
@@ -273,7 +274,7 @@ private Q_SLOTS:
         const TextBuffer buffer("aaa\n" + QByteArray("aaaaaaaaaaaaa!\n").repeated(100'000) + "aaa");
         const SearchResult result = findAll(buffer, QStringLiteral("^(a+)+$"), options);
         QVERIFY(result.stoppedAtLine);
-        QVERIFY(*result.stoppedAtLine > 0 && *result.stoppedAtLine < 100'000);
+        QVERIFY(*result.stoppedAtLine < 100'000);
         QCOMPARE(printed(result), QStringLiteral("0:0+3"));
     }
 
@@ -286,6 +287,116 @@ private Q_SLOTS:
         const SearchResult result = findAll(buffer, QStringLiteral("\"(?:[^\"\\\\]|\\\\.)*\""), options);
         QVERIFY(!result.stoppedAtLine);
         QCOMPARE(result.hits.size(), size_t(25'000));
+    }
+
+    // By several threads, which must not be seen in what is found.
+    void longTextsAreSearchedInParts()
+    {
+        constexpr int lines = 400'000;
+        QByteArray bytes;
+        for (int line = 0; line < lines; ++line)
+            bytes += "interface leaf-" + QByteArray::number(line) + '\n';
+        const TextBuffer buffer(bytes);
+        SearchOptions options;
+        options.expression = true;
+        const QString some = QStringLiteral("leaf-\\d*77$");
+        const SearchResult found = findAll(buffer, some, options);
+        QCOMPARE(found.hits.size(), size_t(lines / 100));
+        QVERIFY(!found.truncated && !found.stoppedAtLine);
+        for (size_t i = 0; i < found.hits.size(); ++i) {
+            const SearchHit &hit = found.hits[i];
+            QCOMPARE(hit.line, qsizetype(i * 100 + 77));
+            QCOMPARE(hit.offset, buffer.lineStart(hit.line) + 10);
+            QCOMPARE(hit.offset + hit.length, buffer.lineEnd(hit.line));
+        }
+
+        options.maximumHits = 3000;
+        SearchResult first = findAll(buffer, some, options);
+        QVERIFY(first.truncated);
+        QVERIFY(std::equal(first.hits.begin(), first.hits.end(), found.hits.begin(), found.hits.begin() + 3000));
+        options.maximumHits = lines / 100;
+        QVERIFY(!findAll(buffer, some, options).truncated);
+
+        // Cut through the first line and the last, and with a gap: whatever hits lie in there.
+        options.within = {{11, buffer.lineStart(100'000)}, {buffer.lineStart(300'000), buffer.size() - 2}};
+        QCOMPARE(findAll(buffer, QStringLiteral("leaf"), options).hits.size(), size_t(4000));
+        QVERIFY(findAll(buffer, QStringLiteral("leaf"), options).truncated);
+        options.maximumHits = lines;
+        const SearchResult within = findAll(buffer, QStringLiteral("leaf-\\d+$"), options);
+        QCOMPARE(within.hits.size(), size_t(99'999 + 100'000));
+        QCOMPARE(within.hits.front().line, 1);
+        QCOMPARE(within.hits[99'999].line, 300'000);
+    }
+
+    void expressionsWithinLines_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QString>("within"); // null: none
+        for (const char *expression : {"leaf", "leaf-7+[0-9]", "^ *ip address \\d+\\.\\d+", "a|b$", "(?:a|b)*?c{2,}",
+                 "\\bvlan\\b.*", "[\\w.:-]+/\\d+", "\\[x\\]", "[\\]]", "\\S+\\B", "gr\u00fc\u00df", ""})
+            QTest::newRow(expression) << QString::fromUtf8(expression) << QString::fromUtf8(expression);
+        QTest::newRow("others") << "[^a-z]+[^\\d]"
+                                << "[^\\na-z]+[^\\n\\d]";
+        QTest::newRow("classes") << "\\s*\\D\\W"
+                                 << "[^\\S\\n]*[^\\d\\n][^\\w\\n]";
+        for (const char *expression : {"\\n", "a\nb", "(?=a)b", "(?<!a)b", "(?i)a", "(*CR)a", "\\Ab", "b\\z", "\\Qa",
+                 "[[:space:]]", "[]a]", "[^]a]", "[^-a]", "[\\s,]", "[\\x00-z]", "[\t- ]", "(a)\\1", "\\", "[a", "[^",
+                 "[a\\", "\\\t", "\\\u00e4"})
+            QTest::newRow(expression) << QString::fromUtf8(expression) << QString();
+    }
+    void expressionsWithinLines()
+    {
+        QFETCH(QString, expression);
+        QFETCH(QString, within);
+        const auto found = withinLines(expression);
+        QCOMPARE(found.has_value(), !within.isNull());
+        QCOMPARE(found.value_or(QString()), within);
+    }
+
+    // Whether lines are searched together or one by one is not to be seen, wherever they end.
+    void linesThatAreSearchedTogether_data()
+    {
+        QTest::addColumn<QString>("expression");
+        for (const char *expression : {"leaf-\\d*7$", "^interface", ".*", "\\b1\\d*\\b", "(?:[a-z]+|\\d)+", "x|-",
+                 "[^-0-9 ]*\\s?[^l]", "\\s+\\S\\D*", "\\W[^ex]+|77$"})
+            QTest::newRow(expression) << QString::fromLatin1(expression);
+    }
+    void linesThatAreSearchedTogether()
+    {
+        QFETCH(QString, expression);
+        QByteArray unix;
+        for (int line = 0; line < 2000; ++line)
+            unix += "interface leaf-" + QByteArray::number(line) + (line % 5 == 0 ? "\n\n" : "\n");
+        QByteArray mixed = unix; // letters and line ends now and then, and a long line
+        mixed.replace("0\n", "0\r\n").replace("33", "3\xc3\xa4");
+        mixed.replace("77\n", QByteArray("77" + QByteArray(20'000, 'x') + '\n'));
+        for (const QByteArray &bytes : {unix, mixed, QByteArray("\xef\xbb\xbf" + unix)}) {
+            const TextBuffer buffer(bytes);
+            for (const bool words : {false, true}) {
+                SearchOptions options;
+                options.expression = true;
+                options.wholeWords = words;
+                const QString alone = QStringLiteral("(?=)(?:%1)").arg(expression);
+                QVERIFY(!withinLines(alone));
+                QVERIFY(findAll(buffer, expression, options).hits == findAll(buffer, alone, options).hits);
+                options.within = {{7, 20'001}, {25'000, 25'005}, {25'010, bytes.size() - 3}};
+                const SearchResult found = findAll(buffer, expression, options);
+                QVERIFY(!found.hits.empty());
+                QVERIFY(found.hits == findAll(buffer, alone, options).hits);
+            }
+        }
+    }
+
+    void whatIsTooMuchWorkInALaterPartIsTold()
+    {
+        SearchOptions options;
+        options.expression = true;
+        const QByteArray easy = QByteArray("aaaa\n").repeated(500'000);
+        const TextBuffer buffer(easy + QByteArray(4000, 'a') + "!\n" + easy);
+        const SearchResult result = findAll(buffer, QStringLiteral("^(a+)+$"), options);
+        QCOMPARE(result.stoppedAtLine, std::optional<qsizetype>(500'000));
+        QCOMPARE(result.hits.size(), size_t(500'000));
+        QCOMPARE(result.hits.back().line, 499'999);
     }
 
     void longLinesAreSearchedInWindows()
@@ -325,12 +436,15 @@ private Q_SLOTS:
         SearchOptions options;
         options.caseSensitive = sensitive;
         options.expression = expression;
-        options.begin = 1; // cuts the first in two
-        options.end = 14; // and the last
+        options.within = {{1, 14}}; // cuts the first in two, and the last
         const TextBuffer buffer("abc abc\nabc abc\nabc");
         QCOMPARE(printed(findAll(buffer, QStringLiteral("abc"), options)), QStringLiteral("0:4+3 1:8+3"));
-        options.begin = 4;
-        options.end = 6;
+        options.within = {{4, 6}};
+        QCOMPARE(printed(findAll(buffer, QStringLiteral("abc"), options)), QString());
+        options.within = {{4, 7}, {9, 11}, {12, 19}}; // the second is within a hit of everything
+        QCOMPARE(printed(findAll(buffer, QStringLiteral("abc"), options)), QStringLiteral("0:4+3 1:12+3 2:16+3"));
+        QCOMPARE(printed(findAll(buffer, QStringLiteral("bc"), options)), QStringLiteral("0:5+2 1:9+2 1:13+2 2:17+2"));
+        options.within = {std::vector<ByteRange>()};
         QCOMPARE(printed(findAll(buffer, QStringLiteral("abc"), options)), QString());
     }
 
@@ -341,11 +455,10 @@ private Q_SLOTS:
             SearchOptions options;
             options.wholeWords = true;
             options.expression = expression;
-            options.begin = 1;
-            options.end = 11;
+            options.within = {{1, 11}};
             const TextBuffer buffer("leaf eaf leafs eaf");
             QCOMPARE(printed(findAll(buffer, QStringLiteral("eaf"), options)), QStringLiteral("0:5+3"));
-            options.end = 13;
+            options.within = {{1, 13}};
             QCOMPARE(printed(findAll(buffer, QStringLiteral("leaf"), options)), QString());
         }
     }
@@ -357,8 +470,10 @@ private Q_SLOTS:
         options.expression = true;
         const TextBuffer buffer("\xf0\x9f\x98\x80"
                                 "ab");
-        for (options.begin = 1; options.begin <= 4; ++options.begin)
+        for (qsizetype begin = 1; begin <= 4; ++begin) {
+            options.within = {{begin, buffer.size()}};
             QCOMPARE(printed(findAll(buffer, QStringLiteral("."), options)), QStringLiteral("0:4+1 0:5+1"));
+        }
     }
 
     void linesOfFarApartHitsAreRight()

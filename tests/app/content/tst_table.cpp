@@ -296,7 +296,8 @@ private Q_SLOTS:
             "a/b~1.50/12345678901234567890~1e3/-0");
         row("nested", R"([{"a":{"x":[1,{"y":null}]},"b":true},{"a":[ ],"b":false}])",
             R"(a/b~{"x":[1,{"y":null}]}/true~[]/false)");
-        row("quotes and breaks", "[{\"a\":\"say \\\"hi\\\", you\\nthere\"},{\"a\":null}]", "a~say \"hi\", you\nthere~");
+        row("quotes and breaks", "[{\"a\":\"say \\\"hi\\\", you\\nthere\"},{\"a\":null}]",
+            "a~say \"hi\", you\nthere~null");
         row("byte order mark", "\xef\xbb\xbf[{\"a\":1},{\"a\":2}]", "a~1~2");
         row("one object", R"([{"a":1}])", "");
         row("different objects", R"([{"a":1,"b":2},{"c":1,"d":2},{"e":3,"f":4}])", "");
@@ -319,6 +320,16 @@ private Q_SLOTS:
             QCOMPARE(table->number(0), 1);
             QCOMPARE(table->records().raggedRows, 0);
         }
+    }
+
+    // What is null is told, and makes a column of numbers none of texts.
+    void nullIsOfNoKind()
+    {
+        const Table table = tableFromJson(R"([{"vlan":10,"ip":null},{"vlan":null,"ip":"10.0.0.1"}])").take();
+        QCOMPARE(table.kind(0), ColumnKind::Number);
+        QCOMPARE(table.kind(1), ColumnKind::Address);
+        QCOMPARE(printed(table), lines("vlan/ip~10/null~null/10.0.0.1"));
+        QCOMPARE(Table::fromCsv("vlan\n10\nnull\n").take().kind(0), ColumnKind::Text);
     }
 
     void jsonHasItsLimits()
