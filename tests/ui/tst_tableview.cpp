@@ -362,6 +362,15 @@ private Q_SLOTS:
         QCOMPARE(printed(), QStringLiteral("1e400 | {\"x\":12345678901234567890e999}\n2.50 | null\n"));
         QCOMPARE(part<Banner>(*m_view, "tableBanner")->text(),
             QStringLiteral("1 key is there again in the same object; its last value is shown."));
+        show(R"([{"name":"Ethernet1","vlan":10,"mtu":9214,"description":"to spine-1","address":"10.0.0.1/31"},
+                 {"name":"Ethernet2","vlan":null,"mtu":9214,"description":"","address":"10.0.0.3/31"},
+                 {"name":"Ethernet3","vlan":20,"mtu":null,"address":null}])");
+        QCOMPARE(printed(),
+            QStringLiteral("Ethernet1 | 10 | 9214 | to spine-1 | 10.0.0.1/31\n"
+                           "Ethernet2 | null | 9214 |  | 10.0.0.3/31\n"
+                           "Ethernet3 | 20 | null |  | null\n"));
+        QCOMPARE(model().index(1, 1).data(Qt::TextAlignmentRole), model().index(0, 1).data(Qt::TextAlignmentRole));
+        keepPicture(*m_view, QStringLiteral("table-json"));
     }
 
     void whatIsNoTableSaysSo()
