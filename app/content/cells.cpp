@@ -74,6 +74,11 @@ qsizetype bytesBefore(QByteArrayView line, qsizetype column)
 {
     const char *at = line.begin();
     for (qsizetype reached = 0; at < line.end() && reached < column;) {
+        const char *const plain = plainEnd(at, at + std::min<qsizetype>(line.end() - at, column - reached));
+        reached += plain - at;
+        at = plain;
+        if (at == line.end() || reached == column)
+            break;
         const Utf8Step step = utf8Step(at, line.end());
         reached = columnAfter({at, step.length}, reached);
         if (reached > column)

@@ -9,11 +9,13 @@
 #include "app/core/parallel.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QThread>
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -24,15 +26,23 @@ namespace artiscope {
 namespace {
 
 // The library gives up where one place needs more steps than this. Of several such verbs it heeds the lowest, so what
-// is typed cannot raise it.
-constexpr QLatin1String limit("(*LIMIT_MATCH=200000)(*LF)");
+// is typed cannot raise it. A lone CR is a character.
+constexpr QLatin1String verbs("(*LIMIT_MATCH=200000)(*LF)");
 
 // One call of the library cannot be cancelled: in a long line it sees no more than this at once, in UTF-16 units.
 constexpr qsizetype windowSize = 16 * 1024;
 constexpr qsizetype windowOverlap = 4 * 1024;
 
-// What one thread takes at a time, in bytes.
-constexpr qsizetype partSize = 1 << 20;
+// So much of short lines is searched at once, in bytes. An expression that needs a certain sign is tried on every line
+// before that sign then, not on its own line only; where that is dear some times, lines are taken alone again.
+constexpr qsizetype togetherSize = 4 * 1024;
+constexpr qint64 dear = 2; // milliseconds
+constexpr int mostDear = 8;
+
+// What one thread takes at a time, in bytes. Others than the one that searches help only for a while: their pool has
+// more to do.
+constexpr qsizetype partSize = 256 * 1024;
+constexpr std::chrono::milliseconds helpingTime(300);
 
 using Compiled = std::variant<QRegularExpression, ExpressionFault>;
 
@@ -41,18 +51,27 @@ Compiled compile(const QString &expression, const SearchOptions &options)
     QRegularExpression::PatternOptions picked = QRegularExpression::UseUnicodePropertiesOption;
     if (!options.caseSensitive)
         picked |= QRegularExpression::CaseInsensitiveOption;
-    const QRegularExpression alone(limit + expression, picked);
-    if (!alone.isValid()) {
-        const qsizetype at = alone.patternErrorOffset() - limit.size();
-        return ExpressionFault{alone.errorString(), std::clamp<qsizetype>(at, 0, expression.size())};
-    }
-    const std::optional<QString> within = withinLines(expression);
-    if (within) // lines are then searched together, where they are ASCII and end with LF
-        picked |= QRegularExpression::MultilineOption;
+    const auto faultOf = [&expression](const QRegularExpression &compiled, qsizetype before) {
+        const qsizetype at = compiled.patternErrorOffset() - before;
+        return ExpressionFault{compiled.errorString(), std::clamp<qsizetype>(at, 0, expression.size())};
+    };
+    const QRegularExpression alone(verbs + expression, picked);
+    if (!alone.isValid())
+        return faultOf(alone, verbs.size());
     // Part of the expression and not only asked of what it finds: "leaf|leaf-02" may then try its other branch.
-    const QString pattern =
-        options.wholeWords ? QStringLiteral("(?:(?<!\\w)|(?!\\w))(?:%1)(?:(?!\\w)|(?<!\\w))") : QStringLiteral("%1");
-    return QRegularExpression(limit + pattern.arg(within.value_or(expression)), picked);
+    const QString before = options.wholeWords ? QStringLiteral("(?:(?<!\\w)|(?!\\w))(?:") : QString();
+    const QString behind = options.wholeWords ? QStringLiteral(")(?:(?!\\w)|(?<!\\w))") : QString();
+    if (const std::optional<QString> within = withinLines(expression)) {
+        // Lines are then searched together, where they are ASCII and end with LF. It may have become too long.
+        const QRegularExpression ofMany(
+            verbs + before + *within + behind, picked | QRegularExpression::MultilineOption);
+        if (ofMany.isValid())
+            return ofMany;
+    }
+    const QRegularExpression whole(verbs + before + expression + behind, picked);
+    if (!whole.isValid()) // verbs must come first, and a quotation or comment may have no end
+        return faultOf(whole, verbs.size() + before.size());
+    return whole;
 }
 
 // One line as the library wants it, and the way back from its positions to bytes: forwards only, as hits come.
@@ -145,7 +164,7 @@ public:
         std::optional<qsizetype> &stoppedAt)
     {
         ByteRange rest = range;
-        qsizetype lastAlone = m_together ? -1 : m_buffer.lineCount();
+        qsizetype lastAlone = m_together && m_dear < mostDear ? -1 : m_buffer.lineCount();
         for (qsizetype line = m_buffer.lineOf(rest.begin); line < m_buffer.lineCount(); ++line) {
             const qsizetype begin = m_buffer.lineStart(line);
             if (begin >= rest.end)
@@ -158,9 +177,13 @@ public:
             }
             const qsizetype from = std::max(begin, rest.begin);
             const qsizetype to = std::min(m_buffer.lineEnd(last), rest.end);
+            QElapsedTimer clock;
+            clock.start();
             const Walked walked = from < to ? walkLines(begin, from, to, collector, isOver) : Walked::Through;
+            if (last > line && clock.hasExpired(dear) && ++m_dear == mostDear)
+                lastAlone = m_buffer.lineCount();
             if (walked == Walked::TooMuchWork && last > line && !m_patience.hasExpired()) {
-                lastAlone = last; // once more, to know which of them it is
+                lastAlone = std::max(lastAlone, last); // once more, to know which of them it is
                 rest.begin = m_reached;
                 line = m_buffer.lineOf(m_reached) - 1;
                 continue;
@@ -175,10 +198,12 @@ public:
     }
 
 private:
+    static constexpr qsizetype few = 256; // units that are as much work as a call of the library is at least
+
     // Of the lines that begin there, the last that ends within what is seen at once, and is searched.
     [[nodiscard]] qsizetype lastWithin(qsizetype line, qsizetype end) const
     {
-        const qsizetype behind = std::min(m_buffer.lineStart(line) + windowSize, end);
+        const qsizetype behind = std::min(m_buffer.lineStart(line) + togetherSize, end);
         const qsizetype last = m_buffer.lineOf(behind);
         return std::max(line, m_buffer.lineEnd(last) <= behind ? last : last - 1);
     }
@@ -201,13 +226,18 @@ private:
         while (at < m_line.size()) {
             if (isOver())
                 return Walked::Enough;
+            if (isOutOfPatience()) {
+                m_reached = m_line.byteOf(at) - m_bytes.data();
+                return Walked::TooMuchWork;
+            }
             qsizetype seen = std::min(m_line.size(), at + window);
             if (m_line.isWithinCharacter(seen))
                 ++seen;
             const bool whole = seen == m_line.size();
             const QRegularExpressionMatch match = m_expression.match(m_line.first(seen), at,
                 QRegularExpression::NormalMatch, QRegularExpression::DontCheckSubjectStringMatchOption);
-            if (!match.isValid() || isOutOfPatience(seen - at)) {
+            m_tried += seen - at + few;
+            if (!match.isValid()) {
                 m_reached = m_line.byteOf(at) - m_bytes.data();
                 return Walked::TooMuchWork;
             }
@@ -239,12 +269,13 @@ private:
         return Walked::Through;
     }
 
-    // Of several thousand units alone may be much work; what is tried on few is asked about now and then.
-    [[nodiscard]] bool isOutOfPatience(qsizetype units)
+    // Whatever is found by then is kept. To look at the clock costs as much as to try a few units.
+    [[nodiscard]] bool isOutOfPatience()
     {
-        constexpr qsizetype few = 512;
-        constexpr int askEvery = 16;
-        return (units > few || ++m_tried % askEvery == 0) && m_patience.hasExpired();
+        if (m_tried < 16 * few)
+            return false;
+        m_tried = 0;
+        return m_patience.hasExpired();
     }
 
     // The expression sees nothing behind `to`, where a word may go on; and "\K" moves where its hits begin.
@@ -259,7 +290,8 @@ private:
     bool m_together; // several lines may be searched at once
     bool m_wholeWords;
     QDeadlineTimer m_patience;
-    int m_tried = 0;
+    qsizetype m_tried = 0; // units since the clock was looked at
+    int m_dear = 0; // how often lines together were
     qsizetype m_reached = 0; // where it became too much work
     LineText m_line;
 };
@@ -270,7 +302,7 @@ struct Part {
     SearchResult result;
 };
 
-// Cut between lines, so that every line is seen by one thread alone.
+// Cut between lines, so that hits are cut nowhere else than the ranges are.
 std::vector<Part> partsOf(const TextBuffer &buffer, const std::vector<ByteRange> &ranges)
 {
     std::vector<Part> parts(1);
@@ -302,6 +334,7 @@ public:
           m_options(options),
           m_cancelled(cancelled),
           m_patience(options.patience),
+          m_helping(helpingTime),
           m_parts(partsOf(buffer, ranges))
     {
     }
@@ -315,7 +348,10 @@ public:
             const size_t room = size_t(m_options.maximumHits) - all.hits.size();
             all.truncated = found.truncated || found.hits.size() > room;
             all.stoppedAtLine = found.stoppedAtLine;
-            found.hits.resize(std::min(found.hits.size(), room));
+            if (found.hits.size() > room) { // enough before that
+                found.hits.resize(room);
+                all.stoppedAtLine.reset();
+            }
             all.hits.insert(all.hits.end(), found.hits.begin(), found.hits.end());
         }
         return all;
@@ -325,9 +361,10 @@ private:
     void work()
     {
         Walker walker(m_buffer, m_expression, m_options.wholeWords, m_patience);
-        while (m_found <= m_options.maximumHits) {
+        const bool helps = QThread::currentThread() != m_thread;
+        while (m_found <= m_options.maximumHits && !(helps && m_helping.hasExpired())) {
             const size_t part = m_next++;
-            if (part >= m_parts.size())
+            if (part >= m_parts.size() || part > m_last)
                 return;
             search(part, walker);
         }
@@ -361,6 +398,8 @@ private:
     const SearchOptions &m_options;
     const std::function<bool()> &m_cancelled;
     const QDeadlineTimer m_patience;
+    const QDeadlineTimer m_helping; // of other threads
+    QThread *const m_thread = QThread::currentThread();
     std::vector<Part> m_parts; // each is written by the thread that has it
     std::atomic<size_t> m_next = 0;
     std::atomic<size_t> m_last = std::numeric_limits<size_t>::max();

@@ -37,19 +37,20 @@ struct SearchResult {
 struct SearchOptions {
     bool caseSensitive = false;
     bool wholeWords = false; // neither end of a hit is between two letters, digits or "_"; invalid bytes are none
-    bool expression = false; // the text is a regular expression, tried on one line at a time; empty matches are no hits
-    // Only hits that lie wholly within one of these, which are in order and apart. Nothing: everywhere.
+    bool expression = false; // the text is a regular expression, of each line alone; empty matches are no hits
+    // Only hits that lie wholly within one of these, which are in order and apart. Nothing: everywhere. For an
+    // expression the end of one is the end of its line.
     std::optional<std::vector<ByteRange>> within;
     qsizetype maximumHits = 1'000'000;
     std::chrono::milliseconds patience{10'000}; // with an expression
 };
 
 // Every place where `text` stands. Without case, letters are compared as Unicode folds them one by one ("É" is "é", "ß"
-// is not "ss"). Asks `cancelled` every megabyte or so, with an expression every line or so; then the result is what was
-// found by then. Long texts are searched for an expression by as many threads of the pool as have nothing else to do,
-// and each of them asks. What an expression may cost in one place is limited, and so is how long all of it may take. In
-// a line longer than 16 KB an expression that finds nothing within 4 KB of where it begins may be missed. Pure; any
-// thread.
+// is not "ss"). Asks `cancelled` every megabyte or so, with an expression every few kilobytes; then the result is what
+// was found by then. Long texts are searched for an expression by as many threads of the pool as have nothing else to
+// do, and each of them asks. What an expression may cost in one place is limited, and so is how long all of it may
+// take. In a line longer than 16 KB an expression that finds nothing within 4 KB of where it begins may be missed.
+// Pure; any thread.
 [[nodiscard]] SearchResult findAll(const TextBuffer &buffer, const QString &text, const SearchOptions &options,
     const std::function<bool()> &cancelled = {});
 

@@ -23,11 +23,11 @@ ByteRange rangeAround(const TextBuffer &text, const TextBlock &block)
         rangeIn(text, block, std::max(block.anchorLine, block.caretLine)).end};
 }
 
-std::vector<ByteRange> rangesIn(const TextBuffer &text, const TextBlock &block)
+std::vector<ByteRange> rangesIn(const TextBuffer &text, const TextBlock &block, const std::function<bool()> &cancelled)
 {
     std::vector<ByteRange> ranges;
     const auto [first, last] = std::minmax(block.anchorLine, block.caretLine);
-    for (qsizetype line = first; line <= last; ++line) {
+    for (qsizetype line = first; line <= std::min(last, text.lineCount() - 1) && !cancelled(); ++line) {
         if (const ByteRange range = rangeIn(text, block, line); !range.isEmpty())
             ranges.push_back(range);
     }

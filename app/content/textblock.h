@@ -5,6 +5,7 @@
 #include "app/content/byterange.h"
 #include "app/content/textbuffer.h"
 
+#include <functional>
 #include <vector>
 
 namespace artiscope {
@@ -21,8 +22,9 @@ struct TextBlock {
 
 // What of a line is in it; nothing of lines above and below.
 [[nodiscard]] ByteRange rangeIn(const TextBuffer &text, const TextBlock &block, qsizetype line);
-// Of each line that has something in it.
-[[nodiscard]] std::vector<ByteRange> rangesIn(const TextBuffer &text, const TextBlock &block);
+// Of each line that has something in it; of those that were looked at when `cancelled`.
+[[nodiscard]] std::vector<ByteRange> rangesIn(
+    const TextBuffer &text, const TextBlock &block, const std::function<bool()> &cancelled);
 // From its first to its last byte, with what stands beside it in between.
 [[nodiscard]] ByteRange rangeAround(const TextBuffer &text, const TextBlock &block);
 

@@ -10,6 +10,7 @@
 #include "tests/fuzz/require.h"
 
 #include <QGuiApplication>
+#include <QThreadPool>
 
 using namespace artiscope;
 
@@ -62,10 +63,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         .fixedFamily = QStringLiteral("monospace"),
         .line = 16,
         .margin = 24};
-    const std::shared_ptr<MarkdownDocument> document =
+    std::shared_ptr<MarkdownDocument> document =
         MarkdownDocument::of(viewOf(data, size).toByteArray(), look, [] { return false; });
     require(document && (!document->isTooDeep() || document->isEmpty()));
     requireOutline(*document);
     requireBlocks(*document->blocks(), document->characterCount());
+    document.reset();
+    QThreadPool::globalInstance()->waitForDone(); // there it is taken apart
     return 0;
 }

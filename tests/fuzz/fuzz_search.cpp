@@ -30,6 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const std::vector<ByteRange> ranges{{0, quarter / 2}, {quarter, 2 * quarter}, {2 * quarter, 3 * quarter}};
     if (choice & 8)
         options.within = ranges;
+    options.patience = std::chrono::seconds(2);
     if (choice & 16)
         options.maximumHits = 3;
     const SearchResult found = findAll(buffer, wanted, options);

@@ -193,7 +193,7 @@ void FindBar::search()
         [buffer = m_view.text(), text, options, block, context = m_context->value()](const Cancelled &cancelled) {
             SearchOptions inBlock = options;
             if (block)
-                inBlock.within = rangesIn(buffer, *block);
+                inBlock.within = rangesIn(buffer, *block, cancelled);
             Found found{findAll(buffer, text, inBlock, cancelled), {}};
             found.others = linesWithout(found.result.hits, buffer.lineCount(), context);
             return found;

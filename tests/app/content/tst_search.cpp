@@ -387,6 +387,54 @@ private Q_SLOTS:
         }
     }
 
+    // Valid alone; but a verb must come first, and such a quotation would go on.
+    void expressionsThatCannotBeWholeWords()
+    {
+        for (const char *expression : {"(*CR)a", "\\Qabc", "(?x)a # b"}) {
+            SearchOptions options;
+            options.expression = true;
+            options.wholeWords = true;
+            const SearchResult result = findAll(TextBuffer("abc a b"), QString::fromLatin1(expression), options);
+            QVERIFY2(result.fault, expression);
+            QVERIFY(!result.stoppedAtLine && result.hits.empty());
+        }
+    }
+
+    // What it would be for many lines is too long for the library.
+    void longExpressionsFindLineByLine()
+    {
+        SearchOptions options;
+        options.expression = true;
+        const QString expression = QStringLiteral("\\D").repeated(3000);
+        QVERIFY(withinLines(expression));
+        const TextBuffer buffer("1\n" + QByteArray(3001, 'a') + "\n2\n");
+        QCOMPARE(printed(findAll(buffer, expression, options)), QStringLiteral("1:2+3000"));
+    }
+
+    // In one of several lines the sign is there that the expression needs: tried on all before it, it would take long.
+    void signsThatStandInFewLinesAreSoonFound()
+    {
+        SearchOptions options;
+        options.expression = true;
+        const QByteArray some = QByteArray("ababababababab\n").repeated(300) + "abababababab;\n";
+        const TextBuffer buffer(some.repeated(300));
+        const SearchResult result = findAll(buffer, QStringLiteral("(?:\\w+\\s?)+;"), options);
+        QVERIFY(!result.stoppedAtLine);
+        QCOMPARE(result.hits.size(), size_t(300));
+    }
+
+    void enoughBeforeWhatIsTooMuchWork()
+    {
+        SearchOptions options;
+        options.expression = true;
+        options.maximumHits = 3;
+        const QByteArray filler = QByteArray("b\n").repeated(150'000); // a part of its own each
+        const TextBuffer buffer("aa\naa\n" + filler + "aa\naa\n" + QByteArray(4000, 'a') + "!\n" + filler);
+        const SearchResult result = findAll(buffer, QStringLiteral("^(a+)+$"), options);
+        QVERIFY(result.truncated && !result.stoppedAtLine);
+        QCOMPARE(result.hits.size(), size_t(3));
+    }
+
     void whatIsTooMuchWorkInALaterPartIsTold()
     {
         SearchOptions options;
