@@ -106,6 +106,7 @@ struct Wanted {
     const char *text;
     SearchOptions options;
     const char *grep;
+    const char *mostTimes = "2.0";
 };
 
 void printFinding(
@@ -120,7 +121,7 @@ void printFinding(
                     .arg(QLatin1String(wanted.grep), QLatin1String(wanted.text)),
                 path});
     };
-    print(name, timesAsLong(7, find, grep), "2.0");
+    print(name, timesAsLong(7, find, grep), wanted.mostTimes);
     std::vector<double> finding;
     for (int round = 0; round < 7; ++round)
         finding.push_back(millisecondsOf(find));
@@ -163,8 +164,9 @@ int main(int argc, char *argv[])
     printFinding(view.text(), file.fileName(), {"leaf-7+[0-9]", {.caseSensitive = true, .expression = true}, "-P"},
         "finding an expression in 50 MB / grep -cP", "finding an expression in 50 MB, ms");
     // Each of two million lines is a question of its own.
-    printFinding(view.text(), file.fileName(), {"leaf-7+[0-9](?!7)", {.caseSensitive = true, .expression = true}, "-P"},
-        "finding another expression in 50 MB / grep -cP", "finding another expression in 50 MB, ms");
+    printFinding(view.text(), file.fileName(),
+        {"leaf-7+[0-9](?!7)", {.caseSensitive = true, .expression = true}, "-P", "-"},
+        "finding line by line in 50 MB / grep -cP", "finding line by line in 50 MB, ms");
     printOneLine(view);
     return 0;
 }
