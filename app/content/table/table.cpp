@@ -96,7 +96,7 @@ void Table::findKinds()
     for (qsizetype i = 0; i < sampled; ++i) {
         reader.read(i * rows / sampled);
         for (int column = 0; column < reader.size(); ++column) {
-            if (m_isCsv || reader.cell(column) != "null") // in JSON, what is not there is of no kind; nor is that word as a text
+            if (m_isCsv || reader.cell(column) != "null") // in JSON, what is not there is of no kind
                 finders[size_t(column)].add(reader.cell(column));
         }
     }
