@@ -39,6 +39,8 @@ CompiledExpression compiledExpression(const QString &expression, const SearchOpt
         if (ofMany.isValid())
             return ofMany;
     }
+    if (!options.wholeWords)
+        return alone;
     const QRegularExpression whole(verbs + before + expression + behind, picked);
     if (!whole.isValid()) // verbs must come first, and a quotation or comment may have no end
         return faultOf(whole, verbs.size() + before.size());

@@ -89,27 +89,36 @@ struct Candidate {
 };
 
 // Goes from anchor to anchor. `candidateAt` tells what stands around one of them, between two places that it is told.
+// False: enough.
+template <typename CandidateAt>
+bool findInRange(const Anchor &anchor, const Task &task, const ByteRange &range, const CandidateAt &candidateAt)
+{
+    const char *const all = task.bytes.data();
+    const char *const end = all + range.end;
+    const char *at = all + range.begin;
+    const char *unused = at; // by hits
+    while (at < end) {
+        ByteWalk anchors(anchor.bytes, at, at + std::min<qsizetype>(slice, end - at));
+        for (at = anchors.next(at); at < anchors.end(); at = anchors.next(at + 1)) {
+            const Candidate found = candidateAt(at, unused, end);
+            if (found.length == 0 || !task.isWanted(found.begin - all, found.length))
+                continue;
+            if (!task.collector.add(found.begin - all, found.length))
+                return false;
+            unused = found.begin + found.length;
+        }
+        if (task.cancelled && task.cancelled())
+            return false;
+    }
+    return true;
+}
+
 template <typename CandidateAt>
 void findByAnchor(const Anchor &anchor, const Task &task, const CandidateAt &candidateAt)
 {
-    const char *const all = task.bytes.data();
     for (const ByteRange &range : task.ranges) {
-        const char *const end = all + range.end;
-        const char *at = all + range.begin;
-        const char *unused = at; // by hits
-        while (at < end) {
-            ByteWalk anchors(anchor.bytes, at, at + std::min<qsizetype>(slice, end - at));
-            for (at = anchors.next(at); at < anchors.end(); at = anchors.next(at + 1)) {
-                const Candidate found = candidateAt(at, unused, end);
-                if (found.length == 0 || !task.isWanted(found.begin - all, found.length))
-                    continue;
-                if (!task.collector.add(found.begin - all, found.length))
-                    return;
-                unused = found.begin + found.length;
-            }
-            if (task.cancelled && task.cancelled())
-                return;
-        }
+        if (!findInRange(anchor, task, range, candidateAt))
+            return;
     }
 }
 
