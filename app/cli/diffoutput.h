@@ -2,29 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/artifactchange.h"
-#include "app/domain/snapshot.h"
-
-#include <QJsonObject>
-
 namespace artiscope {
 
-class ChangedContents;
-class SameChange;
+class DifferenceExport;
 
-// What `diff` prints: cli.md.
-
-struct DiffFacts {
-    Snapshot left;
-    Snapshot right;
-    Instant askedAt; // what "now" was
-    ChangeCounts counts; // of all, also of those that are not printed
-    QList<ArtifactChange> changes; // to be printed
-};
-
-// `contents`: with lines that differ, `same`: and which changes are the same on several; null: without.
-[[nodiscard]] QJsonObject toJson(const DiffFacts &facts, const ChangedContents *contents, const SameChange *same);
-// A table, and one line of counts; with `same` a line for each change that several have in common.
-void printChanges(const DiffFacts &facts, const ChangedContents *contents, const SameChange *same);
+// What `diff` prints for a person, once it was made: a table, and one line of counts; where lines were counted, also a
+// line for each change that several have in common.
+void printChanges(const DifferenceExport &made);
 
 } // namespace artiscope

@@ -3,10 +3,11 @@
 
 #include "app/cli/diffverb.h"
 
+#include "app/cli/diffoutput.h"
 #include "app/cli/output.h"
+#include "app/session/comparisonjson.h"
 #include "app/session/explain.h"
 #include "app/session/reference.h"
-#include "app/session/samechange.h"
 
 #include <cstdio>
 
@@ -86,35 +87,25 @@ void DiffVerb::compared()
         fail(*m_comparison.error());
         return;
     }
-    m_facts.left = m_comparison.left();
-    m_facts.right = m_comparison.right();
-    m_facts.askedAt = m_comparison.askedAt();
+    DifferenceExport::What what{
+        .left = m_comparison.left(), .right = m_comparison.right(), .askedAt = m_comparison.askedAt()};
     for (const ArtifactChange &change : m_comparison.changes()) {
         if (!matches(change))
             continue;
-        m_facts.counts.add(change.change);
+        what.counts.add(change.change);
         if (change.differs())
             m_status = AnswerIsNo;
         if (line().all || change.change != Change::Unchanged)
-            m_facts.changes << change;
+            what.changes << change;
     }
-    look();
-}
-
-void DiffVerb::look()
-{
     using Contents = DifferenceExport::Contents;
+    what.contents = !line().report.isEmpty() ? Contents::Report
+        : line().patch                       ? Contents::Patch
+        : line().stat                        ? Contents::Lines
+                                             : Contents::None;
     // A table does without when and by whom, which cost the server much.
-    m_export.start({.left = m_facts.left,
-        .right = m_facts.right,
-        .askedAt = m_facts.askedAt,
-        .counts = m_facts.counts,
-        .changes = m_facts.changes,
-        .contents = !line().report.isEmpty() ? Contents::Report
-            : line().patch                   ? Contents::Patch
-            : line().stat                    ? Contents::Lines
-                                             : Contents::None,
-        .details = line().json || !line().report.isEmpty()});
+    what.details = line().json || !line().report.isEmpty();
+    m_export.start(what);
 }
 
 void DiffVerb::looked()
@@ -125,7 +116,6 @@ void DiffVerb::looked()
         fail(*m_export.error());
         return;
     }
-    m_facts.changes = m_export.what().changes;
     const ChangedContents &contents = m_export.contents();
     for (qsizetype place = 0; place < contents.total(); ++place) {
         const std::optional<Error> &error = contents.at(place)->error;
@@ -172,14 +162,10 @@ void DiffVerb::writeReport()
 
 void DiffVerb::print()
 {
-    using Contents = DifferenceExport::Contents;
-    const Contents made = m_export.what().contents;
-    const ChangedContents *const contents = made == Contents::None ? nullptr : &m_export.contents();
-    const auto same = made == Contents::Lines ? std::make_unique<SameChange>(*contents) : nullptr;
     if (line().json)
-        printJson(toJson(m_facts, contents, same.get()));
+        printJson(comparisonJson(m_export));
     else
-        printChanges(m_facts, contents, same.get());
+        printChanges(m_export);
     Q_EMIT ended(m_status);
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/diffoutput.h"
 #include "app/cli/verb.h"
 #include "app/session/comparison.h"
 #include "app/session/differenceexport.h"
@@ -21,7 +20,6 @@ public:
 private:
     void compared();
     [[nodiscard]] bool matches(const ArtifactChange &change) const;
-    void look(); // for what is asked for beside the listings
     void looked();
     void showPatch();
     void writeReport();
@@ -31,7 +29,6 @@ private:
     Comparison m_comparison;
     ContentSource m_source;
     DifferenceExport m_export;
-    DiffFacts m_facts;
     int m_status = AllDone;
     bool m_told = false; // progress, on stderr
 };

@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/cli/table.h"
 #include "app/domain/humantime.h"
+#include "app/session/artifactjson.h"
 #include "app/session/listing.h"
 #include "app/session/reference.h"
 

@@ -5,6 +5,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/table.h"
+#include "app/session/artifactjson.h"
 
 #include <QJsonArray>
 #include <QSet>

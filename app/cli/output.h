@@ -3,17 +3,12 @@
 #pragma once
 
 #include "app/core/result.h"
-#include "app/domain/artifact.h"
 #include "app/session/exitstatus.h"
 
-#include <QJsonObject>
+#include <QJsonValue>
 
 // What goes to stdout (the answer alone) and stderr (sentences for a person): cli.md.
 namespace artiscope {
-
-[[nodiscard]] QJsonObject toJson(const Artifact &artifact);
-[[nodiscard]] QJsonValue orNull(const QString &text); // what is not known is null, never absent
-[[nodiscard]] QJsonValue orNull(const std::optional<Instant> &instant);
 
 // Before anything is printed: bytes go out as they are, and a terminal reads them as UTF-8.
 void prepareOutput();

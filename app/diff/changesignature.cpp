@@ -101,12 +101,7 @@ Result<ChangeSignature> changeSignature(const DiffLibrary &library, const Conten
             return signatureOf("statements\n", configParts(diff, language, names));
     } else if (const StructureKind kind = structureKindOf(language);
                kind == structureKindOf(left.detection.language) && hasTree(kind)) {
-        const auto read = [&](const TextBuffer &text) {
-            return StructureText{
-                text.bytes(), std::make_shared<const DocumentTree>(treeOf(text.bytes(), kind, cancelled))};
-        };
-        const StructureText from = read(left.text);
-        const StructureText to = read(right.text);
+        const auto [from, to] = readStructures(left.text.bytes(), right.text.bytes(), kind, cancelled);
         if (haveStructures(from, to) && !cancelled()) {
             const StructureDiff diff = structureDiff(library, from, to, {}, cancelled);
             if (!diff.isEmpty())

@@ -249,8 +249,7 @@ StructureDiff structureDiff(const DiffLibrary &library, const StructureText &lef
     diff.right = right;
     if (left.bytes == right.bytes)
         return diff;
-    const StructureTree from = structureTree(left, cancelled);
-    const StructureTree to = structureTree(right, cancelled);
+    const auto [from, to] = structureTrees(left, right, cancelled);
     if (!cancelled())
         Comparing(library, from, to, options, diff, cancelled).compareContent(-1, -1);
     return diff;

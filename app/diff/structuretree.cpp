@@ -4,9 +4,12 @@
 #include "app/diff/structuretree.h"
 
 #include "app/content/lexers/scanner.h"
+#include "app/core/largepages.h"
+#include "app/core/parallel.h"
 #include "app/diff/hashing.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace artiscope {
 
@@ -65,6 +68,29 @@ TreeKind meantKind(const TreeNode &node)
     return node.kind == TreeKind::CData ? TreeKind::Text : node.kind;
 }
 
+template <typename Number> std::vector<Number> zeros(size_t count)
+{
+    std::vector<Number> numbers;
+    numbers.reserve(count);
+    wantLargePages(numbers.data(), count * sizeof(Number));
+    numbers.resize(count);
+    return numbers;
+}
+
+// What is made of each of two, at the same time where there is much to do.
+template <typename Of, typename Made>
+std::pair<Made, Made> madeOfBoth(
+    const Of &left, const Of &right, bool isMuch, const std::function<Made(const Of &)> &make)
+{
+    std::pair<Made, Made> both;
+    std::atomic<int> next = 0;
+    workInParallel(isMuch ? 2 : 1, [&] {
+        for (int i = next++; i < 2; i = next++)
+            (i == 0 ? both.first : both.second) = make(i == 0 ? left : right);
+    });
+    return both;
+}
+
 } // namespace
 
 std::vector<qint32> StructureTree::children(qint32 place) const
@@ -85,9 +111,9 @@ StructureTree structureTree(StructureText text, const std::function<bool()> &can
     const DocumentTree &tree = *result.text.tree;
     const QByteArrayView bytes = result.text.bytes;
     const size_t count = tree.nodes.size();
-    result.values.resize(count); // of what holds others first what was met of these
-    result.keys.resize(count);
-    result.next.resize(count);
+    result.values = zeros<quint64>(count); // of what holds others first what was met of these
+    result.keys = zeros<quint64>(count);
+    result.next = zeros<qint32>(count);
     for (size_t i = count; i-- > 0;) {
         if (i % askEvery == 0 && cancelled())
             break;
@@ -112,6 +138,25 @@ StructureTree structureTree(StructureText text, const std::function<bool()> &can
         result.values[parent] = ordered ? mixed(result.values[parent], keyed) : result.values[parent] + keyed;
     }
     return result;
+}
+
+std::pair<StructureText, StructureText> readStructures(
+    const QByteArray &left, const QByteArray &right, StructureKind kind, const std::function<bool()> &cancelled)
+{
+    constexpr qsizetype large = 1024 * 1024;
+    return madeOfBoth<QByteArray, StructureText>(
+        left, right, std::min(left.size(), right.size()) > large, [kind, &cancelled](const QByteArray &bytes) {
+            return StructureText{bytes, std::make_shared<const DocumentTree>(treeOf(bytes, kind, cancelled))};
+        });
+}
+
+std::pair<StructureTree, StructureTree> structureTrees(
+    const StructureText &left, const StructureText &right, const std::function<bool()> &cancelled)
+{
+    constexpr size_t many = 1 << 16; // nodes
+    const bool isMuch = std::min(left.tree->nodes.size(), right.tree->nodes.size()) > many;
+    return madeOfBoth<StructureText, StructureTree>(
+        left, right, isMuch, [&cancelled](const StructureText &text) { return structureTree(text, cancelled); });
 }
 
 // Digits without zeros around them, and the power of ten of the last one.

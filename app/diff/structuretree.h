@@ -6,7 +6,9 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace artiscope {
 
@@ -15,6 +17,11 @@ struct StructureText {
     QByteArray bytes;
     std::shared_ptr<const DocumentTree> tree;
 };
+
+// Two texts as one kind of document; at the same time when they are large, so `cancelled` is called in two threads.
+// Cancelled: they are of no use. Pure; any thread.
+[[nodiscard]] std::pair<StructureText, StructureText> readStructures(
+    const QByteArray &left, const QByteArray &right, StructureKind kind, const std::function<bool()> &cancelled);
 
 // A tree as it is compared: how it is written, the order of keys and, in XML, comments make no difference.
 struct StructureTree {
@@ -31,6 +38,10 @@ struct StructureTree {
 
 // Cancelled: it is of no use. Pure; any thread.
 [[nodiscard]] StructureTree structureTree(StructureText text, const std::function<bool()> &cancelled);
+
+// Both, as readStructures() reads both.
+[[nodiscard]] std::pair<StructureTree, StructureTree> structureTrees(
+    const StructureText &left, const StructureText &right, const std::function<bool()> &cancelled);
 
 // A number without regard to how it is written ("1.0", "1", "10e-1"); what is none of decimal digits is as it is.
 [[nodiscard]] QByteArray plainNumber(QByteArrayView written);

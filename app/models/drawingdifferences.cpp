@@ -129,12 +129,7 @@ DrawingDifferences drawingDifferences(const DrawingDiff &diff, const TextBuffer 
 DrawingDifferences drawingDifferences(
     const DiffLibrary &library, const TextBuffer &left, const TextBuffer &right, const std::function<bool()> &cancelled)
 {
-    const auto read = [&cancelled](const TextBuffer &text) {
-        return StructureText{
-            text.bytes(), std::make_shared<const DocumentTree>(treeOf(text.bytes(), StructureKind::Xml, cancelled))};
-    };
-    const StructureText from = read(left);
-    const StructureText to = cancelled() ? StructureText() : read(right);
+    const auto [from, to] = readStructures(left.bytes(), right.bytes(), StructureKind::Xml, cancelled);
     if (cancelled())
         return {};
     if (!haveStructures(from, to)) {

@@ -52,14 +52,8 @@ MeaningDiff ofValues(const DiffLibrary &library, const TextBuffer &left, const T
     const QString &key, const std::function<bool()> &cancelled)
 {
     MeaningDiff diff;
-    const auto read = [kind, &cancelled](const TextBuffer &text) {
-        return StructureText{text.bytes(), std::make_shared<const DocumentTree>(treeOf(text.bytes(), kind, cancelled))};
-    };
-    const StructureText from = read(left);
-    if (cancelled() || isObstacle(from, Obstacle::LeftWrong, diff))
-        return diff;
-    const StructureText to = read(right);
-    if (cancelled() || isObstacle(to, Obstacle::RightWrong, diff))
+    const auto [from, to] = readStructures(left.bytes(), right.bytes(), kind, cancelled);
+    if (cancelled() || isObstacle(from, Obstacle::LeftWrong, diff) || isObstacle(to, Obstacle::RightWrong, diff))
         return diff;
     StructureOptions options;
     if (!key.isEmpty())

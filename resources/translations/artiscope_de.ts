@@ -1050,6 +1050,10 @@
         <source>Show &amp;rulers</source>
         <translation>Line&amp;ale zeigen</translation>
     </message>
+    <message>
+        <source>Save &amp;JSON…</source>
+        <translation>&amp;JSON speichern…</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ArtifactCommands</name>
@@ -2135,6 +2139,10 @@
     <message>
         <source>Name it in the settings, under Programs.</source>
         <translation>Legen Sie es in den Einstellungen unter „Programme“ fest.</translation>
+    </message>
+    <message>
+        <source>Save JSON</source>
+        <translation>JSON speichern</translation>
     </message>
 </context>
 <context>

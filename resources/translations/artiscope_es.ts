@@ -1050,6 +1050,10 @@
         <source>Show &amp;rulers</source>
         <translation>Mostrar regl&amp;as</translation>
     </message>
+    <message>
+        <source>Save &amp;JSON…</source>
+        <translation>Guardar &amp;JSON…</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ArtifactCommands</name>
@@ -2135,6 +2139,10 @@
     <message>
         <source>Name it in the settings, under Programs.</source>
         <translation>Indíquelo en la configuración, en Programas.</translation>
+    </message>
+    <message>
+        <source>Save JSON</source>
+        <translation>Guardar JSON</translation>
     </message>
 </context>
 <context>

@@ -1050,6 +1050,10 @@
         <source>Show &amp;rulers</source>
         <translation>Afficher des r&amp;ègles</translation>
     </message>
+    <message>
+        <source>Save &amp;JSON…</source>
+        <translation>Enregistrer le &amp;JSON…</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ArtifactCommands</name>
@@ -2135,6 +2139,10 @@
     <message>
         <source>Name it in the settings, under Programs.</source>
         <translation>Indiquez-le dans les paramètres, sous Programmes.</translation>
+    </message>
+    <message>
+        <source>Save JSON</source>
+        <translation>Enregistrer le JSON</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,9 @@
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QListView>
 #include <QProcess>
 #include <QStatusBar>
@@ -39,6 +42,15 @@ private:
         [&] { QTRY_VERIFY_WITH_TIMEOUT(said().contains(path), SampleWindow::patience); }();
         return contentOf(path);
     }
+    void chooseDefinition(const QString &name)
+    {
+        auto *const definitions = part<QListView>(m_window->window, "definitions");
+        for (int row = 0; row < definitions->model()->rowCount(); ++row) {
+            const QModelIndex index = definitions->model()->index(row, 0);
+            if (index.data().toString() == name)
+                QTest::mouseClick(definitions->viewport(), Qt::LeftButton, {}, definitions->visualRect(index).center());
+        }
+    }
 
 private Q_SLOTS:
     void initTestCase() { dressTests(); }
@@ -51,7 +63,8 @@ private Q_SLOTS:
 
     void withoutAComparisonThereIsNothingToSave()
     {
-        for (const char *name : {"saveReportAction", "savePatchOfAllAction", "savePatchAction", "copyPatchAction"}) {
+        for (const char *name :
+            {"saveReportAction", "saveJsonAction", "savePatchOfAllAction", "savePatchAction", "copyPatchAction"}) {
             QVERIFY(!m_window->action(name)->isEnabled());
             QCOMPARE(m_window->action(name)->statusTip(), QStringLiteral("No snapshots are compared."));
         }
@@ -104,12 +117,7 @@ private Q_SLOTS:
         QVERIFY(!all.contains("<script"));
         QVERIFY(!all.contains("Ignored"));
 
-        auto *const definitions = part<QListView>(m_window->window, "definitions");
-        for (int row = 0; row < definitions->model()->rowCount(); ++row) {
-            const QModelIndex index = definitions->model()->index(row, 0);
-            if (index.data().toString() == QLatin1String("leaf_config"))
-                QTest::mouseClick(definitions->viewport(), Qt::LeftButton, {}, definitions->visualRect(index).center());
-        }
+        chooseDefinition(QStringLiteral("leaf_config"));
         const QByteArray one = saved("saveReportAction", QStringLiteral("one.html"));
         QVERIFY(one.contains("leaf_config"));
         QVERIFY(!one.contains("rack_elevation"));
@@ -117,6 +125,31 @@ private Q_SLOTS:
         m_window->action("ignoreCommentsAction")->trigger();
         QVERIFY(saved("saveReportAction", QStringLiteral("ignored.html"))
                     .contains("<tr><th>Ignored</th><td>comments</td></tr>"));
+    }
+
+    // As the terminal prints it: cli.md.
+    void theJsonIsOfWhatIsShown()
+    {
+        compare();
+        const auto read = [this](const QString &name) {
+            return QJsonDocument::fromJson(saved("saveJsonAction", name)).object();
+        };
+        const QJsonObject all = read(QStringLiteral("all.json"));
+        QCOMPARE(all[QLatin1String("right")][QLatin1String("branch")].toString(), QStringLiteral("add-web-tier"));
+        QStringList changes;
+        for (const QJsonValue change : all[QLatin1String("changes")].toArray())
+            changes << change[QLatin1String("change")].toString();
+        QCOMPARE(changes.count(QStringLiteral("changed")), m_window->workspace.comparison().counts().changed);
+        QVERIFY(!changes.contains(QStringLiteral("unchanged")));
+        const QJsonObject first = all[QLatin1String("changes")][0].toObject();
+        QVERIFY(first[QLatin1String("lines_added")].isDouble());
+        QVERIFY(first[QLatin1String("left")][QLatin1String("checksum")].isString());
+        QVERIFY(!all[QLatin1String("groups")].toArray().isEmpty());
+
+        chooseDefinition(QStringLiteral("leaf_config"));
+        for (const QJsonValue change : read(QStringLiteral("one.json"))[QLatin1String("changes")].toArray())
+            QCOMPARE(
+                change[QLatin1String("definition")][QLatin1String("name")].toString(), QStringLiteral("leaf_config"));
     }
 
     // Nothing is written, and the window says why.

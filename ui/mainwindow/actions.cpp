@@ -77,6 +77,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     savePatch = add("savePatchAction", tr("Sav&e patch…"));
     savePatchOfAll = add("savePatchOfAllAction", tr("Save patch of &all…"));
     saveReport = add("saveReportAction", tr("Save &report…"));
+    saveJson = add("saveJsonAction", tr("Save &JSON…"));
     for (const PairTool &tool : pairTools()) {
         openPairIn << add(qPrintable(QStringLiteral("openPairIn-") + tool.word), u'&' + tool.name);
         openPairIn.last()->setData(tool.word);

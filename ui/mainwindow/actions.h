@@ -24,7 +24,7 @@ public:
     QAction *generate, *generateAll, *showDefinition, *saveAs, *openElsewhere, *openWeb, *print, *savePdf;
     QAction *compareWithBranch, *compareWithDefault, *compareWithBeginning, *compareWithYesterday,
         *compareWithLastVisit, *changesByMoment, *sayWhose, *swapSnapshots, *stopComparing, *copyPatch, *savePatch,
-        *savePatchOfAll, *saveReport;
+        *savePatchOfAll, *saveReport, *saveJson;
     QList<QAction *> openPairIn; // a program each, whose PairTool::word is its data
     QAction *compareClipboard, *compareFile, *nextChange, *previousChange, *ownComparison, *swapSides, *goToMoved,
         *closeComparison;

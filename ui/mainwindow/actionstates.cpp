@@ -165,6 +165,7 @@ public:
                                           : tr("The snapshots could not be compared.");
         const QString nobody = none.isEmpty() && !place.artifact ? tr("Choose an artifact first.") : none;
         setActionBlocked(*a.saveReport, none);
+        setActionBlocked(*a.saveJson, none);
         setActionBlocked(*a.savePatchOfAll, none);
         setActionBlocked(*a.savePatch, nobody);
         setActionBlocked(*a.copyPatch, nobody);

@@ -5,6 +5,7 @@
 
 #include "app/core/wholefile.h"
 #include "app/session/artifacttext.h"
+#include "app/session/comparisonjson.h"
 #include "app/session/preferences.h"
 #include "ui/mainwindow/externalfiles.h"
 #include "ui/mainwindow/saveplace.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QJsonDocument>
 #include <QWidget>
 
 #include <algorithm>
@@ -164,12 +166,13 @@ void ComparisonCommands::savePatch(const QList<ArtifactChange> &changes, const Q
     });
 }
 
-void ComparisonCommands::saveReport(const QString &definitionId)
+DifferenceExport::What ComparisonCommands::whatDiffers(
+    const QString &definitionId, DifferenceExport::Contents contents) const
 {
     const Comparison &comparison = m_workspace.comparison();
     DifferenceExport::What what;
     what.counts = definitionId.isEmpty() ? comparison.counts() : comparison.counts(definitionId);
-    what.contents = DifferenceExport::Contents::Report;
+    what.contents = contents;
     what.counting = m_workspace.counting();
     what.details = true;
     what.changes = comparison.changes();
@@ -177,12 +180,30 @@ void ComparisonCommands::saveReport(const QString &definitionId)
         return change.change == Change::Unchanged
             || (!definitionId.isEmpty() && change.key().definitionId != definitionId);
     });
+    return what;
+}
+
+void ComparisonCommands::saveReport(const QString &definitionId)
+{
     const SavePlace::Question question{.title = tr("Save report"),
         .objectName = QStringLiteral("saveReportDialog"),
         .fileName = QStringLiteral("comparison.html"),
         .suffix = QStringLiteral("html")};
+    const DifferenceExport::What what = whatDiffers(definitionId, DifferenceExport::Contents::Report);
     m_place->ask(m_window, question,
         [this, what](const QString &path) { make(what, [this, path] { save(path, m_export->report()); }); });
+}
+
+void ComparisonCommands::saveJson(const QString &definitionId)
+{
+    const SavePlace::Question question{.title = tr("Save JSON"),
+        .objectName = QStringLiteral("saveJsonDialog"),
+        .fileName = QStringLiteral("comparison.json"),
+        .suffix = QStringLiteral("json")};
+    const DifferenceExport::What what = whatDiffers(definitionId, DifferenceExport::Contents::Lines);
+    m_place->ask(m_window, question, [this, what](const QString &path) {
+        make(what, [this, path] { save(path, QJsonDocument(comparisonJson(*m_export)).toJson()); });
+    });
 }
 
 void ComparisonCommands::save(const QString &path, const QByteArray &bytes)

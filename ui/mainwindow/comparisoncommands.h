@@ -14,9 +14,9 @@ class ExternalFiles;
 class Preferences;
 class SavePlace;
 
-// What leaves the window of the snapshots that are compared: patches, a report, two files for another program. One at a
-// time: the next takes the place of one that is under way. GUI thread; owned by the main window; outlived by workspace
-// and preferences.
+// What leaves the window of the snapshots that are compared: patches, a report, JSON, two files for another program.
+// One at a time: the next takes the place of one that is under way. GUI thread; owned by the main window; outlived by
+// workspace and preferences.
 class ComparisonCommands final : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +28,7 @@ public:
     void savePatchOfAll();
     // Of the artifacts of a definition; empty: of all.
     void saveReport(const QString &definitionId);
+    void saveJson(const QString &definitionId);
     void openPair(const Artifact &artifact, const QString &toolWord);
     // By the word of each program that shows two files: why it cannot be used. Nothing of those that can.
     [[nodiscard]] QHash<QString, QString> missingTools() const;
@@ -39,6 +40,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] PairTool toolOf(const QString &word) const; // that none has: the person's own
     [[nodiscard]] QList<ArtifactChange> changesOf(const QList<Artifact> &artifacts) const;
+    [[nodiscard]] DifferenceExport::What whatDiffers(
+        const QString &definitionId, DifferenceExport::Contents contents) const;
     void make(DifferenceExport::What what, std::function<void()> then); // of what is compared
     void withPatch(const QList<ArtifactChange> &changes, std::function<void(const QByteArray &patch)> then);
     void savePatch(const QList<ArtifactChange> &changes, const QString &name);

@@ -144,6 +144,7 @@ void MainWindow::connectCopies()
         });
     connect(a.savePatchOfAll, &QAction::triggered, m_outputs, &ComparisonCommands::savePatchOfAll);
     connect(a.saveReport, &QAction::triggered, this, [this] { m_outputs->saveReport(m_model.filter().definitionId); });
+    connect(a.saveJson, &QAction::triggered, this, [this] { m_outputs->saveJson(m_model.filter().definitionId); });
     connect(m_outputs, &ComparisonCommands::said, this, &MainWindow::say);
     connect(m_outputs, &ComparisonCommands::failed, this, &MainWindow::showTrouble);
 }

@@ -53,7 +53,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
         {a.compareWithDefault, a.compareWithBeginning, a.compareWithYesterday, a.compareWithLastVisit,
             a.compareWithBranch, a.sayWhose, a.swapSnapshots, a.stopComparing, nullptr});
     fill(compare->addMenu(Words::tr("E&xport")), "exportMenu",
-        {a.saveReport, a.savePatchOfAll, a.savePatch, a.copyPatch});
+        {a.saveReport, a.saveJson, a.savePatchOfAll, a.savePatch, a.copyPatch});
     fill(compare->addMenu(Words::tr("&Open both in")), "openPairMenu", a.openPairIn);
     fill(compare, "compareMenu",
         {nullptr, a.compareClipboard, a.compareFile, nullptr, a.ownComparison, a.nextChange, a.previousChange,

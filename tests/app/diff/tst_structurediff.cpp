@@ -342,6 +342,21 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 20'000);
     }
 
+    // Both are read, and made ready, at the same time then.
+    void largeDocumentsAreCompared()
+    {
+        const auto document = [](int other) {
+            return QByteArray('[' + joined(100'000, [other](int i) -> QByteArray {
+                const QByteArray mtu = i == other ? "1500" : "9214";
+                return "{\"id\": " + QByteArray::number(i) + ", \"mtu\": " + mtu + '}';
+            }) + ']');
+        };
+        const auto [from, to] = readStructures(document(-1), document(77), StructureKind::Json, never);
+        QVERIFY(haveStructures(from, to));
+        const StructureDiff diff = structureDiff(m_library, from, to, {}, never);
+        QCOMPARE(structureDiffText(diff), QByteArray("~ $[id=77].mtu: 9214 → 1500\n"));
+    }
+
     void itCanBeCancelled()
     {
         const QByteArray left = '[' + joined(100'000, [](int i) { return QByteArray::number(i); }) + ']';
