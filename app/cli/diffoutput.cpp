@@ -5,7 +5,6 @@
 
 #include "app/cli/output.h"
 #include "app/cli/table.h"
-#include "app/content/textbuffer.h"
 #include "app/session/changetext.h"
 #include "app/session/differenceexport.h"
 #include "app/session/samechange.h"
@@ -17,10 +16,9 @@ namespace artiscope {
 
 namespace {
 
-// With what a content says in it, which must do nothing to a terminal.
 void printSentence(const QString &sentence)
 {
-    printBytes(decodeText(sentence.toUtf8()).text.toUtf8() + '\n');
+    printBytes(harmless(sentence).toUtf8() + '\n');
 }
 
 void printGroups(const QList<ArtifactChange> &changes, const SameChange &same)

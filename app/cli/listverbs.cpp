@@ -53,7 +53,7 @@ void WhoamiVerb::print(const MayGenerate &may)
                     {QStringLiteral("other_branches"), boolOrNull(may.onOthers)}}}});
     } else {
         const auto row = [](const char *name, const QString &value) {
-            printBytes(QByteArray(name).leftJustified(34) + value.toUtf8() + '\n');
+            printBytes(QByteArray(name).leftJustified(34) + harmless(value).toUtf8() + '\n');
         };
         row("server", server);
         row("version", dash(version));

@@ -37,6 +37,18 @@ bool isTerminal(std::FILE *file)
 
 } // namespace
 
+QString harmless(const QString &text)
+{
+    QString shown = text;
+    for (QChar &c : shown) {
+        if (c.unicode() < 0x20)
+            c = QChar(char16_t(0x2400 + c.unicode()));
+        else if (c.category() == QChar::Other_Control)
+            c = QChar(u'\u2426');
+    }
+    return shown;
+}
+
 void prepareOutput()
 {
 #ifdef Q_OS_WIN
@@ -80,7 +92,7 @@ void printJson(const QJsonValue &value)
 
 void say(const QString &sentence)
 {
-    std::fprintf(stderr, "artiscope: %s\n", qUtf8Printable(sentence));
+    std::fprintf(stderr, "artiscope: %s\n", qUtf8Printable(harmless(sentence)));
 }
 
 void sayError(const Error &error)

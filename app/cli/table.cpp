@@ -118,7 +118,7 @@ void printTable(
         for (int column = 0; column < cells.size(); ++column) {
             if (widths.at(column) == 0)
                 continue;
-            const QString cell = inWidth(cells.at(column), widths.at(column));
+            const QString cell = inWidth(harmless(cells.at(column)), widths.at(column));
             line += cell;
             if (column + 1 < cells.size())
                 line += QString(widths.at(column) + gap - widthOf(cell), u' ');

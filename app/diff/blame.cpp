@@ -12,9 +12,12 @@ Blame::Blame(const TextBuffer &newest, LineMatching matching) : m_oldest(newest)
     const qsizetype last = newest.lineCount() - 1;
     const qsizetype count = newest.line(last).isEmpty() ? last : last + 1;
     m_revisions.resize(size_t(count), 0);
+    m_places.reserve(size_t(count));
     m_open.reserve(size_t(count));
-    for (qsizetype line = 0; line < count; ++line)
+    for (qsizetype line = 0; line < count; ++line) {
+        m_places.push_back(line);
         m_open.push_back({line, line});
+    }
 }
 
 Result<Nothing> Blame::add(const DiffLibrary &library, const TextBuffer &older, const std::function<bool()> &cancelled)
@@ -33,6 +36,7 @@ Result<Nothing> Blame::add(const DiffLibrary &library, const TextBuffer &older, 
         if (hunk != diff->hunks.end() && one.place >= hunk->rightFirst)
             continue; // it is new in the text that was the oldest so far
         m_revisions[size_t(one.line)] = m_age;
+        m_places[size_t(one.line)] = one.place + shift;
         open.push_back({one.line, one.place + shift});
     }
     m_open = std::move(open);

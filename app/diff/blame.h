@@ -28,6 +28,8 @@ public:
     // By line of the newest: how many revisions before the newest the one is that brought it; of those that are in the
     // oldest text so far, that one.
     [[nodiscard]] const std::vector<int> &revisions() const { return m_revisions; }
+    // The same: which line it is in the text of that revision.
+    [[nodiscard]] const std::vector<qsizetype> &places() const { return m_places; }
     [[nodiscard]] bool isSettled() const { return m_open.empty(); } // older ones would change nothing
 
 private:
@@ -40,6 +42,7 @@ private:
     LineMatching m_matching = LineMatching::Most;
     int m_age = 0; // of m_oldest, in revisions
     std::vector<int> m_revisions;
+    std::vector<qsizetype> m_places;
     std::vector<Open> m_open; // in order of both
 };
 

@@ -3,6 +3,8 @@
 
 #include "app/domain/artifact.h"
 
+#include "app/domain/revision.h"
+
 namespace artiscope {
 
 QString statusWord(ArtifactStatus status)
@@ -34,7 +36,13 @@ ArtifactStatus statusFromWord(QStringView word)
 
 bool isBetter(const Artifact &artifact, const Artifact &known)
 {
-    return known.storageId.isEmpty() && !artifact.storageId.isEmpty();
+    if (known.storageId.isEmpty() != artifact.storageId.isEmpty())
+        return known.storageId.isEmpty();
+    const std::optional<Instant> made = timeInStorageId(artifact.storageId);
+    const std::optional<Instant> before = timeInStorageId(known.storageId);
+    if (made && before && made != before)
+        return *made > *before;
+    return artifact.id < known.id;
 }
 
 } // namespace artiscope

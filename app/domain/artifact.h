@@ -58,7 +58,8 @@ struct Artifact {
 };
 
 // Of two artifacts of one key in one snapshot: after a rebase a branch can see its own and the default branch's
-// (contract, section 7). The one with content is kept, the first one when both have some.
+// (contract, section 7). The one with content is kept, when both have some the one that was stored last; the same
+// whichever comes first.
 [[nodiscard]] bool isBetter(const Artifact &artifact, const Artifact &known);
 
 } // namespace artiscope

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] const TextBuffer &text() const { return m_text; } // of the newest, Ready only
     // By line of it: the place of its revision. While Loading, those of older ones are still to be told apart.
     [[nodiscard]] const std::vector<int> &lines() const { return m_blame.revisions(); }
+    [[nodiscard]] const std::vector<qsizetype> &places() const { return m_blame.places(); } // its line in that one
 
 protected:
     [[nodiscard]] Request look(const TextBuffer &text, bool isNewest, Looked done) override;

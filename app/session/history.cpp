@@ -39,15 +39,9 @@ void History::open(const Artifact &artifact, const Snapshot &snapshot, const QLi
     m_newest.reset();
     m_hasEvents = false;
     m_asked = 0;
-    const auto defaultBranch = std::ranges::find_if(branches, &Branch::isDefault);
-    const auto named = std::ranges::find(branches, snapshot.branch, &Branch::name);
-    m_branch = named == branches.end() ? Branch{.name = snapshot.branch} : *named;
-    // Of a time before it was made (or rebased) a branch shows the default one (contract, section 2.3).
-    const bool isBefore = snapshot.at && m_branch.branchedFrom && *snapshot.at < *m_branch.branchedFrom;
-    if (isBefore && !m_branch.isDefault && defaultBranch != branches.end())
-        m_branch = *defaultBranch;
-    const std::optional<Instant> lower = m_branch.isDefault ? m_branch.createdAt : m_branch.branchedFrom;
-    m_search = HistorySearch(lower.value_or(Instant{}), snapshot.at);
+    m_past = branchPast(snapshot, branches);
+    m_isRecalled = !m_store;
+    m_search = HistorySearch(m_past.lower, snapshot.at);
     setState(LoadState::Loading);
     Q_EMIT changed();
     recall();
@@ -55,16 +49,17 @@ void History::open(const Artifact &artifact, const Snapshot &snapshot, const QLi
 
 HistoryPlace History::place() const
 {
-    return {m_branch.id.isEmpty() ? m_branch.name : m_branch.id, m_search.lower(), m_artifact.key()};
+    return {m_past.kept(), m_artifact.key()};
 }
 
 void History::recall()
 {
-    if (!m_store) {
+    if (m_isRecalled) {
         askNewest();
         return;
     }
     m_step = m_store->read(place(), [this](Result<QList<SeenContent>> seen) {
+        m_isRecalled = true;
         if (seen) // trouble with the disk is no reason not to ask the server
             m_search.remember(*seen);
         askNewest();
@@ -102,7 +97,7 @@ void History::resume()
         return;
     setState(LoadState::Loading);
     if (!m_newest)
-        askNewest();
+        recall();
     else if (!m_hasEvents)
         askEvents();
     else
@@ -111,7 +106,7 @@ void History::resume()
 
 HistoryEnd History::end() const
 {
-    return m_search.end(m_branch.isDefault ? HistoryEnd::ServersBeginning : HistoryEnd::Branching);
+    return m_search.end(m_past.branch.isDefault ? HistoryEnd::ServersBeginning : HistoryEnd::Branching);
 }
 
 void History::askNewest()
@@ -193,7 +188,7 @@ void History::askEvents()
     ++m_asked;
     const QString artifactId = m_newest->artifactId.isEmpty() ? m_artifact.id : m_newest->artifactId;
     m_step = m_connection.client().artifactEvents(
-        {m_branch.name}, {artifactId}, Priority::High, [this](Result<QList<ArtifactEvent>> events) {
+        {m_past.branch.name}, {artifactId}, Priority::High, [this](Result<QList<ArtifactEvent>> events) {
             m_hasEvents = true; // without them it takes more looks, that is all
             QHash<QString, QString> accounts;
             for (const ArtifactEvent &event : events ? *events : QList<ArtifactEvent>()) {

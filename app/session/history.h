@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/artifact.h"
+#include "app/session/branchpast.h"
 #include "app/session/connection.h"
 #include "app/session/historysearch.h"
 #include "app/session/loadstate.h"
@@ -10,9 +11,6 @@
 #include <map>
 
 namespace artiscope {
-
-class HistoryStore;
-struct HistoryPlace;
 
 // Every revision of one artifact on a branch, newest first, told as they are found: their times become exact while more
 // come. What the server says of events and of the current revision are guesses that save looks; each time that is told
@@ -67,9 +65,10 @@ private:
     std::optional<Error> m_error;
     Artifact m_artifact;
     Snapshot m_snapshot;
-    Branch m_branch; // whose past it is: of a time before it was made, the default one's
+    BranchPast m_past;
     HistorySearch m_search;
     std::optional<StoredContent> m_newest; // what the snapshot shows, once the server has said it
+    bool m_isRecalled = false; // what is kept was read, if anything is
     bool m_hasEvents = false;
     bool m_isNews = false; // something was seen that is not kept
     int m_asked = 0;

@@ -59,10 +59,19 @@ bool same(const QString &a, const QString &b)
 
 QList<Artifact> targetMatches(const QString &reference, const QList<Artifact> &artifacts)
 {
-    return bestMatches<Artifact>(artifacts,
+    const QList<Artifact> matches = bestMatches<Artifact>(artifacts,
         {[&](const Artifact &a) { return a.target.id == reference; },
             [&](const Artifact &a) { return a.target.label == reference; },
             [&](const Artifact &a) { return same(a.target.label, reference); }});
+    QList<Artifact> oneOfEach; // of two of a key the one that is shown
+    for (const Artifact &match : matches) {
+        const auto known = std::ranges::find(oneOfEach, match.key(), &Artifact::key);
+        if (known == oneOfEach.end())
+            oneOfEach << match;
+        else if (isBetter(match, *known))
+            *known = match;
+    }
+    return oneOfEach;
 }
 
 } // namespace

@@ -44,18 +44,16 @@ void SetHistory::setState(LoadState state, std::optional<Error> error)
 void SetHistory::open(const QString &branch, Instant from, std::optional<Instant> to, const QList<Branch> &branches)
 {
     letGo();
-    const auto named = std::ranges::find(branches, branch, &Branch::name);
-    m_branch = named == branches.end() ? Branch{.name = branch} : *named;
+    m_past = branchPast({branch, {}}, branches);
     // An instant, for now too: what is stored while one looks is none of it.
     const Instant now = m_connection.client().serverNow();
     m_to = std::min(to.value_or(now), now);
     m_from = std::min(from, m_to);
     m_beginning = HistoryEnd::Open;
-    const std::optional<Instant> lower = m_branch.isDefault ? m_branch.createdAt : m_branch.branchedFrom;
-    if (lower && m_from <= *lower) {
-        m_beginning = m_branch.isDefault ? HistoryEnd::ServersBeginning : HistoryEnd::Branching;
-        m_from = *lower;
-        m_to = std::max(m_to, *lower);
+    if (m_from <= m_past.lower) {
+        m_beginning = m_past.branch.isDefault ? HistoryEnd::ServersBeginning : HistoryEnd::Branching;
+        m_from = m_past.lower;
+        m_to = std::max(m_to, m_past.lower);
     }
     std::tuple before(
         std::exchange(m_search, SetSearch(m_from, m_to)), std::exchange(m_answers, {}), std::exchange(m_sets, {}));
@@ -68,7 +66,7 @@ void SetHistory::open(const QString &branch, Instant from, std::optional<Instant
     Q_EMIT changed();
     letGoOnPool(std::move(before));
     if (m_state == LoadState::Loading) // whoever heard of it stopped it
-        m_ends.compare({m_branch.name, m_from}, {m_branch.name, m_to});
+        m_ends.compare({m_past.branch.name, m_from}, {m_past.branch.name, m_to});
 }
 
 void SetHistory::letGo()
@@ -92,11 +90,11 @@ void SetHistory::stop()
 
 void SetHistory::resume()
 {
-    if (m_branch.name.isEmpty() || m_state == LoadState::Loading || m_state == LoadState::Ready)
+    if (m_past.branch.name.isEmpty() || m_state == LoadState::Loading || m_state == LoadState::Ready)
         return;
     setState(LoadState::Loading);
     if (m_ends.state() != LoadState::Ready) {
-        m_ends.compare({m_branch.name, m_from}, {m_branch.name, m_to});
+        m_ends.compare({m_past.branch.name, m_from}, {m_past.branch.name, m_to});
     } else if (!m_hasEvents || m_telling == Telling::Failed) {
         m_hasEvents = false;
         m_telling = Telling::All;
@@ -125,7 +123,10 @@ void SetHistory::endsChanged()
         letGo();
         setState(LoadState::Failed, m_ends.error());
     } else if (m_ends.state() == LoadState::Ready) {
-        take([ends = m_ends.changes()](SetSearch &search) { search.sawEnds(ends); });
+        const QList<ArtifactChange> ends = m_ends.changes();
+        take([ends](SetSearch &search) { search.sawEnds(ends); });
+        keep(m_from, [ends] { return shownContents(ends, &ArtifactChange::left); });
+        keep(m_to, [ends] { return shownContents(ends, &ArtifactChange::right); });
         askEvents();
     }
 }
@@ -134,7 +135,7 @@ void SetHistory::askEvents()
 {
     if (m_state != LoadState::Loading) // whoever heard of a change stopped it
         return;
-    m_eventsRequest = m_connection.client().artifactEvents(m_branch.name, m_from, m_to.plusSeconds(eventDelay),
+    m_eventsRequest = m_connection.client().artifactEvents(m_past.branch.name, m_from, m_to.plusSeconds(eventDelay),
         m_events, Priority::High, [this](Result<Page<ArtifactEvent>> page) {
             if (page) {
                 takeEvents(*page);
@@ -199,7 +200,7 @@ void SetHistory::askNames()
 
 void SetHistory::lookAt(const SetSearch::Look &one)
 {
-    m_looks[one.at] = listArtifacts(m_connection, {m_branch.name, one.at}, one.definitionId, Priority::High,
+    m_looks[one.at] = listArtifacts(m_connection, {m_past.branch.name, one.at}, one.definitionId, Priority::High,
         [this, one](Result<QList<Artifact>> listed) {
             m_looks.erase(one.at);
             if (!listed) {
@@ -207,8 +208,14 @@ void SetHistory::lookAt(const SetSearch::Look &one)
                 setState(LoadState::Failed, listed.error());
                 return;
             }
+            keep(one.at, [artifacts = *listed] { return shownContents(artifacts); });
             take([one, artifacts = *listed](SetSearch &search) { search.saw(one.at, artifacts, one.definitionId); });
         });
+}
+
+void SetHistory::keep(Instant at, std::function<QList<ShownContent>()> shown)
+{
+    keepShown(m_store, m_past, at, m_connection.client().serverNow(), std::move(shown));
 }
 
 void SetHistory::take(const Answer &answer)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/branchpast.h"
 #include "app/session/comparison.h"
 #include "app/session/foundset.h"
 #include "app/session/setsearch.h"
@@ -22,6 +23,9 @@ public:
     explicit SetHistory(Connection &connection, QObject *parent = nullptr);
     ~SetHistory() override;
 
+    // What listings show is kept there for the histories of artifacts. Null, and before that: nowhere.
+    void useStore(HistoryStore *store) { m_store = store; }
+
     // `to`: nothing: now. What was before the branch was made or rebased last (or, of the default branch, before the
     // server's data began) is none of it: then `from` is that moment. `branches`: all that there are.
     void open(const QString &branch, Instant from, std::optional<Instant> to, const QList<Branch> &branches);
@@ -31,7 +35,7 @@ public:
     [[nodiscard]] LoadState state() const { return m_state; } // Idle: nothing opened, or stopped
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] const FoundSets &sets() const { return m_sets; }
-    [[nodiscard]] const QString &branch() const { return m_branch.name; }
+    [[nodiscard]] const QString &branch() const { return m_past.branch.name; }
     [[nodiscard]] Instant from() const { return m_from; }
     [[nodiscard]] Instant to() const { return m_to; }
     // Why it begins no earlier, where an earlier beginning was asked for; else Open.
@@ -68,11 +72,14 @@ private:
     void searchOn();
     void takeSearched(Searched found, qsizetype answers); // so many of the answers are in it
 
+    void keep(Instant at, std::function<QList<ShownContent>()> shown);
+
     Connection &m_connection;
+    HistoryStore *m_store = nullptr;
     Comparison m_ends; // of the branch then with the branch then
     LoadState m_state = LoadState::Idle;
     std::optional<Error> m_error;
-    Branch m_branch;
+    BranchPast m_past;
     Instant m_from;
     Instant m_to;
     HistoryEnd m_beginning = HistoryEnd::Open;

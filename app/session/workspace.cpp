@@ -27,7 +27,11 @@ constexpr std::chrono::milliseconds compareAfter(500);
 Workspace::Workspace(const Services &services, QObject *parent) : QObject(parent), m_services(services)
 {
     connect(&m_autoRefresh, &QTimer::timeout, this, [this] {
-        if (!m_catalogue || !m_snapshot.isNow() || m_connection->state() != Connection::State::Ready)
+        if (!m_catalogue || m_connection->state() != Connection::State::Ready)
+            return;
+        if (m_against && m_against->isNow()) // nothing else tells what is stored there
+            m_comparing.start();
+        if (!m_snapshot.isNow())
             return;
         m_branches->refresh(); // one may be merged or gone by now
         askRights();
@@ -54,11 +58,13 @@ void Workspace::open(const Profile &profile, std::optional<Secret> secret)
 
 void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, const Wanted &wanted)
 {
+    const bool isSame = m_connection && m_connection->profile().id == profile.id;
+    const std::optional<Instant> before = isSame ? m_lastVisit : m_services.settings.lastVisit(profile.id);
     close();
     m_wanted = wanted;
     m_isAsLeft = wanted.asLeft;
     if (!profile.isSample()) // which is another one each time
-        m_lastVisit = m_services.settings.lastVisit(profile.id);
+        m_lastVisit = before;
     m_connection = std::make_unique<Connection>(profile, m_services, std::move(secret));
     m_branches = std::make_unique<BranchList>(*m_connection);
     m_catalogue = std::make_unique<Catalogue>(*m_connection);
@@ -94,6 +100,7 @@ void Workspace::openAt(const Profile &profile, std::optional<Secret> secret, con
     });
     connect(m_comparison.get(), &Comparison::stateChanged, this, &Workspace::followComparison);
     connect(m_comparison.get(), &Comparison::stateChanged, this, &Workspace::lookIntoChanges);
+    connect(m_comparison.get(), &Comparison::stateChanged, this, &Workspace::keepCompared);
     connect(m_baseComparison.get(), &BaseComparison::stateChanged, this, &Workspace::followBase);
     connect(m_readings.get(), &Readings::shownChanged, this, &Workspace::follow);
     connect(m_readings.get(), &Readings::shownChanged, this, &Workspace::followComparison);
@@ -118,6 +125,7 @@ void Workspace::openLike(const Workspace &other)
         {.branch = shown.branch,
             .time = shown.at ? shown.at->toWire() : QString(),
             .against = other.against() ? snapshotReference(*other.against()) : QString()});
+    m_lastVisit = other.lastVisit(); // it is one visit
 }
 
 void Workspace::close()

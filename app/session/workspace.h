@@ -19,6 +19,7 @@ class ChangedContents;
 class ContentCache;
 class DifferenceExport;
 class SameChange;
+class SetHistory;
 
 // A place that can be gone back to.
 struct Place {
@@ -94,6 +95,7 @@ public:
     // Of one artifact up to a snapshot, for whoever shows it, who lets go of it before closing() is over.
     [[nodiscard]] std::unique_ptr<ArtifactHistory> makeHistory(
         const Artifact &artifact, const Snapshot &snapshot) const;
+    [[nodiscard]] std::unique_ptr<SetHistory> makeSetHistory() const; // the same of what changed on a branch
     [[nodiscard]] std::unique_ptr<DifferenceExport> makeExport() const; // the same of what leaves the window
 
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
@@ -135,6 +137,7 @@ private:
     void followComparison();
     void followBase();
     void lookIntoChanges();
+    void keepCompared(); // what it showed, for histories
     void follow(); // the artifacts that are shown, in what the catalogue has now
     void keepVisit(); // that one is here now, for the next time
     void record(); // the present place, for going back
@@ -156,6 +159,7 @@ private:
     std::unique_ptr<Readings> m_readings;
     Snapshot m_snapshot;
     std::optional<Snapshot> m_against;
+    std::pair<Snapshot, Snapshot> m_lookedInto; // between which changes are, that are looked into
     CountingChoices m_counting;
     std::optional<Instant> m_lastVisit;
     bool m_isAsLeft = false;

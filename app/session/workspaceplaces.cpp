@@ -5,10 +5,12 @@
 
 #include "app/domain/humantime.h"
 #include "app/session/basecomparison.h"
+#include "app/session/branchpast.h"
 #include "app/session/changedcontents.h"
 #include "app/session/differenceexport.h"
 #include "app/session/reference.h"
 #include "app/session/samechange.h"
+#include "app/session/sethistory.h"
 #include "app/session/workspace.h"
 #include "app/store/contentcache.h"
 #include "app/store/historystore.h"
@@ -129,7 +131,7 @@ void Workspace::compareSoon(const QList<int> &rows)
         const Artifact &artifact = artifacts.at(row);
         const ArtifactChange *const known = m_comparison->find(artifact.key());
         return !known || !known->right || known->right->storageId != artifact.storageId
-            || known->right->checksum != artifact.checksum;
+            || known->right->checksum != artifact.checksum || known->right->status != artifact.status;
     });
     if (isAnother)
         m_comparing.start();
@@ -153,7 +155,25 @@ void Workspace::lookIntoChanges()
         std::ranges::copy_if(m_comparison->changes(), std::back_inserter(differing),
             [wanted](const ArtifactChange &one) { return one.change == wanted && !one.shown().storageId.isEmpty(); });
     }
+    // Whoever has stopped it has had enough of these two snapshots, also when they are compared anew.
+    const std::pair pair(m_comparison->left(), m_comparison->right());
+    const bool isStopped = pair == std::exchange(m_lookedInto, pair) && m_changedContents->state() == LoadState::Idle
+        && m_changedContents->done() < m_changedContents->total();
     m_changedContents->start(differing, Priority::Low);
+    if (isStopped && m_changedContents->state() == LoadState::Loading)
+        m_changedContents->stop();
+}
+
+void Workspace::keepCompared()
+{
+    if (m_comparison->state() != LoadState::Ready || !m_pasts)
+        return;
+    const auto keep = [this](const Snapshot &snapshot, std::optional<Artifact> ArtifactChange::*side) {
+        keepShown(m_pasts.get(), branchPast(snapshot, m_branches->branches()), snapshot.at, now(),
+            [changes = m_comparison->changes(), side] { return shownContents(changes, side); });
+    };
+    keep(m_comparison->left(), &ArtifactChange::left);
+    keep(m_comparison->right(), &ArtifactChange::right);
 }
 
 void Workspace::setCounting(const CountingChoices &counting)
@@ -163,6 +183,7 @@ void Workspace::setCounting(const CountingChoices &counting)
     m_counting = counting;
     if (m_changedContents) {
         m_changedContents->setCounting(counting);
+        m_lookedInto = {}; // one wants to know how many there are then
         if (m_comparison->state() == LoadState::Ready)
             lookIntoChanges();
     }
@@ -197,6 +218,13 @@ std::unique_ptr<ArtifactHistory> Workspace::makeHistory(const Artifact &artifact
     return std::make_unique<ArtifactHistory>(
         ArtifactHistory::Parts{*m_connection, *m_content, m_pasts.get(), m_counting}, artifact, snapshot,
         m_branches->branches());
+}
+
+std::unique_ptr<SetHistory> Workspace::makeSetHistory() const
+{
+    auto made = std::make_unique<SetHistory>(*m_connection);
+    made->useStore(m_pasts.get());
+    return made;
 }
 
 std::unique_ptr<DifferenceExport> Workspace::makeExport() const

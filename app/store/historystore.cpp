@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QLockFile>
 
+#include <algorithm>
+
 namespace artiscope {
 
 namespace {
@@ -28,10 +30,77 @@ constexpr const char *schema = R"(
 
 Sqlite::Statement &bound(Sqlite::Statement &statement, const HistoryPlace &place)
 {
-    return statement.bind(place.branchId)
-        .bind(place.lower.microseconds)
+    return statement.bind(place.past.branchId)
+        .bind(place.past.lower.microseconds)
         .bind(place.key.definitionId)
         .bind(place.key.targetId);
+}
+
+bool overlap(const SeenContent &one, const SeenContent &other)
+{
+    return one.first <= other.last && other.first <= one.last;
+}
+
+bool isOneContent(const SeenContent &one, const SeenContent &other)
+{
+    return one.storageId == other.storageId && (!one.storageId.isEmpty() || overlap(one, other));
+}
+
+// What was seen by one who may not know all that is kept. Where both say different things, what is kept was as exact as
+// clocks are, and a later look has found it out.
+QList<SeenContent> merged(const QList<SeenContent> &kept, QList<SeenContent> seen)
+{
+    const QList<SeenContent> news = seen;
+    const auto isFree = [&news](const SeenContent &span) {
+        return std::ranges::none_of(
+            news, [&span](const SeenContent &one) { return !isOneContent(one, span) && overlap(one, span); });
+    };
+    for (const SeenContent &old : kept) {
+        const auto same = std::ranges::find_if(seen, [&old](const auto &one) { return isOneContent(one, old); });
+        if (same == seen.end()) {
+            if (isFree(old))
+                seen << old;
+            continue;
+        }
+        SeenContent whole = *same;
+        whole.first = std::min(same->first, old.first);
+        whole.last = same->last;
+        same->first = isFree(whole) ? whole.first : same->first;
+        whole.last = std::max(same->last, old.last);
+        same->last = isFree(whole) ? whole.last : same->last;
+        if (same->by.isEmpty())
+            same->by = old.by;
+    }
+    std::ranges::sort(seen, {}, &SeenContent::first);
+    return seen;
+}
+
+QList<SeenContent> seenOf(Sqlite &database, const HistoryPlace &place)
+{
+    QList<SeenContent> seen;
+    auto rows = database.prepare("SELECT storage_id, checksum, first, last, account FROM seen "
+                                 "WHERE branch = ? AND lower = ? AND definition = ? AND target = ? ORDER BY first");
+    bound(rows, place);
+    while (rows.next())
+        seen << SeenContent{rows.text(0), rows.text(1), {rows.number(2)}, {rows.number(3)}, rows.text(4)};
+    return seen;
+}
+
+bool replace(Sqlite &database, const HistoryPlace &place, const QList<SeenContent> &seen)
+{
+    auto old = database.prepare("DELETE FROM seen WHERE branch = ? AND lower = ? AND definition = ? AND target = ?");
+    if (!database.run(bound(old, place)))
+        return false;
+    return std::ranges::all_of(seen, [&](const SeenContent &one) {
+        auto row = database.prepare("INSERT OR REPLACE INTO seen VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        bound(row, place)
+            .bind(one.first.microseconds)
+            .bind(one.last.microseconds)
+            .bind(one.storageId)
+            .bind(one.checksum)
+            .bind(one.by);
+        return database.run(row);
+    });
 }
 
 } // namespace
@@ -108,13 +177,7 @@ Request HistoryStore::read(const HistoryPlace &place, Done<QList<SeenContent>> d
     const auto work = [file = m_file, place]() -> Result<QList<SeenContent>> {
         QList<SeenContent> seen;
         const Result<Nothing> worked = file->with([&](Sqlite &database) {
-            seen.clear();
-            auto rows =
-                database.prepare("SELECT storage_id, checksum, first, last, account FROM seen "
-                                 "WHERE branch = ? AND lower = ? AND definition = ? AND target = ? ORDER BY first");
-            bound(rows, place);
-            while (rows.next())
-                seen << SeenContent{rows.text(0), rows.text(1), {rows.number(2)}, {rows.number(3)}, rows.text(4)};
+            seen = seenOf(database, place);
             return !database.failed();
         });
         if (!worked)
@@ -152,25 +215,26 @@ Request HistoryStore::write(const HistoryPlace &place, const QList<SeenContent> 
 {
     const auto work = [file = m_file, place, seen]() -> Result<Nothing> {
         return file->with([&](Sqlite &database) {
-            auto old =
-                database.prepare("DELETE FROM seen WHERE branch = ? AND lower = ? AND definition = ? AND target = ?");
-            if (!database.run(bound(old, place)))
-                return false;
-            for (const SeenContent &one : seen) {
-                auto row = database.prepare("INSERT OR REPLACE INTO seen VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-                bound(row, place)
-                    .bind(one.first.microseconds)
-                    .bind(one.last.microseconds)
-                    .bind(one.storageId)
-                    .bind(one.checksum)
-                    .bind(one.by);
-                if (!database.run(row))
-                    return false;
-            }
-            return true;
+            const QList<SeenContent> kept = seenOf(database, place);
+            return !database.failed() && replace(database, place, merged(kept, seen));
         });
     };
     return m_queue->run<Nothing>(work, std::move(done), WorkQueue::When::Always);
+}
+
+void HistoryStore::writeShown(const HistoryPast &past, Instant at, std::function<QList<ShownContent>()> shown)
+{
+    m_queue->post([file = m_file, past, at, shown = std::move(shown)] {
+        const QList<ShownContent> all = shown();
+        (void)file->with([&](Sqlite &database) {
+            return std::ranges::all_of(all, [&](const ShownContent &one) {
+                const HistoryPlace place{past, one.key};
+                const QList<SeenContent> kept = seenOf(database, place);
+                const QList<SeenContent> news = merged(kept, {{one.storageId, one.checksum, at, at, {}}});
+                return !database.failed() && (news == kept || replace(database, place, news));
+            });
+        });
+    });
 }
 
 } // namespace artiscope

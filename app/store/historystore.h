@@ -9,15 +9,30 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
+
 namespace artiscope {
 
 class WorkQueue;
 
-// Whose history: of one artifact, on one branch since that was made or rebased last.
-struct HistoryPlace {
+// A branch since it was made or rebased last: after a rebase it is another past.
+struct HistoryPast {
     QString branchId;
-    Instant lower; // the first instant that is the branch's own: after a rebase it is another history
+    Instant lower; // the first instant that is the branch's own
+    bool operator==(const HistoryPast &) const = default;
+};
+
+// Whose history: of one artifact in such a past.
+struct HistoryPlace {
+    HistoryPast past;
     ArtifactKey key;
+};
+
+// What an instant shows of an artifact that has content then.
+struct ShownContent {
+    ArtifactKey key;
+    QString storageId;
+    QString checksum;
 };
 
 // When a content was stored, to the microsecond, and by whom as far as that is known.
@@ -44,7 +59,11 @@ public:
     // Of these contents, in whichever history one was seen to begin; those of which none tells that are left out. What
     // is stored on a branch never becomes another one's, so there is one answer.
     [[nodiscard]] Request storings(const QStringList &storageIds, Done<QHash<QString, Storing>> done);
+    // Added to what is kept: another window may have seen more of it.
     [[nodiscard]] Request write(const HistoryPlace &place, const QList<SeenContent> &seen, Done<Nothing> done);
+    // The same of many artifacts that one listing showed at one instant of a past. `shown` is called on the pool. What
+    // cannot be kept is found again.
+    void writeShown(const HistoryPast &past, Instant at, std::function<QList<ShownContent>()> shown);
 
 private:
     struct File;

@@ -50,6 +50,9 @@ void checkBlame(const Revisions &revisions, const Blame &blame)
         const int age = blame.revisions()[size_t(line)];
         require(age >= 0 && size_t(age) < revisions.size());
         isSettled = isSettled && size_t(age) + 1 < revisions.size();
+        const TextBuffer &bringer = revisions[size_t(age)];
+        const qsizetype place = blame.places()[size_t(line)];
+        require(place < bringer.lineCount() && bringer.line(place) == newest.line(line));
         if (line < mostLines) {
             for (int i = 0; i <= age; ++i)
                 require(has(revisions[size_t(i)], newest.line(line)));

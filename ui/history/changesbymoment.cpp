@@ -149,7 +149,7 @@ void ChangesByMoment::search()
 {
     m_goesOn = false;
     if (!m_history) {
-        m_history = std::make_unique<SetHistory>(m_workspace.connection());
+        m_history = m_workspace.makeSetHistory();
         connect(m_history.get(), &SetHistory::changed, this, &ChangesByMoment::takeSets);
         connect(m_history.get(), &SetHistory::stateChanged, this, &ChangesByMoment::showState);
     }

@@ -50,7 +50,7 @@ HistoryPage::HistoryPage(Workspace &workspace, RevisionView::LanguageOf language
         if (const int row = m_pane->model().rowOf(storageId); row >= 0)
             m_pane->choose(row);
     });
-    connect(m_view, &RevisionView::changeClicked, this, [this](const QString &storageId, const QByteArray &line) {
+    connect(m_view, &RevisionView::changeClicked, this, [this](const QString &storageId, qsizetype line) {
         const int row = m_pane->model().rowOf(storageId);
         if (row < 0)
             return;

@@ -83,7 +83,7 @@ RevisionView::RevisionView(
     connect(m_gutter, &BlameGutter::lineClicked, this, [this](qsizetype line) {
         const int entry = m_gutter->entryOfLine(line);
         if (m_blame && entry >= 0 && entry < m_blame->revisions().size())
-            Q_EMIT changeClicked(m_blame->revisions().at(entry).storageId, m_text->text().line(line).toByteArray());
+            Q_EMIT changeClicked(m_blame->revisions().at(entry).storageId, m_blame->places()[size_t(line)]);
     });
     connectLineHistory();
 }
@@ -298,18 +298,8 @@ void RevisionView::goToPlace()
 {
     if (std::exchange(m_place.takesKeyboard, false)) // it settles again and again
         m_compare->setFocus(Qt::OtherFocusReason);
-    if (m_place.line.isEmpty() || m_compare->isBusy())
-        return;
-    const QByteArray wanted = std::exchange(m_place.line, {});
-    const ComparePage &lines = m_compare->lines();
-    for (const DiffHunk &hunk : lines.difference().hunks) {
-        for (qsizetype line = hunk.rightFirst; line < hunk.rightFirst + hunk.rightCount; ++line) {
-            if (lines.right().text().line(line) == wanted) {
-                m_compare->lines().goToPlace({.left = -1, .right = int(line)});
-                return;
-            }
-        }
-    }
+    if (m_place.line && !m_compare->isBusy())
+        m_compare->lines().goToPlace({.left = -1, .right = int(*std::exchange(m_place.line, std::nullopt))});
 }
 
 Language RevisionView::languageOf(const Detection &detection) const

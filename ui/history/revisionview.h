@@ -42,7 +42,7 @@ public:
     void show(const Artifact &artifact, const Revision &revision); // the same again: nothing
     struct ComparedPlace {
         bool takesKeyboard = true;
-        QByteArray line; // of the newer one, to be gone to among what differs; empty: the first change
+        std::optional<qsizetype> line; // of the newer one, to be gone to; nothing: the first change
     };
     // The same two again: goes there.
     void compare(const Artifact &artifact, const Revision &older, const Revision &newer, const ComparedPlace &place);
@@ -75,7 +75,7 @@ Q_SIGNALS:
     void comparing(); // two are about to be
     void pageChanged(); // another part is shown, or another change is the current one
     void revisionClicked(const QString &storageId); // that brought a line
-    void changeClicked(const QString &storageId, const QByteArray &line); // in which that brought it
+    void changeClicked(const QString &storageId, qsizetype line); // of that revision, which brought it
     void zoomWanted(int steps);
     void retryWanted(); // of what state() says
 

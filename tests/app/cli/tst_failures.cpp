@@ -37,6 +37,7 @@ private Q_SLOTS:
         row("nothing to get", "get --sample", 2, "");
         row("a time that is none", "list --sample --at soonish", 2, "soonish");
         row("a reference that is none", "get --sample leaf_config", 2, "leaf_config");
+        row("signs that a terminal obeys", "get --sample leaf_config/\x1b[31mleaf", 4, "leaf_config/\u241b[31mleaf");
         row("several of that name", "get --sample leaf_config/leaf", 4, "");
         row("no such artifact", "get --sample leaf_config/leaf-99", 4, "leaf-99");
         row("no such definition", "generate --sample nothing leaf-01", 4, "definition “nothing”");

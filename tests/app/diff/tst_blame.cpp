@@ -36,10 +36,18 @@ private:
     // Ages by line, of texts that are given newest first.
     QList<int> ages(const QList<QByteArray> &texts)
     {
-        Blame blame{TextBuffer(texts.constFirst())};
-        for (const QByteArray &text : texts.sliced(1)) {
-            if (!blame.add(m_library, TextBuffer(text), never))
+        QList<TextBuffer> buffers;
+        for (const QByteArray &text : texts)
+            buffers << TextBuffer(text);
+        Blame blame(buffers.constFirst());
+        for (const TextBuffer &older : buffers.sliced(1)) {
+            if (!blame.add(m_library, older, never))
                 return {-1};
+        }
+        for (size_t line = 0; line < blame.revisions().size(); ++line) {
+            const TextBuffer &bringer = buffers.at(blame.revisions()[line]);
+            if (bringer.line(blame.places()[line]) != buffers.constFirst().line(qsizetype(line)))
+                return {-2};
         }
         return {blame.revisions().begin(), blame.revisions().end()};
     }
@@ -57,6 +65,7 @@ private Q_SLOTS:
         QTest::newRow("a line more in front") << Texts{"n\na\nb\n", "a\nb\n"} << Ages{0, 1, 1};
         QTest::newRow("one changed, one gone") << Texts{"a\nX\nd\n", "a\nb\nc\nd\n", "b\nc\nd\n"} << Ages{1, 0, 2};
         QTest::newRow("the same again") << Texts{"a\n", "a\n", "a\n"} << Ages{2};
+        QTest::newRow("the same line again") << Texts{"x\na\nx\n", "x\na\n", "x\n"} << Ages{2, 1, 0};
         QTest::newRow("came back") << Texts{"a\nb\n", "a\n", "a\nb\n"} << Ages{2, 0};
         QTest::newRow("all of it new") << Texts{"x\ny\n", "a\nb\n", "x\ny\n"} << Ages{0, 0};
         QTest::newRow("from nothing") << Texts{"x\ny\n", ""} << Ages{0, 0};

@@ -66,7 +66,11 @@ private Q_SLOTS:
         row("added, not rendered", "", "d/t a1 - -", "d/t added - a1\n");
         row("two of a key: the one with content", "d/t a1 c1 s1", "d/t a2 - -\nd/t a1 c1 s1", "d/t unchanged a1 a1\n");
         row("two of a key, in the other order", "d/t a1 c1 s1", "d/t a1 c1 s1\nd/t a2 - -", "d/t unchanged a1 a1\n");
-        row("two of a key with content: the first", "d/t a1 c1 s1", "d/t a2 c2 s2\nd/t a1 c1 s1",
+        row("two of a key with content: the same of them", "d/t a1 c1 s1", "d/t a2 c2 s2\nd/t a1 c1 s1",
+            "d/t unchanged a1 a1\n");
+        row("in the other order, too", "d/t a1 c1 s1", "d/t a1 c1 s1\nd/t a2 c2 s2", "d/t unchanged a1 a1\n");
+        row("two of a key with content: what was stored last", "d/t a1 c1 18d6a3f6-47c2-09e0-c517-bc4092bf5c18",
+            "d/t a1 c1 18d6a3f6-47c2-09e0-c517-bc4092bf5c18\nd/t a2 c2 18db3d92-e591-8558-c518-6087dd2ac946",
             "d/t changed a1 a2\n");
         row("two of a key, on the left", "d/t a1 - -\nd/t a2 c2 s2", "", "d/t removed a2 -\n");
         row("in order: by name, which d3 has none of", "d2/t a1 c1 s1\nd1/u a2 c1 s2\nd3/x a5 c1 s5",

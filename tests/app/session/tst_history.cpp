@@ -3,6 +3,7 @@
 
 #include "app/session/history.h"
 
+#include "app/session/sethistory.h"
 #include "app/store/historystore.h"
 #include "tests/support/quiet.h"
 #include "tests/support/samplepast.h"
@@ -297,6 +298,39 @@ private Q_SLOTS:
         QCOMPARE(history.state(), LoadState::Ready);
         QVERIFY(!history.error());
         QCOMPARE(found(history), made(m_f->world, row, QStringLiteral("main"), 0, m_f->clock.microseconds()));
+    }
+
+    // A listing of a whole branch at an instant is a look at each of its artifacts: what it showed of this one is there
+    // before the server is asked for anything.
+    void whatListingsShowedIsShared()
+    {
+        m_f = m_relayed.get();
+        HistoryStore store(m_f->folder.path(), QStringLiteral("shared"));
+        {
+            SetHistory set(*m_f->connection);
+            set.useStore(&store);
+            set.open(QStringLiteral("main"), {}, {}, m_f->branches->branches());
+            QTRY_COMPARE_WITH_TIMEOUT(set.state(), LoadState::Ready, 60000);
+        }
+        const sample::ArtifactRow &row = m_f->row(sample::DefinitionName::LeafConfig, "leaf-02");
+        History history(*m_f->connection);
+        history.useStore(&store);
+        std::optional<QList<Revision>> atOnce;
+        connect(&history, &History::changed, &history, [&] {
+            if (!atOnce && !history.revisions().isEmpty() && !history.knowsNewest())
+                atOnce = history.revisions();
+        });
+        history.open(m_f->artifact(row), m_f->main(), m_f->branches->branches());
+        QVERIFY(isOver(history));
+        QCOMPARE(history.state(), LoadState::Ready);
+        QCOMPARE(found(history), made(m_f->world, row, QStringLiteral("main"), 0, m_f->clock.microseconds()));
+        QVERIFY(atOnce && atOnce->size() >= 3);
+        const QList<Revision> all = history.revisions();
+        for (const Revision &one : std::as_const(*atOnce)) {
+            const auto whole = std::ranges::find(all, one.storageId, &Revision::storageId);
+            QVERIFY(whole != all.end());
+            QVERIFY(whole->firstSeen <= one.firstSeen && one.lastSeen <= whole->lastSeen);
+        }
     }
 
     void aSecondLookAsksOnce()

@@ -3,6 +3,7 @@
 
 #include "app/session/workspace.h"
 
+#include "app/session/changedcontents.h"
 #include "app/session/differenceexport.h"
 #include "app/store/contentcache.h"
 #include "tests/support/fakeclock.h"
@@ -435,6 +436,47 @@ private Q_SLOTS:
         QVERIFY(m_sample->open());
         QVERIFY(!workspace().lastVisit());
         QVERIFY(!m_sample->settings.lastVisit(m_sample->profile().id));
+    }
+
+    // Of the same visit: what is kept meanwhile is of now.
+    void anotherWindowIsNoOtherVisit()
+    {
+        Profile profile = m_sample->profile();
+        profile.id = QStringLiteral("lab");
+        const Secret secret{.token = m_sample->server.token()};
+        const Instant before{workspace().now().microseconds - 86'400'000'000};
+        m_sample->settings.setLastVisit(profile.id, before);
+        workspace().openAt(profile, secret, {});
+        QVERIFY(settled(LoadState::Idle));
+        Workspace second(m_sample->services);
+        second.openLike(workspace());
+        QCOMPARE(second.lastVisit(), std::optional(before));
+        workspace().openAt(profile, secret, {}); // the same server once more
+        QCOMPARE(workspace().lastVisit(), std::optional(before));
+    }
+
+    // What is compared anew, between the same snapshots, is not looked into again once somebody has stopped it.
+    void whatWasStoppedStaysSo()
+    {
+        workspace().setBranch(m_web);
+        QVERIFY(settled(LoadState::Idle));
+        ChangedContents &contents = workspace().changedContents();
+        QSignalSpy found(&contents, &ChangedContents::found);
+        workspace().compareWith(Snapshot{m_main, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(found.count() > 0, 20000);
+        contents.stop();
+        QVERIFY(contents.done() < contents.total());
+        const auto compared = [this] { return workspace().comparison().state() == LoadState::Ready; };
+        QTRY_VERIFY_WITH_TIMEOUT(compared(), 20000);
+        workspace().refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!compared(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(compared(), 20000);
+        QCOMPARE(contents.state(), LoadState::Idle);
+        contents.resume();
+        QTRY_COMPARE_WITH_TIMEOUT(contents.state(), LoadState::Ready, 20000);
+        // Others are looked into again.
+        workspace().compareWith(Snapshot{m_main, Instant{workspace().now().microseconds - 3'600'000'000}});
+        QTRY_VERIFY_WITH_TIMEOUT(compared() && contents.state() == LoadState::Ready, 20000);
     }
 
     void whereOneWasIsWhereOneComesBackTo()
