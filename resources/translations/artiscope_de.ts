@@ -359,8 +359,8 @@
         <translation>Ctrl+Shift+L</translation>
     </message>
     <message>
-        <source>&amp;Go to the revision that brought this line</source>
-        <translation>&amp;Zur Revision, aus der diese Zeile stammt</translation>
+        <source>&amp;Go to the change that brought this line</source>
+        <translation>&amp;Zur Änderung, aus der diese Zeile stammt</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>

@@ -359,8 +359,8 @@
         <translation>Ctrl+Shift+L</translation>
     </message>
     <message>
-        <source>&amp;Go to the revision that brought this line</source>
-        <translation>Ir a la &amp;revisión que aportó esta línea</translation>
+        <source>&amp;Go to the change that brought this line</source>
+        <translation>Ir al &amp;cambio que aportó esta línea</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>

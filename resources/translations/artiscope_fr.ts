@@ -359,8 +359,8 @@
         <translation>Ctrl+Shift+L</translation>
     </message>
     <message>
-        <source>&amp;Go to the revision that brought this line</source>
-        <translation>&amp;Aller à la révision qui a apporté cette ligne</translation>
+        <source>&amp;Go to the change that brought this line</source>
+        <translation>&amp;Aller à la modification qui a apporté cette ligne</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>

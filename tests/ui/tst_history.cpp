@@ -442,10 +442,32 @@ private Q_SLOTS:
         QVERIFY(!gutter().isVisible());
     }
 
-    void theRevisionOfALineIsChosenByTheKeyboard()
+    // Of lines that say the same, to the one that was clicked.
+    void aClickGoesToThatVeryLine()
+    {
+        open("leaf_config", "leaf-01");
+        showBlame();
+        const QString fresh = gutter().wordsOf(101);
+        QHash<QByteArray, qsizetype> first; // of those that the newest revision brought
+        qsizetype again = -1;
+        for (qsizetype line = 0; line + 1 < text().text().lineCount() && again < 0; ++line) {
+            if (gutter().wordsOf(line) != fresh)
+                continue;
+            const QByteArray words = text().text().line(line).toByteArray();
+            if (first.contains(words) && words.trimmed().size() > 1)
+                again = line;
+            first.insert(words, line);
+        }
+        QVERIFY(again > 0);
+        QTest::mouseClick(&gutter(), Qt::LeftButton, {}, besideLine(again));
+        QTRY_VERIFY_WITH_TIMEOUT(page().comparisons() && !page().isBusy(), SampleWindow::patience);
+        QTRY_COMPARE(page().comparisons()->lines().right().caretLine(), again);
+    }
+
+    void theChangeOfALineIsGoneToByTheKeyboard()
     {
         open("leaf_config", "leaf-02");
-        QVERIFY(!m_window->action("chooseRevisionOfLineAction")->isEnabled());
+        QVERIFY(!m_window->action("goToChangeOfLineAction")->isEnabled());
         showBlame();
         text().setFocus();
         text().goToLine(0);
@@ -453,7 +475,18 @@ private Q_SLOTS:
         QVERIFY(cell(4, RevisionModel::TimeRole).startsWith(words)); // as old as the artifact
         m_window->key(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(chosen(), QStringLiteral("4"));
-        QTRY_COMPARE_WITH_TIMEOUT(text().text().bytes(), contentOf(4), SampleWindow::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(text().text().bytes(), contentOf(4), SampleWindow::patience); // nothing was before it
+
+        clickRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(hasBlame(), SampleWindow::patience);
+        qsizetype line = 0;
+        while (!cell(0, RevisionModel::TimeRole).startsWith(gutter().wordsOf(line).section(QStringLiteral("  "), 0, 0)))
+            ++line;
+        text().goToLine(line);
+        text().setFocus();
+        m_window->key(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(page().comparisons() && !page().isBusy(), SampleWindow::patience);
+        QTRY_COMPARE(page().comparisons()->lines().right().caretLine(), line);
     }
 
     void whatItIsShownAsIsThatOfTheSource()

@@ -325,7 +325,7 @@ private Q_SLOTS:
         QTest::keyClicks(search, QStringLiteral("go line"));
         QCOMPARE(shown(),
             (QStringList{QStringLiteral("History"),
-                QStringLiteral("  Go to the revision that brought this line | Ctrl+Shift+G"), QStringLiteral("Find"),
+                QStringLiteral("  Go to the change that brought this line | Ctrl+Shift+G"), QStringLiteral("Find"),
                 QStringLiteral("  Go to line | Ctrl+G"), QStringLiteral("Go"),
                 QStringLiteral("  Outline | Ctrl+Shift+O")}));
         search->selectAll();

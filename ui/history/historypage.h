@@ -42,7 +42,7 @@ public Q_SLOTS:
     void showAsOf(); // everything in the window, as it was when the chosen one began
     void compareWithBefore();
     void compareChosen(); // two
-    void chooseRevisionOfLine(); // that brought where the caret is
+    void goToChangeOfLine(); // that brought the one with the caret
     void showLineHistory(); // of that line
     void closeComparison();
 

@@ -47,9 +47,9 @@ BlameGutter::Entry HistoryPage::entryOf(const Revision &revision) const
         .age = index.data(RevisionModel::AgeRole).toDouble()};
 }
 
-void HistoryPage::chooseRevisionOfLine()
+void HistoryPage::goToChangeOfLine()
 {
-    m_view->chooseRevisionOfLine();
+    m_view->goToChangeOfLine();
 }
 
 bool HistoryPage::hasBlame() const

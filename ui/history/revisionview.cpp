@@ -80,11 +80,7 @@ RevisionView::RevisionView(
     connect(m_state, &StateView::buttonClicked, this, &RevisionView::retryWanted);
     connect(m_text, &TextView::zoomChanged, this, &RevisionView::zoomWanted);
     connect(&m_workspace, &Workspace::countingChanged, this, &RevisionView::followMatching);
-    connect(m_gutter, &BlameGutter::lineClicked, this, [this](qsizetype line) {
-        const int entry = m_gutter->entryOfLine(line);
-        if (m_blame && entry >= 0 && entry < m_blame->revisions().size())
-            Q_EMIT changeClicked(m_blame->revisions().at(entry).storageId, m_blame->places()[size_t(line)]);
-    });
+    connect(m_gutter, &BlameGutter::lineClicked, this, &RevisionView::followBlame);
     connectLineHistory();
 }
 

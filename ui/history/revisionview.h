@@ -49,7 +49,7 @@ public:
     void closeComparison(); // and shows what was shown before
     void forget(); // everything
     void updateLanguage(); // texts may be shown as another one
-    void chooseRevisionOfLine(); // that brought where the caret is
+    void goToChangeOfLine(); // that brought the one with the caret
     // In place of a content. Not while there is one.
     [[nodiscard]] StateView &state() const { return *m_state; }
     void showState();
@@ -100,6 +100,7 @@ private:
     [[nodiscard]] bool isComparing() const; // or about to
     void goToPlace(); // in the comparison, as far as it is there
     [[nodiscard]] Language languageOf(const Detection &detection) const;
+    void followBlame(qsizetype line);
     void updateBlame();
     void followMatching();
     void connectLineHistory();

@@ -57,11 +57,16 @@ void RevisionView::stopBlame()
     closeLineHistory();
 }
 
-void RevisionView::chooseRevisionOfLine()
+void RevisionView::goToChangeOfLine()
 {
-    const int entry = m_gutter->entryOfLine(caretLine());
+    followBlame(caretLine());
+}
+
+void RevisionView::followBlame(qsizetype line)
+{
+    const int entry = m_gutter->entryOfLine(line);
     if (m_blame && entry >= 0 && entry < m_blame->revisions().size())
-        Q_EMIT revisionClicked(m_blame->revisions().at(entry).storageId);
+        Q_EMIT changeClicked(m_blame->revisions().at(entry).storageId, m_blame->places()[size_t(line)]);
 }
 
 void RevisionView::updateBlame()

@@ -105,8 +105,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     compareRevisions = add("compareRevisionsAction", tr("Compare the &two"), {QKeySequence(tr("Ctrl+Shift+M"))});
     blame = add("blameAction", tr("Show who &brought each line"), {QKeySequence(tr("Ctrl+Shift+L"))});
     blame->setCheckable(true);
-    chooseRevisionOfLine = add("chooseRevisionOfLineAction", tr("&Go to the revision that brought this line"),
-        {QKeySequence(tr("Ctrl+Shift+G"))});
+    goToChangeOfLine = add(
+        "goToChangeOfLineAction", tr("&Go to the change that brought this line"), {QKeySequence(tr("Ctrl+Shift+G"))});
     lineHistory = add("lineHistoryAction", tr("Show &how this line looked before"), {QKeySequence(tr("Ctrl+Shift+H"))});
     copyChecksum = add("copyChecksumAction", tr("Copy chec&ksum"));
     openWeb = add("openWebAction", tr("Open in the &web page"), {QKeySequence(tr("Ctrl+Shift+W"))});

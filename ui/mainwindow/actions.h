@@ -30,7 +30,7 @@ public:
         *closeComparison;
     QAction *threeWay, *nextConflict, *previousConflict;
     // The history of one artifact
-    QAction *showAsOf, *compareWithBefore, *compareRevisions, *blame, *chooseRevisionOfLine, *lineHistory,
+    QAction *showAsOf, *compareWithBefore, *compareRevisions, *blame, *goToChangeOfLine, *lineHistory,
         *copyChecksum;
     QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyWebLink, *copyCurl;
     // What is open to be read

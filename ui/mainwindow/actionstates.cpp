@@ -189,7 +189,7 @@ public:
                 : chosen.size() == 2 ? QString()
                                      : tr("Choose two revisions first: the second one with Ctrl held down."));
         setActionBlocked(*a.blame, hidden);
-        for (QAction *action : {a.chooseRevisionOfLine, a.lineHistory})
+        for (QAction *action : {a.goToChangeOfLine, a.lineHistory})
             setActionBlocked(*action, page && !page->hasBlame() ? tr("Show who brought each line first.") : hidden);
         setActionBlocked(*a.copyChecksum,
             !one.isEmpty()                               ? one

@@ -149,7 +149,7 @@ void MainWindow::build()
         .compareButtons = {a.previousChange, a.nextChange, a.swapSides, a.closeComparison, a.previousConflict,
             a.nextConflict, m_compareChoices->shownMenu(), m_compareChoices->ignoreMenu()},
         .find = {a.find, a.findNext, a.findPrevious, a.goToLine},
-        .lines = {a.chooseRevisionOfLine, a.lineHistory},
+        .lines = {a.goToChangeOfLine, a.lineHistory},
         .revisions = {a.showAsOf, a.compareWithBefore, a.compareRevisions, a.blame, a.copyChecksum},
         .blame = a.blame,
         .compareRevisions = a.compareRevisions,

@@ -154,7 +154,7 @@ void MainWindow::connectHistory()
     onPage(a.showAsOf, &HistoryPage::showAsOf);
     onPage(a.compareWithBefore, &HistoryPage::compareWithBefore);
     onPage(a.compareRevisions, &HistoryPage::compareChosen);
-    onPage(a.chooseRevisionOfLine, &HistoryPage::chooseRevisionOfLine);
+    onPage(a.goToChangeOfLine, &HistoryPage::goToChangeOfLine);
     onPage(a.lineHistory, &HistoryPage::showLineHistory);
     connect(a.blame, &QAction::toggled, this, &MainWindow::applySettings);
     connect(a.copyChecksum, &QAction::triggered, this, [this] {

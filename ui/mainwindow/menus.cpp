@@ -61,7 +61,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &a, const PartActions &parts)
     fill(compare->addMenu(Words::tr("Three-w&ay")), "threeWayMenu", {a.threeWay, a.nextConflict, a.previousConflict});
     fill(compare, "compareMenu", parts.comparing);
     fill(bar.addMenu(Words::tr("H&istory")), "historyMenu",
-        {a.showAsOf, a.compareWithBefore, a.compareRevisions, nullptr, a.blame, a.chooseRevisionOfLine, a.lineHistory,
+        {a.showAsOf, a.compareWithBefore, a.compareRevisions, nullptr, a.blame, a.goToChangeOfLine, a.lineHistory,
             nullptr, a.copyChecksum, nullptr, a.changesByMoment});
     fill(bar.addMenu(Words::tr("&Find")), "findMenu",
         {a.filter, nullptr, a.find, a.findNext, a.findPrevious, nullptr, a.goToLine});
