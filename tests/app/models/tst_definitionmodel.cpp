@@ -103,25 +103,28 @@ private:
     void takeAway(const char *branch, sample::DefinitionName definition)
     {
         const QString id = m_past->world.definitions().at(int(definition)).id;
-        m_past->relay->changes = [branch = QByteArray(branch), id](
+        m_past->relay->changes = [path = QByteArray(branch), id](
                                      const MisbehavingServer::Seen &seen, QByteArray &body) {
-            if (!seen.target.contains(branch))
+            if (!seen.target.contains(path))
                 return;
             QJsonObject answer = QJsonDocument::fromJson(body).object();
             QJsonObject data = answer.value(u"data").toObject();
-            for (const char *kind : {"CoreArtifact", "CoreArtifactDefinition"}) {
-                QJsonObject listing = data.value(QLatin1String(kind)).toObject();
+            for (const QLatin1String kind : {QLatin1String("CoreArtifact"), QLatin1String("CoreArtifactDefinition")}) {
+                QJsonObject listing = data.value(kind).toObject();
                 if (listing.isEmpty())
                     continue;
                 QJsonArray left;
-                for (const auto &edge : listing.value(u"edges").toArray()) {
+                const QJsonArray edges = listing.value(u"edges").toArray();
+                for (const auto &edge : edges) {
                     const QJsonObject node = edge.toObject().value(u"node").toObject();
                     const QJsonObject of = node.value(u"definition").toObject().value(u"node").toObject();
                     if (node.value(u"id").toString() != id && of.value(u"id").toString() != id)
                         left << edge;
                 }
                 listing.insert(QStringLiteral("edges"), left);
-                data.insert(QLatin1String(kind), listing);
+                if (kind == QLatin1String("CoreArtifactDefinition")) // all of them on one page
+                    listing.insert(QStringLiteral("count"), left.size());
+                data.insert(kind, listing);
             }
             answer.insert(QStringLiteral("data"), data);
             body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
@@ -191,6 +194,10 @@ private Q_SLOTS:
         QVERIFY(compare(on("main"), webTier()));
         const QModelIndex zones = named("dns_zone");
         QVERIFY(zones.isValid());
+        QCOMPARE(told(),
+            QStringLiteral("All artifacts 129 Δ 94\nborder_config 2 Δ 2\ncable_list 26 Δ 14\ndns_zone 10 Δ 10\n"
+                           "firewall_policy 6 Δ 4\nhandbook 26 Δ 17\ninterfaces 26 Δ 22\nleaf_config 18 Δ 15\n"
+                           "rack_elevation 9 Δ 5\ntopology 6 Δ 5"));
         QCOMPARE(told(), counted());
         QCOMPARE(zones.data(DefinitionModel::SummaryRole).toString(), QStringLiteral("only the other snapshot has it"));
         QCOMPARE(zones.data(Qt::ToolTipRole).toString(), QStringLiteral("only the other snapshot has it"));
