@@ -299,8 +299,8 @@ private Q_SLOTS:
         showBranch();
         compareWithDefault();
         const QModelIndex all = part<QListView>(m_window->window, "definitions")->model()->index(0, 0);
-        QCOMPARE(all.data(Qt::AccessibleTextRole).toString(),
-            QStringLiteral("All artifacts, 129 artifacts, 91 differing"));
+        QCOMPARE(
+            all.data(Qt::AccessibleTextRole).toString(), QStringLiteral("All artifacts, 129 artifacts, 91 differing"));
         QVERIFY2(summary().startsWith(QStringLiteral("129")), qPrintable(summary()));
         keepPicture(m_window->window, QStringLiteral("countedDefinitions"));
     }

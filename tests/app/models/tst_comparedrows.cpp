@@ -22,6 +22,7 @@ private:
     static constexpr int patience = 20000;
     std::unique_ptr<SampleWorkspace> m_sample;
     std::unique_ptr<ComparedRows> m_rows;
+    QStringList m_atOnce; // known() when another pair was there
 
     Workspace &workspace() const { return m_sample->workspace; }
     bool isListed() const
@@ -87,6 +88,7 @@ private Q_SLOTS:
     {
         m_rows.reset();
         m_sample.reset();
+        m_atOnce.clear();
     }
 
     // They stand behind the others, which come page by page.
@@ -153,14 +155,13 @@ private Q_SLOTS:
             QCOMPARE(forgotten.count(), 1); // there was nothing more to forget
         }
         // When it is there, whose changes they are is still that of the two before.
-        QStringList atOnce;
-        connect(m_rows.get(), &ComparedRows::replaced, this, [&] {
-            if (atOnce.isEmpty() && workspace().comparison().state() == LoadState::Ready)
-                atOnce = known().split(QStringLiteral(", "));
+        connect(m_rows.get(), &ComparedRows::replaced, this, [this] {
+            if (m_atOnce.isEmpty() && workspace().comparison().state() == LoadState::Ready)
+                m_atOnce = known().split(QStringLiteral(", "));
         });
         QTRY_VERIFY_WITH_TIMEOUT(isListed(), patience);
-        QCOMPARE(atOnce.constLast(), QStringLiteral("origin 0"));
-        QVERIFY(atOnce.constFirst() != QStringLiteral("change 0"));
+        QCOMPARE(m_atOnce.constLast(), QStringLiteral("origin 0"));
+        QVERIFY(m_atOnce.constFirst() != QStringLiteral("change 0"));
         if (way == QStringLiteral("again"))
             QCOMPARE(removed(), before);
         for (const Artifact &artifact : m_rows->artifacts())
