@@ -71,6 +71,17 @@ void ArtifactIndex::append(const QList<Artifact> &artifacts)
     select();
 }
 
+void ArtifactIndex::shrink(const QList<Artifact> &artifacts)
+{
+    const auto isGone = [end = int(artifacts.size())](int row) { return row >= end; };
+    m_rows.resize(size_t(artifacts.size()));
+    std::erase_if(m_base, isGone);
+    std::erase_if(m_order, isGone);
+    if (!m_textMatches.empty())
+        m_textMatches.resize(m_rows.size());
+    compare(artifacts);
+}
+
 bool ArtifactIndex::mayMove(const QList<Artifact> &artifacts, const QList<int> &rows) const
 {
     return std::ranges::any_of(rows, [&](int at) {

@@ -35,6 +35,7 @@ public:
     }
     void rebuild(const QList<Artifact> &artifacts); // it is another list
     void append(const QList<Artifact> &artifacts); // it has grown at its end
+    void shrink(const QList<Artifact> &artifacts); // it has less at its end; and what became of the rest is another
     // Those rows have other fields. Unless mayMove() said so before, visible() stays as it is.
     void update(const QList<Artifact> &artifacts, const QList<int> &rows);
     [[nodiscard]] bool mayMove(const QList<Artifact> &artifacts, const QList<int> &rows) const;

@@ -45,6 +45,8 @@ void ArtifactModel::attach(Catalogue &catalogue, const ComparedBy &by)
     connect(m_compared.get(), &ComparedRows::appended, this, &ArtifactModel::rowsAppended);
     connect(m_compared.get(), &ComparedRows::replaced, this, &ArtifactModel::rowsReplaced);
     connect(m_compared.get(), &ComparedRows::updated, this, &ArtifactModel::rowsUpdated);
+    connect(m_compared.get(), &ComparedRows::counted, this, &ArtifactModel::rowsUpdated);
+    connect(m_compared.get(), &ComparedRows::forgotten, this, &ArtifactModel::rowsForgotten);
     connect(m_compared.get(), &ComparedRows::compared, this, &ArtifactModel::rowsCompared);
 }
 
@@ -158,6 +160,19 @@ void ArtifactModel::rowsUpdated(const QList<int> &rows)
         Q_EMIT dataChanged(index(positions.at(begin), 0), index(positions.at(end - 1), artifactColumnCount - 1));
         begin = end;
     }
+}
+
+void ArtifactModel::rowsForgotten()
+{
+    const qsizetype left = m_rows->artifacts().size();
+    if (left > m_targetIds.size())
+        return; // as below
+    relayout(
+        [this, left] {
+            m_index.shrink(m_rows->artifacts());
+            keepTargets(left);
+        },
+        [left](int row) { return row < left ? row : -1; });
 }
 
 void ArtifactModel::rowsCompared()
@@ -290,6 +305,8 @@ QVariant ArtifactModel::data(const QModelIndex &index, int role) const
         return text(*found, ArtifactColumn(index.column()));
     case Qt::ToolTipRole:
         return toolTip(*found, ArtifactColumn(index.column()));
+    case Qt::AccessibleTextRole:
+        return spoken(*found, ArtifactColumn(index.column()));
     case ArtifactRole:
         return QVariant::fromValue(*found);
     case KeyRole:
@@ -373,7 +390,17 @@ QString ArtifactModel::toolTip(const Artifact &artifact, ArtifactColumn column) 
         if (difference && difference->ignored > 0)
             return linesText(*difference) + u'\n' + ignoredText(difference->ignored);
     }
+    if (column == ArtifactColumn::Change) {
+        if (const QString note = m_rows->changeNoteOf(artifact.key()); !note.isEmpty())
+            return text(artifact, column) + u'\n' + note;
+    }
     return text(artifact, column);
+}
+
+QString ArtifactModel::spoken(const Artifact &artifact, ArtifactColumn column) const
+{
+    const QString note = column == ArtifactColumn::Change ? m_rows->changeNoteOf(artifact.key()) : QString();
+    return note.isEmpty() ? QString() : text(artifact, column) + QStringLiteral(", ") + note;
 }
 
 QVariant ArtifactModel::headerData(int section, Qt::Orientation orientation, int role) const

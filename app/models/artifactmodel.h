@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual int rowOf(const ArtifactKey &key) const = 0; // -1: not there
     // Between the snapshot that is compared with and the one that is shown; nothing: not known.
     [[nodiscard]] virtual std::optional<Change> changeOf(const ArtifactKey &) const { return {}; }
+    // changeNote() of it
+    [[nodiscard]] virtual QString changeNoteOf(const ArtifactKey &) const { return {}; }
     // Whose change that is; nothing: not known.
     [[nodiscard]] virtual std::optional<ChangeOrigin> originOf(const ArtifactKey &) const { return {}; }
     // SameChange::groupOf()
@@ -49,6 +51,7 @@ public:
     void attach(Catalogue *catalogue);
     void attach(Catalogue &catalogue, const ComparedBy &by); // and what became of them
     void attach(ArtifactRows *rows); // the same, the owner calls the slots below
+    [[nodiscard]] const ComparedRows *compared() const { return m_compared.get(); } // null: of no catalogue
 
     [[nodiscard]] const ArtifactFilter &filter() const { return m_index.filter(); }
     void setFilter(const ArtifactFilter &filter);
@@ -89,6 +92,7 @@ public Q_SLOTS:
     void rowsAppended(int first, int last);
     void rowsReplaced();
     void rowsUpdated(const QList<int> &rows);
+    void rowsForgotten(); // only what became of them is another, and those at the end may be gone
     void rowsCompared(); // only what became of them is another
 
 Q_SIGNALS:
@@ -102,6 +106,8 @@ private:
     void keepTargets(qsizetype from);
     [[nodiscard]] QString text(const Artifact &artifact, ArtifactColumn column) const;
     [[nodiscard]] QString toolTip(const Artifact &artifact, ArtifactColumn column) const;
+    // The same as its text, with what else is to be known of it; empty: nothing is.
+    [[nodiscard]] QString spoken(const Artifact &artifact, ArtifactColumn column) const;
 
     ArtifactRows *m_rows = nullptr;
     std::unique_ptr<ComparedRows> m_compared; // the catalogue as ArtifactRows

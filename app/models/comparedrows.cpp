@@ -6,6 +6,7 @@
 #include "app/session/basecomparison.h"
 #include "app/session/catalogue.h"
 #include "app/session/changedcontents.h"
+#include "app/session/changetext.h"
 #include "app/session/comparison.h"
 #include "app/session/samechange.h"
 
@@ -62,6 +63,8 @@ ComparedRows::ComparedRows(Catalogue &catalogue, const ComparedBy &by, QObject *
         connect(by.comparison, &Comparison::stateChanged, this, &ComparedRows::followComparison);
     if (by.contents) {
         connect(by.contents, &ChangedContents::found, this, [this](qsizetype place) {
+            if (m_changes.isEmpty())
+                return; // it is of two that are not compared any more
             m_found << place;
             if (!m_tellFound.isActive())
                 m_tellFound.start();
@@ -74,14 +77,17 @@ ComparedRows::ComparedRows(Catalogue &catalogue, const ComparedBy &by, QObject *
         connect(by.contents, &ChangedContents::stateChanged, this, [this] {
             if (m_by.contents->state() == LoadState::Loading)
                 m_tellCompared.start();
-            else
+            else if (!m_isComparing)
                 replace();
         });
     }
     if (by.sameChange)
         connect(by.sameChange, &SameChange::changed, &m_tellCompared, qOverload<>(&QTimer::start));
     if (by.base)
-        connect(by.base, &BaseComparison::stateChanged, this, &ComparedRows::compared);
+        connect(by.base, &BaseComparison::stateChanged, this, [this] {
+            m_hasOrigins = !m_changes.isEmpty();
+            Q_EMIT compared();
+        });
 }
 
 // With all that is to be told of them.
@@ -104,25 +110,37 @@ int ComparedRows::rowOf(const ArtifactKey &key) const
     return row >= 0 ? row : m_rows.value(key, -1);
 }
 
+const ArtifactChange *ComparedRows::find(const ArtifactKey &key) const
+{
+    const auto place = m_places.constFind(key);
+    return place == m_places.constEnd() ? nullptr : &m_changes.at(*place);
+}
+
 std::optional<Change> ComparedRows::changeOf(const ArtifactKey &key) const
 {
-    const auto change = m_changes.constFind(key);
-    return change == m_changes.constEnd() ? std::nullopt : std::optional(*change);
+    const ArtifactChange *const known = find(key);
+    return known ? std::optional(known->change) : std::nullopt;
+}
+
+QString ComparedRows::changeNoteOf(const ArtifactKey &key) const
+{
+    const ArtifactChange *const known = find(key);
+    return known ? changeNote(*known) : QString();
 }
 
 std::optional<ChangeOrigin> ComparedRows::originOf(const ArtifactKey &key) const
 {
-    return m_by.base ? m_by.base->originOf(key) : std::nullopt;
+    return m_hasOrigins ? m_by.base->originOf(key) : std::nullopt;
 }
 
 QString ComparedRows::sameChangeOf(const ArtifactKey &key) const
 {
-    return m_by.sameChange ? m_by.sameChange->groupOf(key) : QString();
+    return m_by.sameChange && !m_changes.isEmpty() ? m_by.sameChange->groupOf(key) : QString();
 }
 
 const ContentDifference *ComparedRows::differenceOf(const ArtifactKey &key) const
 {
-    return m_by.contents ? m_by.contents->find(key) : nullptr;
+    return m_by.contents && !m_changes.isEmpty() ? m_by.contents->find(key) : nullptr;
 }
 
 void ComparedRows::tellFound()
@@ -132,7 +150,7 @@ void ComparedRows::tellFound()
         if (const int row = rowOf(m_by.contents->changes().at(place).key()); row >= 0)
             rows << row;
     }
-    Q_EMIT updated(rows);
+    Q_EMIT counted(rows);
 }
 
 void ComparedRows::want(const QStringList &artifactIds)
@@ -142,12 +160,22 @@ void ComparedRows::want(const QStringList &artifactIds)
 
 void ComparedRows::followComparison()
 {
-    if (m_by.comparison->state() == LoadState::Loading)
+    const Comparison &comparison = *m_by.comparison;
+    const std::pair pair(comparison.left(), comparison.right());
+    m_isComparing = comparison.state() == LoadState::Loading;
+    if (m_isComparing) {
+        if (pair != m_pair)
+            forget();
         return;
-    m_changes.clear();
+    }
+    m_pair = pair;
+    m_changes = comparison.changes();
+    m_places.clear();
+    m_places.reserve(m_changes.size());
     m_removed.clear();
-    for (const ArtifactChange &change : m_by.comparison->changes()) {
-        m_changes.insert(change.key(), change.change);
+    for (qsizetype place = 0; place < m_changes.size(); ++place) {
+        const ArtifactChange &change = m_changes.at(place);
+        m_places.insert(change.key(), place);
         if (!change.right) {
             m_removed << *change.left;
             m_removed.last().detailed = true; // that is known of this snapshot only
@@ -155,6 +183,22 @@ void ComparedRows::followComparison()
     }
     followCatalogue();
     replace();
+}
+
+// The contents that were looked into are those of the former two until others are.
+void ComparedRows::forget()
+{
+    if (m_changes.isEmpty())
+        return;
+    m_changes.clear();
+    m_places.clear();
+    m_removed.clear();
+    m_hasOrigins = false;
+    m_found.clear();
+    m_tellFound.stop();
+    m_tellCompared.stop();
+    followCatalogue();
+    Q_EMIT forgotten();
 }
 
 void ComparedRows::followCatalogue()

@@ -3,9 +3,9 @@
 
 #include "app/models/definitionmodel.h"
 
+#include "app/models/comparedrows.h"
 #include "app/models/definitiontext.h"
 #include "app/session/catalogue.h"
-#include "app/session/comparison.h"
 #include "app/session/runcentre.h"
 
 #include <algorithm>
@@ -14,34 +14,30 @@ namespace artiscope {
 
 DefinitionModel::DefinitionModel(QObject *parent) : QAbstractListModel(parent) { }
 
-void DefinitionModel::attach(Catalogue *catalogue, RunCentre *runs, const Comparison *comparison)
+void DefinitionModel::attach(const ComparedRows *rows, RunCentre *runs)
 {
-    if (m_catalogue)
+    if (m_compared) {
+        disconnect(m_compared, nullptr, this, nullptr);
         disconnect(m_catalogue, nullptr, this, nullptr);
+    }
     if (m_runs)
         disconnect(m_runs, nullptr, this, nullptr);
-    if (m_comparison)
-        disconnect(m_comparison, nullptr, this, nullptr);
-    m_catalogue = catalogue;
+    m_compared = rows;
+    m_catalogue = rows ? &rows->catalogue() : nullptr;
     m_runs = runs;
-    m_comparison = comparison;
-    m_differing.clear();
-    setArtifacts(catalogue ? catalogue->artifacts() : QList<Artifact>());
+    followChanges();
     followCatalogue();
     followRuns();
-    if (!catalogue)
+    if (!rows)
         return;
-    const auto recount = [this] { setArtifacts(m_catalogue->artifacts()); };
-    connect(catalogue, &Catalogue::stateChanged, this, &DefinitionModel::followCatalogue);
-    connect(catalogue, &Catalogue::stateChanged, this, &DefinitionModel::followRuns);
-    connect(catalogue, &Catalogue::definitionsChanged, this, &DefinitionModel::followCatalogue);
-    connect(catalogue, &Catalogue::artifactsReset, this, recount);
-    connect(catalogue, &Catalogue::artifactsReplaced, this, recount);
-    connect(catalogue, &Catalogue::artifactsUpdated, this, recount);
-    connect(catalogue, &Catalogue::artifactsAppended, this,
-        [this](int first) { addArtifacts(m_catalogue->artifacts(), first); });
-    if (comparison)
-        connect(comparison, &Comparison::stateChanged, this, &DefinitionModel::followComparison);
+    connect(m_catalogue, &Catalogue::stateChanged, this, &DefinitionModel::followCatalogue);
+    connect(m_catalogue, &Catalogue::stateChanged, this, &DefinitionModel::followRuns);
+    connect(m_catalogue, &Catalogue::definitionsChanged, this, &DefinitionModel::followCatalogue);
+    connect(rows, &ComparedRows::reset, this, &DefinitionModel::recount);
+    connect(rows, &ComparedRows::updated, this, &DefinitionModel::recount);
+    connect(rows, &ComparedRows::replaced, this, &DefinitionModel::followChanges);
+    connect(rows, &ComparedRows::forgotten, this, &DefinitionModel::followChanges);
+    connect(rows, &ComparedRows::appended, this, [this](int first) { addArtifacts(m_compared->artifacts(), first); });
     if (runs) {
         connect(runs, &RunCentre::runChanged, this, &DefinitionModel::followRuns);
         connect(runs, &RunCentre::runRemoved, this, &DefinitionModel::followRuns);
@@ -58,20 +54,25 @@ void DefinitionModel::followCatalogue()
     setDefinitions(m_catalogue ? m_catalogue->definitions() : QList<Definition>());
 }
 
-// While it is compared anew, what was known stays.
-void DefinitionModel::followComparison()
+void DefinitionModel::followChanges()
 {
-    if (m_comparison->state() == LoadState::Loading)
-        return;
     m_differing.clear();
-    for (const ArtifactChange &change : m_comparison->changes()) {
+    const QList<ArtifactChange> changes = m_compared ? m_compared->changes() : QList<ArtifactChange>();
+    for (const ArtifactChange &change : changes) {
         if (!change.differs())
             continue;
         ++m_differing[change.key().definitionId];
         ++m_differing[QString()];
     }
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    recount();
+}
+
+void DefinitionModel::recount()
+{
+    if (m_compared)
+        setArtifacts(m_compared->artifacts(), m_catalogue->artifacts().size());
+    else
+        setArtifacts({});
 }
 
 // The server's report of what one may do is of all definitions at once; what holds for one is known when it was asked
@@ -121,26 +122,33 @@ void DefinitionModel::setDefinitions(const QList<Definition> &definitions)
     show();
 }
 
-void DefinitionModel::setArtifacts(const QList<Artifact> &artifacts)
+void DefinitionModel::setArtifacts(const QList<Artifact> &artifacts, std::optional<qsizetype> own)
 {
     m_counts.clear();
     m_names.clear();
-    addArtifacts(artifacts, 0);
+    count(artifacts, 0, own.value_or(artifacts.size()));
 }
 
 void DefinitionModel::addArtifacts(const QList<Artifact> &artifacts, int first)
 {
+    count(artifacts, first, artifacts.size());
+}
+
+void DefinitionModel::count(const QList<Artifact> &artifacts, qsizetype first, qsizetype own)
+{
     int failed = 0;
     for (qsizetype row = first; row < artifacts.size(); ++row) {
         const Artifact &artifact = artifacts.at(row);
-        auto count = m_counts.find(artifact.definition.id);
-        if (count == m_counts.end()) {
-            count = m_counts.insert(artifact.definition.id, {});
+        auto one = m_counts.find(artifact.definition.id);
+        if (one == m_counts.end()) {
+            one = m_counts.insert(artifact.definition.id, {});
             m_names.insert(artifact.definition.id, artifact.definition.name);
         }
-        ++count->all;
+        ++one->all;
+        if (row < own)
+            ++one->own;
         if (artifact.status == ArtifactStatus::Error) {
-            ++count->failed;
+            ++one->failed;
             ++failed;
         }
     }
@@ -205,7 +213,9 @@ QString DefinitionModel::trouble(const Definition &row) const
     const bool known = row.id.isEmpty() || std::ranges::find(m_known, row.id, &Definition::id) != m_known.end();
     if (known || !m_complete)
         return {};
-    return m_unreadable.isEmpty() ? tr("its definition is not there") : m_unreadable;
+    if (!m_unreadable.isEmpty())
+        return m_unreadable;
+    return m_counts.value(row.id).own > 0 ? tr("its definition is not there") : tr("only the other snapshot has it");
 }
 
 QString DefinitionModel::summary(const Definition &row) const

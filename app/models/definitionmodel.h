@@ -10,11 +10,12 @@
 namespace artiscope {
 
 class Catalogue;
-class Comparison;
+class ComparedRows;
 class RunCentre;
 
 // The definitions of a snapshot as a list, "All artifacts" first. Definitions that only artifacts tell of (their list
-// could not be read) are there too. Main thread.
+// could not be read, or only the snapshot that is compared with has them) are there too. What is counted are the rows
+// of the table. Main thread.
 class DefinitionModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -33,12 +34,13 @@ public:
     explicit DefinitionModel(QObject *parent = nullptr);
 
     // Null: none. Both must be detached before they go.
-    void attach(Catalogue *catalogue, RunCentre *runs = nullptr, const Comparison *comparison = nullptr);
+    void attach(const ComparedRows *rows, RunCentre *runs = nullptr);
     void setDefinitions(const QList<Definition> &definitions);
     void setUnreadable(const QString &why); // the list of definitions; empty: it was read
     void setRefused(const QSet<QString> &ids); // the server did not let this account generate these
     void setComplete(bool complete); // all artifacts are counted: a definition without any has none
-    void setArtifacts(const QList<Artifact> &artifacts); // counts them
+    // Counts them. `own`: those behind these are only in the snapshot that is compared with.
+    void setArtifacts(const QList<Artifact> &artifacts, std::optional<qsizetype> own = {});
     void addArtifacts(const QList<Artifact> &artifacts, int first); // counts those from `first` on, too
 
     [[nodiscard]] QModelIndex indexOf(const QString &id) const;
@@ -52,11 +54,14 @@ private:
     struct Count {
         int all = 0;
         int failed = 0;
+        int own = 0; // of the snapshot that is shown
     };
     void show(); // the rows, from what is known
     void followCatalogue();
     void followRuns();
-    void followComparison();
+    void followChanges();
+    void recount();
+    void count(const QList<Artifact> &artifacts, qsizetype first, qsizetype own);
     [[nodiscard]] bool isCounted(const QString &id) const;
     [[nodiscard]] QString trouble(const Definition &row) const; // empty: none
     [[nodiscard]] QString summary(const Definition &row) const;
@@ -64,7 +69,7 @@ private:
 
     Catalogue *m_catalogue = nullptr;
     RunCentre *m_runs = nullptr;
-    const Comparison *m_comparison = nullptr;
+    const ComparedRows *m_compared = nullptr;
     QHash<QString, int> m_differing; // as m_counts
     QList<Definition> m_known;
     QList<Definition> m_rows; // without "all"

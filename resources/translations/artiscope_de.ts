@@ -2450,6 +2450,10 @@
             <numerusform>%n abweichend</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only the other snapshot has it</source>
+        <translation>nur der andere Snapshot hat sie</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::DefinitionPopup</name>

@@ -2450,6 +2450,10 @@
             <numerusform>%n distintos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only the other snapshot has it</source>
+        <translation>solo está en la otra instantánea</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::DefinitionPopup</name>

@@ -2450,6 +2450,10 @@
             <numerusform>%n différents</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only the other snapshot has it</source>
+        <translation>seul l’autre instantané la contient</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::DefinitionPopup</name>

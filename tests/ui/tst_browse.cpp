@@ -53,7 +53,7 @@ public:
         resize(1200, 500);
         const auto now = [this] { return workspace.now(); };
         artifacts.attach(&workspace.catalogue());
-        definitions.attach(&workspace.catalogue());
+        definitions.attach(artifacts.compared());
         pane.attach(&workspace.catalogue());
         pane.table().setNow(now);
         branch.attach(&workspace.branches());

@@ -9,10 +9,13 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/selectorbutton.h"
 
+#include <QAccessible>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QToolTip>
 
 using namespace artiscope;
 
@@ -265,6 +268,58 @@ private Q_SLOTS:
         QCOMPARE(part<SelectorButton>(m_window->window, "againstTimeButton")->mood(), SelectorButton::Mood::Usual);
         QVERIFY(comparison().counts().changed > 0);
         QVERIFY(!m_window->workspace.snapshot().at);
+    }
+
+    // Under the pointer, and for who hears the table.
+    void whyItCannotBeComparedIsTold()
+    {
+        Workspace &workspace = m_window->workspace;
+        workspace.compareWith(Snapshot{QStringLiteral("main"), workspace.now().plusSeconds(-6 * 60)});
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared(), SampleWindow::patience);
+        choose(QStringLiteral("not comparable"));
+        QCOMPARE(m_window->table()->model()->rowCount(), 2);
+        const QStringList notes{QStringLiteral("left: failed, earlier content, right: failed, earlier content"),
+            QStringLiteral("left: never rendered, right: never rendered")};
+        for (int row = 0; row < 2; ++row) {
+            const QModelIndex change = m_window->table()->model()->index(row, int(ArtifactColumn::Change));
+            m_window->table()->scrollTo(change);
+            const QPoint at = m_window->table()->visualRect(change).center();
+            QHelpEvent rests(QEvent::ToolTip, at, m_window->table()->viewport()->mapToGlobal(at));
+            QApplication::sendEvent(m_window->table()->viewport(), &rests);
+            QCOMPARE(QToolTip::text(), QStringLiteral("not comparable\n") + notes.at(row));
+            QAccessibleTableInterface *const heard =
+                QAccessible::queryAccessibleInterface(m_window->table())->tableInterface();
+            QCOMPARE(heard->cellAt(row, change.column())->text(QAccessible::Name),
+                QStringLiteral("not comparable, ") + notes.at(row));
+        }
+    }
+
+    void theDefinitionsAreCountedAsTheTableHasThem()
+    {
+        showBranch();
+        compareWithDefault();
+        const QModelIndex all = part<QListView>(m_window->window, "definitions")->model()->index(0, 0);
+        QCOMPARE(
+            all.data(Qt::AccessibleTextRole).toString(), QStringLiteral("All artifacts, 129 artifacts, 91 differing"));
+        QVERIFY2(summary().startsWith(QStringLiteral("129")), qPrintable(summary()));
+        keepPicture(m_window->window, QStringLiteral("countedDefinitions"));
+    }
+
+    // Nothing of the former two is left while two others are compared.
+    void whatBecameOfEachGoesAtOnce()
+    {
+        showBranch();
+        compareWithDefault();
+        choose(QStringLiteral("removed"));
+        QCOMPARE(m_window->table()->model()->rowCount(), 2);
+        m_window->action("swapSnapshotsAction")->trigger();
+        QCOMPARE(comparison().state(), LoadState::Loading);
+        QCOMPARE(m_window->table()->model()->rowCount(), 0);
+        const QModelIndex all = part<QListView>(m_window->window, "definitions")->model()->index(0, 0);
+        QCOMPARE(all.data(Qt::AccessibleTextRole).toString(), QStringLiteral("All artifacts, 127 artifacts"));
+        keepPicture(m_window->window, QStringLiteral("comparedAnew"));
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared() && m_window->sample.isListed(), SampleWindow::patience);
+        QCOMPARE(m_window->table()->model()->rowCount(), 8);
     }
 
     void sidesAreSwappedAndLeft()

@@ -278,7 +278,7 @@ void MainWindow::attach()
     connect(&m_workspace.runs(), &RunCentre::runAdded, this, &MainWindow::showRun);
     if (m_workspace.runs().anyUnderWay())
         m_actions->showRuns->setChecked(true);
-    m_definitions.attach(&m_workspace.catalogue(), &m_workspace.runs(), &m_workspace.comparison());
+    m_definitions.attach(m_model.compared(), &m_workspace.runs());
     m_browse->attach(
         &m_workspace.catalogue(), &m_workspace.comparison(), &m_workspace.changedContents(), &m_workspace.sameChange());
     connect(&m_workspace.sameChange(), &SameChange::changed, this, &MainWindow::dropStaleFilters);

@@ -53,10 +53,12 @@ public:
         const auto change = changes.constFind(key.targetId);
         return change == changes.constEnd() ? std::nullopt : std::optional(*change);
     }
+    [[nodiscard]] QString changeNoteOf(const ArtifactKey &key) const override { return notes.value(key.targetId); }
     void want(const QStringList &artifactIds) override { wanted = artifactIds; }
 
     QList<Artifact> list;
     QHash<QString, Change> changes; // by target
+    QHash<QString, QString> notes; // the same
     QStringList wanted;
 };
 
@@ -357,6 +359,67 @@ private Q_SLOTS:
         f.rows.changes[QStringLiteral("t-leaf-3b")] = Change::Changed;
         f.model.rowsAppended(5, 5);
         QCOMPARE(f.changed(), QStringLiteral("leaf-5 leaf-3b leaf-2 leaf-1"));
+    }
+
+    // And with it the rows at the end that only the other snapshot had.
+    void whatBecameOfThemIsForgotten()
+    {
+        Fixture f({artifact("leaf_config", "leaf-2"), artifact("leaf_config", "leaf-4"),
+            artifact("leaf_config", "leaf-1"), artifact("leaf_config", "leaf-3")});
+        const QHash<QString, Change> changes{
+            {QStringLiteral("t-leaf-2"), Change::Changed}, {QStringLiteral("t-leaf-3"), Change::Removed}};
+        f.rows.changes = changes;
+        f.filter(QStringLiteral("leaf"));
+        f.model.rowsCompared();
+        f.model.sort(int(ArtifactColumn::Target), Qt::DescendingOrder);
+        QCOMPARE(f.changed(), QStringLiteral("leaf-3 leaf-2"));
+        const QPersistentModelIndex kept = f.model.index(2, 0);
+        const QPersistentModelIndex gone = f.model.index(1, 0);
+        QSignalSpy reset(&f.model, &QAbstractItemModel::modelReset);
+        f.rows.changes.clear();
+        f.rows.list.removeLast();
+        f.model.rowsForgotten();
+        QCOMPARE(f.targets(), QStringLiteral("leaf-4 leaf-2 leaf-1"));
+        QCOMPARE(f.changed(), QString());
+        QVERIFY(f.model.facet(Facet::Change).isEmpty());
+        QCOMPARE(kept.row(), 1);
+        QVERIFY(!gone.isValid());
+        QVERIFY(reset.isEmpty());
+        f.filter(QStringLiteral("leaf-3"));
+        QCOMPARE(f.model.rowCount(), 0);
+        f.filter(QStringLiteral("leaf-4"));
+        QCOMPARE(f.targets(), QStringLiteral("leaf-4"));
+        f.filter({});
+        f.rows.changes = changes;
+        f.rows.list << artifact("leaf_config", "leaf-3");
+        f.model.rowsReplaced();
+        QCOMPARE(f.changed(), QStringLiteral("leaf-3 leaf-2"));
+        f.model.setFilter({.changes = {QStringLiteral("changed")}});
+        QCOMPARE(f.targets(), QStringLiteral("leaf-2"));
+        f.rows.changes.clear();
+        f.model.rowsForgotten();
+        QCOMPARE(f.targets(), QString());
+    }
+
+    void whatIsToBeKnownOfAChangeIsToldWithIt()
+    {
+        Fixture f({artifact("leaf_config", "leaf-1"), artifact("leaf_config", "leaf-2")});
+        f.rows.changes = {
+            {QStringLiteral("t-leaf-1"), Change::NotComparable}, {QStringLiteral("t-leaf-2"), Change::Changed}};
+        f.rows.notes = {{QStringLiteral("t-leaf-1"), QStringLiteral("left: never rendered")}};
+        f.model.rowsCompared();
+        const auto told = [&f](int row, ArtifactColumn column, int role) {
+            return f.model.index(row, int(column)).data(role).toString();
+        };
+        QCOMPARE(told(0, ArtifactColumn::Change, Qt::DisplayRole), QStringLiteral("not comparable"));
+        QCOMPARE(
+            told(0, ArtifactColumn::Change, Qt::ToolTipRole), QStringLiteral("not comparable\nleft: never rendered"));
+        QCOMPARE(told(0, ArtifactColumn::Change, Qt::AccessibleTextRole),
+            QStringLiteral("not comparable, left: never rendered"));
+        QCOMPARE(told(0, ArtifactColumn::Target, Qt::ToolTipRole), QStringLiteral("leaf-1"));
+        QCOMPARE(told(0, ArtifactColumn::Target, Qt::AccessibleTextRole), QString()); // as it is written
+        QCOMPARE(told(1, ArtifactColumn::Change, Qt::ToolTipRole), QStringLiteral("changed"));
+        QCOMPARE(told(1, ArtifactColumn::Change, Qt::AccessibleTextRole), QString());
     }
 
     void whatIsOnTheScreenIsWanted()
