@@ -148,15 +148,18 @@ void Workspace::compareAgain()
 
 void Workspace::lookIntoChanges()
 {
-    if (m_comparison->state() == LoadState::Loading)
-        return; // what was found stays until it is known what is to be found
+    const std::pair pair(m_comparison->left(), m_comparison->right());
+    if (m_comparison->state() == LoadState::Loading) {
+        if (pair != m_lookedInto && m_changedContents->state() == LoadState::Loading)
+            m_changedContents->stop(); // of two that nobody compares any more
+        return; // else what was found stays until it is known what is to be found
+    }
     QList<ArtifactChange> differing; // those of which one knows least first
     for (const Change wanted : {Change::Changed, Change::Added, Change::Removed}) {
         std::ranges::copy_if(m_comparison->changes(), std::back_inserter(differing),
             [wanted](const ArtifactChange &one) { return one.change == wanted && !one.shown().storageId.isEmpty(); });
     }
     // Whoever has stopped it has had enough of these two snapshots, also when they are compared anew.
-    const std::pair pair(m_comparison->left(), m_comparison->right());
     const bool isStopped = pair == std::exchange(m_lookedInto, pair) && m_changedContents->state() == LoadState::Idle
         && m_changedContents->done() < m_changedContents->total();
     m_changedContents->start(differing, Priority::Low);
