@@ -95,14 +95,17 @@ private:
             } else if (!isPair)
                 m_lines << SignatureLine{signs[size_t(change.kind)], shown(child), where};
             else if (change.kind == Kind::Added)
-                m_lines << SignatureLine{'~', turned(m_said[removed.front()], said), where};
+                m_lines << SignatureLine{'~', turned(inLine(m_said[removed.front()]), inLine(said)), where};
         }
     }
 
     [[nodiscard]] QString shown(size_t place) const
     {
-        return m_said[place] + (m_children[place + 1].empty() ? QString() : QStringLiteral(" …"));
+        return inLine(m_said[place]) + (m_children[place + 1].empty() ? QString() : QStringLiteral(" …"));
     }
+
+    // Each is told in a line, one of several lines too.
+    static QString inLine(QString said) { return said.replace(u'\n', u' '); }
 
     // "maximum-paths 4 → 8": what both begin with is said once.
     static QString turned(const QString &from, const QString &to)
