@@ -88,14 +88,15 @@ private:
                 continue;
             }
             const auto &[removed, added] = byWord[said.section(u' ', 0, 0)];
-            const bool isPair = removed.size() == 1 && added.size() == 1 && m_children[child + 1].empty();
+            const bool isPair = removed.size() == 1 && added.size() == 1 && m_children[child + 1].empty()
+                && isToldByWords(m_said[removed.front()], m_said[added.front()]);
             if (change.moved) {
                 if (change.kind == Kind::Added)
                     m_lines << SignatureLine{'~', shown(child) + QLatin1String(" (moved)"), where};
             } else if (!isPair)
                 m_lines << SignatureLine{signs[size_t(change.kind)], shown(child), where};
             else if (change.kind == Kind::Added)
-                m_lines << SignatureLine{'~', turned(inLine(m_said[removed.front()]), inLine(said)), where};
+                m_lines << SignatureLine{'~', turned(m_said[removed.front()], said), where};
         }
     }
 
@@ -106,6 +107,12 @@ private:
 
     // Each is told in a line, one of several lines too.
     static QString inLine(QString said) { return said.replace(u'\n', u' '); }
+
+    // Of texts of several lines, and where blanks are all that differs, it is not.
+    static bool isToldByWords(const QString &from, const QString &to)
+    {
+        return !from.contains(u'\n') && !to.contains(u'\n') && from.simplified() != to.simplified();
+    }
 
     // "maximum-paths 4 → 8": what both begin with is said once.
     static QString turned(const QString &from, const QString &to)
