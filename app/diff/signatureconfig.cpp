@@ -106,7 +106,7 @@ private:
     }
 
     // Each is told in a line, one of several lines too.
-    static QString inLine(QString said) { return said.replace(u'\n', u' '); }
+    static QString inLine(QString said) { return said.replace(u'\n', QStringLiteral(" ↵ ")); }
 
     // Of texts of several lines, and where blanks are all that differs, it is not.
     static bool isToldByWords(const QString &from, const QString &to)

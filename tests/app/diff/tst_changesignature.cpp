@@ -92,7 +92,7 @@ private Q_SLOTS:
             "ip access-list extended A\n deny ip any any\n permit ip any any\n",
             "~ deny ip any any (moved) in ip access-list extended A");
         row("a banner", Language::Eos, "banner motd\nhello  world\nEOF\n", "banner motd\nhello\nworld\nEOF\n",
-            "- banner motd hello  world EOF\n+ banner motd hello world EOF");
+            "- banner motd ↵ hello  world ↵ EOF\n+ banner motd ↵ hello ↵ world ↵ EOF");
         row("blanks of a text", Language::Eos, "interface Ethernet1\n   description a  b\n   mtu 1500\n",
             "interface Ethernet1\n   description a b\n   mtu  1500\n",
             "- description a  b in interface Ethernet1\n+ description a b in interface Ethernet1");
