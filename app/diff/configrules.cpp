@@ -20,6 +20,10 @@ constexpr OrderRule ciscoOrder[]{
     {"else", "", 0},
     {"elseif", "", 0},
     {"policy-map", "class", 0},
+    {"aaa group server", "server", 1},
+    {"aaa group server", "server-private", 1},
+    {"certificate", "", 0, true},
+    {"key-string", "", 0, true},
     {"", "access-list", 2},
     {"", "ipv6 access-list", 3},
     {"", "ip prefix-list", 3},
@@ -30,6 +34,16 @@ constexpr OrderRule ciscoOrder[]{
     {"", "bgp community-list", 4},
     {"", "ip extcommunity-list", 4},
     {"", "bgp extcommunity-list", 4},
+    // Asked one after the other, those of each VRF by themselves.
+    {"", "ip name-server vrf", 4},
+    {"", "ip name-server", 2},
+    {"", "domain name-server", 2},
+    {"", "domain vrf", 4},
+    {"", "ip domain-list vrf", 4},
+    {"", "ip domain-list", 2},
+    {"", "ip domain list vrf", 5},
+    {"", "ip domain list", 3},
+    {"", "domain list", 2},
 };
 
 constexpr OrderRule junosOrder[]{
@@ -38,6 +52,8 @@ constexpr OrderRule junosOrder[]{
     {"from-zone", "policy", 0},
     {"global", "policy", 0},
     {"rule-set", "rule", 0},
+    {"name-server", "", 0},
+    {"system", "set system name-server", 3},
 };
 
 constexpr OrderRule nokiaOrder[]{
@@ -61,6 +77,12 @@ constexpr OrderRule ifupdownOrder[]{
 constexpr std::string_view ciscoClosers[]{"exit", "end", "quit", "exit-address-family", "exit-vrf", "exit-vnc",
     "exit-peer-policy", "exit-peer-session", "exit-af-interface", "exit-af-topology", "exit-sr-policy", "end-policy",
     "end-set", "endif", "Building configuration...", "Current configuration"};
+
+constexpr std::string_view ciscoTexts[]{"description", "remark", "banner motd", "banner login", "banner exec",
+    "banner incoming", "banner slip-ppp", "banner prompt-timeout", "authentication banner",
+    "authentication fail-message", "snmp-server location", "snmp-server contact"};
+constexpr std::string_view iniTexts[]{"="};
+
 constexpr std::string_view nokiaClosers[]{"exit", "exit all", "echo"};
 constexpr std::string_view iptablesClosers[]{"COMMIT"};
 
@@ -80,22 +102,24 @@ ConfigRules configRules(Language language)
     case Language::NxOs:
     case Language::Eos:
     case Language::Frr:
-        return {ciscoOrder, ciscoClosers, false};
+        return {ciscoOrder, ciscoClosers, ciscoTexts, false, true};
     case Language::IosXr:
-        return {ciscoOrder, ciscoClosers, true};
+        return {ciscoOrder, ciscoClosers, ciscoTexts, true, true};
     case Language::Junos:
     case Language::JunosSet:
-        return {junosOrder, {}, false};
+        return {junosOrder, {}, {}, false, false};
     case Language::SrOs:
     case Language::SrOsMd:
     case Language::SrLinux:
-        return {nokiaOrder, nokiaClosers, false};
+        return {nokiaOrder, nokiaClosers, {}, false, false};
     case Language::Nftables:
-        return {nftablesOrder, {}, true};
+        return {nftablesOrder, {}, {}, true, false};
     case Language::Iptables:
-        return {iptablesOrder, iptablesClosers, false};
+        return {iptablesOrder, iptablesClosers, {}, false, false};
+    case Language::Ini:
+        return {{}, {}, iniTexts, false, false};
     case Language::Ifupdown:
-        return {ifupdownOrder, {}, false};
+        return {ifupdownOrder, {}, {}, false, false};
     default:
         return {};
     }

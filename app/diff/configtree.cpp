@@ -49,15 +49,31 @@ bool isNumbered(QByteArrayView text)
 
 quint64 sequenceOf(QByteArrayView section, QByteArrayView text, const ConfigRules &rules)
 {
-    if (rules.ordered.empty() || isNumbered(text))
+    if (rules.ordered.empty())
         return 0;
+    const bool numbered = isNumbered(text);
     for (size_t i = 0; i < rules.ordered.size(); ++i) {
         const OrderRule &rule = rules.ordered[i];
-        if (!beginsWithWords(section, rule.section) || !beginsWithWords(text, rule.statement))
+        if ((numbered && !rule.asWritten) || !beginsWithWords(section, rule.section)
+            || !beginsWithWords(text, rule.statement))
             continue;
         return mixed(i + 1, hashOf(firstWords(text, rule.words))) | 1;
     }
     return 0;
+}
+
+// Whether what comes behind this is a text.
+bool beginsText(QByteArrayView before, const ConfigRules &rules)
+{
+    if (rules.texts.empty() || before.isEmpty() || isWordByte(before.back()))
+        return false;
+    if (before.back() == ' ')
+        before.chop(1);
+    return std::any_of(rules.texts.begin(), rules.texts.end(), [before](std::string_view words) {
+        const qsizetype from = before.size() - qsizetype(words.size());
+        return before.endsWith(QByteArrayView(words.data(), qsizetype(words.size())))
+            && (from == 0 || !isWordByte(words.front()) || !isWordByte(before[from - 1]));
+    });
 }
 
 bool isCloser(QByteArrayView text, const ConfigRules &rules)
@@ -166,15 +182,25 @@ QByteArray comparedStatement(QByteArrayView text, const ConfigRules &rules)
     QByteArray result;
     result.reserve(text.size());
     bool quoted = false;
-    for (const char c : text) {
-        const bool blank = !quoted && (isBlank(c) || c == '\n');
+    bool isText = false; // from here on
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '\r' && at + 1 < text.size() && text[at + 1] == '\n') // how a line ends is no difference
+            continue;
+        if (!isText && c == '\n' && rules.linesCount) {
+            isText = true;
+            while (result.endsWith(' '))
+                result.chop(1);
+        }
+        isText = isText || (!quoted && !isBlank(c) && c != '\n' && beginsText(result, rules));
+        const bool blank = !isText && !quoted && (isBlank(c) || c == '\n');
         quoted = quoted != (c == '"');
         if (!blank)
             result += c;
         else if (!result.endsWith(' '))
             result += ' ';
     }
-    if (rules.commasEnd && result.endsWith(','))
+    if (rules.commasEnd && !isText && result.endsWith(','))
         result.chop(1);
     while (result.endsWith(' '))
         result.chop(1);

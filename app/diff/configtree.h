@@ -17,7 +17,7 @@ struct ConfigNode {
     QByteArray text; // as it is written, without indentation
     qsizetype line = -1; // where it begins
     qint32 parent = -1;
-    qint32 key = 0; // of what it says: the same text, however it is spaced, has the same one
+    qint32 key = 0; // of what it says: the same text, spaced as it means the same, has the same one
     quint64 sequence = 0; // its order among those of the same sequence in its section means something; 0: it is of none
     quint64 hash = 0; // of it and all in it, without regard to an order that means nothing
     qint32 count = 0; // statements in it, and itself
@@ -27,7 +27,7 @@ struct ConfigNode {
 
 struct ConfigRules;
 
-// A statement as it is compared: blanks one after the other are one, but in quotes.
+// A statement as it is compared: blanks one after the other are one, but in quotes and in texts (configrules.h).
 [[nodiscard]] QByteArray comparedStatement(QByteArrayView text, const ConfigRules &rules);
 
 // The keys of what two configurations say.

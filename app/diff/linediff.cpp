@@ -43,6 +43,22 @@ std::vector<QByteArrayView> linesOf(const TextBuffer &text, qsizetype first, qsi
     return lines;
 }
 
+// What git finds, going from the text whose bytes are the lesser: it may find another way back.
+std::optional<std::vector<DiffHunk>> gitHunks(const DiffLibrary &library, const TextBuffer &left,
+    const TextBuffer &right, const std::function<bool()> &cancelled, LineMatching matching)
+{
+    const bool swapped = right.bytes() < left.bytes();
+    const auto numbered = numberedLines(gitLines(swapped ? right : left), gitLines(swapped ? left : right), cancelled);
+    if (!numbered)
+        return {};
+    auto hunks = gitDiff(library, numbered->left, numbered->right, cancelled, matching);
+    if (hunks && swapped) {
+        for (DiffHunk &hunk : *hunks)
+            hunk = {hunk.rightFirst, hunk.rightCount, hunk.leftFirst, hunk.leftCount};
+    }
+    return hunks;
+}
+
 // Lines that are the same although git has not found them so are no difference.
 std::vector<DiffHunk> partsOf(const TextBuffer &left, const TextBuffer &right, const std::vector<DiffHunk> &hunks,
     const std::function<bool()> &cancelled)
@@ -101,10 +117,7 @@ Result<LineDiff> lineDiff(const DiffLibrary &library, const TextBuffer &left, co
         return diff;
     if (left.size() + right.size() > mostDiffBytes || left.lineCount() + right.lineCount() > mostDiffLines)
         return Error{.kind = Error::Kind::Input, .reason = Error::Reason::TooLargeToCompare};
-    const std::optional<NumberedLines> numbered = numberedLines(gitLines(left), gitLines(right), cancelled);
-    if (!numbered)
-        return diff;
-    const auto hunks = gitDiff(library, numbered->left, numbered->right, cancelled, matching);
+    const auto hunks = gitHunks(library, left, right, cancelled, matching);
     if (!hunks && cancelled())
         return diff;
     if (!hunks) // for the memory that there is

@@ -14,7 +14,8 @@ namespace artiscope {
 class DiffLibrary;
 
 // Two texts compared line by line. Lines are those of the texts, but what follows the last line end is none when it is
-// empty. How a line ends is no difference of the line, nor is a byte order mark: both are told beside them.
+// empty. How a line ends is no difference of the line, nor is a byte order mark: both are told beside them. Who swaps
+// the texts has all of it swapped: which of several ways is taken depends on what they say, not on their sides.
 struct LineDiff {
     std::vector<DiffHunk> hunks; // in order, at least one equal line between them
     // The hunks again, each cut where lines that are alike stand beside each other: those are pairs that were changed,

@@ -223,7 +223,12 @@ std::vector<LinePair> LinePairing::pairs(
         return {};
     if (left.size() == 1 && right.size() == 1)
         return {{0, 0}};
-    return Pairing(left, right, m_left, m_cancelled).found();
+    if (!std::lexicographical_compare(right.begin(), right.end(), left.begin(), left.end()))
+        return Pairing(left, right, m_left, m_cancelled).found();
+    std::vector<LinePair> pairs = Pairing(right, left, m_left, m_cancelled).found();
+    for (LinePair &pair : pairs)
+        std::swap(pair.left, pair.right);
+    return pairs;
 }
 
 } // namespace artiscope

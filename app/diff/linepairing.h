@@ -19,6 +19,7 @@ struct LinePair {
 // and as much is alike as can be. One line that stands in place of exactly one is what became of it, whatever it says.
 // Of very many lines those are found that are alike but for numbers and there once, and of the others what is in the
 // same place. What all of that may cost has a limit that is for one difference together; beyond it nothing is paired.
+// Who swaps the sides has the pairs swapped: which of several ways is taken depends on what the lines say alone.
 class LinePairing {
 public:
     explicit LinePairing(const std::function<bool()> &cancelled) : m_cancelled(cancelled) { }

@@ -88,7 +88,8 @@ private:
                 continue;
             }
             const auto &[removed, added] = byWord[said.section(u' ', 0, 0)];
-            const bool isPair = removed.size() == 1 && added.size() == 1 && m_children[child + 1].empty();
+            const bool isPair = removed.size() == 1 && added.size() == 1 && m_children[child + 1].empty()
+                && isToldByWords(m_said[removed.front()], m_said[added.front()]);
             if (change.moved) {
                 if (change.kind == Kind::Added)
                     m_lines << SignatureLine{'~', shown(child) + QLatin1String(" (moved)"), where};
@@ -101,7 +102,16 @@ private:
 
     [[nodiscard]] QString shown(size_t place) const
     {
-        return m_said[place] + (m_children[place + 1].empty() ? QString() : QStringLiteral(" …"));
+        return inLine(m_said[place]) + (m_children[place + 1].empty() ? QString() : QStringLiteral(" …"));
+    }
+
+    // Each is told in a line, one of several lines too.
+    static QString inLine(QString said) { return said.replace(u'\n', QStringLiteral(" ↵ ")); }
+
+    // Of texts of several lines, and where blanks are all that differs, it is not.
+    static bool isToldByWords(const QString &from, const QString &to)
+    {
+        return !from.contains(u'\n') && !to.contains(u'\n') && from.simplified() != to.simplified();
     }
 
     // "maximum-paths 4 → 8": what both begin with is said once.

@@ -6,6 +6,7 @@
 #include "app/content/lexers/scanner.h"
 #include "app/core/largepages.h"
 #include "app/core/parallel.h"
+#include "app/diff/aliasmeanings.h"
 #include "app/diff/hashing.h"
 
 #include <algorithm>
@@ -77,6 +78,44 @@ template <typename Number> std::vector<Number> zeros(size_t count)
     return numbers;
 }
 
+StructureTree treeWith(const AliasMeanings &aliases, StructureText text, const std::function<bool()> &cancelled)
+{
+    StructureTree result;
+    result.text = std::move(text);
+    const DocumentTree &tree = *result.text.tree;
+    const QByteArrayView bytes = result.text.bytes;
+    const size_t count = tree.nodes.size();
+    result.values = zeros<quint64>(count); // of what holds others first what was met of these
+    result.keys = zeros<quint64>(count);
+    result.next = zeros<qint32>(count);
+    for (size_t i = count; i-- > 0;) {
+        if (i % askEvery == 0 && cancelled())
+            break;
+        const TreeNode &node = tree.nodes[i];
+        const auto place = qint32(i);
+        result.next[i] = std::max(result.next[i], place + 1);
+        result.keys[i] = keyOf(tree, place, bytes);
+        quint64 value = node.holdsOthers() ? result.values[i] : meaningOf(tree, place, bytes);
+        if (node.kind == TreeKind::Alias && aliases.contains(place))
+            value = aliases.at(place);
+        value = mixed(quint64(meantKind(node)) + 2, value);
+        if (node.is(TreeNode::Noted) && !tree.notes.at(place).tag.isEmpty()) // what a tag makes of it
+            value = mixed(value, hashOf(tree.notes.at(place).tag));
+        result.values[i] = value;
+        if (node.parent < 0)
+            continue;
+        const auto parent = size_t(node.parent);
+        result.next[parent] = std::max(result.next[parent], result.next[i]);
+        if (isSilent(node, bytes))
+            continue;
+        const bool ordered = tree.nodes[parent].kind == TreeKind::Array
+            || (node.kind != TreeKind::Attribute && tree.nodes[parent].kind == TreeKind::Element);
+        const quint64 keyed = mixed(result.keys[i], value);
+        result.values[parent] = ordered ? mixed(result.values[parent], keyed) : result.values[parent] + keyed;
+    }
+    return result;
+}
+
 // What is made of each of two, at the same time where there is much to do.
 template <typename Of, typename Made>
 std::pair<Made, Made> madeOfBoth(
@@ -106,38 +145,7 @@ std::vector<qint32> StructureTree::children(qint32 place) const
 
 StructureTree structureTree(StructureText text, const std::function<bool()> &cancelled)
 {
-    StructureTree result;
-    result.text = std::move(text);
-    const DocumentTree &tree = *result.text.tree;
-    const QByteArrayView bytes = result.text.bytes;
-    const size_t count = tree.nodes.size();
-    result.values = zeros<quint64>(count); // of what holds others first what was met of these
-    result.keys = zeros<quint64>(count);
-    result.next = zeros<qint32>(count);
-    for (size_t i = count; i-- > 0;) {
-        if (i % askEvery == 0 && cancelled())
-            break;
-        const TreeNode &node = tree.nodes[i];
-        const auto place = qint32(i);
-        result.next[i] = std::max(result.next[i], place + 1);
-        result.keys[i] = keyOf(tree, place, bytes);
-        quint64 value = node.holdsOthers() ? result.values[i] : meaningOf(tree, place, bytes);
-        value = mixed(quint64(meantKind(node)) + 2, value);
-        if (node.is(TreeNode::Noted)) // what a tag makes of it
-            value = mixed(value, hashOf(tree.notes.at(place).tag));
-        result.values[i] = value;
-        if (node.parent < 0)
-            continue;
-        const auto parent = size_t(node.parent);
-        result.next[parent] = std::max(result.next[parent], result.next[i]);
-        if (isSilent(node, bytes))
-            continue;
-        const bool ordered = tree.nodes[parent].kind == TreeKind::Array
-            || (node.kind != TreeKind::Attribute && tree.nodes[parent].kind == TreeKind::Element);
-        const quint64 keyed = mixed(result.keys[i], value);
-        result.values[parent] = ordered ? mixed(result.values[parent], keyed) : result.values[parent] + keyed;
-    }
-    return result;
+    return treeWith({}, std::move(text), cancelled);
 }
 
 std::pair<StructureText, StructureText> readStructures(
@@ -155,8 +163,16 @@ std::pair<StructureTree, StructureTree> structureTrees(
 {
     constexpr size_t many = 1 << 16; // nodes
     const bool isMuch = std::min(left.tree->nodes.size(), right.tree->nodes.size()) > many;
-    return madeOfBoth<StructureText, StructureTree>(
+    auto both = madeOfBoth<StructureText, StructureTree>(
         left, right, isMuch, [&cancelled](const StructureText &text) { return structureTree(text, cancelled); });
+    if (cancelled())
+        return both;
+    const auto [ours, theirs] = aliasMeanings(both.first, both.second);
+    if (!ours.empty())
+        both.first = treeWith(ours, left, cancelled);
+    if (!theirs.empty())
+        both.second = treeWith(theirs, right, cancelled);
+    return both;
 }
 
 // Digits without zeros around them, and the power of ten of the last one.

@@ -36,10 +36,10 @@ struct StructureTree {
     [[nodiscard]] std::vector<qint32> children(qint32 place) const;
 };
 
-// Cancelled: it is of no use. Pure; any thread.
+// An alias of YAML is its name. Cancelled: it is of no use. Pure; any thread.
 [[nodiscard]] StructureTree structureTree(StructureText text, const std::function<bool()> &cancelled);
 
-// Both, as readStructures() reads both.
+// Both, as readStructures() reads both. An alias of YAML is what it refers to (aliasmeanings.h).
 [[nodiscard]] std::pair<StructureTree, StructureTree> structureTrees(
     const StructureText &left, const StructureText &right, const std::function<bool()> &cancelled);
 

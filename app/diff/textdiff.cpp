@@ -8,7 +8,7 @@ namespace artiscope {
 
 namespace {
 
-constexpr qsizetype mostWordBytes = 8 * 1024 * 1024; // of changed lines: nobody reads more of them
+constexpr qsizetype mostWordBytes = 8 * 1024 * 1024; // of changed lines: nobody reads more behind them
 
 void add(std::vector<ByteRange> &words, qsizetype lineStart, ByteRange word)
 {
@@ -35,9 +35,9 @@ TextDiff withWords(const DiffLibrary &library, const TextBuffer &left, const Tex
             const qsizetype rightLine = part.rightFirst + i;
             const QByteArrayView leftText = left.line(leftLine);
             const QByteArrayView rightText = right.line(rightLine);
-            looked += leftText.size() + rightText.size();
             if (looked > mostWordBytes || cancelled())
                 return diff;
+            looked += leftText.size() + rightText.size();
             const std::vector<WordChange> changes = wordDiff(library, leftText, rightText, cancelled);
             if (changes.size() == 1 && isWhole(changes.front(), leftText, rightText))
                 continue;

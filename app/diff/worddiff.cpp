@@ -13,7 +13,8 @@ namespace artiscope {
 
 namespace {
 
-constexpr size_t mostTokens = 2000;
+// Of each, between what both begin and end with. What git's pass takes grows with them, and it cannot be interrupted.
+constexpr size_t mostTokens = 10'000;
 
 enum class Token { Word, Blanks, Other };
 
@@ -40,6 +41,30 @@ std::vector<qsizetype> tokensOf(QByteArrayView line)
     return begins;
 }
 
+bool beginsToken(QByteArrayView line, qsizetype at)
+{
+    return at == 0 || at == line.size() || kindOf(line[at]) == Token::Other || kindOf(line[at]) != kindOf(line[at - 1]);
+}
+
+// All of both but the tokens that they begin and end with alike.
+WordChange middleOf(QByteArrayView left, QByteArrayView right)
+{
+    const qsizetype shorter = std::min(left.size(), right.size());
+    qsizetype before = std::mismatch(left.begin(), left.begin() + shorter, right.begin()).first - left.begin();
+    while (!beginsToken(left, before) || !beginsToken(right, before))
+        --before;
+    qsizetype behind =
+        std::mismatch(left.rbegin(), left.rbegin() + (shorter - before), right.rbegin()).first - left.rbegin();
+    while (!beginsToken(left, left.size() - behind) || !beginsToken(right, right.size() - behind))
+        --behind;
+    return {{before, left.size() - behind}, {before, right.size() - behind}};
+}
+
+QByteArrayView partOf(QByteArrayView line, const ByteRange &range)
+{
+    return line.sliced(range.begin, range.end - range.begin);
+}
+
 // One a line, as git compares.
 QByteArray asLines(QByteArrayView line, const std::vector<qsizetype> &tokens)
 {
@@ -61,8 +86,8 @@ bool beginsCharacter(QByteArrayView text, qsizetype at)
 // one of these.
 WordChange narrowed(QByteArrayView leftLine, QByteArrayView rightLine, const WordChange &change)
 {
-    const QByteArrayView left = leftLine.sliced(change.left.begin, change.left.end - change.left.begin);
-    const QByteArrayView right = rightLine.sliced(change.right.begin, change.right.end - change.right.begin);
+    const QByteArrayView left = partOf(leftLine, change.left);
+    const QByteArrayView right = partOf(rightLine, change.right);
     const qsizetype shorter = std::min(left.size(), right.size());
     qsizetype before = std::mismatch(left.begin(), left.begin() + shorter, right.begin()).first - left.begin();
     while (before > 0 && !(beginsCharacter(left, before) && beginsCharacter(right, before)))
@@ -95,6 +120,34 @@ bool keepsWord(QByteArrayView line, const std::vector<WordChange> &changes)
     return hasWord(line.sliced(from));
 }
 
+// Whether so little stays beside it that it says nothing to mark it.
+bool isNearlyAll(const WordChange &change, QByteArrayView left, QByteArrayView right)
+{
+    const QByteArrayView longer = left.size() < right.size() ? right : left;
+    const ByteRange &range = left.size() < right.size() ? change.right : change.left;
+    return range.end - range.begin > longer.size() / 10 * 9;
+}
+
+// What git finds between the tokens, as places in both. Nothing: cancelled, or there was no memory for it.
+std::optional<std::vector<WordChange>> tokenChanges(const DiffLibrary &library, QByteArrayView left,
+    QByteArrayView right, const std::vector<qsizetype> &leftTokens, const std::vector<qsizetype> &rightTokens,
+    const std::function<bool()> &cancelled)
+{
+    const auto numbered = numberedLines(asLines(left, leftTokens), asLines(right, rightTokens), cancelled);
+    if (!numbered)
+        return {};
+    const auto hunks = gitDiff(library, numbered->left, numbered->right, cancelled);
+    if (!hunks)
+        return {};
+    std::vector<WordChange> changes;
+    changes.reserve(hunks->size());
+    for (const DiffHunk &hunk : *hunks) {
+        changes.push_back({{leftTokens[size_t(hunk.leftFirst)], leftTokens[size_t(hunk.leftEnd())]},
+            {rightTokens[size_t(hunk.rightFirst)], rightTokens[size_t(hunk.rightEnd())]}});
+    }
+    return changes;
+}
+
 } // namespace
 
 std::vector<WordChange> wordDiff(
@@ -102,26 +155,33 @@ std::vector<WordChange> wordDiff(
 {
     if (left == right)
         return {};
+    if (right < left) { // git may find another way back
+        std::vector<WordChange> changes = wordDiff(library, right, left, cancelled);
+        for (WordChange &change : changes)
+            std::swap(change.left, change.right);
+        return changes;
+    }
     const std::vector<WordChange> whole{{{0, left.size()}, {0, right.size()}}};
-    const std::vector<qsizetype> leftTokens = tokensOf(left);
-    const std::vector<qsizetype> rightTokens = tokensOf(right);
-    if (leftTokens.empty() || rightTokens.empty())
-        return whole;
-    const auto numbered = numberedLines(asLines(left, leftTokens), asLines(right, rightTokens), cancelled);
-    if (!numbered)
-        return {};
-    const auto hunks = gitDiff(library, numbered->left, numbered->right, cancelled);
-    if (!hunks)
+    const WordChange middle = middleOf(left, right);
+    const QByteArrayView ours = partOf(left, middle.left);
+    const QByteArrayView theirs = partOf(right, middle.right);
+    const std::vector<qsizetype> ourTokens = tokensOf(ours);
+    const std::vector<qsizetype> theirTokens = tokensOf(theirs);
+    if (ourTokens.empty() || theirTokens.empty())
+        return isNearlyAll(middle, left, right) ? whole : std::vector<WordChange>{middle};
+    std::optional<std::vector<WordChange>> changes =
+        tokenChanges(library, ours, theirs, ourTokens, theirTokens, cancelled);
+    if (!changes)
         return cancelled() ? std::vector<WordChange>{} : whole;
-    std::vector<WordChange> changes;
-    changes.reserve(hunks->size());
-    for (const DiffHunk &hunk : *hunks) {
-        changes.push_back(narrowed(left, right,
-            {{leftTokens[size_t(hunk.leftFirst)], leftTokens[size_t(hunk.leftFirst + hunk.leftCount)]},
-                {rightTokens[size_t(hunk.rightFirst)], rightTokens[size_t(hunk.rightFirst + hunk.rightCount)]}}));
+    for (WordChange &change : *changes) {
+        change = narrowed(ours, theirs, change);
+        for (ByteRange *const range : {&change.left, &change.right}) {
+            range->begin += middle.left.begin;
+            range->end += middle.left.begin;
+        }
     }
     const bool anyWord = hasWord(left) || hasWord(right);
-    return anyWord && !keepsWord(left, changes) ? whole : changes;
+    return anyWord && !keepsWord(left, *changes) ? whole : std::move(*changes);
 }
 
 } // namespace artiscope

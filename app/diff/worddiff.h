@@ -19,8 +19,9 @@ struct WordChange {
 };
 
 // What differs between two lines: words, or a part of one when more than half of it stayed. Lines that have no word in
-// common, or too many words, differ as a whole: then there is one change, of all of both. Cancelled: nothing is found.
-// Any thread.
+// common differ as a whole: then there is one change, of all of both. Between what both begin and end with, too many
+// words are one change; when that is nearly all of a line it differs as a whole, too. In linear time. Who swaps the
+// lines has the changes swapped. Cancelled: nothing is found. Any thread.
 [[nodiscard]] std::vector<WordChange> wordDiff(
     const DiffLibrary &library, QByteArrayView left, QByteArrayView right, const std::function<bool()> &cancelled);
 

@@ -41,6 +41,15 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     require(lines.isEmpty() == (left.bytes() == right.bytes()));
     if (!lines.lineEndsDiffer && !lines.marksDiffer)
         require(applied(left, right, lines.hunks) == right.bytes());
+    // The way back is the same one.
+    const Result<LineDiff> back = lineDiff(
+        library, right, left, [] { return false; }, matching);
+    require(back && back->parts.size() == lines.parts.size());
+    for (size_t i = 0; i < lines.parts.size(); ++i) {
+        const DiffHunk &part = lines.parts[i];
+        require(
+            back->parts[i] == DiffHunk{part.rightFirst, part.rightCount, part.leftFirst, part.leftCount, part.paired});
+    }
     requireWords(diff->leftWords, left);
     requireWords(diff->rightWords, right);
     return 0;

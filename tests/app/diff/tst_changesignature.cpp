@@ -91,6 +91,11 @@ private Q_SLOTS:
         row("another place", Language::Ios, "ip access-list extended A\n permit ip any any\n deny ip any any\n",
             "ip access-list extended A\n deny ip any any\n permit ip any any\n",
             "~ deny ip any any (moved) in ip access-list extended A");
+        row("a banner", Language::Eos, "banner motd\nhello  world\nEOF\n", "banner motd\nhello\nworld\nEOF\n",
+            "- banner motd ↵ hello  world ↵ EOF\n+ banner motd ↵ hello ↵ world ↵ EOF");
+        row("blanks of a text", Language::Eos, "interface Ethernet1\n   description a  b\n   mtu 1500\n",
+            "interface Ethernet1\n   description a b\n   mtu  1500\n",
+            "- description a  b in interface Ethernet1\n+ description a b in interface Ethernet1");
         row("only comments", Language::Ios, "! at 10:00\nntp server 1.1.1.1\n", "! at 11:00\nntp server 1.1.1.1\n",
             "- ! at 10:00\n+ ! at 11:00");
         row("values", Language::Json, R"({"name": "leaf-01", "bgp": {"paths": 4}, "ntp": ["10.0.0.8"]})",

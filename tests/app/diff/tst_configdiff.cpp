@@ -165,6 +165,111 @@ private Q_SLOTS:
         }
     }
 
+    void blanksCountInTexts_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char *name, Language language, const QByteArray &left, const QByteArray &right,
+                             const QByteArray &expected = {}) {
+            QTest::newRow(name) << language << left << right << expected;
+        };
+        row("between other words", Language::Eos, "ip  name-server \t10.0.0.1\n", "ip name-server 10.0.0.1 \n");
+        row("in a description", Language::Eos, "description a  b\n", "description a b\n",
+            "- description a  b\n+ description a b\n");
+        row("in front of it", Language::Eos, "description   a  b\n", "description a  b \n");
+        row("of a neighbor", Language::Frr, "neighbor  ::1 description a\tb\n", "neighbor ::1 description a b\n",
+            "- neighbor  ::1 description a\tb\n+ neighbor ::1 description a b\n");
+        row("in a remark", Language::Ios, "access-list 10 remark a  b\n", "access-list 10 remark a b\n",
+            "- access-list 10 remark a  b\n+ access-list 10 remark a b\n");
+        row("in a location", Language::NxOs, "snmp-server  location a  b\n", "snmp-server location a b\n",
+            "- snmp-server  location a  b\n+ snmp-server location a b\n");
+        row("a word that only ends like it", Language::Ios, "x mydescription a  b\n", "x mydescription a b\n");
+        row("a comma ends a text", Language::IosXr, "description a,\n", "description a\n",
+            "- description a,\n+ description a\n");
+        row("a comma between entries", Language::IosXr, "prefix-set p\n  a,\n", "prefix-set p\n  a\n");
+        row("in a banner of one line", Language::Ios, "banner  login ^C a  b ^C\n", "banner login ^C a b ^C\n",
+            "- banner  login ^C a  b ^C\n+ banner login ^C a b ^C\n");
+        row("in a banner", Language::Eos, "banner motd\na  b\nEOF\n", "banner motd\na b\nEOF\n",
+            "- banner motd\n- a  b\n- EOF\n+ banner motd\n+ a b\n+ EOF\n");
+        row("a banner with other lines", Language::Eos, "banner motd\na b\nc\nEOF\n", "banner motd\na\nb c\nEOF\n",
+            "- banner motd\n- a b\n- c\n- EOF\n+ banner motd\n+ a\n+ b c\n+ EOF\n");
+        row("behind the lines of a banner", Language::Ios, "banner exec #a \nb\n#\n", "banner exec #a\nb\n#\n",
+            "- banner exec #a \n- b\n- #\n+ banner exec #a\n+ b\n+ #\n");
+        row("how a banner's lines end", Language::Eos, "banner motd\r\n a\r\nEOF\r\n", "banner motd\n a\nEOF\n");
+        row("around a banner's words", Language::Eos, "banner  motd\n a\nEOF\n", "banner motd \n a\nEOF\n");
+        row("a list over several lines", Language::Junos, "members [ a\n  b ];\n", "members [ a b ];\n");
+        row("in quotes", Language::Junos, "description \"a  b\";\n", "description \"a b\";\n",
+            "- description \"a  b\"\n+ description \"a b\"\n");
+        row("in a value", Language::Ini, "[s]\ntitle=a  b\n", "[s]\ntitle=a b\n",
+            "  [s]\n-   title=a  b\n+   title=a b\n");
+        row("around the sign of a value", Language::Ini, "[s]\ntitle  =  a b\n", "[s]\ntitle = a b\n");
+    }
+    void blanksCountInTexts() { whatIsInOrderDiffers(); }
+
+    void whatIsInOrderDiffers_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<QByteArray>("expected");
+        const auto differs = [](const char *name, Language language, const QByteArray &section, const QByteArray &one,
+                                 const QByteArray &other, bool matters = true) {
+            const QByteArray indent = section.isEmpty() ? "" : " ";
+            const QByteArray head = section.isEmpty() ? QByteArray() : section + '\n';
+            const QByteArray inside = section.isEmpty() ? "" : "  ";
+            QTest::newRow(name) << language << head + indent + one + '\n' + indent + other + '\n'
+                                << head + indent + other + '\n' + indent + one + '\n'
+                                << (matters ? (section.isEmpty() ? QByteArray() : "  " + section + '\n') + "+ " + inside
+                                               + other + " (moved)\n- " + inside + other + " (moved)\n"
+                                            : QByteArray());
+        };
+        differs("name servers", Language::Ios, "", "ip name-server 10.0.0.9", "ip name-server 10.0.0.1");
+        differs("name servers of a VRF", Language::Eos, "", "ip name-server vrf M 10.0.0.9",
+            "ip name-server vrf M 10.0.0.1");
+        differs("name servers of two VRFs", Language::Eos, "", "ip name-server vrf M 10.0.0.9",
+            "ip name-server vrf N 10.0.0.1", false);
+        differs("name servers of IOS XR", Language::IosXr, "", "domain name-server 10.0.0.9",
+            "domain name-server 10.0.0.1");
+        differs("name servers of a VRF of IOS XR", Language::IosXr, "", "domain vrf M name-server 10.0.0.9",
+            "domain vrf M name-server 10.0.0.1");
+        differs("domains", Language::NxOs, "", "ip domain-list b.example", "ip domain-list a.example");
+        differs(
+            "domains of a VRF", Language::Ios, "", "ip domain-list vrf M b.example", "ip domain-list vrf M a.example");
+        differs("domains in two words", Language::IosXe, "", "ip domain list b.example", "ip domain list a.example");
+        differs("domains of a VRF in two words", Language::IosXe, "", "ip domain list vrf M b.example",
+            "ip domain list vrf M a.example");
+        differs("domains of IOS XR", Language::IosXr, "", "domain list b.example", "domain list a.example");
+        differs("servers of a group", Language::Ios, "aaa group server tacacs+ t", "server name b", "server name a");
+        differs("private servers of a group", Language::Ios, "aaa group server radius r",
+            "server-private 10.0.0.9 key k", "server-private 10.0.0.1 key k");
+        differs("lines of a certificate", Language::Ios, "certificate ca 01", "30820229 30820192", "02010130 0D06092A");
+        differs("lines of a key", Language::Ios, "key-string", "30819F30 0D06092A", "00A8B1C2 D3E4F506");
+        QTest::newRow("name servers of Junos")
+            << Language::Junos << QByteArray("name-server {\n  10.0.0.9;\n  10.0.0.1;\n}\n")
+            << QByteArray("name-server {\n  10.0.0.1;\n  10.0.0.9;\n}\n")
+            << QByteArray("  name-server\n+   10.0.0.1 (moved)\n-   10.0.0.1 (moved)\n");
+        QTest::newRow("name servers of Junos as lines")
+            << Language::JunosSet << QByteArray("set system name-server 10.0.0.9\nset system name-server 10.0.0.1\n")
+            << QByteArray("set system name-server 10.0.0.1\nset system name-server 10.0.0.9\n")
+            << QByteArray("  system\n+   set system name-server 10.0.0.1 (moved)\n"
+                          "-   set system name-server 10.0.0.1 (moved)\n");
+        differs("servers of the time", Language::Eos, "", "ntp server 10.0.0.9", "ntp server 10.0.0.1", false);
+    }
+    void whatIsInOrderDiffers()
+    {
+        QFETCH(Language, language);
+        QFETCH(QByteArray, left);
+        QFETCH(QByteArray, right);
+        QFETCH(QByteArray, expected);
+        const ConfigDiff there = configDiff(m_library, left, right, language, never);
+        QCOMPARE(configDiffText(there), expected);
+        const ConfigDiff back = configDiff(m_library, right, left, language, never);
+        QCOMPARE(back.added, there.removed);
+        QCOMPARE(back.removed, there.added);
+    }
+
     // What takes the square of the lines would not come to an end here; the limit on time is only against that.
     void hostileTextsEnd_data()
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/content/encoding.h"
 #include "app/content/structure/structurekind.h"
 #include "app/diff/configdifftext.h"
 #include "app/diff/configrules.h"
@@ -157,9 +158,12 @@ private Q_SLOTS:
         const std::optional<Language> language = languageFromWord(word);
         QVERIFY2(language, "there is no such language");
         const QString base = folder() + u'/' + name + u'/';
-        const QByteArray left = contentOf(base + QStringLiteral("left.") + word);
-        const QByteArray right = contentOf(base + QStringLiteral("right.") + word);
+        const QByteArray leftBytes = contentOf(base + QStringLiteral("left.") + word);
+        const QByteArray rightBytes = contentOf(base + QStringLiteral("right.") + word);
+        const QByteArray left = asUtf8(leftBytes);
+        const QByteArray right = asUtf8(rightBytes);
         QByteArray found = lineText(m_library, left, right);
+        found += encodingOf(leftBytes) != encodingOf(rightBytes) ? "encodings differ\n" : "";
         const StructureKind kind = *language == Language::Svg ? StructureKind::Xml : structureKindOf(*language);
         if (hasStatements(*language))
             found += configText(m_library, left, right, *language);

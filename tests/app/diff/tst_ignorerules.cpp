@@ -9,6 +9,7 @@
 #include "tests/app/diff/applied.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace artiscope;
@@ -65,6 +66,35 @@ private:
     }
 
 private Q_SLOTS:
+    void swappingSwapsSides()
+    {
+        QRandomGenerator random(20260303);
+        const QByteArrayList pieces{"mtu 1500\n", "MTU  1500\n", "mtu 9000\n", "! at 10:00\n", "! at 10:05\n", "\n",
+            " vlan 1 \n", "vlan 1\n", "vlan 12 ! old\n", "vlan 12\n"};
+        IgnoreRules rules = only("at \\d+");
+        rules.spacing = rules.letterCase = rules.blankLines = true;
+        qsizetype ignored = 0;
+        for (int round = 0; round < 1000; ++round) {
+            rules.comments = round % 2 == 0;
+            QByteArray texts[2];
+            for (QByteArray &text : texts) {
+                for (int i = random.bounded(25); i > 0; --i)
+                    text += pieces.at(random.bounded(pieces.size()));
+            }
+            const IgnoredHunks there = found(texts[0], texts[1], rules);
+            IgnoredHunks back = found(texts[1], texts[0], rules);
+            for (std::vector<DiffHunk> *const hunks : {&back.lines.hunks, &back.lines.parts}) {
+                for (DiffHunk &hunk : *hunks)
+                    hunk = {hunk.rightFirst, hunk.rightCount, hunk.leftFirst, hunk.leftCount, hunk.paired};
+            }
+            QVERIFY(there.lines.hunks == back.lines.hunks);
+            QVERIFY(there.lines.parts == back.lines.parts);
+            QVERIFY(there.ignored == back.ignored);
+            ignored += there.count;
+        }
+        QVERIFY(ignored > 1000);
+    }
+
     void whatIsIgnoredCanBeTakenOutOfTheLeft_data()
     {
         QTest::addColumn<QByteArray>("left");

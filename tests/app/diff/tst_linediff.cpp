@@ -3,6 +3,7 @@
 
 #include "app/diff/alignment.h"
 #include "app/diff/difflibrary.h"
+#include "app/diff/gitdiff.h"
 #include "app/diff/linediff.h"
 
 #include "tests/app/diff/applied.h"
@@ -207,14 +208,48 @@ private Q_SLOTS:
         }
     }
 
+    static std::vector<DiffHunk> mirrored(std::vector<DiffHunk> hunks)
+    {
+        for (DiffHunk &hunk : hunks)
+            hunk = {hunk.rightFirst, hunk.rightCount, hunk.leftFirst, hunk.leftCount, hunk.paired};
+        return hunks;
+    }
+
+    void swappingSwapsSides_data()
+    {
+        QTest::addColumn<bool>("uniqueFirst");
+        QTest::newRow("most lines") << false;
+        QTest::newRow("unique ones first") << true;
+    }
     void swappingSwapsSides()
     {
-        const QByteArray left("a\nb\nc\nd\n");
-        const QByteArray right("a\nx\ny\nd\ne\n");
-        LineDiff there = diff(left, right);
-        const LineDiff back = diff(right, left);
-        QCOMPARE(words(there), QStringLiteral("1+2>1+2 4+0>4+1 ~0 +3 -2"));
-        QCOMPARE(words(back), QStringLiteral("1+2>1+2 4+1>4+0 ~0 +2 -3"));
+        QFETCH(bool, uniqueFirst);
+        const LineMatching matching = uniqueFirst ? LineMatching::UniqueFirst : LineMatching::Most;
+        QRandomGenerator random(20260302);
+        const QByteArrayList pieces{
+            "mtu 1500\n", "mtu 9000\n", "no mtu 9000\n", "vlan 10\n", "\n", "vlan 1\n", "!\r\n"};
+        int ambiguous = 0; // where git finds another way back
+        for (int round = 0; round < 2000; ++round) {
+            QByteArray texts[2];
+            for (QByteArray &text : texts) {
+                for (int i = random.bounded(30); i > 0; --i)
+                    text += pieces.at(random.bounded(pieces.size()));
+            }
+            const LineDiff there = diff(texts[0], texts[1], matching);
+            const LineDiff back = diff(texts[1], texts[0], matching);
+            QVERIFY(mirrored(there.hunks) == back.hunks);
+            QVERIFY(mirrored(there.parts) == back.parts);
+            QCOMPARE(there.changed, back.changed);
+            QCOMPARE(there.added, back.removed);
+            QCOMPARE(there.lineEndsDiffer, back.lineEndsDiffer);
+            const auto gits = [&](int left, int right) {
+                const auto plain = [](QByteArray text) { return text.replace("\r\n", "\n"); };
+                const auto found = gitDiff(m_library, plain(texts[left]), plain(texts[right]), never, matching);
+                return found ? *found : std::vector<DiffHunk>();
+            };
+            ambiguous += mirrored(gits(0, 1)) != gits(1, 0);
+        }
+        QVERIFY(ambiguous > 100);
     }
 
     // Of few different lines, so that much can be matched in many ways.

@@ -119,10 +119,10 @@ private Q_SLOTS:
             {"router bgp 65001|  neighbor 10.0.0.9 remote-as 65009|  neighbor 10.0.0.1 remote-as 65002",
                 "router bgp 65001|  neighbor 10.0.0.1 remote-as 65001"},
             "0 came @1:   neighbor 10.0.0.9 remote-as 65009");
-        row("moved block", 5,
-            {"a|b|c|d|vlan 10|  name ten|  state active|e", "a|vlan 10|  name ten|  state active|b|c|d|e",
-                "a|vlan 10|  name zehn|  state active|b|c|d|e"},
-            "0 moved @5:   name ten\n"
+        row("moved block", 6,
+            {"a|b|c|d|e|vlan 10|  name ten|  state active|f", "a|vlan 10|  name ten|  state active|b|c|d|e|f",
+                "a|vlan 10|  name zehn|  state active|b|c|d|e|f"},
+            "0 moved @6:   name ten\n"
             "1 changed @2:   name ten\n"
             "2 there @2:   name zehn");
         row("split", 2, {"vlan|ntp server one|ntp server two|end", "vlan|ntp server one server two|end"},

@@ -208,6 +208,41 @@ private Q_SLOTS:
         QCOMPARE(plainNumber(one) == plainNumber(other), same);
     }
 
+    void anAliasIsWhatItRefersTo_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *left, const char *right, const char *expected) {
+            QTest::newRow(name) << QByteArray(left) << QByteArray(right) << QString::fromUtf8(expected);
+        };
+        row("another name", "x: &a {k: 1}\ny: *a\n", "x: &b {k: 1}\ny: *b\n", "");
+        row("another name in a list", "- &a 1\n- &b 2\n- *a\n- *b\n", "- &c 1\n- &d 2\n- *c\n- *d\n", "");
+        row("the names swapped", "x: &a 1\ny: &b 2\nz: [*a, *b]\n", "x: &b 1\ny: &a 2\nz: [*b, *a]\n", "");
+        row("another name and thing", "x: &a 1\ny: &b 2\nz: *a\n", "x: &c 1\ny: &d 2\nz: *d\n", "~ $.z: *a → *d\n");
+        row("one name, another thing", "x: &a 1\ny: 2\nz: *a\n", "x: 1\ny: &a 2\nz: *a\n", "~ $.z: *a → *a\n");
+        row("a name given twice", "x: &a 1\ny: *a\nz: &a 2\n", "x: &a 1\nz: &a 2\ny: *a\n", "~ $.y: *a → *a\n");
+        row("what it refers to changes", "x: &a {k: 1}\ny: *a\n", "x: &a {k: 2}\ny: *a\n", "~ $.x.k: 1 → 2\n");
+        row("that changes and the name", "x: &a {k: 1}\ny: *a\n", "x: &b {k: 2}\ny: *b\n",
+            "~ $.x.k: 1 → 2\n~ $.y: *a → *b\n");
+        row("one more in front", "- &a 1\n- *a\n", "- 0\n- &a 1\n- *a\n", "+ $[0]: 0\n");
+        row("written out", "x: &a 1\ny: *a\n", "x: &a 1\ny: 1\n", "~ $.y: *a → 1 (alias → number)\n");
+        row("in itself", "x: &a [1, *a]\n", "x: &b [1, *b]\n", "~ $.x[1]: *a → *b\n");
+        row("an anchor that nothing refers to", "x: 1\ny: {k: 1}\n", "x: &a 1\ny: &b {k: 1}\n", "");
+        row("a text in other lines", "x: |\n  a\n  b\n", "x: \"a\\nb\\n\"\n", "");
+        row("a key", "&a x: 1\ny: *a\n", "&b x: 1\ny: *b\n", "");
+        row("in what another one refers to", "x: &a 1\ny: &b [*a]\nz: *b\n", "x: &c 1\ny: &d [*c]\nz: *d\n",
+            "~ $.z: *b → *d\n");
+    }
+    void anAliasIsWhatItRefersTo()
+    {
+        QFETCH(QByteArray, left);
+        QFETCH(QByteArray, right);
+        QTEST(QString::fromUtf8(structureDiffText(diff(left, right, StructureKind::Yaml))), "expected");
+        QCOMPARE(diff(right, left, StructureKind::Yaml).changes.size(),
+            diff(left, right, StructureKind::Yaml).changes.size());
+    }
+
     // What takes the square of the values would not come to an end here; the limit on time is only against that.
     void hostileTextsEnd_data()
     {

@@ -5,6 +5,7 @@
 #include "app/diff/textdiff.h"
 #include "app/diff/worddiff.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace artiscope;
@@ -74,21 +75,76 @@ private Q_SLOTS:
         QCOMPARE(marked(to, rights), right);
     }
 
-    void aLineOfTooManyWordsDiffersAsAWhole()
+    void changesAreFoundInALongLine()
     {
-        QByteArray left;
-        for (int i = 0; i < 999; ++i)
-            left += "word ";
-        QCOMPARE(wordDiff(m_library, left, QByteArray(left + "x"), never).front().right,
-            (ByteRange{left.size(), left.size() + 1}));
-        left += "word word ";
-        QCOMPARE(wordDiff(m_library, left, QByteArray(left + "x"), never),
-            (std::vector<WordChange>{{{0, left.size()}, {0, left.size() + 1}}}));
+        QByteArray left = "[";
+        for (int i = 0; i < 400; ++i)
+            left += R"({"id":)" + QByteArray::number(i) + R"(,"mtu":1500},)";
+        QByteArray right = left;
+        const qsizetype first = left.indexOf("1500");
+        const qsizetype last = left.lastIndexOf("1500");
+        right.replace(first, 4, "9000").replace(last, 4, "9214");
+        QCOMPARE(wordDiff(m_library, left, right, never),
+            (std::vector<WordChange>{{{first, first + 4}, {first, first + 4}}, {{last, last + 4}, {last, last + 4}}}));
+    }
+
+    // All else of a line of very many words is the same.
+    void oneChangeIsFoundInALineOfAnyLength()
+    {
+        QByteArray left = "[";
+        for (int i = 0; i < 200'000; ++i)
+            left += R"({"id":)" + QByteArray::number(i) + R"(,"mtu":1500},)";
+        const qsizetype at = left.indexOf("1500", left.size() / 3);
+        QByteArray right = left;
+        right.replace(at, 4, "9000");
+        QCOMPARE(wordDiff(m_library, left, right, never), (std::vector<WordChange>{{{at, at + 4}, {at, at + 4}}}));
+        right.replace(at, 4, "");
+        QCOMPARE(wordDiff(m_library, left, right, never), (std::vector<WordChange>{{{at, at + 4}, {at, at}}}));
+        right.insert(at, "1500, \"speed\": 100");
+        QCOMPARE(
+            wordDiff(m_library, right, left, never), (std::vector<WordChange>{{{at + 4, at + 18}, {at + 4, at + 4}}}));
+    }
+
+    void tooManyWordsBetweenAreOneChange()
+    {
+        const QByteArray same = QByteArray("same ").repeated(30'000);
+        QByteArray ours;
+        QByteArray theirs;
+        for (int i = 0; i < 20'000; ++i) {
+            ours += "a" + QByteArray::number(i) + " or ";
+            theirs += "b" + QByteArray::number(i) + " or ";
+        }
+        ours += "x";
+        theirs += "y";
+        const qsizetype from = same.size();
+        const std::vector<WordChange> between{{{from, from + ours.size()}, {from, from + theirs.size()}}};
+        QCOMPARE(
+            wordDiff(m_library, QByteArray(same + ours + " " + same), QByteArray(same + theirs + " " + same), never),
+            between);
+        QCOMPARE(wordDiff(m_library, QByteArray("same " + ours), QByteArray("same " + theirs), never),
+            (std::vector<WordChange>{{{0, 5 + ours.size()}, {0, 5 + theirs.size()}}}));
         const QByteArray huge(10'000'000, ';');
         QCOMPARE(wordDiff(m_library, huge, QByteArray(huge + "x"), never).size(), size_t(1));
         const QByteArray oneWord(10'000'000, 'x');
         QCOMPARE(wordDiff(m_library, oneWord, QByteArray(oneWord + "x"), never).front().left,
             (ByteRange{oneWord.size(), oneWord.size()}));
+    }
+
+    void swappingSwapsSides()
+    {
+        QRandomGenerator random(20260304);
+        const QByteArrayList pieces{"mtu", " ", "  ", "1500", "9000", ",", "ä", "\"", "\0"};
+        for (int round = 0; round < 2000; ++round) {
+            QByteArray lines[2];
+            for (QByteArray &line : lines) {
+                for (int i = random.bounded(20); i > 0; --i)
+                    line += pieces.at(random.bounded(pieces.size()));
+            }
+            std::vector<WordChange> back = wordDiff(m_library, lines[1], lines[0], never);
+            for (WordChange &change : back)
+                std::swap(change.left, change.right);
+            QCOMPARE(wordDiff(m_library, lines[0], lines[1], never), back);
+        }
     }
 
     void wordsOfATextAreOffsets()
@@ -100,6 +156,18 @@ private Q_SLOTS:
         QCOMPARE(diff->lines.hunks, (std::vector<DiffHunk>{{1, 2, 1, 3}}));
         QCOMPARE(marked(left.bytes(), diff->leftWords), QByteArray("\xef\xbb\xbfhost a\nip 10.0.0.[1]\nold\nend\n"));
         QCOMPARE(marked(right.bytes(), diff->rightWords), QByteArray("host a\nip 10.0.0.[2]\nnew and\nmore\nend\n"));
+    }
+
+    void wordsOfOneLineAreLookedForHoweverLongItIs()
+    {
+        const QByteArray left = QByteArray(R"({"mtu":1500},)").repeated(400'000);
+        const qsizetype at = left.indexOf("1500", left.size() / 2);
+        QByteArray right = left;
+        right.replace(at, 4, "9000");
+        const Result<TextDiff> diff = textDiff(m_library, TextBuffer(left), TextBuffer(right), never);
+        QVERIFY(diff);
+        QCOMPARE(diff->leftWords, (std::vector<ByteRange>{{at, at + 4}}));
+        QCOMPARE(diff->rightWords, (std::vector<ByteRange>{{at, at + 4}}));
     }
 
     void wordsOfVeryMuchAreNotLookedFor()
