@@ -129,7 +129,7 @@ private Q_SLOTS:
         const Result<ThreeWay> chunks =
             threeWay(DiffLibrary(), TextBuffer("a\nb\nc\n"), TextBuffer(left), TextBuffer(right), [] { return false; });
         QVERIFY(chunks);
-        QTEST(threeWayInWords(*chunks, QStringLiteral("main"), QStringLiteral("new")), "words");
+        QTEST(threeWayInWords(*chunks, QStringLiteral("main"), QStringLiteral("new"), false), "words");
     }
 
     void offeredWhereBothHaveChangedIt()

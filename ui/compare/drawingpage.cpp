@@ -166,11 +166,11 @@ void DrawingPage::takePlaces(const QList<QRect> &places, double scale)
     for (const QRect &place : places.first(std::min(places.size(), mostPictureChanges)))
         m_places << QRectF(QPointF(place.topLeft()) / scale, QSizeF(place.size()) / scale);
     const qsizetype count = places.size();
-    m_words = (count > mostPictureChanges              ? tr("More than %L1 places differ.").arg(mostPictureChanges)
-            : count > 1                                ? tr("%L1 places differ.").arg(count)
-            : count == 1                               ? tr("1 place differs.")
-            : m_from.text.bytes() == m_to.text.bytes() ? tr("No difference.")
-                                                       : tr("The drawings look the same; only their source differs."));
+    m_words = (count > mostPictureChanges ? tr("More than %L1 places differ.").arg(mostPictureChanges)
+            : count > 1                   ? tr("%L1 places differ.").arg(count)
+            : count == 1                  ? tr("1 place differs.")
+            : m_from.hasBytesOf(m_to)     ? tr("No difference.")
+                                          : tr("The drawings look the same; only their source differs."));
     setRules(m_hasRules);
     m_current = count > 0 ? 0 : -1;
     showMarks();

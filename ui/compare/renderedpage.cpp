@@ -119,12 +119,12 @@ void RenderedPage::showChanges()
     const qsizetype all = m_marks->count();
     const qsizetype current = m_marks->current();
     const bool isCompared = m_marks->isCompared();
-    QString words = m_marks->hasFailed()           ? tr("The texts are too large to mark what differs.")
-        : !isCompared                              ? tr("Comparing…")
-        : all > 1                                  ? tr("%L1 changes").arg(all)
-        : all == 1                                 ? tr("1 change")
-        : m_from.text.bytes() == m_to.text.bytes() ? tr("No difference.")
-                                                   : tr("Both read the same; only their source differs.");
+    QString words = m_marks->hasFailed() ? tr("The texts are too large to mark what differs.")
+        : !isCompared                    ? tr("Comparing…")
+        : all > 1                        ? tr("%L1 changes").arg(all)
+        : all == 1                       ? tr("1 change")
+        : m_from.hasBytesOf(m_to)        ? tr("No difference.")
+                                         : tr("Both read the same; only their source differs.");
     const auto isCut = [](const MarkdownView &view) { return view.shown() && view.shown()->isCut(); };
     if (isCompared && (isCut(*m_left) || isCut(*m_right)))
         words = all == 0 ? tr("No difference in the beginning that is shown.")

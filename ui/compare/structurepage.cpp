@@ -5,6 +5,7 @@
 
 #include "app/core/pool.h"
 #include "ui/compare/comparebar.h"
+#include "ui/compare/comparemarks.h"
 #include "ui/compare/differencelist.h"
 #include "ui/compare/matchkeybutton.h"
 #include "ui/compare/structurewords.h"
@@ -194,6 +195,9 @@ void StructurePage::take(MeaningDiff diff)
     m_obstacle = diff.obstacle;
     m_trouble = diff.trouble;
     const QString obstacle = obstacleInWords(diff, m_language);
+    const EncodingPair encodings = encodingsOf(m_from, m_to);
+    if (diff.tree.rows.empty() && diff.tree.verdict.isEmpty() && encodings.differ())
+        diff.tree.summary = differenceInWords({}, encodings); // not even formatting
     m_words = obstacle.isEmpty() ? diff.tree.summary : obstacle;
     tellWords();
     m_matchButton->setKeys(diff.keys, hasKeys() ? m_key : QString());

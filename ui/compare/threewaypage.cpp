@@ -137,7 +137,9 @@ void ThreeWayPage::take(const Compared &compared)
     m_conflicts = compared.chunks.count(ThreeWayKind::Conflict);
     const QString &left = m_compared[0].branch;
     const QString &right = m_compared[2].branch;
-    m_words = threeWayInWords(compared.chunks, left, right);
+    const bool encodingsDiffer =
+        encodingsOf(m_compared[1], m_compared[0]).differ() || encodingsOf(m_compared[1], m_compared[2]).differ();
+    m_words = threeWayInWords(compared.chunks, left, right, encodingsDiffer);
     m_signs->setText(threeWaySigns(left, right));
     tellWords();
     foldUnchanged();

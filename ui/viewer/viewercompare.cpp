@@ -140,7 +140,10 @@ void Viewer::updateComparison()
         closeCompared();
         return;
     }
-    const ComparedText own{.name = artifactReference(*m_document->artifact()), .text = m_content->text, .place = {}};
+    const ComparedText own{.name = artifactReference(*m_document->artifact()),
+        .text = m_content->text,
+        .place = {},
+        .encoding = m_content->encoding};
     compareWithOwn(own, language());
 }
 
