@@ -4,6 +4,7 @@
 #include "ui/compare/drawingpage.h"
 
 #include "app/core/pool.h"
+#include "ui/compare/changekeys.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/picturediff.h"
 #include "ui/compare/structurewords.h"
@@ -43,6 +44,7 @@ DrawingPage::DrawingPage(QWidget *parent)
     setAccessibleName(tr("Comparison of drawings"));
     setProperty("look", QStringLiteral("pane"));
     build();
+    new ChangeKeys(*this, *m_previousButton, *m_nextButton);
     setFocusProxy(m_right);
     for (QTimer *timer : {&m_blinked, &m_patience, &m_settled})
         timer->setSingleShot(true);
@@ -302,7 +304,7 @@ void DrawingPage::keyPressEvent(QKeyEvent *event)
         blink();
     else if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         Q_EMIT closeWanted();
-    else if (!pressByKey(*event, *m_previousButton, *m_nextButton))
+    else
         QWidget::keyPressEvent(event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/compare/renderedpage.h"
 
+#include "ui/compare/changekeys.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/renderedmarks.h"
 #include "ui/compare/renderedsync.h"
@@ -60,6 +61,7 @@ RenderedPage::RenderedPage(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(bar);
     column->addWidget(sides, 1);
+    new ChangeKeys(*this, *m_previousButton, *m_nextButton);
     for (MarkdownView *view : {m_left, m_right}) {
         connect(view, &MarkdownView::settled, this, &RenderedPage::settled);
         connect(view, &MarkdownView::zoomWanted, this, &RenderedPage::zoomWanted);
@@ -195,7 +197,7 @@ void RenderedPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         Q_EMIT closeWanted();
-    else if (!pressByKey(*event, *m_previousButton, *m_nextButton))
+    else
         QWidget::keyPressEvent(event);
 }
 

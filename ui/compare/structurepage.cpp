@@ -4,6 +4,7 @@
 #include "ui/compare/structurepage.h"
 
 #include "app/core/pool.h"
+#include "ui/compare/changekeys.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/comparemarks.h"
 #include "ui/compare/differencelist.h"
@@ -41,6 +42,7 @@ StructurePage::StructurePage(QWidget *parent)
     setAccessibleName(tr("Comparison by what is said"));
     setProperty("look", QStringLiteral("pane"));
     build();
+    new ChangeKeys(*this, *m_previousButton, *m_nextButton);
     setFocusProxy(m_list);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -342,8 +344,6 @@ void StructurePage::focusFilter()
 // What the parts leave of the keys: Escape clears the filter first.
 void StructurePage::keyPressEvent(QKeyEvent *event)
 {
-    if (pressByKey(*event, *m_previousButton, *m_nextButton))
-        return;
     if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier)
         QWidget::keyPressEvent(event);
     else if (!m_filter->text().isEmpty())

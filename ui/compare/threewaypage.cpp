@@ -6,6 +6,7 @@
 #include "app/core/pool.h"
 #include "app/diff/unchangedlines.h"
 #include "app/session/explain.h"
+#include "ui/compare/changekeys.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/compareside.h"
 #include "ui/compare/rowsync.h"
@@ -40,6 +41,7 @@ ThreeWayPage::ThreeWayPage(QWidget *parent)
     setProperty("look", QStringLiteral("pane"));
     m_state->setObjectName(QStringLiteral("threeWayState"));
     build();
+    new ChangeKeys(*this, *m_previousButton, *m_nextButton);
     setFocusPolicy(Qt::StrongFocus);
     connect(m_state, &StateView::buttonClicked, this, &ThreeWayPage::retryWanted);
     connect(m_sync, &RowSync::scrolled, this, &ThreeWayPage::showWays);
@@ -268,7 +270,7 @@ void ThreeWayPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         Q_EMIT closeWanted();
-    else if (!pressByKey(*event, *m_previousButton, *m_nextButton))
+    else
         QWidget::keyPressEvent(event);
 }
 
