@@ -105,6 +105,19 @@ private Q_SLOTS:
         const ChangeCounts counts = m_window->workspace.comparison().counts();
         QVERIFY(patch.count("diff --git") >= counts.changed);
         QVERIFY(patch.count("diff --git") <= counts.changed + counts.added + counts.removed);
+        const QString without =
+            QStringLiteral("One artifact is not in the patch: a side that it is on has nothing to be compared.");
+        QCOMPARE(said(),
+            QStringLiteral("Saved as %1. %2")
+                .arg(m_window->sample.folder.filePath(QStringLiteral("all.patch")), without));
+
+        // Nor where nothing else is in it.
+        const auto never = m_window->find("leaf_config", "leaf-16");
+        QVERIFY(never);
+        m_window->click(*never);
+        QTRY_VERIFY(m_window->action("copyPatchAction")->isEnabled());
+        m_window->action("copyPatchAction")->trigger();
+        QTRY_COMPARE(said(), QStringLiteral("There is nothing to be patched: no content differs. %1").arg(without));
     }
 
     void theReportIsOfWhatIsShown()
