@@ -190,6 +190,12 @@ Comparisons *Viewer::shownComparisons() const
     return m_compared ? m_comparisons : nullptr;
 }
 
+bool Viewer::showsAnotherComparison() const
+{
+    const Comparisons *const shown = comparisonsOnScreen();
+    return shown && (shown != m_comparisons || !m_counterpart);
+}
+
 Comparisons *Viewer::comparisonsOnScreen() const
 {
     if (Comparisons *const revisions = revisionsCompared())
