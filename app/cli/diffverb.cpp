@@ -5,6 +5,7 @@
 
 #include "app/cli/diffoutput.h"
 #include "app/cli/output.h"
+#include "app/session/changetext.h"
 #include "app/session/comparisonjson.h"
 #include "app/session/explain.h"
 #include "app/session/reference.h"
@@ -140,11 +141,8 @@ void DiffVerb::showPatch()
         Q_EMIT ended(m_status);
         return;
     }
-    const qsizetype without = m_export.leftOut();
-    if (without == 1)
-        say(tr("One artifact is not in the patch: a side that it is on has nothing to be compared."));
-    else if (without > 1)
-        say(tr("%1 artifacts are not in the patch: a side that they are on has nothing to be compared.").arg(without));
+    if (const QString without = leftOutText(m_export.leftOut()); !without.isEmpty())
+        say(without);
     printBytes(m_export.patch());
     Q_EMIT ended(m_status);
 }

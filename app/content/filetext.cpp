@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/filetext.h"
 
-#include "app/content/encoding.h"
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 namespace artiscope {
 
-Result<TextBuffer> readText(const QString &path, qsizetype most)
+Result<FileText> readText(const QString &path, qsizetype most)
 {
     Error error{
         .kind = Error::Kind::Storage, .reason = Error::Reason::NotReadable, .subject = QDir::toNativeSeparators(path)};
@@ -34,7 +32,7 @@ Result<TextBuffer> readText(const QString &path, qsizetype most)
     TextBuffer text(asUtf8(bytes));
     if (text.isProbablyBinary())
         return error;
-    return text;
+    return FileText{std::move(text), encodingOf(bytes)};
 }
 
 } // namespace artiscope

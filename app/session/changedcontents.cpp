@@ -7,6 +7,7 @@
 #include "app/diff/countingdiff.h"
 #include "app/diff/difflibrary.h"
 #include "app/diff/linediff.h"
+#include "app/session/encodingpair.h"
 
 #include <algorithm>
 
@@ -37,7 +38,9 @@ Result<ContentDifference> differenceOf(const DiffLibrary &library, ChangedConten
     difference.added = lines.added + lines.changed;
     difference.removed = lines.removed + lines.changed;
     difference.ignored = content.lines->count;
-    difference.endsDiffer = lines.lineEndsDiffer || lines.marksDiffer;
+    difference.lineEndsDiffer = lines.lineEndsDiffer;
+    difference.encodingsDiffer = encodingsOf(content.leftText, content.rightText).differ();
+    difference.marksDiffer = lines.marksDiffer && !difference.encodingsDiffer; // another encoding's is another mark
     return difference;
 }
 

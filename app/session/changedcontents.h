@@ -41,11 +41,15 @@ struct ContentDifference {
     qsizetype added = 0; // lines of the right that the left does not have so, without what is ignored
     qsizetype removed = 0;
     qsizetype ignored = 0; // differences that are
-    bool endsDiffer = false; // how lines end, or a byte order mark, which no line tells
+    // What no line tells.
+    bool lineEndsDiffer = false;
+    bool marksDiffer = false; // byte order marks, in the same encoding
+    bool encodingsDiffer = false;
     QByteArray made; // see ChangedContents::setMake()
 
+    [[nodiscard]] bool bytesDiffer() const { return lineEndsDiffer || marksDiffer || encodingsDiffer; }
     // There is a difference, but none that counts.
-    [[nodiscard]] bool isOnlyIgnored() const { return ignored > 0 && added + removed == 0 && !endsDiffer && !error; }
+    [[nodiscard]] bool isOnlyIgnored() const { return ignored > 0 && added + removed == 0 && !bytesDiffer() && !error; }
 };
 
 // The second stage of a comparison: the contents of what differs, by their storage id, from the cache where it has

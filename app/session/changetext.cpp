@@ -30,8 +30,10 @@ public:
     static QString note(const ArtifactChange &change);
     static QString lines(qsizetype added, qsizetype removed);
     static QString lines(const ContentDifference &difference);
+    static QString bytes(const ContentDifference &difference);
     static QString allLines(qsizetype added, qsizetype removed);
     static QString ignored(qsizetype differences);
+    static QString leftOut(qsizetype artifacts);
     static ContentDifference sum(const ChangedContents &contents, const QString &definitionId);
 
 private:
@@ -146,11 +148,23 @@ QString ChangeText::lines(const ContentDifference &difference)
         return tr("failed");
     if (!difference.isText)
         return tr("no text");
-    if (difference.added + difference.removed == 0 && difference.endsDiffer)
-        return tr("line ends");
+    if (difference.added + difference.removed == 0 && difference.bytesDiffer())
+        return bytes(difference);
     if (difference.added + difference.removed == 0 && difference.ignored > 0)
         return tr("ignored");
     return lines(difference.added, difference.removed);
+}
+
+QString ChangeText::bytes(const ContentDifference &difference)
+{
+    QStringList parts;
+    if (difference.lineEndsDiffer)
+        parts << tr("line ends");
+    if (difference.marksDiffer)
+        parts << tr("byte order mark");
+    if (difference.encodingsDiffer)
+        parts << tr("encoding");
+    return parts.join(QLatin1String(", "));
 }
 
 QString ChangeText::allLines(qsizetype added, qsizetype removed)
@@ -176,6 +190,15 @@ QString ChangeText::ignored(qsizetype differences)
 {
     return differences == 1 ? tr("1 difference ignored")
                             : tr("%1 differences ignored").arg(grouping().toString(differences));
+}
+
+QString ChangeText::leftOut(qsizetype artifacts)
+{
+    if (artifacts == 0)
+        return {};
+    return artifacts == 1 ? tr("One artifact is not in the patch: a side that it is on has nothing to be compared.")
+                          : tr("%1 artifacts are not in the patch: a side that they are on has nothing to be compared.")
+                                .arg(QLocale().toString(artifacts));
 }
 
 } // namespace
@@ -219,6 +242,11 @@ QString linesText(const ChangedContents &contents, const QString &definitionId)
 {
     const ContentDifference sum = ChangeText::sum(contents, definitionId);
     return ChangeText::allLines(sum.added, sum.removed);
+}
+
+QString leftOutText(qsizetype artifacts)
+{
+    return ChangeText::leftOut(artifacts);
 }
 
 QString ignoredText(qsizetype differences)

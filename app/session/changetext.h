@@ -20,7 +20,10 @@ struct ContentDifference;
 // Why it cannot be compared: "left: never rendered"; or that what it has is old. Empty: nothing is to be said.
 [[nodiscard]] QString changeNote(const ArtifactChange &change);
 
-// "+12 −3", "ignored", "line ends", "no text", "failed"
+// Of what differs and is not in a patch (DifferenceExport::leftOut()); empty: all of it is.
+[[nodiscard]] QString leftOutText(qsizetype artifacts);
+
+// "+12 −3", "ignored", "line ends", "encoding", "no text", "failed"
 [[nodiscard]] QString linesText(const ContentDifference &difference);
 // "+120 −33 lines": all together, or of one definition.
 [[nodiscard]] QString linesText(const ChangedContents &contents, const QString &definitionId = {});

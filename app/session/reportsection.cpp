@@ -5,6 +5,7 @@
 
 #include "app/content/contenttext.h"
 #include "app/diff/textdiff.h"
+#include "app/session/encodingpair.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +21,12 @@ constexpr qsizetype mostRows = 5000; // of one artifact: nobody reads more of it
 class ReportSection {
     Q_DECLARE_TR_FUNCTIONS(artiscope::ReportSection)
 public:
-    ReportSection(const TextBuffer &left, const TextBuffer &right, const TextDiff &diff, const IgnoredHunks &ignored)
-        : m_left(left),
-          m_right(right),
+    ReportSection(const ChangedContent &content, const TextDiff &diff)
+        : m_left(content.leftText.text),
+          m_right(content.rightText.text),
+          m_encodings(encodingsOf(content.leftText, content.rightText)),
           m_diff(diff),
-          m_ignored(ignored)
+          m_ignored(*content.lines)
     {
     }
 
@@ -41,6 +43,7 @@ private:
 
     const TextBuffer &m_left;
     const TextBuffer &m_right;
+    const EncodingPair m_encodings;
     const TextDiff &m_diff;
     const IgnoredHunks &m_ignored;
     QByteArray m_html;
@@ -133,7 +136,9 @@ QByteArray ReportSection::html()
     QByteArray html;
     if (m_diff.lines.lineEndsDiffer)
         html += paragraph(tr("Lines end differently (LF, CR LF, or not at all)."));
-    if (m_diff.lines.marksDiffer)
+    if (m_encodings.differ())
+        html += paragraph(tr("The encoding differs: %1.").arg(encodingsText(m_encodings)));
+    else if (m_diff.lines.marksDiffer)
         html += paragraph(tr("Only one of both begins with a byte order mark."));
     if (m_ignored.count > 0)
         html += ignored();
@@ -164,10 +169,9 @@ Result<QByteArray> reportSection(
 {
     if (!content.lines)
         return ReportSection::noText(content);
-    const TextBuffer &left = content.leftText.text;
-    const TextBuffer &right = content.rightText.text;
-    const TextDiff diff = withWords(library, left, right, content.lines->lines, cancelled);
-    return ReportSection(left, right, diff, *content.lines).html();
+    const TextDiff diff =
+        withWords(library, content.leftText.text, content.rightText.text, content.lines->lines, cancelled);
+    return ReportSection(content, diff).html();
 }
 
 } // namespace artiscope

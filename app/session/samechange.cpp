@@ -4,6 +4,10 @@
 #include "app/session/samechange.h"
 
 #include "app/diff/countingdiff.h"
+#include "app/session/encodingpair.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -12,6 +16,40 @@ namespace artiscope {
 namespace {
 using namespace std::chrono_literals;
 constexpr auto tellEvery = 300ms; // thousands of results come one by one, and putting them in order takes a while
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(artiscope::SameChange)
+};
+
+void addLine(ChangeSignature &signature, const QString &text)
+{
+    if (++signature.count <= ChangeSignature::mostLines)
+        signature.lines << SignatureLine{'~', text, {}};
+}
+
+// What there are no statements, values or lines to tell of. The encoding is also another change by it.
+void addBytes(ChangeSignature &signature, const ChangedContent &content)
+{
+    if (!content.lines) // one of both is no text
+        return;
+    const EncodingPair encodings = encodingsOf(content.leftText, content.rightText);
+    if (!signature.isEmpty() && signature.count == 0) {
+        const IgnoredHunks &lines = *content.lines;
+        if (lines.count < qsizetype(lines.lines.hunks.size()))
+            addLine(signature, Words::tr("blank lines"));
+        if (lines.lines.lineEndsDiffer)
+            addLine(signature, Words::tr("line ends"));
+        if (lines.lines.marksDiffer && !encodings.differ())
+            addLine(signature, Words::tr("byte order mark"));
+    }
+    if (!encodings.differ())
+        return;
+    const QString both = encodingName(encodings.left) + QStringLiteral(" → ") + encodingName(encodings.right);
+    addLine(signature, Words::tr("encoding %1").arg(both));
+    signature.digest =
+        QCryptographicHash::hash(QByteArray(signature.digest + both.toUtf8()), QCryptographicHash::Sha256);
+}
+
 } // namespace
 
 Result<QByteArray> signatureBytes(
@@ -22,10 +60,11 @@ Result<QByteArray> signatureBytes(
     ContentText left = content.leftText;
     if (content.lines)
         left.text = leftWithoutIgnored(left.text, content.rightText.text, *content.lines);
-    const Result<ChangeSignature> signature =
+    Result<ChangeSignature> signature =
         changeSignature(library, left, content.rightText, content.change.shown().target, content.matching, cancelled);
     if (!signature)
         return signature.error();
+    addBytes(*signature, content);
     return signature->isEmpty() ? QByteArray() : signature->toBytes();
 }
 

@@ -1054,6 +1054,10 @@
         <source>Save &amp;JSON…</source>
         <translation>&amp;JSON speichern…</translation>
     </message>
+    <message>
+        <source>Patches are made, and other programs opened, of the snapshots only: close this comparison first.</source>
+        <translation>Patches und andere Programme gibt es nur für die Snapshots: Schließen Sie zuerst diesen Vergleich.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ArtifactCommands</name>
@@ -1718,6 +1722,22 @@
         <source>%1 differences ignored</source>
         <translation>%1 Unterschiede ignoriert</translation>
     </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>Byte Order Mark</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>One artifact is not in the patch: a side that it is on has nothing to be compared.</source>
+        <translation>Ein Artefakt fehlt im Patch: Auf einer Seite, auf der es vorkommt, gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 artifacts are not in the patch: a side that they are on has nothing to be compared.</source>
+        <translation>%1 Artefakte fehlen im Patch: Auf einer Seite, auf der sie vorkommen, gibt es nichts zu vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ChangeWalk</name>
@@ -2085,6 +2105,10 @@
     <message>
         <source>%L1 changes</source>
         <translation>%L1 Änderungen</translation>
+    </message>
+    <message>
+        <source>No line differs but what is ignored</source>
+        <translation>Keine Zeile unterscheidet sich außer ignorierten</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2767,18 @@
             <numerusform>%Ln entfernt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the line ends and the encoding differ: %1.</source>
+        <translation>Nur die Zeilenenden und die Kodierung unterscheiden sich: %1.</translation>
+    </message>
+    <message>
+        <source>Only the encoding differs: %1.</source>
+        <translation>Nur die Kodierung unterscheidet sich: %1.</translation>
+    </message>
+    <message>
+        <source>%1; encoding differs: %2</source>
+        <translation>%1; die Kodierung unterscheidet sich: %2</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::DifferenceList</name>
@@ -3361,6 +3397,14 @@
     <message>
         <source>There is nothing for it where the keyboard is.</source>
         <translation>Dort, wo der Tastaturfokus ist, gibt es nichts dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::Encodings</name>
+    <message>
+        <source>%1 on the left, %2 on the right</source>
+        <comment>encodings</comment>
+        <translation>links %1, rechts %2</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6045,10 @@
         <source>More lines differ; the first %1 are shown.</source>
         <translation>Weitere Zeilen weichen ab; die ersten %1 werden gezeigt.</translation>
     </message>
+    <message>
+        <source>The encoding differs: %1.</source>
+        <translation>Die Kodierung unterscheidet sich: %1.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::RevisionModel</name>
@@ -6417,6 +6465,25 @@
     <message>
         <source>Nothing has been generated from here yet. Choose artifacts and generate them: what comes of each is told here.</source>
         <translation>Von hier wurde noch nichts generiert. Wählen Sie Artefakte und generieren Sie sie: Was daraus wird, steht dann hier.</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::SameChange</name>
+    <message>
+        <source>blank lines</source>
+        <translation>Leerzeilen</translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation>Zeilenenden</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>Byte Order Mark</translation>
+    </message>
+    <message>
+        <source>encoding %1</source>
+        <translation>Kodierung %1</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +7958,14 @@
             <numerusform>%Ln auf beiden Seiten gleich</numerusform>
             <numerusform>%Ln auf beiden Seiten gleich</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only line ends, the byte order mark or the encoding differ.</source>
+        <translation>Nur Zeilenenden, die Byte Order Mark oder die Kodierung unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Only the encoding differs.</source>
+        <translation>Nur die Kodierung unterscheidet sich.</translation>
     </message>
 </context>
 <context>

@@ -1054,6 +1054,10 @@
         <source>Save &amp;JSON…</source>
         <translation>Guardar &amp;JSON…</translation>
     </message>
+    <message>
+        <source>Patches are made, and other programs opened, of the snapshots only: close this comparison first.</source>
+        <translation>Los parches y los otros programas son solo para las instantáneas: cierre antes esta comparación.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ArtifactCommands</name>
@@ -1718,6 +1722,22 @@
         <source>%1 differences ignored</source>
         <translation>%1 diferencias ignoradas</translation>
     </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>BOM</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>codificación</translation>
+    </message>
+    <message>
+        <source>One artifact is not in the patch: a side that it is on has nothing to be compared.</source>
+        <translation>Un artefacto no está en el parche: en un lado en el que existe no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>%1 artifacts are not in the patch: a side that they are on has nothing to be compared.</source>
+        <translation>%1 artefactos no están en el parche: en un lado en el que existen no hay nada que comparar.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ChangeWalk</name>
@@ -2085,6 +2105,10 @@
     <message>
         <source>%L1 changes</source>
         <translation>%L1 cambios</translation>
+    </message>
+    <message>
+        <source>No line differs but what is ignored</source>
+        <translation>Ninguna línea difiere, salvo lo que se ignora</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2767,18 @@
             <numerusform>%Ln eliminadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the line ends and the encoding differ: %1.</source>
+        <translation>Solo difieren los finales de línea y la codificación: %1.</translation>
+    </message>
+    <message>
+        <source>Only the encoding differs: %1.</source>
+        <translation>Solo difiere la codificación: %1.</translation>
+    </message>
+    <message>
+        <source>%1; encoding differs: %2</source>
+        <translation>%1; la codificación difiere: %2</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::DifferenceList</name>
@@ -3361,6 +3397,14 @@
     <message>
         <source>There is nothing for it where the keyboard is.</source>
         <translation>No se aplica a lo que tiene el foco del teclado.</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::Encodings</name>
+    <message>
+        <source>%1 on the left, %2 on the right</source>
+        <comment>encodings</comment>
+        <translation>%1 a la izquierda, %2 a la derecha</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6045,10 @@
         <source>More lines differ; the first %1 are shown.</source>
         <translation>Difieren más líneas; se muestran las primeras %1.</translation>
     </message>
+    <message>
+        <source>The encoding differs: %1.</source>
+        <translation>La codificación difiere: %1.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::RevisionModel</name>
@@ -6417,6 +6465,25 @@
     <message>
         <source>Nothing has been generated from here yet. Choose artifacts and generate them: what comes of each is told here.</source>
         <translation>Aún no se ha generado nada desde aquí. Elija artefactos y genérelos: aquí se indica el resultado de cada uno.</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::SameChange</name>
+    <message>
+        <source>blank lines</source>
+        <translation>líneas en blanco</translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation>finales de línea</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>encoding %1</source>
+        <translation>codificación %1</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +7958,14 @@
             <numerusform>%Ln igual en ambos lados</numerusform>
             <numerusform>%Ln iguales en ambos lados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only line ends, the byte order mark or the encoding differ.</source>
+        <translation>Solo difieren los finales de línea, la marca de orden de bytes o la codificación.</translation>
+    </message>
+    <message>
+        <source>Only the encoding differs.</source>
+        <translation>Solo difiere la codificación.</translation>
     </message>
 </context>
 <context>

@@ -1054,6 +1054,10 @@
         <source>Save &amp;JSON…</source>
         <translation>Enregistrer le &amp;JSON…</translation>
     </message>
+    <message>
+        <source>Patches are made, and other programs opened, of the snapshots only: close this comparison first.</source>
+        <translation>Les patchs et les autres programmes ne concernent que les instantanés&#x202f;: fermez d’abord cette comparaison.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ArtifactCommands</name>
@@ -1718,6 +1722,22 @@
         <source>%1 differences ignored</source>
         <translation>%1 différences ignorées</translation>
     </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>BOM</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>encodage</translation>
+    </message>
+    <message>
+        <source>One artifact is not in the patch: a side that it is on has nothing to be compared.</source>
+        <translation>Un artefact n’est pas dans le patch&#x202f;: d’un côté où il existe, il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>%1 artifacts are not in the patch: a side that they are on has nothing to be compared.</source>
+        <translation>%1 artefacts ne sont pas dans le patch&#x202f;: d’un côté où ils existent, il n’y a rien à comparer.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ChangeWalk</name>
@@ -2085,6 +2105,10 @@
     <message>
         <source>%L1 changes</source>
         <translation>%L1 modifications</translation>
+    </message>
+    <message>
+        <source>No line differs but what is ignored</source>
+        <translation>Aucune ligne ne diffère hormis ce qui est ignoré</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2767,18 @@
             <numerusform>%Ln en moins</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the line ends and the encoding differ: %1.</source>
+        <translation>Seuls les fins de ligne et l’encodage diffèrent&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Only the encoding differs: %1.</source>
+        <translation>Seul l’encodage diffère&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1; encoding differs: %2</source>
+        <translation>%1&#x202f;; l’encodage diffère&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::DifferenceList</name>
@@ -3361,6 +3397,14 @@
     <message>
         <source>There is nothing for it where the keyboard is.</source>
         <translation>Sans effet là où se trouve le focus clavier.</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::Encodings</name>
+    <message>
+        <source>%1 on the left, %2 on the right</source>
+        <comment>encodings</comment>
+        <translation>%1 à gauche, %2 à droite</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6045,10 @@
         <source>More lines differ; the first %1 are shown.</source>
         <translation>D’autres lignes diffèrent&#x202f;; les %1 premières sont affichées.</translation>
     </message>
+    <message>
+        <source>The encoding differs: %1.</source>
+        <translation>L’encodage diffère&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::RevisionModel</name>
@@ -6417,6 +6465,25 @@
     <message>
         <source>Nothing has been generated from here yet. Choose artifacts and generate them: what comes of each is told here.</source>
         <translation>Rien n’a encore été généré depuis ici. Choisissez des artefacts et générez-les&#x202f;: le résultat de chacun est indiqué ici.</translation>
+    </message>
+</context>
+<context>
+    <name>artiscope::SameChange</name>
+    <message>
+        <source>blank lines</source>
+        <translation>lignes vides</translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation>fins de ligne</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>marque d’ordre des octets (BOM)</translation>
+    </message>
+    <message>
+        <source>encoding %1</source>
+        <translation>encodage %1</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +7958,14 @@
             <numerusform>%Ln à l’identique des deux côtés</numerusform>
             <numerusform>%Ln à l’identique des deux côtés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only line ends, the byte order mark or the encoding differ.</source>
+        <translation>Seuls les fins de ligne, la marque d’ordre des octets (BOM) ou l’encodage diffèrent.</translation>
+    </message>
+    <message>
+        <source>Only the encoding differs.</source>
+        <translation>Seul l’encodage diffère.</translation>
     </message>
 </context>
 <context>

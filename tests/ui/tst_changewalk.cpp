@@ -370,6 +370,42 @@ private Q_SLOTS:
         }
     }
 
+    // In the views that a content has of its own, too.
+    void theKeysOfOtherProgramsLeadOnFromEveryView_data()
+    {
+        QTest::addColumn<QString>("definition");
+        QTest::addColumn<QByteArray>("focused");
+        QTest::newRow("sections") << QStringLiteral("leaf_config") << QByteArray("differenceList");
+        QTest::newRow("values") << QStringLiteral("interfaces") << QByteArray("differenceList");
+        QTest::newRow("cells") << QStringLiteral("cable_list") << QByteArray("differenceList");
+        QTest::newRow("drawings") << QStringLiteral("rack_elevation") << QByteArray("drawingsRight");
+        QTest::newRow("rendered") << QStringLiteral("handbook") << QByteArray("renderedTo");
+    }
+    void theKeysOfOtherProgramsLeadOnFromEveryView()
+    {
+        QFETCH(QString, definition);
+        QFETCH(QByteArray, focused);
+        compare(definition);
+        const QStringList targets = changed();
+        QVERIFY2(targets.size() > 1, qPrintable(targets.join(u' ')));
+        clickTarget(targets.at(0));
+        if (!viewer().comparisons()->showsOwn())
+            m_window->action("ownComparisonAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !viewer().isBusy() && m_window->action("nextChangeAction")->isEnabled(), SampleWindow::patience);
+        const auto press = [&] {
+            auto *const shown = part<QWidget>(viewer(), focused.constData());
+            QVERIFY(shown->isVisible());
+            QTest::keyClick(shown, Qt::Key_Down, Qt::ControlModifier);
+        };
+        for (int steps = 0; steps < 100 && !said().contains(QStringLiteral("Once more")); ++steps)
+            press();
+        QCOMPARE(said(), QStringLiteral("That was the last change. Once more goes to %1.").arg(targets.at(1)));
+        QCOMPARE(read(), targets.at(0));
+        press();
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared() && read() == targets.at(1), SampleWindow::patience);
+    }
+
     void thePlacesOfDrawingsLeadOnToo()
     {
         compare(QStringLiteral("rack_elevation"));

@@ -13,6 +13,7 @@
 
 #include <QClipboard>
 #include <QPainter>
+#include <QPainterPath>
 #include <QScrollBar>
 #include <QSlider>
 #include <QToolButton>
@@ -31,6 +32,26 @@ QImage sheet(const QList<QRect> &black, const QSize &size = {200, 100})
     QPainter painter(&image);
     for (const QRect &rect : black)
         painter.fillRect(rect, Qt::black);
+    return image;
+}
+
+// One area, its edges smoothed.
+QImage shape(const QRectF &rect, QRgb color)
+{
+    QImage image = sheet({});
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect, QColor(color));
+    return image;
+}
+
+// Nearly nothing, on the empty sheet.
+QImage tinted(const QRect &rect)
+{
+    QImage image = sheet({});
+    QPainter painter(&image);
+    painter.fillRect(rect, QColor(0, 0, 0, 8));
     return image;
 }
 
@@ -118,14 +139,63 @@ private Q_SLOTS:
         QCOMPARE(places, (QList<QRect>{{16, 16, 24, 8}, {160, 80, 8, 8}}));
         // Beyond the edge of the smaller one is nothing.
         QCOMPARE(pictureDiff(sheet({}, {100, 100}), sheet({{192, 0, 8, 8}}), never), (QList<QRect>{{192, 0, 8, 8}}));
-        QImage nearly = sheet({{0, 0, 200, 100}});
-        QImage same = nearly;
-        same.fill(QColor(20, 20, 20)); // nobody sees that
-        QVERIFY(pictureDiff(nearly, same, never).isEmpty());
         QList<QRect> many;
         for (int i = 0; i < 400; ++i)
             many << QRect(40 * (i % 20), 40 * (i / 20), 8, 8);
         QCOMPARE(pictureDiff(sheet({}, {800, 800}), sheet(many, {800, 800}), never).size(), mostPictureChanges + 1);
+    }
+
+    // Of an area one sees less than of a line, and that is another smoothing.
+    void whatIsSeenDependsOnHowMuchThereIsOfIt_data()
+    {
+        QTest::addColumn<QImage>("left");
+        QTest::addColumn<QImage>("right");
+        QTest::addColumn<QList<QRect>>("places");
+        const auto row = [](const char *name, const QImage &left, const QImage &right, const QList<QRect> &places) {
+            QTest::newRow(name) << left << right << places;
+        };
+        const QRectF box(40, 24, 40, 16);
+        const QList<QRect> whole{box.toRect()};
+        row("a grey, darker", shape(box, 0xc0c0c0), shape(box, 0xa0a0a0), whole);
+        row("a grey, a little darker", shape(box, 0xc0c0c0), shape(box, 0xb8b8b8), whole);
+        row("a grey, a little lighter", shape(box, 0xc0c0c0), shape(box, 0xc8c8c8), whole);
+        row("one channel of it", shape(box, 0xc0c0c0), shape(box, 0xc0b8c0), whole);
+        row("nothing that is seen", shape(box, 0xc0c0c0), shape(box, 0xbfc1c0), {});
+        row("nothing", shape(box, 0xc0c0c0), shape(box, 0xc0c0c0), {});
+        row("a square in a corner", sheet({}), tinted({197, 97, 3, 3}), {{192, 96, 8, 4}});
+        row("across cells", sheet({}), tinted({7, 7, 3, 3}), {{0, 0, 16, 16}});
+        row("a thin line", sheet({}), tinted({20, 0, 2, 100}), {});
+        row("a thin line across", sheet({}), tinted({0, 30, 200, 2}), {});
+        // So little that the smoothing of each edge is another one by less than one sees.
+        row("edges moved", shape(box, 0), shape(box.translated(0.06, 0.06), 0), {});
+        const auto turned = [](double by) {
+            QPainterPath path;
+            path.addPolygon(QPolygonF({{30 + by, 10}, {120 + by, 40}, {70 + by, 90}, {10 + by, 60}}));
+            path.addEllipse(QPointF(150 + by, 50), 30, 40);
+            return path;
+        };
+        const auto drawn = [&](double by, const QBrush &brush, const QPen &pen) {
+            QImage image = sheet({});
+            QPainter painter(&image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setBrush(brush);
+            painter.setPen(pen);
+            painter.drawPath(turned(by));
+            return image;
+        };
+        row("slanting and round edges moved", drawn(0, Qt::black, Qt::NoPen), drawn(0.06, Qt::black, Qt::NoPen), {});
+        for (const double width : {0.7, 1.0, 1.6, 3.0}) {
+            const QPen pen(Qt::black, width);
+            row(qPrintable(QStringLiteral("lines of %1 moved").arg(width)), drawn(0, Qt::NoBrush, pen),
+                drawn(0.06, Qt::NoBrush, pen), {});
+        }
+    }
+    void whatIsSeenDependsOnHowMuchThereIsOfIt()
+    {
+        QFETCH(QImage, left);
+        QFETCH(QImage, right);
+        QTEST(pictureDiff(left, right, never), "places");
+        QTEST(pictureDiff(right, left, never), "places");
     }
 
     void placesThatDifferAreMarked()
@@ -148,6 +218,22 @@ private Q_SLOTS:
         QVERIFY(!m_window->action("nextChangeAction")->isEnabled());
         m_window->clickButton("drawingsPrevious");
         QCOMPARE(count(), QStringLiteral("2 of 3"));
+
+        // As in the lines, wherever the keyboard is on the page.
+        QTest::keyClick(&right(), Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(count(), QStringLiteral("3 of 3"));
+        QTest::keyClick(&left(), Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(count(), QStringLiteral("2 of 3"));
+        m_window->clickButton("drawingsOverlay");
+        auto *const share = part<QSlider>(viewer(), "drawingsShare");
+        for (QWidget *const focused : std::initializer_list<QWidget *>{share,
+                 part<QToolButton>(viewer(), "drawingsOverlay"), part<QTreeView>(viewer(), "drawingElementsList")}) {
+            QTest::keyClick(focused, Qt::Key_Up, Qt::ControlModifier);
+            QCOMPARE(count(), QStringLiteral("1 of 3"));
+            QTest::keyClick(focused, Qt::Key_Down, Qt::ControlModifier);
+            QCOMPARE(count(), QStringLiteral("2 of 3"));
+        }
+        QCOMPARE(share->value(), 50);
     }
 
     void whatIsTinyInALargeDrawingIsFound()

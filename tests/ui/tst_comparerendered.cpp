@@ -210,6 +210,10 @@ private Q_SLOTS:
         QTRY_VERIFY(isReady());
         QCOMPARE(count(), QStringLiteral("1 of 2"));
         QCOMPARE(right().marks().blocks.size(), 2U);
+        QTest::keyClick(&right(), Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(count(), QStringLiteral("2 of 2"));
+        QTest::keyClick(&left(), Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(count(), QStringLiteral("1 of 2"));
     }
 
     void theSameHeadingMeets()

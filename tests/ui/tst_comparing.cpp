@@ -237,6 +237,41 @@ private Q_SLOTS:
         compareWithFile(bytes);
         QTRY_VERIFY(viewer().tab() == Viewer::Tab::Changes && !viewer().isBusy());
         QCOMPARE(page().left().text().bytes(), another());
+        QVERIFY2(
+            summary().startsWith(QStringLiteral(
+                "1 line changed, 1 added, 2 removed; encoding differs: UTF-16 LE on the left, UTF-8 on the right")),
+            qPrintable(summary()));
+    }
+
+    // Which no line tells.
+    void onlyTheEncodingDiffers()
+    {
+        QStringEncoder encoder(QStringEncoder::Utf16BE, QStringEncoder::Flag::WriteBom);
+        compareWithFile(encoder(QString::fromUtf8(m_content)));
+        QTRY_VERIFY(viewer().tab() == Viewer::Tab::Changes && !viewer().isBusy());
+        const QString words = QStringLiteral("Only the encoding differs: UTF-16 BE on the left, UTF-8 on the right.");
+        QCOMPARE(summary(), words);
+        m_window->action("ownComparisonAction")->trigger();
+        QCOMPARE(label("structureSummary"), words);
+        m_window->action("ownComparisonAction")->trigger();
+        m_window->clickButton("swapSides");
+        QTRY_COMPARE(
+            summary(), QStringLiteral("Only the encoding differs: UTF-8 on the left, UTF-16 BE on the right."));
+
+        // What is on a clipboard has none.
+        compareWithClipboard(m_content);
+        QTRY_COMPARE(summary(), QStringLiteral("No difference."));
+    }
+
+    // What is ignored is lines.
+    void withWhatIsIgnoredLineEndsAreStillTold()
+    {
+        QByteArray text = m_content.toUpper();
+        text.replace("\n", "\r\n");
+        compareWithFile(text);
+        QTRY_VERIFY(viewer().tab() == Viewer::Tab::Changes && !viewer().isBusy());
+        m_window->action("ignoreCaseAction")->trigger();
+        QTRY_COMPARE(summary(), QStringLiteral("No line differs but what is ignored; line ends differ, too"));
     }
 
     void whatIsNoTextIsTold()

@@ -97,6 +97,45 @@ private Q_SLOTS:
         QTRY_COMPARE(QGuiApplication::clipboard()->text().toUtf8(), patch);
     }
 
+    // While another pair is on the screen nobody expects the one of the snapshots.
+    void ofAnotherComparisonThereIsNone()
+    {
+        compare();
+        (void)m_window->readLeaf();
+        const auto offered = [this] {
+            return m_window->action("copyPatchAction")->isEnabled() && m_window->action("savePatchAction")->isEnabled();
+        };
+        const auto isRefused = [this, &offered] {
+            const QString why = QStringLiteral(
+                "Patches are made, and other programs opened, of the snapshots only: close this comparison first.");
+            return !offered() && m_window->action("copyPatchAction")->statusTip() == why
+                && m_window->action("savePatchAction")->statusTip() == why
+                && m_window->action("savePatchOfAllAction")->isEnabled();
+        };
+        Viewer &viewer = m_window->window.viewer();
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.comparesSnapshots() && !viewer.isBusy(), SampleWindow::patience);
+        m_window->key(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(offered());
+
+        QGuiApplication::clipboard()->setText(QStringLiteral("hostname other"));
+        m_window->key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(isRefused());
+        viewer.setTab(Viewer::Tab::Source);
+        QTRY_VERIFY(offered());
+        viewer.setTab(Viewer::Tab::Changes);
+        QTRY_VERIFY(isRefused());
+        m_window->action("closeComparisonAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.comparesSnapshots() && offered(), SampleWindow::patience);
+
+        viewer.setTab(Viewer::Tab::History);
+        QTRY_VERIFY(offered());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->action("compareWithBeforeAction")->isEnabled(), SampleWindow::patience);
+        m_window->action("compareWithBeforeAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(isRefused(), SampleWindow::patience);
+        m_window->action("closeComparisonAction")->trigger();
+        QTRY_VERIFY(offered());
+    }
+
     void thePatchOfAllHasEachThatDiffers()
     {
         compare();
@@ -105,6 +144,21 @@ private Q_SLOTS:
         const ChangeCounts counts = m_window->workspace.comparison().counts();
         QVERIFY(patch.count("diff --git") >= counts.changed);
         QVERIFY(patch.count("diff --git") <= counts.changed + counts.added + counts.removed);
+        const QString without =
+            QStringLiteral("One artifact is not in the patch: a side that it is on has nothing to be compared.");
+        QCOMPARE(said(),
+            QStringLiteral("Saved as %1. %2")
+                .arg(m_window->sample.folder.filePath(QStringLiteral("all.patch")), without));
+
+        // Nor where nothing else is in it.
+        const QList<ArtifactChange> changes = m_window->workspace.comparison().changes();
+        const auto never = std::find_if(changes.cbegin(), changes.cend(),
+            [](const ArtifactChange &change) { return change.differs() && change.shown().storageId.isEmpty(); });
+        QVERIFY(never != changes.cend());
+        m_window->click(never->shown());
+        QTRY_VERIFY(m_window->action("copyPatchAction")->isEnabled());
+        m_window->action("copyPatchAction")->trigger();
+        QTRY_COMPARE(said(), QStringLiteral("There is nothing to be patched: no content differs. %1").arg(without));
     }
 
     void theReportIsOfWhatIsShown()

@@ -127,6 +127,50 @@ private Q_SLOTS:
         QVERIFY(list().hasFocus());
     }
 
+    // As in the lines, wherever the keyboard is on the page.
+    void theKeysOfOtherProgramsGoFromChangeToChange_data()
+    {
+        QTest::addColumn<QByteArray>("definition");
+        QTest::addColumn<QString>("view");
+        QTest::newRow("sections") << QByteArray("leaf_config") << QStringLiteral("Sections");
+        QTest::newRow("values") << QByteArray("interfaces") << QStringLiteral("Values");
+        QTest::newRow("cells") << QByteArray("cable_list") << QStringLiteral("Cells");
+    }
+    void theKeysOfOtherProgramsGoFromChangeToChange()
+    {
+        QFETCH(QByteArray, definition);
+        QFETCH(QString, view);
+        read(definition.constData(), "leaf-01");
+        QByteArrayList lines = m_content.split('\n');
+        if (view == QLatin1String("Sections")) {
+            lines = another().split('\n');
+        } else {
+            int changed = 0;
+            for (QByteArray &line : lines) {
+                if (line.contains("Ethernet") && ++changed > 1 && changed < 5)
+                    line.replace("Ethernet", "Port");
+            }
+        }
+        compareWith(lines.join('\n'));
+        QCOMPARE(button()->text(), view);
+        m_window->clickButton("comparisonView");
+        QVERIFY(list().hasFocus());
+        const QStringList words = count().split(u' ');
+        QVERIFY2(
+            words.size() == 3 && words.at(0) == QLatin1String("1") && words.at(2).toInt() >= 3, qPrintable(count()));
+        const auto place = [&words](int change) { return QStringLiteral("%1 of %2").arg(change).arg(words.at(2)); };
+        QTest::keyClick(&list(), Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(count(), place(2));
+        QTest::keyClick(&list(), Qt::Key_Down, Qt::ControlModifier | Qt::KeypadModifier);
+        QCOMPARE(count(), place(3));
+        QTest::keyClick(&list(), Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(count(), place(2));
+        QTest::keyClick(part<QLineEdit>(page(), "structureFilter"), Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(count(), place(1));
+        QTest::keyClick(part<QToolButton>(page(), "structureSwap"), Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(count(), place(2));
+    }
+
     void aDoubleClickGoesToTheLine()
     {
         compareWith(another());

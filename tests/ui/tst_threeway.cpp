@@ -129,7 +129,19 @@ private Q_SLOTS:
         const Result<ThreeWay> chunks =
             threeWay(DiffLibrary(), TextBuffer("a\nb\nc\n"), TextBuffer(left), TextBuffer(right), [] { return false; });
         QVERIFY(chunks);
-        QTEST(threeWayInWords(*chunks, QStringLiteral("main"), QStringLiteral("new")), "words");
+        QTEST(threeWayInWords(*chunks, QStringLiteral("main"), QStringLiteral("new"), false), "words");
+    }
+
+    void anotherEncodingInWords()
+    {
+        const auto words = [](const char *left) {
+            const Result<ThreeWay> chunks = threeWay(
+                DiffLibrary(), TextBuffer("a\nb\n"), TextBuffer(left), TextBuffer("a\nb\n"), [] { return false; });
+            return chunks ? threeWayInWords(*chunks, QStringLiteral("main"), QStringLiteral("new"), true) : QString();
+        };
+        QCOMPARE(words("a\nb\n"), QStringLiteral("Only the encoding differs."));
+        QCOMPARE(words("a\r\nb\r\n"), QStringLiteral("Only line ends, the byte order mark or the encoding differ."));
+        QCOMPARE(words("x\nb\n"), QStringLiteral("No conflict: 1 change of main"));
     }
 
     void offeredWhereBothHaveChangedIt()

@@ -176,14 +176,14 @@ private Q_SLOTS:
         diff.removed = 3;
         {
             const Translations translations(QStringLiteral("es"));
-            QCOMPARE(differenceInWords(diff), QStringLiteral("2 líneas modificadas, 1 añadida, 3 eliminadas"));
+            QCOMPARE(differenceInWords(diff, {}), QStringLiteral("2 líneas modificadas, 1 añadida, 3 eliminadas"));
             QCOMPARE(otherChangesText(1), QStringLiteral("1 artefacto tiene otro cambio"));
         }
         {
             const Translations translations(QStringLiteral("de"));
             QCOMPARE(otherChangesText(77), QStringLiteral("77 Artefakte haben andere Änderungen"));
         }
-        QCOMPARE(differenceInWords(diff), QStringLiteral("2 lines changed, 1 added, 3 removed"));
+        QCOMPARE(differenceInWords(diff, {}), QStringLiteral("2 lines changed, 1 added, 3 removed"));
     }
 
     // Qt's own words come from where Qt is installed, and first from beside the program, where packages bring them.

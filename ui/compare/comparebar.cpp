@@ -6,11 +6,9 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme.h"
 
-#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 
 namespace artiscope {
@@ -46,14 +44,6 @@ QString sayNothingIsIgnored(const QString &words, bool hasRules)
     return !hasRules || words.isEmpty()
         ? words
         : QCoreApplication::translate("artiscope::ComparePage", "%1 – nothing is ignored").arg(words);
-}
-
-bool pressByKey(const QKeyEvent &event, QAbstractButton &previous, QAbstractButton &next)
-{
-    if (event.modifiers() != Qt::ControlModifier || (event.key() != Qt::Key_Up && event.key() != Qt::Key_Down))
-        return false;
-    (event.key() == Qt::Key_Up ? previous : next).click();
-    return true;
 }
 
 } // namespace artiscope

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QAbstractButton;
 class QHBoxLayout;
-class QKeyEvent;
 class QString;
 class QWidget;
 
@@ -22,9 +20,5 @@ void addSideName(QHBoxLayout &bar, const QString &role, ElidedLabel &name);
 
 // What a view says that is about more than lines, while rules say what of lines is no difference.
 [[nodiscard]] QString sayNothingIsIgnored(const QString &words, bool hasRules);
-
-// Ctrl+Down and Ctrl+Up, as other programs have them, are as good as the buttons that go to the next and the previous
-// change, which lead on to other artifacts. Whether it was one of these keys.
-bool pressByKey(const QKeyEvent &event, QAbstractButton &previous, QAbstractButton &next);
 
 } // namespace artiscope

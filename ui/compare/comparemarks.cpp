@@ -17,8 +17,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(artiscope::Difference)
 };
 
-QString lineEndsInWords(const LineDiff &diff)
+// No line differs.
+QString bytesInWords(const LineDiff &diff, const EncodingPair &encodings)
 {
+    if (encodings.differ()) {
+        const QString both = encodingsText(encodings);
+        return diff.lineEndsDiffer ? Words::tr("Only the line ends and the encoding differ: %1.").arg(both)
+                                   : Words::tr("Only the encoding differs: %1.").arg(both);
+    }
     if (diff.lineEndsDiffer && diff.marksDiffer)
         return Words::tr("Only the line ends and the byte order mark differ.");
     return diff.lineEndsDiffer ? Words::tr("Only the line ends differ.")
@@ -113,12 +119,12 @@ TextMarks marksOfUnified(const ShownDiff &diff)
     return marks;
 }
 
-QString differenceInWords(const LineDiff &diff)
+QString differenceInWords(const LineDiff &diff, const EncodingPair &encodings)
 {
-    if (diff.isEmpty())
+    if (diff.isEmpty() && !encodings.differ())
         return Words::tr("No difference.");
     if (diff.hunks.empty())
-        return lineEndsInWords(diff);
+        return bytesInWords(diff, encodings);
     QStringList parts;
     if (diff.changed > 0)
         parts << (diff.changed == 1 ? Words::tr("1 line changed") : Words::tr("%L1 lines changed").arg(diff.changed));
@@ -130,10 +136,16 @@ QString differenceInWords(const LineDiff &diff)
         parts << (!parts.isEmpty()  ? Words::tr("%Ln removed", nullptr, int(diff.removed))
                 : diff.removed == 1 ? Words::tr("1 line removed")
                                     : Words::tr("%L1 lines removed").arg(diff.removed));
-    QString words = parts.join(Words::tr(", "));
+    return withBytesInWords(parts.join(Words::tr(", ")), diff, encodings);
+}
+
+QString withBytesInWords(QString words, const LineDiff &diff, const EncodingPair &encodings)
+{
     if (diff.lineEndsDiffer)
         words = Words::tr("%1; line ends differ, too").arg(words);
-    if (diff.marksDiffer)
+    if (encodings.differ()) // which is also another byte order mark
+        words = Words::tr("%1; encoding differs: %2").arg(words, encodingsText(encodings));
+    else if (diff.marksDiffer)
         words = Words::tr("%1; only one has a byte order mark").arg(words);
     return words;
 }

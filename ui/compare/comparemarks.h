@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/diff/showndiff.h"
+#include "app/session/encodingpair.h"
 #include "ui/viewer/textmarks.h"
 
 namespace artiscope {
@@ -13,6 +14,8 @@ namespace artiscope {
 [[nodiscard]] TextMarks marksOfUnified(const ShownDiff &diff); // which has it
 
 // A difference in a sentence: "3 lines changed, 2 added, 1 removed".
-[[nodiscard]] QString differenceInWords(const LineDiff &diff);
+[[nodiscard]] QString differenceInWords(const LineDiff &diff, const EncodingPair &encodings);
+// With what else differs, which no line tells: "3 lines changed; line ends differ, too".
+[[nodiscard]] QString withBytesInWords(QString words, const LineDiff &diff, const EncodingPair &encodings);
 
 } // namespace artiscope

@@ -5,8 +5,8 @@
 
 #include "app/core/pool.h"
 #include "app/session/explain.h"
+#include "ui/compare/changekeys.h"
 #include "ui/compare/changelinks.h"
-#include "ui/compare/comparebar.h"
 #include "ui/compare/comparemarks.h"
 #include "ui/compare/compareside.h"
 #include "ui/compare/scrollsync.h"
@@ -40,6 +40,7 @@ ComparePage::ComparePage(QWidget *parent)
     setObjectName(QStringLiteral("comparePage"));
     setAccessibleName(tr("Comparison"));
     build();
+    new ChangeKeys(*this, *m_previousButton, *m_nextButton);
     setFocusProxy(m_right);
     m_links->setViews(*m_left, *m_right);
     connect(m_sync, &ScrollSync::scrolled, m_links, &ChangeLinks::updateLinks);
@@ -270,7 +271,7 @@ void ComparePage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         Q_EMIT closeWanted();
-    else if (!pressByKey(*event, *m_previousButton, *m_nextButton))
+    else
         QWidget::keyPressEvent(event);
 }
 

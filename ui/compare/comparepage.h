@@ -6,6 +6,7 @@
 #include "app/core/request.h"
 #include "app/diff/difflibrary.h"
 #include "app/diff/showndiff.h"
+#include "ui/compare/comparedtext.h"
 #include "ui/compare/comparesettings.h"
 
 #include <QWidget>
@@ -26,13 +27,6 @@ class ElidedLabel;
 class FindBar;
 class ScrollSync;
 class TextView;
-
-struct ComparedText {
-    QString name;
-    TextBuffer text;
-    QString place; // where it is, for the tool tip; may be empty
-    QString branch{}; // whose it is, where it is that of a snapshot
-};
 
 // Two texts side by side or as one, from the left one to the right one, with what differs. They are shown at once; the
 // difference is made on the pool and shown when it is there. The changes are walked through with goToNext() and

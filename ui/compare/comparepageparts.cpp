@@ -101,7 +101,13 @@ void ComparePage::showNames()
 void ComparePage::tell(const ShownDiff &diff)
 {
     m_ignores = diff.ignored.count > 0;
-    m_words = m_ignores && m_diff.hunks.empty() ? tr("No difference but what is ignored.") : differenceInWords(m_diff);
+    const EncodingPair encodings = encodingsOf(m_from, m_to);
+    if (!m_ignores || !m_diff.hunks.empty())
+        m_words = differenceInWords(m_diff, encodings);
+    else if (m_diff.isEmpty() && !encodings.differ())
+        m_words = tr("No difference but what is ignored.");
+    else
+        m_words = withBytesInWords(tr("No line differs but what is ignored"), m_diff, encodings);
     for (const IgnoreProblem &problem : diff.ignored.problems) {
         const QString name = ignorePresetName(problem.name);
         m_words = problem.fault ? tr("%1 – “%2” is not heeded: %3").arg(m_words, name, problem.fault->message)

@@ -4,6 +4,7 @@
 #include "ui/compare/drawingpage.h"
 
 #include "app/core/pool.h"
+#include "ui/compare/changekeys.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/picturediff.h"
 #include "ui/compare/structurewords.h"
@@ -43,6 +44,7 @@ DrawingPage::DrawingPage(QWidget *parent)
     setAccessibleName(tr("Comparison of drawings"));
     setProperty("look", QStringLiteral("pane"));
     build();
+    new ChangeKeys(*this, *m_previousButton, *m_nextButton);
     setFocusProxy(m_right);
     for (QTimer *timer : {&m_blinked, &m_patience, &m_settled})
         timer->setSingleShot(true);
@@ -166,11 +168,11 @@ void DrawingPage::takePlaces(const QList<QRect> &places, double scale)
     for (const QRect &place : places.first(std::min(places.size(), mostPictureChanges)))
         m_places << QRectF(QPointF(place.topLeft()) / scale, QSizeF(place.size()) / scale);
     const qsizetype count = places.size();
-    m_words = (count > mostPictureChanges              ? tr("More than %L1 places differ.").arg(mostPictureChanges)
-            : count > 1                                ? tr("%L1 places differ.").arg(count)
-            : count == 1                               ? tr("1 place differs.")
-            : m_from.text.bytes() == m_to.text.bytes() ? tr("No difference.")
-                                                       : tr("The drawings look the same; only their source differs."));
+    m_words = (count > mostPictureChanges ? tr("More than %L1 places differ.").arg(mostPictureChanges)
+            : count > 1                   ? tr("%L1 places differ.").arg(count)
+            : count == 1                  ? tr("1 place differs.")
+            : m_from.hasBytesOf(m_to)     ? tr("No difference.")
+                                          : tr("The drawings look the same; only their source differs."));
     setRules(m_hasRules);
     m_current = count > 0 ? 0 : -1;
     showMarks();
@@ -302,7 +304,7 @@ void DrawingPage::keyPressEvent(QKeyEvent *event)
         blink();
     else if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         Q_EMIT closeWanted();
-    else if (!pressByKey(*event, *m_previousButton, *m_nextButton))
+    else
         QWidget::keyPressEvent(event);
 }
 

@@ -14,15 +14,28 @@ namespace {
 constexpr int cell = 8; // pixels
 constexpr int closeness = 2; // cells that may lie between what is one
 constexpr int visible = 32; // of a channel: edges that were smoothed a little otherwise are no difference
+// Of a channel, where a square of so many pixels all differ in the same direction: what was smoothed is thinner, and on
+// the other side of a line it is the other direction.
+constexpr int visibleInArea = 3;
+constexpr int square = 3;
 
 bool differ(QRgb a, QRgb b)
 {
-    return a != b
-        && (std::abs(qRed(a) - qRed(b)) > visible || std::abs(qGreen(a) - qGreen(b)) > visible
-            || std::abs(qBlue(a) - qBlue(b)) > visible || std::abs(qAlpha(a) - qAlpha(b)) > visible);
+    return std::abs(qRed(a) - qRed(b)) > visible || std::abs(qGreen(a) - qGreen(b)) > visible
+        || std::abs(qBlue(a) - qBlue(b)) > visible || std::abs(qAlpha(a) - qAlpha(b)) > visible;
 }
 
-// Which cells have a pixel that differs.
+// A bit for each channel and direction in which they differ, were it that of an area.
+quint8 directions(QRgb a, QRgb b)
+{
+    const auto bits = [](int from, int to) {
+        return int(to > from + visibleInArea) | int(from > to + visibleInArea) << 1;
+    };
+    return quint8(bits(qRed(a), qRed(b)) | bits(qGreen(a), qGreen(b)) << 2 | bits(qBlue(a), qBlue(b)) << 4
+        | bits(qAlpha(a), qAlpha(b)) << 6);
+}
+
+// Which cells have a pixel that differs, line by line from the top.
 class Cells {
 public:
     Cells(const QImage &left, const QImage &right)
@@ -31,7 +44,8 @@ public:
           m_size(left.size().expandedTo(right.size())),
           m_columns((m_size.width() + cell - 1) / cell),
           m_rows((m_size.height() + cell - 1) / cell),
-          m_differ(size_t(m_columns) * size_t(m_rows))
+          m_differ(size_t(m_columns) * size_t(m_rows)),
+          m_runs(square, std::vector<quint8>(size_t(m_size.width())))
     {
     }
 
@@ -46,15 +60,41 @@ public:
     }
     void markLine(int y)
     {
+        std::vector<quint8> &run = m_runs[size_t(y) % square];
+        quint8 before = 0; // of the pixel before
+        quint8 both = 0; // of the two before
         for (int x = 0; x < m_size.width(); ++x) {
-            const size_t at = place(x / cell, y / cell);
-            if (!m_differ[at] && differ(pixel(m_left, x, y), pixel(m_right, x, y)))
-                m_differ[at] = true;
+            const QRgb from = pixel(m_left, x, y);
+            const QRgb to = pixel(m_right, x, y);
+            quint8 here = 0;
+            if (from != to) {
+                here = directions(from, to);
+                if (differ(from, to))
+                    m_differ[place(x / cell, y / cell)] = true;
+            }
+            run[size_t(x)] = both & here;
+            both = before & here;
+            before = here;
         }
+        markAreas(y);
     }
     [[nodiscard]] int height() const { return m_size.height(); }
 
 private:
+    // Of the squares that end in that line.
+    void markAreas(int y)
+    {
+        if (y < square - 1)
+            return;
+        for (int x = square - 1; x < m_size.width(); ++x) {
+            if ((m_runs[0][size_t(x)] & m_runs[1][size_t(x)] & m_runs[2][size_t(x)]) == 0)
+                continue;
+            for (const int row : {y - square + 1, y}) {
+                for (const int column : {x - square + 1, x})
+                    m_differ[place(column / cell, row / cell)] = true;
+            }
+        }
+    }
     [[nodiscard]] size_t place(int column, int row) const { return size_t(row) * size_t(m_columns) + size_t(column); }
     static QRgb pixel(const QImage &image, int x, int y)
     {
@@ -68,6 +108,7 @@ private:
     int m_columns;
     int m_rows;
     std::vector<bool> m_differ;
+    std::vector<std::vector<quint8>> m_runs; // of the last lines: what so many pixels up to each have in common
 };
 
 // All that is close to a cell, and to what is close to it.

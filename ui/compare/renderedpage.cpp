@@ -3,6 +3,7 @@
 
 #include "ui/compare/renderedpage.h"
 
+#include "ui/compare/changekeys.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/renderedmarks.h"
 #include "ui/compare/renderedsync.h"
@@ -60,6 +61,7 @@ RenderedPage::RenderedPage(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(bar);
     column->addWidget(sides, 1);
+    new ChangeKeys(*this, *m_previousButton, *m_nextButton);
     for (MarkdownView *view : {m_left, m_right}) {
         connect(view, &MarkdownView::settled, this, &RenderedPage::settled);
         connect(view, &MarkdownView::zoomWanted, this, &RenderedPage::zoomWanted);
@@ -119,12 +121,12 @@ void RenderedPage::showChanges()
     const qsizetype all = m_marks->count();
     const qsizetype current = m_marks->current();
     const bool isCompared = m_marks->isCompared();
-    QString words = m_marks->hasFailed()           ? tr("The texts are too large to mark what differs.")
-        : !isCompared                              ? tr("Comparing…")
-        : all > 1                                  ? tr("%L1 changes").arg(all)
-        : all == 1                                 ? tr("1 change")
-        : m_from.text.bytes() == m_to.text.bytes() ? tr("No difference.")
-                                                   : tr("Both read the same; only their source differs.");
+    QString words = m_marks->hasFailed() ? tr("The texts are too large to mark what differs.")
+        : !isCompared                    ? tr("Comparing…")
+        : all > 1                        ? tr("%L1 changes").arg(all)
+        : all == 1                       ? tr("1 change")
+        : m_from.hasBytesOf(m_to)        ? tr("No difference.")
+                                         : tr("Both read the same; only their source differs.");
     const auto isCut = [](const MarkdownView &view) { return view.shown() && view.shown()->isCut(); };
     if (isCompared && (isCut(*m_left) || isCut(*m_right)))
         words = all == 0 ? tr("No difference in the beginning that is shown.")
@@ -195,7 +197,7 @@ void RenderedPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         Q_EMIT closeWanted();
-    else if (!pressByKey(*event, *m_previousButton, *m_nextButton))
+    else
         QWidget::keyPressEvent(event);
 }
 

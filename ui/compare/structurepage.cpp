@@ -4,7 +4,9 @@
 #include "ui/compare/structurepage.h"
 
 #include "app/core/pool.h"
+#include "ui/compare/changekeys.h"
 #include "ui/compare/comparebar.h"
+#include "ui/compare/comparemarks.h"
 #include "ui/compare/differencelist.h"
 #include "ui/compare/matchkeybutton.h"
 #include "ui/compare/structurewords.h"
@@ -40,6 +42,7 @@ StructurePage::StructurePage(QWidget *parent)
     setAccessibleName(tr("Comparison by what is said"));
     setProperty("look", QStringLiteral("pane"));
     build();
+    new ChangeKeys(*this, *m_previousButton, *m_nextButton);
     setFocusProxy(m_list);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -194,6 +197,9 @@ void StructurePage::take(MeaningDiff diff)
     m_obstacle = diff.obstacle;
     m_trouble = diff.trouble;
     const QString obstacle = obstacleInWords(diff, m_language);
+    const EncodingPair encodings = encodingsOf(m_from, m_to);
+    if (diff.tree.rows.empty() && diff.tree.verdict.isEmpty() && encodings.differ())
+        diff.tree.summary = differenceInWords({}, encodings); // not even formatting
     m_words = obstacle.isEmpty() ? diff.tree.summary : obstacle;
     tellWords();
     m_matchButton->setKeys(diff.keys, hasKeys() ? m_key : QString());
@@ -338,8 +344,6 @@ void StructurePage::focusFilter()
 // What the parts leave of the keys: Escape clears the filter first.
 void StructurePage::keyPressEvent(QKeyEvent *event)
 {
-    if (pressByKey(*event, *m_previousButton, *m_nextButton))
-        return;
     if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier)
         QWidget::keyPressEvent(event);
     else if (!m_filter->text().isEmpty())

@@ -6,6 +6,7 @@
 #include "app/core/pool.h"
 #include "app/diff/unchangedlines.h"
 #include "app/session/explain.h"
+#include "ui/compare/changekeys.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/compareside.h"
 #include "ui/compare/rowsync.h"
@@ -40,6 +41,7 @@ ThreeWayPage::ThreeWayPage(QWidget *parent)
     setProperty("look", QStringLiteral("pane"));
     m_state->setObjectName(QStringLiteral("threeWayState"));
     build();
+    new ChangeKeys(*this, *m_previousButton, *m_nextButton);
     setFocusPolicy(Qt::StrongFocus);
     connect(m_state, &StateView::buttonClicked, this, &ThreeWayPage::retryWanted);
     connect(m_sync, &RowSync::scrolled, this, &ThreeWayPage::showWays);
@@ -137,7 +139,9 @@ void ThreeWayPage::take(const Compared &compared)
     m_conflicts = compared.chunks.count(ThreeWayKind::Conflict);
     const QString &left = m_compared[0].branch;
     const QString &right = m_compared[2].branch;
-    m_words = threeWayInWords(compared.chunks, left, right);
+    const bool encodingsDiffer =
+        encodingsOf(m_compared[1], m_compared[0]).differ() || encodingsOf(m_compared[1], m_compared[2]).differ();
+    m_words = threeWayInWords(compared.chunks, left, right, encodingsDiffer);
     m_signs->setText(threeWaySigns(left, right));
     tellWords();
     foldUnchanged();
@@ -266,7 +270,7 @@ void ThreeWayPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         Q_EMIT closeWanted();
-    else if (!pressByKey(*event, *m_previousButton, *m_nextButton))
+    else
         QWidget::keyPressEvent(event);
 }
 

@@ -53,8 +53,11 @@ TextMarks marksOf(const ThreeWayText &text, ThreeWayPlace place)
     return marks;
 }
 
-QString threeWayInWords(const ThreeWay &chunks, const QString &left, const QString &right)
+QString threeWayInWords(const ThreeWay &chunks, const QString &left, const QString &right, bool encodingsDiffer)
 {
+    if (chunks.isUnchanged() && encodingsDiffer)
+        return chunks.endsDiffer ? Words::tr("Only line ends, the byte order mark or the encoding differ.")
+                                 : Words::tr("Only the encoding differs.");
     if (chunks.isUnchanged())
         return chunks.endsDiffer ? Words::tr("Only line ends or the byte order mark differ.")
                                  : Words::tr("No difference.");

@@ -280,9 +280,11 @@ void RevisionView::showSides()
 {
     makeComparisons();
     Q_EMIT comparing();
-    m_compare->compare({.name = nameOf(m_older.revision), .text = m_older.content->text, .place = {}},
-        {.name = nameOf(m_newer.revision), .text = m_newer.content->text, .place = {}},
-        languageOf(m_newer.content->detection));
+    const auto comparedOf = [this](const Side &side) {
+        return ComparedText{
+            .name = nameOf(side.revision), .text = side.content->text, .place = {}, .encoding = side.content->encoding};
+    };
+    m_compare->compare(comparedOf(m_older), comparedOf(m_newer), languageOf(m_newer.content->detection));
 }
 
 bool RevisionView::isComparing() const

@@ -155,7 +155,7 @@ public:
     }
 
     // What leaves the window of them.
-    static void outputs(const Actions &a, const Workspace &workspace, const ActionPlace &place)
+    static void outputs(const Actions &a, const Workspace &workspace, const Viewer &viewer, const ActionPlace &place)
     {
         const bool wanted = workspace.isOpen() && workspace.against();
         const LoadState state = wanted ? workspace.comparison().state() : LoadState::Idle;
@@ -163,7 +163,12 @@ public:
             : state == LoadState::Loading ? tr("The snapshots are still being compared.")
             : state == LoadState::Ready   ? QString()
                                           : tr("The snapshots could not be compared.");
-        const QString nobody = none.isEmpty() && !place.artifact ? tr("Choose an artifact first.") : none;
+        // Of the snapshots, where something else is looked at, nobody would expect them.
+        const QString nobody = !none.isEmpty() ? none
+            : !place.artifact                  ? tr("Choose an artifact first.")
+            : viewer.showsAnotherComparison()
+            ? tr("Patches are made, and other programs opened, of the snapshots only: close this comparison first.")
+            : QString();
         setActionBlocked(*a.saveReport, none);
         setActionBlocked(*a.saveJson, none);
         setActionBlocked(*a.savePatchOfAll, none);
@@ -292,7 +297,7 @@ void updateActionStates(
     States::tabs(actions, workspace, place);
     States::reading(actions, workspace, viewer);
     States::snapshots(actions, workspace);
-    States::outputs(actions, workspace, place);
+    States::outputs(actions, workspace, viewer, place);
     States::comparing(actions, workspace, viewer, place);
     States::history(actions, viewer);
     States::structure(actions, workspace, viewer);

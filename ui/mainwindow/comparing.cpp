@@ -40,8 +40,11 @@ bool Comparing::clipboardHasText()
 
 void Comparing::withClipboard()
 {
-    take(tr("Clipboard"), {},
-        [text = QGuiApplication::clipboard()->text()]() -> Result<TextBuffer> { return TextBuffer(text.toUtf8()); });
+    take({.name = tr("Clipboard"), .text = {}, .place = {}},
+        [text = QGuiApplication::clipboard()->text()](ComparedText taken) -> Result<ComparedText> {
+            taken.text = TextBuffer(text.toUtf8());
+            return taken;
+        });
 }
 
 void Comparing::withFile()
@@ -58,19 +61,26 @@ void Comparing::read(const QString &path)
 {
     const QFileInfo file(path);
     m_folder = file.absolutePath();
-    take(file.fileName(), QDir::toNativeSeparators(file.absoluteFilePath()),
-        [path] { return readText(path, mostDiffBytes); });
+    const QString place = QDir::toNativeSeparators(file.absoluteFilePath());
+    take({.name = file.fileName(), .text = {}, .place = place}, [path](ComparedText taken) -> Result<ComparedText> {
+        Result<FileText> read = readText(path, mostDiffBytes);
+        if (!read)
+            return read.error();
+        taken.text = read->text;
+        taken.encoding = read->encoding;
+        return taken;
+    });
 }
 
-void Comparing::take(const QString &name, const QString &place, std::function<Result<TextBuffer>()> text)
+void Comparing::take(const ComparedText &named, std::function<Result<ComparedText>(ComparedText)> read)
 {
-    m_taking = runOnPool<TextBuffer>([text = std::move(text)](const Cancelled &) { return text(); },
-        [this, name, place, viewer = QPointer(&m_reading.viewer()), key = m_reading.viewer().readKey()](
-            Result<TextBuffer> taken) {
+    m_taking = runOnPool<ComparedText>([named, read = std::move(read)](const Cancelled &) { return read(named); },
+        [this, viewer = QPointer(&m_reading.viewer()), key = m_reading.viewer().readKey()](
+            const Result<ComparedText> &taken) {
             if (!taken)
                 Q_EMIT failed(taken.error());
             else if (viewer && viewer->readKey() == key)
-                viewer->compareWith({.name = name, .text = *taken, .place = place});
+                viewer->compareWith(*taken);
         });
 }
 

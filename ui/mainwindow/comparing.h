@@ -26,7 +26,8 @@ Q_SIGNALS:
 
 private:
     void read(const QString &path);
-    void take(const QString &name, const QString &place, std::function<Result<TextBuffer>()> text);
+    // Fills in the text, on the pool.
+    void take(const ComparedText &named, std::function<Result<ComparedText>(ComparedText)> read);
 
     ReadingArea &m_reading;
     QWidget *m_window;

@@ -5,6 +5,7 @@
 
 #include "app/core/wholefile.h"
 #include "app/session/artifacttext.h"
+#include "app/session/changetext.h"
 #include "app/session/comparisonjson.h"
 #include "app/session/preferences.h"
 #include "ui/mainwindow/externalfiles.h"
@@ -22,7 +23,12 @@ namespace artiscope {
 
 namespace {
 constexpr QLatin1String patchName("artifacts.patch"); // of several
+
+QString withNote(const QString &sentence, const QString &note)
+{
+    return note.isEmpty() ? sentence : sentence + u' ' + note;
 }
+} // namespace
 
 ComparisonCommands::ComparisonCommands(Workspace &workspace, const Preferences &preferences, QWidget *window)
     : QObject(window),
@@ -124,8 +130,13 @@ void ComparisonCommands::withPatch(
         if (const QByteArray patch = m_export->patch(); !patch.isEmpty())
             then(patch);
         else
-            Q_EMIT said(tr("There is nothing to be patched: no content differs."));
+            Q_EMIT said(withNote(tr("There is nothing to be patched: no content differs."), leftOut()));
     });
+}
+
+QString ComparisonCommands::leftOut() const
+{
+    return leftOutText(m_export->leftOut());
 }
 
 void ComparisonCommands::copyPatch(const QList<Artifact> &artifacts)
@@ -138,7 +149,7 @@ void ComparisonCommands::copyPatch(const QList<Artifact> &artifacts)
             return;
         }
         QApplication::clipboard()->setText(text);
-        Q_EMIT said(tr("The patch is on the clipboard."));
+        Q_EMIT said(withNote(tr("The patch is on the clipboard."), leftOut()));
     });
 }
 
@@ -162,7 +173,7 @@ void ComparisonCommands::savePatch(const QList<ArtifactChange> &changes, const Q
         .fileName = name,
         .suffix = QStringLiteral("patch")};
     m_place->ask(m_window, question, [this, changes](const QString &path) {
-        withPatch(changes, [this, path](const QByteArray &patch) { save(path, patch); });
+        withPatch(changes, [this, path](const QByteArray &patch) { save(path, patch, leftOut()); });
     });
 }
 
@@ -206,12 +217,12 @@ void ComparisonCommands::saveJson(const QString &definitionId)
     });
 }
 
-void ComparisonCommands::save(const QString &path, const QByteArray &bytes)
+void ComparisonCommands::save(const QString &path, const QByteArray &bytes, const QString &note)
 {
     if (const Result<Nothing> done = writeFile(path, bytes); !done)
         Q_EMIT failed(done.error());
     else
-        Q_EMIT said(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+        Q_EMIT said(withNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), note));
 }
 
 void ComparisonCommands::fetch(const std::optional<Artifact> &artifact, Request &request,

@@ -45,7 +45,8 @@ private:
     void make(DifferenceExport::What what, std::function<void()> then); // of what is compared
     void withPatch(const QList<ArtifactChange> &changes, std::function<void(const QByteArray &patch)> then);
     void savePatch(const QList<ArtifactChange> &changes, const QString &name);
-    void save(const QString &path, const QByteArray &bytes);
+    void save(const QString &path, const QByteArray &bytes, const QString &note = {});
+    [[nodiscard]] QString leftOut() const; // of the patch that was made; empty: nothing
     void fetch(const std::optional<Artifact> &artifact, Request &request, std::optional<QByteArray> &bytes,
         const std::function<void()> &then);
     void ended();

@@ -110,6 +110,8 @@ public:
     [[nodiscard]] const ComparisonChoices &comparisonChoices() const { return m_comparisonChoices; }
     // What is compared is what the artifact is in two snapshots.
     [[nodiscard]] bool comparesSnapshots() const { return m_counterpart.has_value(); }
+    // Two revisions are on the screen, or what is read beside a text of the person's own.
+    [[nodiscard]] bool showsAnotherComparison() const;
     // What it is in both snapshots has come, or why it does not; compared or not.
     [[nodiscard]] bool knowsBothSides() const;
     // viewerthreeway.cpp

@@ -140,7 +140,10 @@ void Viewer::updateComparison()
         closeCompared();
         return;
     }
-    const ComparedText own{.name = artifactReference(*m_document->artifact()), .text = m_content->text, .place = {}};
+    const ComparedText own{.name = artifactReference(*m_document->artifact()),
+        .text = m_content->text,
+        .place = {},
+        .encoding = m_content->encoding};
     compareWithOwn(own, language());
 }
 
@@ -185,6 +188,12 @@ Comparisons *Viewer::shownComparisons() const
     if (Comparisons *const revisions = revisionsCompared())
         return revisions;
     return m_compared ? m_comparisons : nullptr;
+}
+
+bool Viewer::showsAnotherComparison() const
+{
+    const Comparisons *const shown = comparisonsOnScreen();
+    return shown && (shown != m_comparisons || !m_counterpart);
 }
 
 Comparisons *Viewer::comparisonsOnScreen() const

@@ -120,11 +120,13 @@ void Viewer::takeCounterpart(ContentText content)
     m_compared = ComparedText{.name = snapshotText(*m_reading->against()),
         .text = m_counterpart->text,
         .place = {},
-        .branch = m_reading->against()->branch};
+        .branch = m_reading->against()->branch,
+        .encoding = m_counterpart->encoding};
     const ComparedText own{.name = snapshotText(m_workspace.snapshot()),
         .text = m_content ? m_content->text : TextBuffer(),
         .place = {},
-        .branch = m_workspace.snapshot().branch};
+        .branch = m_workspace.snapshot().branch,
+        .encoding = m_content ? std::optional(m_content->encoding) : std::nullopt};
     compareWithOwn(own, m_content ? language() : m_counterpart->detection.language);
     showPage();
     followBase();

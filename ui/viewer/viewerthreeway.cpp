@@ -91,7 +91,8 @@ void Viewer::takeBase(const ContentText &content)
     const QString &shown = m_workspace.snapshot().branch;
     const QString &branch = shown == base.branch && m_workspace.against() ? m_workspace.against()->branch : shown;
     const QString name = tr("%1 where %2 began").arg(base.branch, branch);
-    m_comparisons->setBase(ComparedText{.name = name, .text = content.text, .place = when, .branch = base.branch});
+    m_comparisons->setBase(ComparedText{
+        .name = name, .text = content.text, .place = when, .branch = base.branch, .encoding = content.encoding});
 }
 
 // Nobody is sent there: most look at what differs first.

@@ -49,16 +49,17 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(QByteArray, expected);
         QCOMPARE(asUtf8(bytes), expected);
-        const Result<TextBuffer> text = readText(fileWith(bytes), 1000);
-        QVERIFY(text);
-        QCOMPARE(text->bytes(), expected);
+        const Result<FileText> read = readText(fileWith(bytes), 1000);
+        QVERIFY(read);
+        QCOMPARE(read->text.bytes(), expected);
+        QCOMPARE(read->encoding, encodingOf(bytes));
     }
 
     void whatCannotBeReadHasItsReason()
     {
         const auto reason = [](const QString &path, qsizetype most = 1000) {
-            const Result<TextBuffer> text = readText(path, most);
-            return text ? Error::Reason::Unspecified : text.error().reason;
+            const Result<FileText> read = readText(path, most);
+            return read ? Error::Reason::Unspecified : read.error().reason;
         };
         QCOMPARE(reason(m_folder.filePath(QStringLiteral("absent"))), Error::Reason::NotReadable);
         QCOMPARE(reason(m_folder.path()), Error::Reason::NotReadable);

@@ -7,6 +7,7 @@
 #include "tests/support/storedchanges.h"
 
 #include <QSignalSpy>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace artiscope;
@@ -63,6 +64,32 @@ private Q_SLOTS:
         QCOMPARE(f.contents.done(), 6);
         QCOMPARE(f.contents.find(f.changes.at(1).key())->added, 2);
         QVERIFY(!f.contents.find({}));
+    }
+
+    // In place of "+0 −0".
+    void whatNoLineTellsIsNamed()
+    {
+        const auto utf16 = [](const char *text) {
+            QStringEncoder encoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+            return Bytes(QByteArray(encoder(QLatin1String(text))));
+        };
+        const QByteArray mark("\xef\xbb\xbf");
+        Fixture f;
+        f.add(QStringLiteral("encoding"), utf16("a\nb\n"), Bytes("a\nb\n"));
+        f.add(QStringLiteral("marked"), Bytes(mark + "a\nb\n"), utf16("a\nb\n"));
+        f.add(QStringLiteral("mark"), Bytes(mark + "a\n"), Bytes("a\n"));
+        f.add(QStringLiteral("both"), Bytes("a\r\n"), Bytes(mark + "a\n"));
+        f.add(QStringLiteral("all"), utf16("a\r\n"), Bytes("a\n"));
+        f.add(QStringLiteral("line"), utf16("a\n"), Bytes("b\n"));
+        f.add(QStringLiteral("new"), {}, utf16("a\n"));
+        f.add(QStringLiteral("emptied"), utf16("a\n"), Bytes(""));
+        QVERIFY(f.looked());
+        QCOMPARE(f.told(),
+            QStringLiteral("encoding encoding\nmarked encoding\nmark byte order mark\n"
+                           "both line ends, byte order mark\nall line ends, encoding\nline +1 −1\n"
+                           "new +1 −0\nemptied +0 −1"));
+        QVERIFY(f.contents.at(5)->encodingsDiffer && !f.contents.at(6)->encodingsDiffer
+            && !f.contents.at(7)->encodingsDiffer);
     }
 
     // As what is shown of each does, by the rules of its definition.

@@ -11,6 +11,7 @@
 #include "app/store/settings.h"
 
 #include <QRegularExpression>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -104,6 +105,21 @@ private Q_SLOTS:
     {
         QCOMPARE(rows(Bytes("1\nb\nc\nd\ne\n2\n"), Bytes("x\nb\nc\nd\ne\n")),
             QStringLiteral("1||−|1\n|1|+|x\n2|2||b\n3|3||c\n4|4||d\n5|5||e\n6||−|2"));
+    }
+
+    void whatNoLineTellsIsSaid()
+    {
+        QStringEncoder encoder(QStringEncoder::Utf16BE, QStringEncoder::Flag::WriteBom);
+        const QByteArray utf16 = encoder(QStringLiteral("a\nb\n"));
+        const QByteArray marked("\xef\xbb\xbf"
+                                "a\nb\n");
+        QCOMPARE(section(Bytes(utf16), Bytes("a\nb\n")),
+            QByteArray("<p>The encoding differs: UTF-16 BE on the left, UTF-8 on the right.</p>\n"));
+        QCOMPARE(section(Bytes(marked), Bytes(utf16)),
+            QByteArray("<p>The encoding differs: UTF-8 on the left, UTF-16 BE on the right.</p>\n"));
+        QCOMPARE(section(Bytes(marked), Bytes("a\nb\n")),
+            QByteArray("<p>Only one of both begins with a byte order mark.</p>\n"));
+        QVERIFY(!section({}, Bytes(utf16)).contains("encoding"));
     }
 
     void whatIsIgnoredIsCountedAndNotShown()

@@ -3,9 +3,11 @@
 
 #include "app/session/samechange.h"
 
+#include "app/session/samechangetext.h"
 #include "tests/support/storedchanges.h"
 
 #include <QSignalSpy>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace artiscope;
@@ -101,6 +103,42 @@ private Q_SLOTS:
         QCOMPARE(f.told(), QStringList(QStringLiteral("+ ntp server 10.0.0.9: leaf-1 leaf-2")));
         QCOMPARE(f.same.groupOf(f.changes.at(2).key()), QString()); // nothing of it differs in any way
         QCOMPARE(f.same.groupOf(f.changes.at(3).key()), QString());
+    }
+
+    // Where no line says anything.
+    void whatNoLineTellsIsAChangeThatIsNamed()
+    {
+        const auto utf16 = [](const QByteArray &text) {
+            QStringEncoder encoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+            return QByteArray(encoder(QString::fromLatin1(text)));
+        };
+        const QByteArray mark("\xef\xbb\xbf");
+        Fixture f;
+        for (const char *text : {"some words\n", "other words\n"}) {
+            const QByteArray one(text);
+            const QString name = QString::fromLatin1(one.first(one.indexOf(' ')));
+            f.add(name + QStringLiteral("-ends"), Bytes(QByteArray(one).replace("\n", "\r\n")), Bytes(one));
+            f.add(name + QStringLiteral("-mark"), Bytes(mark + one), Bytes(one));
+            f.add(name + QStringLiteral("-blank"), Bytes(one), Bytes(one + "\n"));
+            f.add(name + QStringLiteral("-several"), Bytes(mark + QByteArray(one).replace("\n", "\r\n")),
+                Bytes(one + "  \n"));
+            f.add(name + QStringLiteral("-encoding"), Bytes(one), Bytes(utf16(one)));
+            f.add(name + QStringLiteral("-back"), Bytes(utf16(one)), Bytes(one));
+            f.add(name + QStringLiteral("-more"), Bytes(one), Bytes(utf16(one + "new\n")));
+            f.add(name + QStringLiteral("-new"), Bytes(one), Bytes(one + "new\n"));
+        }
+        f.add(QStringLiteral("bytes"), Bytes(utf16("words")), Bytes(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\0", 12)));
+        QVERIFY(f.looked());
+        QCOMPARE(f.told(),
+            QStringList({QStringLiteral("~ line ends: some-ends other-ends"),
+                QStringLiteral("~ byte order mark: some-mark other-mark"),
+                QStringLiteral("~ blank lines: some-blank other-blank"),
+                QStringLiteral("~ blank lines,~ line ends,~ byte order mark: some-several other-several"),
+                QStringLiteral("~ encoding UTF-8 → UTF-16 LE: some-encoding other-encoding"),
+                QStringLiteral("~ encoding UTF-16 LE → UTF-8: some-back other-back"),
+                QStringLiteral("+ new,~ encoding UTF-8 → UTF-16 LE: some-more other-more"),
+                QStringLiteral("+ new: some-new other-new")}));
+        QCOMPARE(sameChangeText(f.same.groups().at(0).signature, 2), QStringLiteral("2 artifacts: line ends"));
     }
 
     // What could not be looked into is in no group, and the others are.
