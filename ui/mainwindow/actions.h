@@ -30,8 +30,7 @@ public:
         *closeComparison;
     QAction *threeWay, *nextConflict, *previousConflict;
     // The history of one artifact
-    QAction *showAsOf, *compareWithBefore, *compareRevisions, *blame, *goToChangeOfLine, *lineHistory,
-        *copyChecksum;
+    QAction *showAsOf, *compareWithBefore, *compareRevisions, *blame, *goToChangeOfLine, *lineHistory, *copyChecksum;
     QAction *copyContent, *copyId, *copyStorageId, *copyReference, *copyLink, *copyWebLink, *copyCurl;
     // What is open to be read
     QAction *openKept, *openBeside, *keepOpen, *closeReading, *closeOtherReadings, *nextReading, *previousReading;
