@@ -34,7 +34,14 @@ public:
     static QString allLines(qsizetype added, qsizetype removed);
     static QString ignored(qsizetype differences);
     static QString leftOut(qsizetype artifacts);
-    static ContentDifference sum(const ChangedContents &contents, const QString &definitionId);
+    struct Sum {
+        qsizetype added = 0;
+        qsizetype removed = 0;
+        qsizetype ignored = 0;
+        qsizetype failed = 0; // artifacts
+    };
+    static Sum sum(const ChangedContents &contents, const QString &definitionId);
+    static QString lines(const Sum &sum);
 
 private:
     static QString content(const Artifact &artifact);
@@ -172,9 +179,9 @@ QString ChangeText::allLines(qsizetype added, qsizetype removed)
     return added + removed == 1 ? tr("%1 line").arg(lines(added, removed)) : tr("%1 lines").arg(lines(added, removed));
 }
 
-ContentDifference ChangeText::sum(const ChangedContents &contents, const QString &definitionId)
+ChangeText::Sum ChangeText::sum(const ChangedContents &contents, const QString &definitionId)
 {
-    ContentDifference sum;
+    Sum sum;
     for (qsizetype place = 0; place < contents.total(); ++place) {
         const ContentDifference *const one = contents.at(place);
         if (!one || (!definitionId.isEmpty() && contents.changes().at(place).key().definitionId != definitionId))
@@ -182,8 +189,15 @@ ContentDifference ChangeText::sum(const ChangedContents &contents, const QString
         sum.added += one->added;
         sum.removed += one->removed;
         sum.ignored += one->ignored;
+        sum.failed += one->error ? 1 : 0;
     }
     return sum;
+}
+
+QString ChangeText::lines(const Sum &sum)
+{
+    const QString lines = allLines(sum.added, sum.removed);
+    return sum.failed == 0 ? lines : tr("%1, %2 failed").arg(lines, grouping().toString(sum.failed));
 }
 
 QString ChangeText::ignored(qsizetype differences)
@@ -240,8 +254,7 @@ QString linesText(const ContentDifference &difference)
 
 QString linesText(const ChangedContents &contents, const QString &definitionId)
 {
-    const ContentDifference sum = ChangeText::sum(contents, definitionId);
-    return ChangeText::allLines(sum.added, sum.removed);
+    return ChangeText::lines(ChangeText::sum(contents, definitionId));
 }
 
 QString leftOutText(qsizetype artifacts)

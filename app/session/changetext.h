@@ -25,7 +25,7 @@ struct ContentDifference;
 
 // "+12 −3", "ignored", "line ends", "encoding", "no text", "failed"
 [[nodiscard]] QString linesText(const ContentDifference &difference);
-// "+120 −33 lines": all together, or of one definition.
+// "+120 −33 lines, 2 failed": all together, or of one definition.
 [[nodiscard]] QString linesText(const ChangedContents &contents, const QString &definitionId = {});
 [[nodiscard]] QString ignoredText(qsizetype differences); // "3 differences ignored"
 [[nodiscard]] qsizetype ignoredDifferences(

@@ -226,7 +226,7 @@ QByteArray DifferenceExport::report() const
         .right = m_what.right,
         .askedAt = m_what.askedAt,
         .matching = m_what.counting.matching,
-        .ignored = ignoredNames(m_what.counting.ignoring, m_what.changes)};
+        .ignored = ignoredRules(m_what.counting.ignoring, m_what.changes)};
     return comparisonReport(origin, m_what.counts, m_what.changes, m_contents);
 }
 

@@ -6,7 +6,7 @@
 #include "app/diff/ignorepresets.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
 
 #include <array>
 
@@ -17,6 +17,19 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(artiscope::IgnoreChoices)
 };
+
+// Of a person's own nobody else knows what it looks for.
+QStringList describedRules(const IgnoreRules &rules)
+{
+    QStringList described = ignoredNames(rules);
+    auto name = described.end() - qsizetype(rules.expressions.size());
+    for (const IgnoreExpression &one : rules.expressions) {
+        if (ignorePresetName(one.name) == one.name)
+            *name = Words::tr("%1 (“%2”)").arg(one.name, one.expression);
+        ++name;
+    }
+    return described;
+}
 
 } // namespace
 
@@ -53,18 +66,29 @@ QStringList ignoredNames(const IgnoreRules &rules)
     return names;
 }
 
-QStringList ignoredNames(const IgnoreChoices &choices, const QList<ArtifactChange> &changes)
+QStringList ignoredRules(const IgnoreChoices &choices, const QList<ArtifactChange> &changes)
 {
-    QSet<QString> definitions;
-    QStringList names;
+    QHash<QString, QString> definitions; // names by id
+    QStringList rules; // in the order in which they are met
+    QHash<QString, QStringList> of; // the definitions of each
     for (const ArtifactChange &change : changes) {
-        const QString definition = change.key().definitionId;
-        if (!definitions.contains(definition))
-            names << ignoredNames(choices.of(definition));
-        definitions.insert(definition);
+        const DefinitionRef &definition = change.shown().definition;
+        if (definitions.contains(definition.id))
+            continue;
+        definitions.insert(definition.id, definition.name);
+        const QStringList described = describedRules(choices.of(definition.id));
+        for (const QString &rule : described) {
+            if (!of.contains(rule))
+                rules << rule;
+            of[rule] << definition.name;
+        }
     }
-    names.removeDuplicates();
-    return names;
+    for (QString &rule : rules) {
+        const QStringList names = of.value(rule);
+        if (names.size() < definitions.size())
+            rule = Words::tr("%1 in %2").arg(rule, names.join(QLatin1String(", ")));
+    }
+    return rules;
 }
 
 } // namespace artiscope

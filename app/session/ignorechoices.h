@@ -24,7 +24,8 @@ struct IgnoreChoices {
 [[nodiscard]] QString ignorePresetName(const QString &key);
 // "white space", "time stamps", and the person's own as they have named them: what is on.
 [[nodiscard]] QStringList ignoredNames(const IgnoreRules &rules);
-// Of all that are on of one of these, each once.
-[[nodiscard]] QStringList ignoredNames(const IgnoreChoices &choices, const QList<ArtifactChange> &changes);
+// Of all that are on of one of these, each once, for who was not there: a person's own with what it looks for, and in
+// which definitions where that is not in all of them. "white space in leaf_config", "build (“^! Build”)".
+[[nodiscard]] QStringList ignoredRules(const IgnoreChoices &choices, const QList<ArtifactChange> &changes);
 
 } // namespace artiscope

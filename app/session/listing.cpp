@@ -21,21 +21,37 @@ struct Listing {
     QStringList definitions;
     Priority priority = Priority::High;
     Progress progress;
-    int total = 0;
+    int total = -1; // none of the pages is there
     int nextOffset = 0;
     qsizetype listed = 0;
+    bool isMixed = false; // pages of different totals: what is missing in one may have moved into another
+    int begun = 1; // times
     std::map<int, QList<Artifact>> pages; // by offset
     std::map<int, Request> asked;
 };
 
 constexpr int listingPage = 500;
 constexpr size_t pagesAtOnce = 2; // two listings side by side leave some of Qt's six connections a host
+constexpr int mostListings = 3; // of a server where artifacts come and go all the time the last one is as good as any
 
 void askPage(Connection &connection, const std::shared_ptr<Listing> &listing);
 
+void beginAgain(Connection &connection, const std::shared_ptr<Listing> &listing)
+{
+    ++listing->begun;
+    listing->isMixed = false;
+    listing->total = -1;
+    listing->nextOffset = 0;
+    listing->listed = 0;
+    listing->pages.clear();
+    askPage(connection, listing);
+}
+
 void takePage(Connection &connection, const std::shared_ptr<Listing> &listing, int offset, Page<Artifact> page)
 {
-    listing->total = page.items.isEmpty() ? 0 : page.total; // there may be fewer by now
+    const int total = page.items.isEmpty() ? 0 : page.total; // there may be fewer by now
+    listing->isMixed = listing->isMixed || (listing->total >= 0 && total != listing->total);
+    listing->total = total;
     listing->listed += page.items.size();
     listing->pages[offset] = std::move(page.items);
     if (listing->progress)
@@ -44,6 +60,10 @@ void takePage(Connection &connection, const std::shared_ptr<Listing> &listing, i
         askPage(connection, listing);
     if (!listing->asked.empty())
         return;
+    if (listing->isMixed && listing->begun < mostListings) {
+        beginAgain(connection, listing);
+        return;
+    }
     QList<Artifact> all;
     all.reserve(listing->listed);
     for (auto &[begin, items] : listing->pages)

@@ -10,7 +10,8 @@ namespace artiscope {
 // Whole listings as one call each, for verbs and for whatever needs them once. The connection must outlive the request.
 
 // All artifacts of one definition in a snapshot, first tier, in the server's order. Empty id: of all definitions.
-// `progress` is told artifacts: so many are listed, of so many.
+// `progress` is told artifacts: so many are listed, of so many. Where some came or went between two pages, which are
+// asked for by their places, it begins again.
 [[nodiscard]] Request listArtifacts(Connection &connection, const Snapshot &snapshot, const QString &definitionId,
     Priority priority, Done<QList<Artifact>> done, Progress progress = {});
 

@@ -1058,6 +1058,10 @@
         <source>Patches are made, and other programs opened, of the snapshots only: close this comparison first.</source>
         <translation>Patches und andere Programme gibt es nur für die Snapshots: Schließen Sie zuerst diesen Vergleich.</translation>
     </message>
+    <message>
+        <source>There was nothing of this one where the branch began.</source>
+        <translation>Bei Beginn des Branches gab es das noch nicht.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ArtifactCommands</name>
@@ -1737,6 +1741,10 @@
     <message>
         <source>%1 artifacts are not in the patch: a side that they are on has nothing to be compared.</source>
         <translation>%1 Artefakte fehlen im Patch: Auf einer Seite, auf der sie vorkommen, gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1, %2 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4685,14 @@
     <message>
         <source>comments</source>
         <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 („%2“)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>

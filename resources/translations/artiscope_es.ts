@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>&amp;Go to the change that brought this line</source>
-        <translation>Ir al &amp;cambio que aportó esta línea</translation>
+        <translation>I&amp;r al cambio que aportó esta línea</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
@@ -1058,6 +1058,10 @@
         <source>Patches are made, and other programs opened, of the snapshots only: close this comparison first.</source>
         <translation>Los parches y los otros programas son solo para las instantáneas: cierre antes esta comparación.</translation>
     </message>
+    <message>
+        <source>There was nothing of this one where the branch began.</source>
+        <translation>Esto aún no existía al empezar la rama.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ArtifactCommands</name>
@@ -1737,6 +1741,10 @@
     <message>
         <source>%1 artifacts are not in the patch: a side that they are on has nothing to be compared.</source>
         <translation>%1 artefactos no están en el parche: en un lado en el que existen no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1, %2 fallidos</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4685,14 @@
     <message>
         <source>comments</source>
         <translation>comentarios</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 («%2»)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>

@@ -1058,6 +1058,10 @@
         <source>Patches are made, and other programs opened, of the snapshots only: close this comparison first.</source>
         <translation>Les patchs et les autres programmes ne concernent que les instantanés&#x202f;: fermez d’abord cette comparaison.</translation>
     </message>
+    <message>
+        <source>There was nothing of this one where the branch began.</source>
+        <translation>Celui-ci n’existait pas encore au début de la branche.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::ArtifactCommands</name>
@@ -1737,6 +1741,10 @@
     <message>
         <source>%1 artifacts are not in the patch: a side that they are on has nothing to be compared.</source>
         <translation>%1 artefacts ne sont pas dans le patch&#x202f;: d’un côté où ils existent, il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1, %2 en échec</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4685,14 @@
     <message>
         <source>comments</source>
         <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 (« %2 »)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
     </message>
 </context>
 <context>

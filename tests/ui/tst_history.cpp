@@ -442,6 +442,25 @@ private Q_SLOTS:
         QVERIFY(!gutter().isVisible());
     }
 
+    // What only the other snapshot has has its past there.
+    void whatIsGoneHasItsHistory()
+    {
+        m_window->chooseBranch(QStringLiteral("add-web-tier"));
+        m_window->action("compareWithDefaultAction")->trigger();
+        Comparison &comparison = m_window->workspace.comparison();
+        QTRY_COMPARE_WITH_TIMEOUT(comparison.state(), LoadState::Ready, SampleWindow::patience);
+        const QList<ArtifactChange> changes = comparison.changes();
+        const auto removed = std::ranges::find_if(changes, [](const ArtifactChange &change) {
+            return change.change == Change::Removed && !change.left->storageId.isEmpty();
+        });
+        QVERIFY(removed != changes.end());
+        m_window->workspace.read(removed->key());
+        showHistory();
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(), SampleWindow::patience);
+        QVERIFY(revisions() > 0);
+        QVERIFY(cell(0, Qt::ToolTipRole).contains(removed->left->storageId));
+    }
+
     // Of lines that say the same, to the one that was clicked.
     void aClickGoesToThatVeryLine()
     {

@@ -144,6 +144,21 @@ private Q_SLOTS:
         QCOMPARE(words("x\nb\n"), QStringLiteral("No conflict: 1 change of main"));
     }
 
+    void whatCameSinceHasNoBeginning()
+    {
+        compare();
+        sayWhose();
+        const QList<ArtifactChange> changes = m_window->workspace.comparison().changes();
+        const auto added = std::ranges::find_if(changes, [](const ArtifactChange &change) {
+            return change.change == Change::Added && !change.right->storageId.isEmpty();
+        });
+        QVERIFY(added != changes.end());
+        m_window->read(added->shown());
+        QTRY_COMPARE(m_window->action("threeWayAction")->statusTip(),
+            QStringLiteral("There was nothing of this one where the branch began."));
+        QVERIFY(!m_window->action("threeWayAction")->isEnabled());
+    }
+
     void offeredWhereBothHaveChangedIt()
     {
         compare();

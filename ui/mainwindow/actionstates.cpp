@@ -140,10 +140,12 @@ public:
     static void threeWay(const Actions &a, const Workspace &workspace, const Viewer &viewer, const ThreeWayPage *shown)
     {
         const bool saysWhose = workspace.isOpen() && workspace.baseComparison().isWanted();
+        const bool cameSince = viewer.reading() && viewer.reading()->origin();
         setActionBlocked(*a.threeWay,
             viewer.canShowThreeWay() ? QString()
-                : saysWhose          ? tr("It is not known what this one was where the branch began.")
-                                     : tr("Have it said whose the changes are first."));
+                : !saysWhose         ? tr("Have it said whose the changes are first.")
+                : cameSince          ? tr("There was nothing of this one where the branch began.")
+                                     : tr("It is not known what this one was where the branch began."));
         a.threeWay->setChecked(shown);
         const QString none = !shown ? tr("Show the three-way comparison first.")
             : shown->hasConflicts() ? QString()

@@ -399,10 +399,10 @@ void Viewer::showPage()
             page = m_blank;
         else
             showCounterpartState();
+    } else if (tab() == Tab::History && historyOf()) {
+        page = followHistory();
     } else if (!m_document || !m_document->artifact()) {
         showState();
-    } else if (tab() == Tab::History) {
-        page = followHistory();
     } else if (tab() == Tab::Details) {
         page = m_details;
     } else if (m_content) {

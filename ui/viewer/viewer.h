@@ -198,7 +198,8 @@ private:
     [[nodiscard]] QString threeWayOffer() const; // for one who does not see it; empty: none
     // viewerhistory.cpp
     [[nodiscard]] HistoryPage &historyPage(); // made when it is first wanted
-    [[nodiscard]] QWidget *followHistory(); // of what is read
+    [[nodiscard]] const Document *historyOf() const; // null: there is nothing to have one
+    [[nodiscard]] QWidget *followHistory(); // of that
     void find(void (FindBar::*slot)()); // in what is compared, else in the source, which comes to the front
     void choose(std::optional<Language> language);
     void showAsText(); // bytes that are none

@@ -40,9 +40,19 @@ HistoryPage &Viewer::historyPage()
     return *m_history;
 }
 
+// What is gone has its past in the snapshot that it is compared with.
+const Document *Viewer::historyOf() const
+{
+    if (m_document && m_document->artifact())
+        return m_document;
+    const bool isThere = m_reading && m_reading->against() && m_reading->counterpart().artifact();
+    return isThere ? &m_reading->counterpart() : nullptr;
+}
+
 QWidget *Viewer::followHistory()
 {
-    historyPage().follow(*m_document->artifact(), m_document->snapshot());
+    const Document *const document = historyOf();
+    historyPage().follow(*document->artifact(), document->snapshot());
     return m_history;
 }
 

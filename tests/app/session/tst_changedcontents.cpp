@@ -251,6 +251,7 @@ private Q_SLOTS:
             QVERIFY(f.looked());
             QCOMPARE(f.told(), QStringLiteral("t1 +1 −1\nt2 failed\nt3 +1 −1"));
             QCOMPARE(int(f.contents.at(1)->error->reason), reason);
+            QCOMPARE(linesText(f.contents), QStringLiteral("+2 −2 lines, 1 failed"));
         }
     }
 

@@ -144,10 +144,16 @@ private Q_SLOTS:
         const ArtifactChange one{Change::Changed, artifact(QStringLiteral("leaf-01"), QStringLiteral("1")),
             artifact(QStringLiteral("leaf-01"), QStringLiteral("2"))};
         Page page;
-        page.origin.ignored = ignoredNames(choices, {one});
+        page.origin.ignored = ignoredRules(choices, {one});
         QVERIFY(page.of({one}).contains(
-            QStringLiteral("<tr><th>Ignored</th><td>white space, Build &lt;ids&gt;</td></tr>")));
-        page.origin.ignored = ignoredNames({.usual = choices.usual, .byDefinition = {}}, {one});
+            QStringLiteral("<tr><th>Ignored</th><td>white space, Build &lt;ids&gt; (“y”)</td></tr>")));
+        ArtifactChange other = one;
+        other.left->definition = other.right->definition = {QStringLiteral("e"), QStringLiteral("cables")};
+        const QString name = one.right->definition.name;
+        QCOMPARE(ignoredRules(choices, {one, other, one}),
+            (QStringList{QStringLiteral("white space in ") + name, QStringLiteral("Build <ids> (“y”) in ") + name,
+                QStringLiteral("time stamps in cables")}));
+        page.origin.ignored = ignoredRules({.usual = choices.usual, .byDefinition = {}}, {one});
         QVERIFY(page.of({one}).contains(QStringLiteral("<td>time stamps</td>")));
         page.origin.ignored.clear();
         QVERIFY(!page.of({one}).contains(QStringLiteral("Ignored")));

@@ -4,7 +4,11 @@
 #include "app/session/listing.h"
 
 #include "app/session/reference.h"
+#include "tests/support/relay.h"
 #include "tests/support/sampleworkspace.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace artiscope;
 
@@ -65,6 +69,36 @@ private Q_SLOTS:
         QVERIFY((*all)->size() > extra);
         const QStringList found = ids(**all);
         QCOMPARE(QSet<QString>(found.cbegin(), found.cend()).size(), found.size()); // none twice
+    }
+
+    // Pages are asked for by their places, so what is missing in one may have moved into another.
+    void whenSomeGoMeanwhileItBeginsAgain()
+    {
+        Relay relay(m_sample->server.url());
+        Profile profile = m_sample->profile();
+        profile.baseUrl = relay.url();
+        Connection behind(profile, m_sample->services, Secret{.token = m_sample->server.token()});
+        behind.open();
+        QTRY_COMPARE_WITH_TIMEOUT(behind.state(), Connection::State::Ready, 20000);
+        int pages = 0;
+        relay.changes = [&pages](const MisbehavingServer::Seen &seen, QByteArray &body) {
+            if (!seen.body.contains("query Artifacts(") || ++pages != 2)
+                return;
+            QJsonObject answer = QJsonDocument::fromJson(body).object();
+            QJsonObject data = answer[QLatin1String("data")].toObject();
+            QJsonObject listing = data[QLatin1String("CoreArtifact")].toObject();
+            listing[QLatin1String("count")] = listing[QLatin1String("count")].toInt() - 1;
+            data[QLatin1String("CoreArtifact")] = listing;
+            answer[QLatin1String("data")] = data;
+            body = QJsonDocument(answer).toJson();
+        };
+        const auto listed = answer<QList<Artifact>>([&](Done<QList<Artifact>> done) {
+            return listArtifacts(behind, main(), {}, Priority::High, std::move(done));
+        });
+        const auto all = list({});
+        QVERIFY(listed && *listed && all && *all);
+        QCOMPARE(ids(**listed), ids(**all));
+        QCOMPARE(pages, 6); // three of them, twice
     }
 
     void aDefinitionsListHasOnlyItsOwn()
