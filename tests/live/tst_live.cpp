@@ -52,7 +52,10 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(comparison.state(), LoadState::Ready, 30'000);
             for (const SetChange &one : set.changes) {
                 const ArtifactChange *const shown = comparison.find(one.artifact.key());
-                QVERIFY(shown && shown->differs());
+                QVERIFY2(shown && shown->differs(),
+                    qPrintable(QStringLiteral("%1/%2 from %3 to %4")
+                                   .arg(one.artifact.definition.name, one.artifact.target.label, set.before.toWire(),
+                                       set.after.toWire())));
             }
             // What was first rendered then and failed is new there, but nothing was stored of it.
             const auto isStored = [](const std::optional<Artifact> &side) {
