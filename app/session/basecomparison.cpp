@@ -4,6 +4,7 @@
 #include "app/session/basecomparison.h"
 
 #include "app/core/pool.h"
+#include "app/domain/shownartifacts.h"
 #include "app/session/branchlist.h"
 #include "app/session/listing.h"
 
@@ -22,27 +23,19 @@ struct Origins {
 Origins originsOf(
     const QList<ArtifactChange> &changes, bool isFromBranch, const QList<Artifact> &base, const Cancelled &cancelled)
 {
-    QHash<ArtifactKey, Artifact> before;
-    before.reserve(base.size());
-    for (const Artifact &artifact : base) {
-        const auto known = before.find(artifact.key());
-        if (known == before.end())
-            before.insert(artifact.key(), artifact);
-        else if (isBetter(artifact, *known))
-            *known = artifact;
-    }
+    const QHash<ArtifactKey, const Artifact *> before = shownArtifacts(base);
     Origins result;
     for (ArtifactChange change : changes) {
         if (cancelled())
             break;
         if (isFromBranch)
             std::swap(change.left, change.right);
-        const auto found = before.constFind(change.key());
-        const auto origin = changeOrigin(change, found == before.constEnd() ? std::nullopt : std::optional(*found));
+        const Artifact *const found = before.value(change.key());
+        const auto origin = changeOrigin(change, found ? std::optional(*found) : std::nullopt);
         if (!origin)
             continue;
         result.origins.insert(change.key(), *origin);
-        if (found != before.constEnd() && !found->storageId.isEmpty())
+        if (found && !found->storageId.isEmpty())
             result.bases.insert(change.key(), *found);
     }
     return result;

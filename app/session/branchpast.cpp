@@ -3,7 +3,7 @@
 
 #include "app/session/branchpast.h"
 
-#include <QHash>
+#include "app/domain/shownartifacts.h"
 
 #include <algorithm>
 
@@ -31,15 +31,9 @@ void keepShown(HistoryStore *store, const BranchPast &past, const std::optional<
 
 QList<ShownContent> shownContents(const QList<Artifact> &listed)
 {
-    QHash<ArtifactKey, const Artifact *> best;
-    best.reserve(listed.size());
-    for (const Artifact &one : listed) {
-        const Artifact *&known = best[one.key()];
-        if (!known || isBetter(one, *known))
-            known = &one;
-    }
     QList<ShownContent> shown;
-    for (const Artifact *const one : std::as_const(best)) {
+    const QHash<ArtifactKey, const Artifact *> artifacts = shownArtifacts(listed);
+    for (const Artifact *const one : artifacts) {
         if (!one->storageId.isEmpty())
             shown << ShownContent{one->key(), one->storageId, one->checksum};
     }

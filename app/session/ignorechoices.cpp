@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <array>
 
@@ -68,14 +69,14 @@ QStringList ignoredNames(const IgnoreRules &rules)
 
 QStringList ignoredRules(const IgnoreChoices &choices, const QList<ArtifactChange> &changes)
 {
-    QHash<QString, QString> definitions; // names by id
+    QSet<QString> definitions; // ids
     QStringList rules; // in the order in which they are met
     QHash<QString, QStringList> of; // the definitions of each
     for (const ArtifactChange &change : changes) {
         const DefinitionRef &definition = change.shown().definition;
         if (definitions.contains(definition.id))
             continue;
-        definitions.insert(definition.id, definition.name);
+        definitions.insert(definition.id);
         const QStringList described = describedRules(choices.of(definition.id));
         for (const QString &rule : described) {
             if (!of.contains(rule))

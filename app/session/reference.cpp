@@ -4,10 +4,12 @@
 #include "app/session/reference.h"
 
 #include "app/domain/humantime.h"
+#include "app/domain/shownartifacts.h"
 
 #include <QUuid>
 
 #include <algorithm>
+#include <iterator>
 
 namespace artiscope {
 
@@ -63,14 +65,10 @@ QList<Artifact> targetMatches(const QString &reference, const QList<Artifact> &a
         {[&](const Artifact &a) { return a.target.id == reference; },
             [&](const Artifact &a) { return a.target.label == reference; },
             [&](const Artifact &a) { return same(a.target.label, reference); }});
-    QList<Artifact> oneOfEach; // of two of a key the one that is shown
-    for (const Artifact &match : matches) {
-        const auto known = std::ranges::find(oneOfEach, match.key(), &Artifact::key);
-        if (known == oneOfEach.end())
-            oneOfEach << match;
-        else if (isBetter(match, *known))
-            *known = match;
-    }
+    const QHash<ArtifactKey, const Artifact *> shown = shownArtifacts(matches);
+    QList<Artifact> oneOfEach;
+    std::ranges::copy_if(matches, std::back_inserter(oneOfEach),
+        [&shown](const Artifact &match) { return shown.value(match.key()) == &match; });
     return oneOfEach;
 }
 

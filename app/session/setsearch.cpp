@@ -3,6 +3,8 @@
 
 #include "app/session/setsearch.h"
 
+#include "app/domain/shownartifacts.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -83,16 +85,10 @@ void SetSearch::told(const ArtifactEvent &event)
 
 void SetSearch::saw(Instant at, const QList<Artifact> &listed, const QString &definitionId)
 {
-    QHash<ArtifactKey, const Artifact *> shown;
-    for (const Artifact &one : listed) {
-        const ArtifactKey key = one.key();
-        if (m_unchanged.contains(key))
-            continue;
-        const Artifact *&known = shown[key];
-        if (!known || isBetter(one, *known))
-            known = &one;
-    }
+    const QHash<ArtifactKey, const Artifact *> shown = shownArtifacts(listed);
     for (auto one = shown.cbegin(); one != shown.cend(); ++one) {
+        if (m_unchanged.contains(one.key()))
+            continue;
         if (m_pasts.contains(one.key())) {
             Artifact &artifact = m_pasts[one.key()].artifact;
             if (artifact.id.isEmpty())
