@@ -105,10 +105,15 @@ void fit(QList<int> &widths, const QList<int> &whole, const QList<int> &mayGo, i
 void printTable(
     const QStringList &header, const QList<QStringList> &rows, const QList<int> &whole, const QList<int> &mayGo)
 {
+    QList<QStringList> shown = rows;
+    for (QStringList &row : shown) {
+        for (QString &cell : row)
+            cell = harmless(cell);
+    }
     QList<int> widths;
     for (int column = 0; column < header.size(); ++column) {
         int width = widthOf(header.at(column));
-        for (const QStringList &row : rows)
+        for (const QStringList &row : std::as_const(shown))
             width = std::max(width, widthOf(row.at(column)));
         widths << width;
     }
@@ -118,7 +123,7 @@ void printTable(
         for (int column = 0; column < cells.size(); ++column) {
             if (widths.at(column) == 0)
                 continue;
-            const QString cell = inWidth(harmless(cells.at(column)), widths.at(column));
+            const QString cell = inWidth(cells.at(column), widths.at(column));
             line += cell;
             if (column + 1 < cells.size())
                 line += QString(widths.at(column) + gap - widthOf(cell), u' ');
@@ -126,7 +131,7 @@ void printTable(
         printBytes(line.toUtf8() + '\n');
     };
     print(header);
-    for (const QStringList &row : rows)
+    for (const QStringList &row : std::as_const(shown))
         print(row);
 }
 
