@@ -12,6 +12,7 @@ namespace {
 
 struct Collector {
     std::vector<DiffHunk> hunks;
+    bool rightFirst;
     const std::function<bool()> &cancelled;
 };
 
@@ -26,15 +27,19 @@ int collect(const git_diff_delta *, const git_diff_hunk *hunk, void *payload)
     auto &collector = *static_cast<Collector *>(payload);
     if (collector.cancelled())
         return GIT_EUSER;
-    collector.hunks.push_back({firstOf(hunk->old_start, hunk->old_lines), hunk->old_lines,
-        firstOf(hunk->new_start, hunk->new_lines), hunk->new_lines});
+    const qsizetype oldFirst = firstOf(hunk->old_start, hunk->old_lines);
+    const qsizetype newFirst = firstOf(hunk->new_start, hunk->new_lines);
+    if (collector.rightFirst)
+        collector.hunks.push_back({newFirst, hunk->new_lines, oldFirst, hunk->old_lines});
+    else
+        collector.hunks.push_back({oldFirst, hunk->old_lines, newFirst, hunk->new_lines});
     return 0;
 }
 
 } // namespace
 
 std::optional<std::vector<DiffHunk>> gitDiff(const DiffLibrary &library, QByteArrayView left, QByteArrayView right,
-    const std::function<bool()> &cancelled, LineMatching matching)
+    bool rightFirst, const std::function<bool()> &cancelled, LineMatching matching)
 {
     if (cancelled())
         return {};
@@ -47,8 +52,10 @@ std::optional<std::vector<DiffHunk>> gitDiff(const DiffLibrary &library, QByteAr
     options.context_lines = 0;
     options.interhunk_lines = 0;
     options.max_size = -1; // who asks has a limit
-    Collector collector{{}, cancelled};
-    const int status = git_diff_buffers(left.data(), size_t(left.size()), nullptr, right.data(), size_t(right.size()),
+    Collector collector{{}, rightFirst, cancelled};
+    const QByteArrayView from = rightFirst ? right : left;
+    const QByteArrayView to = rightFirst ? left : right;
+    const int status = git_diff_buffers(from.data(), size_t(from.size()), nullptr, to.data(), size_t(to.size()),
         nullptr, &options, nullptr, nullptr, collect, nullptr, &collector);
     if (status != 0 || cancelled())
         return {};

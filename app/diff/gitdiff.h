@@ -14,9 +14,11 @@ namespace artiscope {
 
 class DiffLibrary;
 
-// How the left lines become the right ones, as libgit2 finds it. Every line ends with LF, the last one too; NUL and
-// whatever else may be in them. Nothing: cancelled, or there was no memory for it. Any thread.
+// How the left lines become the right ones, as libgit2 finds it going from the left, or from the right side: it may
+// find another way back. Every line ends with LF, the last one too; NUL and whatever else may be in them. Nothing:
+// cancelled, or there was no memory for it. Any thread.
 [[nodiscard]] std::optional<std::vector<DiffHunk>> gitDiff(const DiffLibrary &library, QByteArrayView left,
-    QByteArrayView right, const std::function<bool()> &cancelled, LineMatching matching = LineMatching::Most);
+    QByteArrayView right, bool rightFirst, const std::function<bool()> &cancelled,
+    LineMatching matching = LineMatching::Most);
 
 } // namespace artiscope

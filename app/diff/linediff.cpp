@@ -43,20 +43,14 @@ std::vector<QByteArrayView> linesOf(const TextBuffer &text, qsizetype first, qsi
     return lines;
 }
 
-// What git finds, going from the text whose bytes are the lesser: it may find another way back.
+// What git finds, going from the text whose bytes are the lesser, whichever side that is.
 std::optional<std::vector<DiffHunk>> gitHunks(const DiffLibrary &library, const TextBuffer &left,
     const TextBuffer &right, const std::function<bool()> &cancelled, LineMatching matching)
 {
-    const bool swapped = right.bytes() < left.bytes();
-    const auto numbered = numberedLines(gitLines(swapped ? right : left), gitLines(swapped ? left : right), cancelled);
+    const auto numbered = numberedLines(gitLines(left), gitLines(right), cancelled);
     if (!numbered)
         return {};
-    auto hunks = gitDiff(library, numbered->left, numbered->right, cancelled, matching);
-    if (hunks && swapped) {
-        for (DiffHunk &hunk : *hunks)
-            hunk = {hunk.rightFirst, hunk.rightCount, hunk.leftFirst, hunk.leftCount};
-    }
-    return hunks;
+    return gitDiff(library, numbered->left, numbered->right, right.bytes() < left.bytes(), cancelled, matching);
 }
 
 // Lines that are the same although git has not found them so are no difference.

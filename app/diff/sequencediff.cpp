@@ -44,15 +44,11 @@ std::optional<std::vector<DiffHunk>> sequenceDiff(const DiffLibrary &library, co
         return std::vector<DiffHunk>{};
     if (leftCount == 0 || rightCount == 0 || (leftCount == 1 && rightCount == 1))
         return std::vector<DiffHunk>{{before, leftCount, before, rightCount}};
-    QByteArray texts[2] = {asLines(left, before, leftCount), asLines(right, before, rightCount)};
-    if (rightFirst)
-        std::swap(texts[0], texts[1]);
-    auto hunks = gitDiff(library, texts[0], texts[1], cancelled);
+    auto hunks =
+        gitDiff(library, asLines(left, before, leftCount), asLines(right, before, rightCount), rightFirst, cancelled);
     if (!hunks)
         return {};
     for (DiffHunk &hunk : *hunks) {
-        if (rightFirst)
-            hunk = {hunk.rightFirst, hunk.rightCount, hunk.leftFirst, hunk.leftCount};
         hunk.leftFirst += before;
         hunk.rightFirst += before;
     }

@@ -136,7 +136,7 @@ std::optional<std::vector<WordChange>> tokenChanges(const DiffLibrary &library, 
     const auto numbered = numberedLines(asLines(left, leftTokens), asLines(right, rightTokens), cancelled);
     if (!numbered)
         return {};
-    const auto hunks = gitDiff(library, numbered->left, numbered->right, cancelled);
+    const auto hunks = gitDiff(library, numbered->left, numbered->right, false, cancelled);
     if (!hunks)
         return {};
     std::vector<WordChange> changes;

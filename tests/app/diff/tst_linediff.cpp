@@ -244,7 +244,7 @@ private Q_SLOTS:
             QCOMPARE(there.lineEndsDiffer, back.lineEndsDiffer);
             const auto gits = [&](int left, int right) {
                 const auto plain = [](QByteArray text) { return text.replace("\r\n", "\n"); };
-                const auto found = gitDiff(m_library, plain(texts[left]), plain(texts[right]), never, matching);
+                const auto found = gitDiff(m_library, plain(texts[left]), plain(texts[right]), false, never, matching);
                 return found ? *found : std::vector<DiffHunk>();
             };
             ambiguous += mirrored(gits(0, 1)) != gits(1, 0);

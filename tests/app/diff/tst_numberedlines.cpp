@@ -85,9 +85,9 @@ private Q_SLOTS:
             const auto numbered = numberedLines(left, right, never);
             QVERIFY(numbered);
             for (const LineMatching matching : {LineMatching::Most, LineMatching::UniqueFirst}) {
-                const auto plain = gitDiff(library, left, right, never, matching);
+                const auto plain = gitDiff(library, left, right, false, never, matching);
                 QVERIFY(plain);
-                QVERIFY2(gitDiff(library, numbered->left, numbered->right, never, matching) == plain,
+                QVERIFY2(gitDiff(library, numbered->left, numbered->right, false, never, matching) == plain,
                     QByteArray(left + "against\n" + right).constData());
                 hunks += qsizetype(plain->size());
             }
