@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/differenceexport.h"
+
 namespace artiscope {
 
-class DifferenceExport;
-
-// What `diff` prints for a person, once it was made: a table, and one line of counts; where lines were counted, also a
+// What `diff` prints for a person, a table, and one line of counts; where lines were counted, also a
 // line for each change that several have in common.
-void printChanges(const DifferenceExport &made);
+void printChanges(const DifferenceExport::Made &made);
 
 } // namespace artiscope

@@ -27,8 +27,8 @@ DiffVerb::DiffVerb(const VerbContext &context, QObject *parent)
     });
     connect(&m_export, &DifferenceExport::ended, this, &DiffVerb::looked);
     connect(&m_export, &DifferenceExport::progressed, this, [this] {
-        const ChangedContents &contents = m_export.contents();
-        tell(tr("%1 of %2 artifacts read").arg(contents.done()).arg(contents.total()));
+        const ContentDifferences &found = m_export.differences();
+        tell(tr("%1 of %2 artifacts read").arg(found.done()).arg(found.total()));
     });
 }
 
@@ -117,12 +117,12 @@ void DiffVerb::looked()
         fail(*m_export.error());
         return;
     }
-    const ChangedContents &contents = m_export.contents();
-    for (qsizetype place = 0; place < contents.total(); ++place) {
-        const std::optional<Error> &error = contents.at(place)->error;
+    const ContentDifferences &found = m_export.differences();
+    for (qsizetype place = 0; place < found.total(); ++place) {
+        const std::optional<Error> &error = found.at(place)->error;
         if (!error)
             continue;
-        say(tr("%1: %2").arg(artifactReference(contents.changes().at(place).shown()), explainInOneLine(*error)));
+        say(tr("%1: %2").arg(artifactReference(found.changes().at(place).shown()), explainInOneLine(*error)));
         if (m_status <= AnswerIsNo)
             m_status = exitStatus(*error);
     }
@@ -141,15 +141,16 @@ void DiffVerb::showPatch()
         Q_EMIT ended(m_status);
         return;
     }
-    if (const QString without = leftOutText(m_export.leftOut()); !without.isEmpty())
+    const DifferenceExport::Made made = m_export.made();
+    if (const QString without = leftOutText(made.leftOut()); !without.isEmpty())
         say(without);
-    printBytes(m_export.patch());
+    printBytes(made.patch());
     Q_EMIT ended(m_status);
 }
 
 void DiffVerb::writeReport()
 {
-    const Result<Nothing> written = writeOutput(line().report, m_export.report());
+    const Result<Nothing> written = writeOutput(line().report, m_export.made().report());
     if (!written)
         fail(written.error());
     else if (line().json)
@@ -161,9 +162,9 @@ void DiffVerb::writeReport()
 void DiffVerb::print()
 {
     if (line().json)
-        printJson(comparisonJson(m_export));
+        printJson(comparisonJson(m_export.made()));
     else
-        printChanges(m_export);
+        printChanges(m_export.made());
     Q_EMIT ended(m_status);
 }
 

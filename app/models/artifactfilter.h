@@ -29,7 +29,7 @@ struct ArtifactFilter {
     QSet<QString> kinds; // schema kinds
     QSet<QString> changes; // changeWord()
     QSet<QString> origins; // originWord()
-    QSet<QString> sameChanges; // SameChange::groupOf()
+    QSet<QString> sameChanges; // SameChanges::groupOf()
 
     [[nodiscard]] const QSet<QString> &of(Facet facet) const { return this->*memberOf(facet); }
     [[nodiscard]] QSet<QString> &of(Facet facet) { return this->*memberOf(facet); }

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] virtual QString changeNoteOf(const ArtifactKey &) const { return {}; }
     // Whose change that is; nothing: not known.
     [[nodiscard]] virtual std::optional<ChangeOrigin> originOf(const ArtifactKey &) const { return {}; }
-    // SameChange::groupOf()
+    // SameChanges::groupOf()
     [[nodiscard]] virtual QString sameChangeOf(const ArtifactKey &) const { return {}; }
     // How their contents differ; null: not known (yet).
     [[nodiscard]] virtual const ContentDifference *differenceOf(const ArtifactKey &) const { return nullptr; }

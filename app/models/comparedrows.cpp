@@ -135,19 +135,19 @@ std::optional<ChangeOrigin> ComparedRows::originOf(const ArtifactKey &key) const
 
 QString ComparedRows::sameChangeOf(const ArtifactKey &key) const
 {
-    return m_by.sameChange && !m_changes.isEmpty() ? m_by.sameChange->groupOf(key) : QString();
+    return m_by.sameChange && !m_changes.isEmpty() ? m_by.sameChange->changes().groupOf(key) : QString();
 }
 
 const ContentDifference *ComparedRows::differenceOf(const ArtifactKey &key) const
 {
-    return m_by.contents && !m_changes.isEmpty() ? m_by.contents->find(key) : nullptr;
+    return m_by.contents && !m_changes.isEmpty() ? m_by.contents->differences().find(key) : nullptr;
 }
 
 void ComparedRows::tellFound()
 {
     QList<int> rows;
     for (const qsizetype place : std::exchange(m_found, {})) {
-        if (const int row = rowOf(m_by.contents->changes().at(place).key()); row >= 0)
+        if (const int row = rowOf(m_by.contents->differences().changes().at(place).key()); row >= 0)
             rows << row;
     }
     Q_EMIT counted(rows);

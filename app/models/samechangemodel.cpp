@@ -32,14 +32,14 @@ void SameChangeModel::refresh()
         for (const FacetValue &value : m_artifacts.facet(Facet::SameChange)) {
             changed += value.count;
             // Of a group of which the table has one, nothing is in common there.
-            if (value.active || value.value == SameChange::others() || value.count > 1)
+            if (value.active || value.value == SameChanges::others() || value.count > 1)
                 rows << Row{value.value, value.count, value.active};
         }
         QHash<QString, qsizetype> places;
-        for (const SameChangeGroup &group : m_same->groups())
+        for (const SameChangeGroup &group : m_same->changes().groups())
             places.insert(group.id, places.size());
         std::ranges::sort(rows, {}, [&](const Row &row) {
-            return std::tuple(row.id == SameChange::others(), -row.count, places.value(row.id, places.size()));
+            return std::tuple(row.id == SameChanges::others(), -row.count, places.value(row.id, places.size()));
         });
     }
     if (rows == m_rows && changed == m_changed)
@@ -52,7 +52,7 @@ void SameChangeModel::refresh()
 
 ChangeSignature SameChangeModel::signature(int row) const
 {
-    const SameChangeGroup *const group = m_same ? m_same->find(m_rows.at(row).id) : nullptr;
+    const SameChangeGroup *const group = m_same ? m_same->changes().find(m_rows.at(row).id) : nullptr;
     return group ? group->signature : ChangeSignature();
 }
 
@@ -73,9 +73,9 @@ int SameChangeModel::rowCount(const QModelIndex &parent) const
 
 QString SameChangeModel::text(const Row &row) const
 {
-    if (row.id == SameChange::others())
+    if (row.id == SameChanges::others())
         return otherChangesText(row.count);
-    const SameChangeGroup *const group = m_same->find(row.id);
+    const SameChangeGroup *const group = m_same->changes().find(row.id);
     return group ? sameChangeText(group->signature, row.count) : artifactsText(row.count);
 }
 

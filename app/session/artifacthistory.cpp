@@ -132,7 +132,7 @@ void ArtifactHistory::count()
 void ArtifactHistory::found(qsizetype place)
 {
     const Pair &pair = m_counting.at(place);
-    const ContentDifference &difference = *m_contents.at(place);
+    const ContentDifference &difference = *m_contents.differences().at(place);
     m_deltas.insert(pair, {difference, difference.made.toLongLong()});
     Q_EMIT counted(pair.first);
 }

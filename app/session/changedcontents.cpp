@@ -9,8 +9,6 @@
 #include "app/diff/linediff.h"
 #include "app/session/encodingpair.h"
 
-#include <algorithm>
-
 namespace artiscope {
 
 namespace {
@@ -78,18 +76,6 @@ ChangedContents::ChangedContents(ContentSource &source, QObject *parent)
 
 ChangedContents::~ChangedContents() = default;
 
-const ContentDifference *ChangedContents::at(qsizetype place) const
-{
-    const std::optional<ContentDifference> &found = m_differences.at(size_t(place));
-    return found ? &*found : nullptr;
-}
-
-const ContentDifference *ChangedContents::find(const ArtifactKey &key) const
-{
-    const auto place = m_places.constFind(key);
-    return place == m_places.constEnd() ? nullptr : at(*place);
-}
-
 void ChangedContents::setMake(Make make)
 {
     m_make = std::move(make);
@@ -106,16 +92,13 @@ void ChangedContents::setCounting(const CountingChoices &counting)
 
 void ChangedContents::start(const QList<ArtifactChange> &changes, Priority priority)
 {
-    m_differences = std::exchange(m_isOutdated, false) ? Differences(size_t(changes.size())) : foundOf(changes);
+    const ContentDifferences before = std::exchange(m_differences, ContentDifferences(changes));
+    if (!std::exchange(m_isOutdated, false))
+        keepFound(before);
     m_looks.clear();
-    m_changes = changes;
     m_priority = priority;
-    m_places.clear();
-    for (qsizetype place = 0; place < changes.size(); ++place)
-        m_places.insert(changes.at(place).key(), place);
     m_next = 0;
-    m_done = std::ranges::count_if(m_differences, [](const auto &known) { return known.has_value(); });
-    m_state = m_done == changes.size() ? LoadState::Ready : LoadState::Loading;
+    m_state = m_differences.done() == changes.size() ? LoadState::Ready : LoadState::Loading;
     next();
     Q_EMIT started();
     Q_EMIT stateChanged();
@@ -131,7 +114,7 @@ void ChangedContents::stop()
 
 void ChangedContents::resume()
 {
-    if (m_state != LoadState::Idle || m_done == m_changes.size())
+    if (m_state != LoadState::Idle || m_differences.done() == m_differences.total())
         return;
     m_state = LoadState::Loading;
     next();
@@ -139,30 +122,28 @@ void ChangedContents::resume()
 }
 
 // A storing makes a new storage id: of two that are the same the contents are.
-ChangedContents::Differences ChangedContents::foundOf(const QList<ArtifactChange> &changes) const
+void ChangedContents::keepFound(const ContentDifferences &before)
 {
     const auto idOf = [](const std::optional<Artifact> &side) { return side ? side->storageId : QString(); };
-    Differences result(size_t(changes.size()));
-    for (qsizetype place = 0; place < changes.size(); ++place) {
-        const ArtifactChange &change = changes.at(place);
-        const ContentDifference *const known = find(change.key());
+    for (qsizetype place = 0; place < m_differences.total(); ++place) {
+        const ArtifactChange &change = m_differences.changes().at(place);
+        const ContentDifference *const known = before.find(change.key());
         if (!known || known->error)
             continue;
-        const ArtifactChange &before = m_changes.at(m_places.value(change.key()));
-        if (idOf(before.left) == idOf(change.left) && idOf(before.right) == idOf(change.right))
-            result[size_t(place)] = *known;
+        const ArtifactChange &former = before.changes().at(before.placeOf(change.key()));
+        if (idOf(former.left) == idOf(change.left) && idOf(former.right) == idOf(change.right))
+            m_differences.take(place, *known);
     }
-    return result;
 }
 
 void ChangedContents::next()
 {
-    while (m_looks.size() < looksAtOnce && m_next < m_changes.size()) {
+    while (m_looks.size() < looksAtOnce && m_next < m_differences.total()) {
         const qsizetype place = m_next++;
-        if (m_differences[size_t(place)])
+        if (m_differences.at(place))
             continue;
         Look &look = m_looks[place];
-        look.content.change = m_changes.at(place);
+        look.content.change = m_differences.changes().at(place);
         const auto isStored = [](const std::optional<Artifact> &side) { return side && !side->storageId.isEmpty(); };
         const bool left = isStored(look.content.change.left);
         const bool right = isStored(look.content.change.right);
@@ -196,7 +177,7 @@ void ChangedContents::compare(qsizetype place)
 {
     Look &look = m_looks[place];
     const auto work = [library = m_library, make = m_make,
-                          ignore = m_counting.ignoring.of(m_changes.at(place).key().definitionId),
+                          ignore = m_counting.ignoring.of(m_differences.changes().at(place).key().definitionId),
                           matching = m_counting.matching, fetched = std::exchange(look.content, {})](
                           const Cancelled &cancelled) -> Result<ContentDifference> {
         ChangedContent content = fetched;
@@ -218,10 +199,9 @@ void ChangedContents::compare(qsizetype place)
 void ChangedContents::take(qsizetype place, ContentDifference difference)
 {
     m_looks.erase(place); // and with it the other side, when one of them failed
-    m_differences[size_t(place)] = std::move(difference);
-    ++m_done;
+    m_differences.take(place, std::move(difference));
     next();
-    if (m_done == m_changes.size())
+    if (m_differences.done() == m_differences.total())
         m_state = LoadState::Ready;
     Q_EMIT found(place);
     if (m_state == LoadState::Ready)

@@ -3,14 +3,11 @@
 #pragma once
 
 #include "app/content/contenttext.h"
-#include "app/domain/artifactchange.h"
+#include "app/session/contentdifferences.h"
 #include "app/session/contentsource.h"
 #include "app/session/countingchoices.h"
 
-#include <QHash>
-
 #include <map>
-#include <vector>
 
 namespace artiscope {
 
@@ -34,24 +31,6 @@ void readTexts(ChangedContent &content, const std::function<bool()> &cancelled);
 [[nodiscard]] Result<Nothing> compareLines(const DiffLibrary &library, ChangedContent &content,
     const IgnoreRules &ignore, LineMatching matching, const std::function<bool()> &cancelled);
 
-// What was found by looking into one change.
-struct ContentDifference {
-    std::optional<Error> error; // why its content could not be looked at; the rest means nothing then
-    bool isText = true; // false: one of them is none, so there are no lines to count
-    qsizetype added = 0; // lines of the right that the left does not have so, without what is ignored
-    qsizetype removed = 0;
-    qsizetype ignored = 0; // differences that are
-    // What no line tells.
-    bool lineEndsDiffer = false;
-    bool marksDiffer = false; // byte order marks, in the same encoding
-    bool encodingsDiffer = false;
-    QByteArray made; // see ChangedContents::setMake()
-
-    [[nodiscard]] bool bytesDiffer() const { return lineEndsDiffer || marksDiffer || encodingsDiffer; }
-    // There is a difference, but none that counts.
-    [[nodiscard]] bool isOnlyIgnored() const { return ignored > 0 && added + removed == 0 && !bytesDiffer() && !error; }
-};
-
 // The second stage of a comparison: the contents of what differs, by their storage id, from the cache where it has
 // them, and how many lines do. Some changes are looked into at once, in the order given; what fails is told of that one
 // alone. Main thread, the comparing is the pool's; owned by the workspace or a verb; must not outlive the source.
@@ -68,11 +47,7 @@ public:
 
     // Loading until all were looked into, then Ready; failures are values of their own.
     [[nodiscard]] LoadState state() const { return m_state; }
-    [[nodiscard]] qsizetype done() const { return m_done; }
-    [[nodiscard]] qsizetype total() const { return m_changes.size(); }
-    [[nodiscard]] const QList<ArtifactChange> &changes() const { return m_changes; }
-    [[nodiscard]] const ContentDifference *at(qsizetype place) const; // null: not yet
-    [[nodiscard]] const ContentDifference *find(const ArtifactKey &key) const; // null: not yet, or not among them
+    [[nodiscard]] const ContentDifferences &differences() const { return m_differences; }
 
     // What else is to be made of each, and how lines are counted, from the next start() on, which keeps nothing then of
     // what was found in another way.
@@ -85,7 +60,7 @@ public:
     void resume(); // after stop(): goes on where it was
 
 Q_SIGNALS:
-    void started(); // others are looked into, or the same in another way: what at() says is another; before its state
+    void started(); // others are looked into, or the same in another way: differences() are others; before its state
     void stateChanged();
     void found(qsizetype place);
 
@@ -98,8 +73,7 @@ private:
         Request comparing;
     };
 
-    using Differences = std::vector<std::optional<ContentDifference>>; // by place
-    [[nodiscard]] Differences foundOf(const QList<ArtifactChange> &changes) const;
+    void keepFound(const ContentDifferences &before);
     void next();
     void fetch(qsizetype place, const Artifact &artifact, std::optional<QByteArray> ChangedContent::*side,
         Request Look::*request);
@@ -108,16 +82,13 @@ private:
 
     ContentSource &m_source;
     const std::shared_ptr<const DiffLibrary> m_library; // jobs on the pool share it
-    QList<ArtifactChange> m_changes;
     Priority m_priority = Priority::Medium;
     Make m_make;
     CountingChoices m_counting;
     bool m_isOutdated = false; // what was found, by the two before this
-    Differences m_differences;
-    QHash<ArtifactKey, qsizetype> m_places;
+    ContentDifferences m_differences;
     LoadState m_state = LoadState::Idle;
     qsizetype m_next = 0; // what is before it was found or is under way
-    qsizetype m_done = 0;
     std::map<qsizetype, Look> m_looks; // under way, by place
 };
 

@@ -3,7 +3,7 @@
 
 #include "app/session/changetext.h"
 
-#include "app/session/changedcontents.h"
+#include "app/session/contentdifferences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -40,7 +40,7 @@ public:
         qsizetype ignored = 0;
         qsizetype failed = 0; // artifacts
     };
-    static Sum sum(const ChangedContents &contents, const QString &definitionId);
+    static Sum sum(const ContentDifferences &differences, const QString &definitionId);
     static QString lines(const Sum &sum);
 
 private:
@@ -179,12 +179,12 @@ QString ChangeText::allLines(qsizetype added, qsizetype removed)
     return added + removed == 1 ? tr("%1 line").arg(lines(added, removed)) : tr("%1 lines").arg(lines(added, removed));
 }
 
-ChangeText::Sum ChangeText::sum(const ChangedContents &contents, const QString &definitionId)
+ChangeText::Sum ChangeText::sum(const ContentDifferences &differences, const QString &definitionId)
 {
     Sum sum;
-    for (qsizetype place = 0; place < contents.total(); ++place) {
-        const ContentDifference *const one = contents.at(place);
-        if (!one || (!definitionId.isEmpty() && contents.changes().at(place).key().definitionId != definitionId))
+    for (qsizetype place = 0; place < differences.total(); ++place) {
+        const ContentDifference *const one = differences.at(place);
+        if (!one || (!definitionId.isEmpty() && differences.changes().at(place).key().definitionId != definitionId))
             continue;
         sum.added += one->added;
         sum.removed += one->removed;
@@ -252,9 +252,9 @@ QString linesText(const ContentDifference &difference)
     return ChangeText::lines(difference);
 }
 
-QString linesText(const ChangedContents &contents, const QString &definitionId)
+QString linesText(const ContentDifferences &differences, const QString &definitionId)
 {
-    return ChangeText::lines(ChangeText::sum(contents, definitionId));
+    return ChangeText::lines(ChangeText::sum(differences, definitionId));
 }
 
 QString leftOutText(qsizetype artifacts)
@@ -267,9 +267,9 @@ QString ignoredText(qsizetype differences)
     return ChangeText::ignored(differences);
 }
 
-qsizetype ignoredDifferences(const ChangedContents &contents, const QString &definitionId)
+qsizetype ignoredDifferences(const ContentDifferences &differences, const QString &definitionId)
 {
-    return ChangeText::sum(contents, definitionId).ignored;
+    return ChangeText::sum(differences, definitionId).ignored;
 }
 
 } // namespace artiscope

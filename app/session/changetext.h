@@ -6,7 +6,7 @@
 
 namespace artiscope {
 
-class ChangedContents;
+class ContentDifferences;
 struct ContentDifference;
 
 // A comparison of snapshots in a person's words.
@@ -26,9 +26,9 @@ struct ContentDifference;
 // "+12 −3", "ignored", "line ends", "encoding", "no text", "failed"
 [[nodiscard]] QString linesText(const ContentDifference &difference);
 // "+120 −33 lines, 2 failed": all together, or of one definition.
-[[nodiscard]] QString linesText(const ChangedContents &contents, const QString &definitionId = {});
+[[nodiscard]] QString linesText(const ContentDifferences &differences, const QString &definitionId = {});
 [[nodiscard]] QString ignoredText(qsizetype differences); // "3 differences ignored"
 [[nodiscard]] qsizetype ignoredDifferences(
-    const ChangedContents &contents, const QString &definitionId = {}); // the same
+    const ContentDifferences &differences, const QString &definitionId = {}); // the same
 
 } // namespace artiscope

@@ -4,9 +4,8 @@
 #include "app/session/comparisonjson.h"
 
 #include "app/session/artifactjson.h"
-#include "app/session/differenceexport.h"
 #include "app/session/explain.h"
-#include "app/session/samechange.h"
+#include "app/session/samechanges.h"
 
 #include <QJsonArray>
 
@@ -44,7 +43,7 @@ QJsonObject lineJson(const SignatureLine &line)
         {QStringLiteral("where"), orNull(line.where)}, {QStringLiteral("times"), line.times}};
 }
 
-QJsonArray groupsJson(const QList<ArtifactChange> &all, const SameChange &same)
+QJsonArray groupsJson(const QList<ArtifactChange> &all, const SameChanges &same)
 {
     QHash<ArtifactKey, const ArtifactChange *> changes;
     for (const ArtifactChange &change : all)
@@ -75,22 +74,22 @@ void addLines(QJsonObject &object, const ContentDifference *difference)
 
 } // namespace
 
-QJsonObject comparisonJson(const DifferenceExport &made)
+QJsonObject comparisonJson(const DifferenceExport::Made &made)
 {
     using Contents = DifferenceExport::Contents;
-    const DifferenceExport::What &what = made.what();
+    const DifferenceExport::What &what = made.what;
     QJsonArray changes;
     for (const ArtifactChange &change : what.changes) {
         QJsonObject object = changeJson(change);
         if (what.contents != Contents::None)
-            addLines(object, made.contents().find(change.key()));
+            addLines(object, made.differences.find(change.key()));
         changes << object;
     }
     QJsonObject object{{QStringLiteral("left"), snapshotJson(what.left)},
         {QStringLiteral("right"), snapshotJson(what.right)}, {QStringLiteral("asked_at"), what.askedAt.toWire()},
         {QStringLiteral("changes"), changes}};
     if (what.contents == Contents::Lines)
-        object[QLatin1String("groups")] = groupsJson(what.changes, SameChange(made.contents()));
+        object[QLatin1String("groups")] = groupsJson(what.changes, SameChanges(made.differences));
     return object;
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/domain/humantime.h"
 #include "app/session/changetext.h"
+#include "app/session/contentdifferences.h"
 #include "app/session/explain.h"
 #include "app/session/reportsection.h"
 
@@ -51,11 +52,11 @@ class Report {
     Q_DECLARE_TR_FUNCTIONS(artiscope::Report)
 public:
     Report(const ReportOrigin &origin, const ChangeCounts &counts, const QList<ArtifactChange> &changes,
-        const ChangedContents &contents)
+        const ContentDifferences &differences)
         : m_origin(origin),
           m_counts(counts),
           m_changes(changes),
-          m_contents(contents)
+          m_differences(differences)
     {
     }
     [[nodiscard]] QByteArray html() const;
@@ -71,7 +72,7 @@ private:
     const ReportOrigin &m_origin;
     const ChangeCounts &m_counts;
     const QList<ArtifactChange> &m_changes;
-    const ChangedContents &m_contents;
+    const ContentDifferences &m_differences;
 };
 
 template <typename... Cells> QByteArray row(const char *cell, const Cells &...cells)
@@ -125,7 +126,7 @@ QByteArray Report::list() const
             htmlText(tr("Note")));
     for (qsizetype place = 0; place < m_changes.size(); ++place) {
         const ArtifactChange &change = m_changes.at(place);
-        const ContentDifference *const difference = m_contents.find(change.key());
+        const ContentDifference *const difference = m_differences.find(change.key());
         QByteArray title = htmlText(name(change.shown()));
         if (change.change != Change::Unchanged)
             title = "<a href=\"#c" + QByteArray::number(place) + "\">" + title + "</a>";
@@ -163,7 +164,7 @@ QByteArray Report::facts(const ArtifactChange &change)
 QByteArray Report::section(qsizetype place) const
 {
     const ArtifactChange &change = m_changes.at(place);
-    const ContentDifference *const difference = m_contents.find(change.key());
+    const ContentDifference *const difference = m_differences.find(change.key());
     QStringList title{changeName(change.change)};
     if (difference)
         title << linesText(*difference);
@@ -195,9 +196,9 @@ QByteArray Report::html() const
 } // namespace
 
 QByteArray comparisonReport(const ReportOrigin &origin, const ChangeCounts &counts,
-    const QList<ArtifactChange> &changes, const ChangedContents &contents)
+    const QList<ArtifactChange> &changes, const ContentDifferences &differences)
 {
-    return Report(origin, counts, changes, contents).html();
+    return Report(origin, counts, changes, differences).html();
 }
 
 } // namespace artiscope

@@ -11,7 +11,7 @@
 
 namespace artiscope {
 
-class ChangedContents;
+class ContentDifferences;
 
 // Where the facts of a report are from.
 struct ReportOrigin {
@@ -26,8 +26,8 @@ struct ReportOrigin {
 };
 
 // A comparison as one HTML page that needs nothing else: no scripts, nothing loaded, light or dark as the reader has
-// it. `contents` were looked into with reportSection(); what they say of a change is told with it.
+// it. `differences` were made with reportSection(); what they say of a change is told with it. Pure; any thread.
 [[nodiscard]] QByteArray comparisonReport(const ReportOrigin &origin, const ChangeCounts &counts,
-    const QList<ArtifactChange> &changes, const ChangedContents &contents);
+    const QList<ArtifactChange> &changes, const ContentDifferences &differences);
 
 } // namespace artiscope

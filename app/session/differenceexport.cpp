@@ -5,7 +5,6 @@
 
 #include "app/diff/patch.h"
 #include "app/diff/patchnames.h"
-#include "app/session/comparisonreport.h"
 #include "app/session/eventdetails.h"
 #include "app/session/listing.h"
 #include "app/session/reportsection.h"
@@ -203,21 +202,26 @@ void DifferenceExport::end()
     Q_EMIT ended();
 }
 
-qsizetype DifferenceExport::leftOut() const
+qsizetype DifferenceExport::Made::leftOut() const
 {
     return std::ranges::count_if(
-        m_what.changes, [](const ArtifactChange &change) { return change.differs() && !hasContent(change); });
+        what.changes, [](const ArtifactChange &change) { return change.differs() && !hasContent(change); });
 }
 
-QByteArray DifferenceExport::patch() const
+QByteArray DifferenceExport::Made::patch() const
 {
     QByteArray result;
-    for (qsizetype place = 0; place < m_contents.total(); ++place)
-        result += m_contents.at(place)->made;
+    for (qsizetype place = 0; place < differences.total(); ++place)
+        result += differences.at(place)->made;
     return result;
 }
 
-QByteArray DifferenceExport::report() const
+QByteArray DifferenceExport::Made::report() const
+{
+    return comparisonReport(origin, what.counts, what.changes, differences);
+}
+
+DifferenceExport::Made DifferenceExport::made() const
 {
     const ReportOrigin origin{.server = m_connection.profile().baseUrl,
         .version = m_connection.server().versionText,
@@ -227,7 +231,7 @@ QByteArray DifferenceExport::report() const
         .askedAt = m_what.askedAt,
         .matching = m_what.counting.matching,
         .ignored = ignoredRules(m_what.counting.ignoring, m_what.changes)};
-    return comparisonReport(origin, m_what.counts, m_what.changes, m_contents);
+    return {m_what, origin, m_contents.differences()};
 }
 
 } // namespace artiscope

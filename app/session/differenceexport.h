@@ -3,11 +3,12 @@
 #pragma once
 
 #include "app/session/changedcontents.h"
+#include "app/session/comparisonreport.h"
 #include "app/store/historystore.h"
 
 namespace artiscope {
 
-// What goes out of Artiscope of a comparison: its lines counted (and made of each what SameChange needs), a patch, a
+// What goes out of Artiscope of a comparison: its lines counted (and made of each what SameChanges need), a patch, a
 // page to be read elsewhere. First, where it is wanted, when and by whom each artifact was changed, then the contents
 // of what differs. Main thread; owned by a verb or a window's commands; outlived by the connection, the source
 // and the store that it was given.
@@ -27,6 +28,17 @@ public:
         Priority priority = Priority::High;
     };
 
+    // What was made, as values: what is written of many thousand artifacts is put together on the pool.
+    struct Made {
+        What what; // with the details
+        ReportOrigin origin;
+        ContentDifferences differences; // of what has content
+
+        [[nodiscard]] qsizetype leftOut() const; // what differs and has no content on a side that it is on
+        [[nodiscard]] QByteArray patch() const; // of use only when no artifact failed
+        [[nodiscard]] QByteArray report() const;
+    };
+
     DifferenceExport(Connection &connection, ContentSource &source, QObject *parent = nullptr);
     ~DifferenceExport() override;
 
@@ -37,18 +49,13 @@ public:
     void stop();
     [[nodiscard]] bool isActive() const { return m_active; }
 
-    [[nodiscard]] const What &what() const { return m_what; } // with the details, once they are there
-    // Why nothing could be made of it. What fails of one artifact alone contents() tell.
+    // Why nothing could be made of it. What fails of one artifact alone differences() tell.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-    [[nodiscard]] const ChangedContents &contents() const { return m_contents; } // of what has content
-
-    // Once it has ended. A patch is of use only when no artifact failed.
-    [[nodiscard]] qsizetype leftOut() const; // what differs and has no content on a side that it is on
-    [[nodiscard]] QByteArray patch() const;
-    [[nodiscard]] QByteArray report() const;
+    [[nodiscard]] const ContentDifferences &differences() const { return m_contents.differences(); }
+    [[nodiscard]] Made made() const; // once it has ended
 
 Q_SIGNALS:
-    void progressed(); // contents().done()
+    void progressed(); // differences().done()
     void ended();
 
 private:

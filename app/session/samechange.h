@@ -2,54 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/diff/changesignature.h"
-#include "app/session/changedcontents.h"
+#include "app/session/samechanges.h"
 
-#include <QHash>
 #include <QTimer>
 
 namespace artiscope {
 
-// Artifacts that were changed in the same way.
-struct SameChangeGroup {
-    QString id; // the same for the same change, whenever and wherever it is looked into
-    ChangeSignature signature; // as the first of them has it
-    QList<ArtifactKey> members; // in the order of the changes
-};
-
-// What ChangedContents has to make of each change, so that SameChange finds those that are the same. Only of what is on
-// both sides: what was added as a whole says nothing by being the same.
-[[nodiscard]] Result<QByteArray> signatureBytes(
-    const DiffLibrary &library, const ChangedContent &content, const std::function<bool()> &cancelled);
-
 // Which of the changes that are being looked into are the same, told while they come. Main thread; owned by the
-// workspace; outlived by what it follows.
+// workspace, which makes it before the first of them; outlived by what it follows.
 class SameChange : public QObject {
     Q_OBJECT
 public:
     explicit SameChange(const ChangedContents &contents, QObject *parent = nullptr);
 
-    // Of at least two, the largest first, then by their first member's place.
-    [[nodiscard]] const QList<SameChangeGroup> &groups() const { return m_groups; }
-    [[nodiscard]] const SameChangeGroup *find(const QString &id) const; // null: no such group
-    // The id of the group that an artifact is in. others(): it was changed like no other. Empty: that is not known
-    // (yet), or it was added or removed, or nothing of it differs that counts.
-    [[nodiscard]] QString groupOf(const ArtifactKey &key) const;
-    [[nodiscard]] static QString others();
+    [[nodiscard]] const SameChanges &changes() const { return m_changes; }
 
 Q_SIGNALS:
     void changed(); // the groups; at most some times a second
 
 private:
-    void take(qsizetype place);
-    void start();
     void arrange();
 
     const ChangedContents &m_contents;
-    QHash<QString, QList<qsizetype>> m_alike; // places of changes, by id
-    QHash<ArtifactKey, QString> m_ids;
-    QList<SameChangeGroup> m_groups;
-    QHash<QString, qsizetype> m_places; // of the groups
+    SameChanges m_changes;
     QTimer m_soon;
 };
 

@@ -67,8 +67,11 @@ void SetSearch::told(const ArtifactEvent &event)
     if (!isWithin(event.at) && !m_pasts.contains(event.key))
         return; // nothing is known of it between
     Past &past = pastOf(event.key);
-    if (!past.ids.isEmpty() && !past.ids.contains(event.artifactId))
-        return; // after a rebase there may be two of a key, of which the listings show this one
+    if (!past.ids.isEmpty() && !past.ids.contains(event.artifactId)) {
+        if (isWithin(event.at))
+            past.doubtful << event;
+        return;
+    }
     const bool cameAndWent = past.search.memory().isEmpty();
     if (cameAndWent)
         past.search.saw(m_from, {}, {});
@@ -104,9 +107,37 @@ void SetSearch::saw(Instant at, const QList<Artifact> &listed, const QString &de
     for (auto past = m_pasts.begin(); past != m_pasts.end(); ++past) {
         if (!definitionId.isEmpty() && past.key().definitionId != definitionId)
             continue;
-        const Artifact *const one = shown.value(past.key());
-        past->search.saw(at, one ? one->storageId : QString(), one ? one->checksum : QString());
+        sawShown(*past, at, shown.value(past.key()));
     }
+}
+
+void SetSearch::sawShown(Past &past, Instant at, const Artifact *shown)
+{
+    past.search.saw(at, shown ? shown->storageId : QString(), shown ? shown->checksum : QString());
+    if (past.doubtful.isEmpty())
+        return;
+    if (shown && !past.ids.contains(shown->id)) {
+        past.ids << shown->id;
+        const QList<ArtifactEvent> events = std::exchange(past.doubtful, {});
+        for (const ArtifactEvent &event : events)
+            told(event);
+    }
+    past.doubtful.removeIf([at](const ArtifactEvent &event) { return event.at == at; });
+}
+
+std::optional<SetSearch::Look> SetSearch::doubt() const
+{
+    std::optional<Look> newest;
+    for (const Past &past : m_pasts) {
+        for (const ArtifactEvent &event : past.doubtful) {
+            const bool isKnown = std::ranges::any_of(past.search.memory(), [&event](const SeenContent &seen) {
+                return !seen.storageId.isEmpty() && seen.first <= event.at && event.at <= seen.last;
+            });
+            if (!isKnown && (!newest || newest->at < event.at))
+                newest = Look{event.at, past.artifact.definition.id};
+        }
+    }
+    return newest;
 }
 
 SetSearch::Storing SetSearch::storing(const Past &past, const SeenContent &older, const SeenContent &newer) const
@@ -189,6 +220,11 @@ QList<SetSearch::Look> SetSearch::next(int most, const QList<Instant> &asked) co
     for (const auto &[at, definitionId] : looks) {
         if (wanted.size() < most && !asked.contains(at))
             wanted << Look{at, definitionId};
+    }
+    // Last: mostly it is known by then.
+    if (looks.empty() && asked.isEmpty() && most > 0) {
+        if (const std::optional<Look> look = doubt())
+            wanted << *look;
     }
     return wanted;
 }

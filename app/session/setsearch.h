@@ -47,7 +47,9 @@ public:
 private:
     struct Past { // of one artifact key
         HistorySearch search;
-        QStringList ids; // of the artifacts that the ends show; empty: it is in neither
+        QStringList ids; // of the artifacts that listings show; empty: it is in neither end
+        // Of another one that has this key: a former one, or after a rebase one that no listing shows.
+        QList<ArtifactEvent> doubtful;
         Artifact artifact; // what is known of it, but for its content
     };
     struct Storing { // what an artifact was, and what it was then
@@ -65,6 +67,9 @@ private:
     };
 
     [[nodiscard]] Past &pastOf(const ArtifactKey &key);
+    void sawShown(Past &past, Instant at, const Artifact *shown); // null: nothing
+    // The newest event of another artifact at whose time it is not known what was shown. Nothing: of all it is.
+    [[nodiscard]] std::optional<Look> doubt() const;
     [[nodiscard]] Storing storing(const Past &past, const SeenContent &older, const SeenContent &newer) const;
     [[nodiscard]] QList<Storing> storings() const;
     [[nodiscard]] static QList<Group> groups(QList<Storing> storings); // newest first

@@ -161,7 +161,7 @@ void Workspace::lookIntoChanges()
     }
     // Whoever has stopped it has had enough of these two snapshots, also when they are compared anew.
     const bool isStopped = pair == std::exchange(m_lookedInto, pair) && m_changedContents->state() == LoadState::Idle
-        && m_changedContents->done() < m_changedContents->total();
+        && m_changedContents->differences().done() < m_changedContents->differences().total();
     m_changedContents->start(differing, Priority::Low);
     if (isStopped && m_changedContents->state() == LoadState::Loading)
         m_changedContents->stop();

@@ -201,9 +201,16 @@ public:
     // What the good server says, past the relay, the cache and everything else that is tested.
     [[nodiscard]] QByteArray contentOf(const Artifact &artifact) const
     {
+        return answerOf(QStringLiteral("/api/artifact/%1?branch=%2").arg(artifact.id, workspace.snapshot().branch));
+    }
+    [[nodiscard]] QByteArray storedContentOf(const Artifact &artifact) const // of that very storing
+    {
+        return answerOf(QStringLiteral("/api/storage/object/") + artifact.storageId);
+    }
+    [[nodiscard]] QByteArray answerOf(const QString &path) const
+    {
         QNetworkAccessManager network;
-        QNetworkRequest request(sample.server.url().resolved(
-            QUrl(QStringLiteral("/api/artifact/%1?branch=%2").arg(artifact.id, workspace.snapshot().branch))));
+        QNetworkRequest request(sample.server.url().resolved(QUrl(path)));
         request.setRawHeader("X-INFRAHUB-KEY", sample.server.token());
         const std::unique_ptr<QNetworkReply> reply(network.get(request));
         if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, patience) || reply->error() != reply->NoError)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Artiscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/diff/difflibrary.h"
+#include "app/diff/patch.h"
 #include "tests/ui/samplewindow.h"
 
 #include <QClipboard>
@@ -106,8 +108,9 @@ private Q_SLOTS:
             return m_window->action("copyPatchAction")->isEnabled() && m_window->action("savePatchAction")->isEnabled();
         };
         const auto isRefused = [this, &offered] {
-            const QString why = QStringLiteral(
-                "Patches are made, and other programs opened, of the snapshots only: close this comparison first.");
+            const QString why =
+                QStringLiteral("Patches are made, and other programs opened, of snapshots and revisions "
+                               "only: close this comparison first.");
             return !offered() && m_window->action("copyPatchAction")->statusTip() == why
                 && m_window->action("savePatchAction")->statusTip() == why
                 && m_window->action("savePatchOfAllAction")->isEnabled();
@@ -126,14 +129,41 @@ private Q_SLOTS:
         QTRY_VERIFY(isRefused());
         m_window->action("closeComparisonAction")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(viewer.comparesSnapshots() && offered(), SampleWindow::patience);
+    }
 
-        viewer.setTab(Viewer::Tab::History);
-        QTRY_VERIFY(offered());
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->action("compareWithBeforeAction")->isEnabled(), SampleWindow::patience);
+    // Of two revisions that are compared it is theirs, whatever snapshots are compared, or none.
+    void thePatchOfTwoRevisionsIsTheirs_data()
+    {
+        QTest::addColumn<bool>("besideSnapshots");
+        QTest::newRow("alone") << false;
+        QTest::newRow("beside snapshots") << true;
+    }
+    void thePatchOfTwoRevisionsIsTheirs()
+    {
+        QFETCH(bool, besideSnapshots);
+        if (besideSnapshots)
+            compare();
+        (void)m_window->readLeaf();
+        m_window->window.viewer().setTab(Viewer::Tab::History);
+        const QAction *const before = m_window->action("compareWithBeforeAction");
+        QTRY_VERIFY_WITH_TIMEOUT(before->isEnabled(), SampleWindow::patience);
+        QCOMPARE(m_window->action("copyPatchAction")->isEnabled(), besideSnapshots);
         m_window->action("compareWithBeforeAction")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(isRefused(), SampleWindow::patience);
+        Viewer &viewer = m_window->window.viewer();
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.comparedRevisions() && !viewer.isBusy(), SampleWindow::patience);
+        const ArtifactChange pair = *viewer.comparedRevisions();
+        QVERIFY(pair.left->storageId != pair.right->storageId);
+        QTRY_VERIFY(m_window->action("copyPatchAction")->isEnabled());
+        const QByteArray patch = saved("savePatchAction", QStringLiteral("revisions.patch"));
+        const DiffLibrary library;
+        const auto expected = patchOf(library,
+            {QStringLiteral("leaf_config/leaf-01.txt"), m_window->storedContentOf(*pair.left),
+                m_window->storedContentOf(*pair.right)},
+            LineMatching::Most);
+        QVERIFY(expected);
+        QCOMPARE(patch, *expected);
         m_window->action("closeComparisonAction")->trigger();
-        QTRY_VERIFY(offered());
+        QTRY_COMPARE(m_window->action("copyPatchAction")->isEnabled(), besideSnapshots);
     }
 
     void thePatchOfAllHasEachThatDiffers()

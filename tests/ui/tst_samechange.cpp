@@ -38,7 +38,7 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace.comparison().state(), LoadState::Ready, SampleWindow::patience);
         QTRY_COMPARE_WITH_TIMEOUT(
             m_window->workspace.changedContents().state(), LoadState::Ready, SampleWindow::patience);
-        QVERIFY(m_window->workspace.changedContents().total() > 0);
+        QVERIFY(m_window->workspace.changedContents().differences().total() > 0);
     }
     // "both 3|the branch 70"
     QString whose() const

@@ -175,7 +175,8 @@ private Q_SLOTS:
         int fewer = 0;
         for (int row = 0; row < model.rowCount(); ++row) {
             const auto [now, told] = lines(row);
-            const ContentDifference *const difference = m_window->workspace.changedContents().find(keyOf(row));
+            const ContentDifference *const difference =
+                m_window->workspace.changedContents().differences().find(keyOf(row));
             const qsizetype ignored = difference ? difference->ignored : 0;
             const QString tip = model.index(row, int(ArtifactColumn::Lines)).data(Qt::ToolTipRole).toString();
             QCOMPARE(tip, ignored > 0 ? told + u'\n' + ignoredText(ignored) : told);

@@ -121,22 +121,24 @@ QString FilterBar::comparedWords() const
 
 QString FilterBar::linesWords() const
 {
-    if (!m_contents || m_contents->total() == 0 || m_comparison->state() != LoadState::Ready)
+    if (!m_contents || m_contents->differences().total() == 0 || m_comparison->state() != LoadState::Ready)
         return {};
     if (m_contents->state() == LoadState::Ready) {
         const QString &definition = m_artifacts.filter().definitionId;
-        const qsizetype ignored = ignoredDifferences(*m_contents, definition);
-        const QString lines = linesText(*m_contents, definition);
+        const qsizetype ignored = ignoredDifferences(m_contents->differences(), definition);
+        const QString lines = linesText(m_contents->differences(), definition);
         return ignored == 0 ? lines : lines + QStringLiteral(" \u00b7 ") + ignoredText(ignored);
     }
-    return tr("lines of %1 of %2").arg(QLocale().toString(m_contents->done()), QLocale().toString(m_contents->total()));
+    return tr("lines of %1 of %2")
+        .arg(QLocale().toString(m_contents->differences().done()),
+            QLocale().toString(m_contents->differences().total()));
 }
 
 void FilterBar::showLinesButton()
 {
     const bool isCounting = m_contents && m_contents->state() == LoadState::Loading;
     m_lines->setVisible(m_contents && m_comparison->state() == LoadState::Ready
-        && (isCounting || m_contents->done() < m_contents->total()));
+        && (isCounting || m_contents->differences().done() < m_contents->differences().total()));
     m_lines->setText(isCounting ? tr("Stop") : tr("Go on"));
     m_lines->setToolTip(
         isCounting ? tr("Stop counting the lines that differ") : tr("Go on counting the lines that differ"));
@@ -187,7 +189,7 @@ QString FilterBar::chipText(Facet facet, const FacetValue &value)
             : value.value == originWord(ChangeOrigin::Default) ? tr("changed by the default branch")
                                                                : tr("changed by both");
     case Facet::SameChange:
-        return value.value == SameChange::others() ? tr("no such change") : tr("the same change");
+        return value.value == SameChanges::others() ? tr("no such change") : tr("the same change");
     case Facet::ContentType:
     case Facet::Kind:
     case Facet::Change:

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] RevisionView &view() const { return *m_view; }
     [[nodiscard]] Comparisons *comparisons() const { return m_view->comparisons(); } // on the screen; null: none
+    [[nodiscard]] std::optional<ArtifactChange> compared() const { return m_view->compared(); } // the same
 
 public Q_SLOTS:
     void showAsOf(); // everything in the window, as it was when the chosen one began

@@ -287,6 +287,15 @@ void RevisionView::showSides()
     m_compare->compare(comparedOf(m_older), comparedOf(m_newer), languageOf(m_newer.content->detection));
 }
 
+std::optional<ArtifactChange> RevisionView::compared() const
+{
+    if (!comparisons())
+        return {};
+    return ArtifactChange{.change = Change::Changed,
+        .left = asOf(*m_artifact, m_older.revision),
+        .right = asOf(*m_artifact, m_newer.revision)};
+}
+
 bool RevisionView::isComparing() const
 {
     return !m_newer.revision.storageId.isEmpty();

@@ -69,6 +69,7 @@ public:
     [[nodiscard]] TextView &text() const { return *m_text; }
     [[nodiscard]] BlameGutter &gutter() const { return *m_gutter; }
     [[nodiscard]] Comparisons *comparisons() const; // on the screen; null: none
+    [[nodiscard]] std::optional<ArtifactChange> compared() const; // there, as the change from one to the other
 
 Q_SIGNALS:
     void settled(); // not busy any more

@@ -166,11 +166,13 @@ public:
             : state == LoadState::Ready   ? QString()
                                           : tr("The snapshots could not be compared.");
         // Of the snapshots, where something else is looked at, nobody would expect them.
-        const QString nobody = !none.isEmpty() ? none
-            : !place.artifact                  ? tr("Choose an artifact first.")
-            : viewer.showsAnotherComparison()
-            ? tr("Patches are made, and other programs opened, of the snapshots only: close this comparison first.")
-            : QString();
+        const bool isOwnText = viewer.showsAnotherComparison();
+        const QString nobody = viewer.comparedRevisions() ? QString()
+            : !none.isEmpty()                             ? none
+            : !place.artifact                             ? tr("Choose an artifact first.")
+            : isOwnText ? tr("Patches are made, and other programs opened, of snapshots and revisions only: close this "
+                             "comparison first.")
+                        : QString();
         setActionBlocked(*a.saveReport, none);
         setActionBlocked(*a.saveJson, none);
         setActionBlocked(*a.savePatchOfAll, none);

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/comparisoncommands.h"
 
+#include "app/core/pool.h"
 #include "app/core/wholefile.h"
 #include "app/session/artifacttext.h"
 #include "app/session/changetext.h"
@@ -23,6 +24,21 @@ namespace artiscope {
 
 namespace {
 constexpr QLatin1String patchName("artifacts.patch"); // of several
+
+QByteArray patchOf(const DifferenceExport::Made &made)
+{
+    return made.patch();
+}
+
+QByteArray reportOf(const DifferenceExport::Made &made)
+{
+    return made.report();
+}
+
+QByteArray jsonOf(const DifferenceExport::Made &made)
+{
+    return QJsonDocument(comparisonJson(made)).toJson();
+}
 
 QString withNote(const QString &sentence, const QString &note)
 {
@@ -70,34 +86,18 @@ QHash<QString, QString> ComparisonCommands::missingTools() const
     return missing;
 }
 
-QList<ArtifactChange> ComparisonCommands::changesOf(const QList<Artifact> &artifacts) const
+void ComparisonCommands::make(DifferenceExport::What what, Then then)
 {
-    QList<ArtifactChange> result;
-    for (const Artifact &artifact : artifacts) {
-        if (const ArtifactChange *const change = m_workspace.comparison().find(artifact.key()))
-            result << *change;
-    }
-    return result;
-}
-
-void ComparisonCommands::make(DifferenceExport::What what, std::function<void()> then)
-{
-    if (!m_workspace.isOpen() || m_workspace.comparison().state() != LoadState::Ready) { // since it was asked where to
-        Q_EMIT said(tr("The snapshots are being compared anew: try again when that has ended."));
+    if (!m_workspace.isOpen()) // since it was asked where to
         return;
-    }
-    const Comparison &comparison = m_workspace.comparison();
     // Another one: what a report is made of must not change under it.
     m_export = m_workspace.makeExport();
     connect(m_export.get(), &DifferenceExport::ended, this, &ComparisonCommands::ended);
     connect(m_export.get(), &DifferenceExport::progressed, this, [this] {
-        const ChangedContents &made = m_export->contents();
-        Q_EMIT said(tr("Reading what differs: %1 of %2…").arg(made.done()).arg(made.total()));
+        const ContentDifferences &found = m_export->differences();
+        Q_EMIT said(tr("Reading what differs: %1 of %2…").arg(found.done()).arg(found.total()));
     });
     m_then = std::move(then);
-    what.left = comparison.left();
-    what.right = comparison.right();
-    what.askedAt = comparison.askedAt();
     what.priority = Priority::Medium;
     m_export->start(what);
 }
@@ -107,73 +107,71 @@ void ComparisonCommands::ended()
     if (m_export->error())
         Q_EMIT failed(*m_export->error());
     else if (const auto then = std::exchange(m_then, nullptr))
-        then();
-    m_export.release()->deleteLater(); // it is telling, and what it made of all artifacts may be much
+        then(m_export->made());
+    m_export.release()->deleteLater(); // it is telling
 }
 
 // Whole or not at all: half of it could be applied before anybody notices.
-void ComparisonCommands::withPatch(
-    const QList<ArtifactChange> &changes, std::function<void(const QByteArray &patch)> then)
+void ComparisonCommands::withPatch(const QList<ArtifactChange> &changes, Then then)
 {
     DifferenceExport::What what;
     what.changes = changes;
     what.contents = DifferenceExport::Contents::Patch;
     what.counting.matching = m_workspace.counting().matching;
-    make(what, [this, then = std::move(then)] {
-        const ChangedContents &made = m_export->contents();
-        for (qsizetype place = 0; place < made.total(); ++place) {
-            if (const std::optional<Error> &error = made.at(place)->error) {
+    make(what, [this, then = std::move(then)](const Made &made) {
+        const ContentDifferences &found = made.differences;
+        bool isEmpty = true;
+        for (qsizetype place = 0; place < found.total(); ++place) {
+            if (const std::optional<Error> &error = found.at(place)->error) {
                 Q_EMIT failed(*error);
                 return;
             }
+            isEmpty = isEmpty && found.at(place)->made.isEmpty();
         }
-        if (const QByteArray patch = m_export->patch(); !patch.isEmpty())
-            then(patch);
-        else
-            Q_EMIT said(withNote(tr("There is nothing to be patched: no content differs."), leftOut()));
-    });
-}
-
-QString ComparisonCommands::leftOut() const
-{
-    return leftOutText(m_export->leftOut());
-}
-
-void ComparisonCommands::copyPatch(const QList<Artifact> &artifacts)
-{
-    withPatch(changesOf(artifacts), [this](const QByteArray &patch) {
-        const QString text = QString::fromUtf8(patch);
-        if (text.toUtf8() != patch) {
+        if (isEmpty)
             Q_EMIT said(
-                tr("Not copied: some of it is no UTF-8, which a clipboard would spoil. Save the patch instead."));
-            return;
-        }
-        QApplication::clipboard()->setText(text);
-        Q_EMIT said(withNote(tr("The patch is on the clipboard."), leftOut()));
+                withNote(tr("There is nothing to be patched: no content differs."), leftOutText(made.leftOut())));
+        else
+            then(made);
     });
 }
 
-void ComparisonCommands::savePatch(const QList<Artifact> &artifacts)
+void ComparisonCommands::copyPatch(const QList<ArtifactChange> &changes)
 {
-    if (artifacts.size() == 1)
-        savePatch(changesOf(artifacts), fileName(artifacts.first()) + QStringLiteral(".patch"));
-    else
-        savePatch(changesOf(artifacts), QString(patchName));
+    withPatch(changes, [this](const Made &made) {
+        const auto textOf = [made](const Cancelled &) -> Result<std::optional<QString>> {
+            const QByteArray patch = made.patch();
+            const QString text = QString::fromUtf8(patch);
+            return text.toUtf8() == patch ? std::optional(text) : std::nullopt;
+        };
+        m_writing = runOnPool<std::optional<QString>>(
+            textOf, [this, note = leftOutText(made.leftOut())](const Result<std::optional<QString>> &text) {
+                if (!*text) {
+                    Q_EMIT said(tr(
+                        "Not copied: some of it is no UTF-8, which a clipboard would spoil. Save the patch instead."));
+                    return;
+                }
+                QApplication::clipboard()->setText(**text);
+                Q_EMIT said(withNote(tr("The patch is on the clipboard."), note));
+            });
+    });
 }
 
 void ComparisonCommands::savePatchOfAll()
 {
-    savePatch(m_workspace.comparison().changes(), QString(patchName));
+    savePatch(m_workspace.comparison().changes());
 }
 
-void ComparisonCommands::savePatch(const QList<ArtifactChange> &changes, const QString &name)
+void ComparisonCommands::savePatch(const QList<ArtifactChange> &changes)
 {
+    const QString name =
+        changes.size() == 1 ? fileName(changes.first().shown()) + QStringLiteral(".patch") : QString(patchName);
     const SavePlace::Question question{.title = tr("Save patch"),
         .objectName = QStringLiteral("savePatchDialog"),
         .fileName = name,
         .suffix = QStringLiteral("patch")};
     m_place->ask(m_window, question, [this, changes](const QString &path) {
-        withPatch(changes, [this, path](const QByteArray &patch) { save(path, patch, leftOut()); });
+        withPatch(changes, [this, path](const Made &made) { save(path, made, patchOf, leftOutText(made.leftOut())); });
     });
 }
 
@@ -181,7 +179,8 @@ DifferenceExport::What ComparisonCommands::whatDiffers(
     const QString &definitionId, DifferenceExport::Contents contents) const
 {
     const Comparison &comparison = m_workspace.comparison();
-    DifferenceExport::What what;
+    DifferenceExport::What what{
+        .left = comparison.left(), .right = comparison.right(), .askedAt = comparison.askedAt()};
     what.counts = definitionId.isEmpty() ? comparison.counts() : comparison.counts(definitionId);
     what.contents = contents;
     what.counting = m_workspace.counting();
@@ -201,8 +200,9 @@ void ComparisonCommands::saveReport(const QString &definitionId)
         .fileName = QStringLiteral("comparison.html"),
         .suffix = QStringLiteral("html")};
     const DifferenceExport::What what = whatDiffers(definitionId, DifferenceExport::Contents::Report);
-    m_place->ask(m_window, question,
-        [this, what](const QString &path) { make(what, [this, path] { save(path, m_export->report()); }); });
+    m_place->ask(m_window, question, [this, what](const QString &path) {
+        make(what, [this, path](const Made &made) { save(path, made, reportOf); });
+    });
 }
 
 void ComparisonCommands::saveJson(const QString &definitionId)
@@ -213,16 +213,20 @@ void ComparisonCommands::saveJson(const QString &definitionId)
         .suffix = QStringLiteral("json")};
     const DifferenceExport::What what = whatDiffers(definitionId, DifferenceExport::Contents::Lines);
     m_place->ask(m_window, question, [this, what](const QString &path) {
-        make(what, [this, path] { save(path, QJsonDocument(comparisonJson(*m_export)).toJson()); });
+        make(what, [this, path](const Made &made) { save(path, made, jsonOf); });
     });
 }
 
-void ComparisonCommands::save(const QString &path, const QByteArray &bytes, const QString &note)
+void ComparisonCommands::save(
+    const QString &path, const Made &made, QByteArray (*bytes)(const Made &made), const QString &note)
 {
-    if (const Result<Nothing> done = writeFile(path, bytes); !done)
-        Q_EMIT failed(done.error());
-    else
-        Q_EMIT said(withNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), note));
+    const auto write = [path, made, bytes](const Cancelled &) { return writeFile(path, bytes(made)); };
+    m_writing = runOnPool<Nothing>(write, [this, path, note](const Result<Nothing> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+        else
+            Q_EMIT said(withNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), note));
+    });
 }
 
 void ComparisonCommands::fetch(const std::optional<Artifact> &artifact, Request &request,
@@ -244,22 +248,21 @@ void ComparisonCommands::fetch(const std::optional<Artifact> &artifact, Request 
             });
 }
 
-void ComparisonCommands::openPair(const Artifact &artifact, const QString &toolWord)
+void ComparisonCommands::openPair(const ArtifactChange &change, const QString &toolWord)
 {
-    const ArtifactChange *const change = m_workspace.comparison().find(artifact.key());
     const PairTool tool = toolOf(toolWord);
-    if (!change || tool.command.isEmpty())
+    if (tool.command.isEmpty())
         return;
     m_leftFetch.cancel();
     m_rightFetch.cancel();
     m_left.reset();
     m_right.reset();
-    const auto both = [this, shown = change->shown(), tool] {
+    const auto both = [this, shown = change.shown(), tool] {
         if (m_left && m_right)
             m_files->openPair(shown, *std::exchange(m_left, {}), *std::exchange(m_right, {}), tool);
     };
-    fetch(change->left, m_leftFetch, m_left, both);
-    fetch(change->right, m_rightFetch, m_right, both);
+    fetch(change.left, m_leftFetch, m_left, both);
+    fetch(change.right, m_rightFetch, m_right, both);
     both();
 }
 

@@ -14,7 +14,7 @@ class ExternalFiles;
 class Preferences;
 class SavePlace;
 
-// What leaves the window of the snapshots that are compared: patches, a report, JSON, two files for another program.
+// What leaves the window of what is compared: patches, a report, JSON, two files for another program.
 // One at a time: the next takes the place of one that is under way. GUI thread; owned by the main window; outlived by
 // workspace and preferences.
 class ComparisonCommands final : public QObject {
@@ -23,13 +23,13 @@ public:
     ComparisonCommands(Workspace &workspace, const Preferences &preferences, QWidget *window);
     ~ComparisonCommands() override;
 
-    void copyPatch(const QList<Artifact> &artifacts); // of these alone
-    void savePatch(const QList<Artifact> &artifacts); // asks where
+    void copyPatch(const QList<ArtifactChange> &changes);
+    void savePatch(const QList<ArtifactChange> &changes); // asks where
     void savePatchOfAll();
     // Of the artifacts of a definition; empty: of all.
     void saveReport(const QString &definitionId);
     void saveJson(const QString &definitionId);
-    void openPair(const Artifact &artifact, const QString &toolWord);
+    void openPair(const ArtifactChange &change, const QString &toolWord);
     // By the word of each program that shows two files: why it cannot be used. Nothing of those that can.
     [[nodiscard]] QHash<QString, QString> missingTools() const;
 
@@ -39,14 +39,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] PairTool toolOf(const QString &word) const; // that none has: the person's own
-    [[nodiscard]] QList<ArtifactChange> changesOf(const QList<Artifact> &artifacts) const;
     [[nodiscard]] DifferenceExport::What whatDiffers(
         const QString &definitionId, DifferenceExport::Contents contents) const;
-    void make(DifferenceExport::What what, std::function<void()> then); // of what is compared
-    void withPatch(const QList<ArtifactChange> &changes, std::function<void(const QByteArray &patch)> then);
-    void savePatch(const QList<ArtifactChange> &changes, const QString &name);
-    void save(const QString &path, const QByteArray &bytes, const QString &note = {});
-    [[nodiscard]] QString leftOut() const; // of the patch that was made; empty: nothing
+    using Made = DifferenceExport::Made;
+    using Then = std::function<void(const Made &made)>;
+    void make(DifferenceExport::What what, Then then);
+    void withPatch(const QList<ArtifactChange> &changes, Then then); // only where there is something to be patched
+    // `bytes`: what is to be in it; made on the pool.
+    void save(const QString &path, const Made &made, QByteArray (*bytes)(const Made &made), const QString &note = {});
     void fetch(const std::optional<Artifact> &artifact, Request &request, std::optional<QByteArray> &bytes,
         const std::function<void()> &then);
     void ended();
@@ -59,7 +59,8 @@ private:
     const QList<PairTool> m_known = pairTools();
     QHash<QString, QString> m_missing; // of these, when the window was made
     std::unique_ptr<DifferenceExport> m_export; // while a server is open
-    std::function<void()> m_then;
+    Then m_then;
+    Request m_writing;
     std::optional<QByteArray> m_left;
     std::optional<QByteArray> m_right;
     Request m_leftFetch;

@@ -111,6 +111,7 @@ private:
     void updateViewer(); // another one is what commands are about
     void generateSelected();
     [[nodiscard]] QList<Artifact> chosen() const; // selected, or the one being read
+    [[nodiscard]] QList<ArtifactChange> chosenChanges() const; // of those, or of the two revisions that are compared
     [[nodiscard]] std::optional<Definition> chosenDefinition() const; // or that of what is chosen
     [[nodiscard]] ColumnActions &columnActions() const;
     [[nodiscard]] bool isFirstStart() const; // nothing has been set up: there is nothing else to do

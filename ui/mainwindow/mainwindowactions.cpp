@@ -136,11 +136,13 @@ void MainWindow::connectCopies()
     withAll(a.copyCurl, std::bind_front(&ArtifactCommands::copyCurl, m_commands));
     connect(m_commands, &ArtifactCommands::said, this, &MainWindow::say);
     connect(m_commands, &ArtifactCommands::failed, this, &MainWindow::showTrouble);
-    withAll(a.copyPatch, std::bind_front(&ComparisonCommands::copyPatch, m_outputs));
-    withAll(a.savePatch, [this](const QList<Artifact> &artifacts) { m_outputs->savePatch(artifacts); });
+    connect(a.copyPatch, &QAction::triggered, this, [this] { m_outputs->copyPatch(chosenChanges()); });
+    connect(a.savePatch, &QAction::triggered, this, [this] { m_outputs->savePatch(chosenChanges()); });
     for (QAction *const action : a.openPairIn)
-        withOne(action, [this, word = action->data().toString()](const Artifact &artifact) {
-            m_outputs->openPair(artifact, word);
+        connect(action, &QAction::triggered, this, [this, word = action->data().toString()] {
+            const QList<ArtifactChange> changes = chosenChanges();
+            if (!changes.isEmpty())
+                m_outputs->openPair(changes.constFirst(), word);
         });
     connect(a.savePatchOfAll, &QAction::triggered, m_outputs, &ComparisonCommands::savePatchOfAll);
     connect(a.saveReport, &QAction::triggered, this, [this] { m_outputs->saveReport(m_model.filter().definitionId); });
@@ -153,6 +155,18 @@ void MainWindow::say(const QString &sentence)
 {
     m_status->show(); // at the first start it is there only for this
     m_status->showMessage(sentence, 4000);
+}
+
+QList<ArtifactChange> MainWindow::chosenChanges() const
+{
+    if (const std::optional<ArtifactChange> revisions = viewer().comparedRevisions())
+        return {*revisions};
+    QList<ArtifactChange> changes;
+    for (const Artifact &artifact : chosen()) {
+        if (const ArtifactChange *const change = m_workspace.comparison().find(artifact.key()))
+            changes << *change;
+    }
+    return changes;
 }
 
 QList<Artifact> MainWindow::chosen() const

@@ -211,10 +211,10 @@ void MainWindow::dropStaleFilters()
     const LoadState base = m_workspace.baseComparison().state();
     if (base == LoadState::Idle || base == LoadState::Failed)
         filter.origins.clear();
-    const SameChange &same = m_workspace.sameChange();
+    const SameChanges &same = m_workspace.sameChange().changes();
     if (m_workspace.changedContents().state() == LoadState::Ready)
         erase_if(
-            filter.sameChanges, [&same](const QString &id) { return id != SameChange::others() && !same.find(id); });
+            filter.sameChanges, [&same](const QString &id) { return id != SameChanges::others() && !same.find(id); });
     m_model.setFilter(filter);
 }
 

@@ -112,6 +112,7 @@ public:
     [[nodiscard]] bool comparesSnapshots() const { return m_counterpart.has_value(); }
     // Two revisions are on the screen, or what is read beside a text of the person's own.
     [[nodiscard]] bool showsAnotherComparison() const;
+    [[nodiscard]] std::optional<ArtifactChange> comparedRevisions() const; // on the screen
     // What it is in both snapshots has come, or why it does not; compared or not.
     [[nodiscard]] bool knowsBothSides() const;
     // viewerthreeway.cpp

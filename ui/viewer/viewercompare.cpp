@@ -190,6 +190,11 @@ Comparisons *Viewer::shownComparisons() const
     return m_compared ? m_comparisons : nullptr;
 }
 
+std::optional<ArtifactChange> Viewer::comparedRevisions() const
+{
+    return history() ? history()->compared() : std::nullopt;
+}
+
 bool Viewer::showsAnotherComparison() const
 {
     const Comparisons *const shown = comparisonsOnScreen();

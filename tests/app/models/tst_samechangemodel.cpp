@@ -29,7 +29,7 @@ public:
     {
         return origins.contains(key.targetId) ? std::optional(origins.value(key.targetId)) : std::nullopt;
     }
-    [[nodiscard]] QString sameChangeOf(const ArtifactKey &key) const override { return m_same.groupOf(key); }
+    [[nodiscard]] QString sameChangeOf(const ArtifactKey &key) const override { return m_same.changes().groupOf(key); }
     void want(const QStringList &) override { }
 
     QList<Artifact> list;

@@ -32,8 +32,8 @@ private:
         [[nodiscard]] QString told() const
         {
             QStringList lines;
-            for (qsizetype place = 0; place < contents.total(); ++place) {
-                const ContentDifference *const one = contents.at(place);
+            for (qsizetype place = 0; place < contents.differences().total(); ++place) {
+                const ContentDifference *const one = contents.differences().at(place);
                 lines << changes.at(place).shown().target.label + u' ' + (one ? linesText(*one) : QStringLiteral("?"));
             }
             return lines.join(u'\n');
@@ -60,10 +60,10 @@ private Q_SLOTS:
                   "a"));
         QVERIFY(f.looked());
         QCOMPARE(f.told(), QStringLiteral("t1 +2 −1\nt2 +2 −0\nt3 +0 −2\nt4 line ends\nt5 no text\nt6 +1 −0"));
-        QCOMPARE(linesText(f.contents), QStringLiteral("+5 −3 lines"));
-        QCOMPARE(f.contents.done(), 6);
-        QCOMPARE(f.contents.find(f.changes.at(1).key())->added, 2);
-        QVERIFY(!f.contents.find({}));
+        QCOMPARE(linesText(f.contents.differences()), QStringLiteral("+5 −3 lines"));
+        QCOMPARE(f.contents.differences().done(), 6);
+        QCOMPARE(f.contents.differences().find(f.changes.at(1).key())->added, 2);
+        QVERIFY(!f.contents.differences().find({}));
     }
 
     // In place of "+0 −0".
@@ -88,8 +88,8 @@ private Q_SLOTS:
             QStringLiteral("encoding encoding\nmarked encoding\nmark byte order mark\n"
                            "both line ends, byte order mark\nall line ends, encoding\nline +1 −1\n"
                            "new +1 −0\nemptied +0 −1"));
-        QVERIFY(f.contents.at(5)->encodingsDiffer && !f.contents.at(6)->encodingsDiffer
-            && !f.contents.at(7)->encodingsDiffer);
+        QVERIFY(f.contents.differences().at(5)->encodingsDiffer && !f.contents.differences().at(6)->encodingsDiffer
+            && !f.contents.differences().at(7)->encodingsDiffer);
     }
 
     // As what is shown of each does, by the rules of its definition.
@@ -101,17 +101,17 @@ private Q_SLOTS:
         f.add(QStringLiteral("t3"), Bytes("a\n"), Bytes("b\n"));
         QVERIFY(f.looked());
         QCOMPARE(f.told(), QStringLiteral("t1 +3 −2\nt2 +1 −1\nt3 +1 −1"));
-        QCOMPARE(ignoredDifferences(f.contents), 0);
+        QCOMPARE(ignoredDifferences(f.contents.differences()), 0);
         CountingChoices counting;
         counting.ignoring.usual.letterCase = true;
         f.contents.setCounting(counting);
         QCOMPARE(f.told(), QStringLiteral("t1 +3 −2\nt2 +1 −1\nt3 +1 −1")); // until they are counted again
         QVERIFY(f.looked());
         QCOMPARE(f.told(), QStringLiteral("t1 +2 −1\nt2 ignored\nt3 +1 −1"));
-        QCOMPARE(linesText(f.contents), QStringLiteral("+3 −2 lines"));
-        QCOMPARE(ignoredText(ignoredDifferences(f.contents)), QStringLiteral("2 differences ignored"));
-        QCOMPARE(ignoredText(f.contents.at(1)->ignored), QStringLiteral("1 difference ignored"));
-        QVERIFY(f.contents.at(1)->added == 0 && !f.contents.at(1)->error);
+        QCOMPARE(linesText(f.contents.differences()), QStringLiteral("+3 −2 lines"));
+        QCOMPARE(ignoredText(ignoredDifferences(f.contents.differences())), QStringLiteral("2 differences ignored"));
+        QCOMPARE(ignoredText(f.contents.differences().at(1)->ignored), QStringLiteral("1 difference ignored"));
+        QVERIFY(f.contents.differences().at(1)->added == 0 && !f.contents.differences().at(1)->error);
 
         // The same again is no reason to forget anything; another definition's own are not these ones'.
         f.contents.setCounting(counting);
@@ -151,9 +151,9 @@ private Q_SLOTS:
         for (qsizetype place = 0; place < 20; ++place) {
             const QByteArray number = QByteArray::number(place);
             if (place == 7)
-                QCOMPARE(f.contents.at(place)->error->reason, Error::Reason::TooLargeToCompare);
+                QCOMPARE(f.contents.differences().at(place)->error->reason, Error::Reason::TooLargeToCompare);
             else
-                QCOMPARE(f.contents.at(place)->made, number + " left " + number + " right");
+                QCOMPARE(f.contents.differences().at(place)->made, number + " left " + number + " right");
         }
     }
 
@@ -182,10 +182,10 @@ private Q_SLOTS:
         f.changes.removeFirst();
         f.add(QStringLiteral("t3"), Bytes("a\n"), Bytes("b\nc\n"));
         f.changes.first().right = f.stored(QStringLiteral("t2"), QStringLiteral("again"), Bytes("b\nc\nd\n"));
-        f.changes.prepend(f.contents.changes().first());
+        f.changes.prepend(f.contents.differences().changes().first());
         QSignalSpy found(&f.contents, &ChangedContents::found);
         f.contents.start(f.changes, Priority::High);
-        QCOMPARE(f.contents.done(), 1);
+        QCOMPARE(f.contents.differences().done(), 1);
         QTRY_COMPARE(f.contents.state(), LoadState::Ready);
         QCOMPARE(found.count(), 2);
         QCOMPARE(f.told(), QStringLiteral("t1 +1 −1\nt2 +3 −1\nt3 +2 −1"));
@@ -250,8 +250,8 @@ private Q_SLOTS:
             f.server.answer("/api/storage/object/bad", answer);
             QVERIFY(f.looked());
             QCOMPARE(f.told(), QStringLiteral("t1 +1 −1\nt2 failed\nt3 +1 −1"));
-            QCOMPARE(int(f.contents.at(1)->error->reason), reason);
-            QCOMPARE(linesText(f.contents), QStringLiteral("+2 −2 lines, 1 failed"));
+            QCOMPARE(int(f.contents.differences().at(1)->error->reason), reason);
+            QCOMPARE(linesText(f.contents.differences()), QStringLiteral("+2 −2 lines, 1 failed"));
         }
     }
 
@@ -272,14 +272,14 @@ private Q_SLOTS:
         f.contents.stop();
         QCOMPARE(f.contents.state(), LoadState::Idle);
         QTRY_COMPARE(f.connection.activeRequests(), 0);
-        QVERIFY(f.contents.done() < 10);
-        QVERIFY(f.contents.at(0) && !f.contents.at(9)); // what was found stays
+        QVERIFY(f.contents.differences().done() < 10);
+        QVERIFY(f.contents.differences().at(0) && !f.contents.differences().at(9)); // what was found stays
 
         f.server.answer("/api/storage/object/never", Answer::of("", "a"));
         f.contents.resume();
         QCOMPARE(f.contents.state(), LoadState::Loading);
         QTRY_COMPARE_WITH_TIMEOUT(f.contents.state(), LoadState::Ready, 20000);
-        QCOMPARE(f.contents.done(), 10);
+        QCOMPARE(f.contents.differences().done(), 10);
         QCOMPARE(found.count(), 10); // each once
     }
 

@@ -87,7 +87,7 @@ private:
             ChangeCounts counts;
             for (const ArtifactChange &one : changes)
                 counts.add(one.change);
-            return QString::fromUtf8(comparisonReport(origin, counts, changes, contents));
+            return QString::fromUtf8(comparisonReport(origin, counts, changes, contents.differences()));
         }
     };
 

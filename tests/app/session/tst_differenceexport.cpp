@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(make({QStringLiteral("main"), at}, m_past->main()));
         int told = 0;
         int untold = 0;
-        for (const ArtifactChange &change : m_export->what().changes) {
+        for (const ArtifactChange &change : m_export->made().what.changes) {
             if (change.right && !change.right->storageId.isEmpty()) {
                 const Storings there = storingsOf(*change.right);
                 QCOMPARE(change.right->updatedAt, Instant{there.own->at});
@@ -113,7 +113,7 @@ private Q_SLOTS:
             QCOMPARE(change.left->updatedBy, m_past->world.people().at(then.own->by).label);
         }
         QVERIFY2(told > 0 && untold > 0, qPrintable(QStringLiteral("%1 %2").arg(told).arg(untold)));
-        QVERIFY(asked("InfrahubEvent") > 0 && asked("InfrahubEvent") <= m_export->what().changes.size());
+        QVERIFY(asked("InfrahubEvent") > 0 && asked("InfrahubEvent") <= m_export->made().what.changes.size());
     }
 
     // Its history says when to the microsecond, however long ago it was; where it says who, nobody is asked.
@@ -125,7 +125,7 @@ private Q_SLOTS:
         HistoryStore store(m_past->folder.path(), QStringLiteral("known"));
         const Artifact artifact = m_past->artifact(m_past->row(sample::DefinitionName::LeafConfig, "leaf-01"));
         const auto side = [&]() -> const std::optional<Artifact> & {
-            const QList<ArtifactChange> &changes = m_export->what().changes;
+            const QList<ArtifactChange> &changes = m_export->made().what.changes;
             return std::ranges::find(changes, artifact.key(), &ArtifactChange::key)->left;
         };
         const auto askedAboutIt = [&] { return asked(artifact.id.toUtf8().constData()); };
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(askedAboutIt(), before);
         QCOMPARE(side()->updatedAt, Instant{storingsOf(*side()).own->at});
         QCOMPARE(side()->updatedBy, by);
-        QVERIFY(m_export->report().contains(utcTime(*side()->updatedAt).toUtf8()));
+        QVERIFY(m_export->made().report().contains(utcTime(*side()->updatedAt).toUtf8()));
 
         QVERIFY(make(longAgo, m_past->main())); // nobody knows who any more, which the server is asked
         QVERIFY(askedAboutIt() > before);
@@ -158,8 +158,8 @@ private Q_SLOTS:
     void whatIsKnownIsNotAskedFor()
     {
         QVERIFY(make(m_past->main(), {QStringLiteral("add-web-tier"), {}}));
-        QVERIFY(m_export->what().changes.size() > 10);
-        for (const ArtifactChange &change : m_export->what().changes)
+        QVERIFY(m_export->made().what.changes.size() > 10);
+        for (const ArtifactChange &change : m_export->made().what.changes)
             QVERIFY(change.shown().storageId.isEmpty() || change.shown().updatedAt);
         QCOMPARE(asked("InfrahubEvent"), 0);
     }
@@ -169,7 +169,7 @@ private Q_SLOTS:
     {
         const Instant at{m_past->clock.microseconds() - 2 * day};
         QVERIFY(make({QStringLiteral("main"), at}, m_past->main(), Contents::Lines));
-        const QList<ArtifactChange> &changes = m_export->what().changes;
+        const QList<ArtifactChange> &changes = m_export->made().what.changes;
         QVERIFY(
             std::ranges::any_of(changes, [](const ArtifactChange &one) { return one.left && !one.left->updatedAt; }));
         QCOMPARE(asked("InfrahubEvent"), 0);
@@ -184,7 +184,7 @@ private Q_SLOTS:
             return Answer::json(R"({"data":null,"errors":[{"message":"x","extensions":{"code":500}}]})");
         };
         QVERIFY(make({QStringLiteral("main"), Instant{m_past->clock.microseconds() - 2 * day}}, m_past->main()));
-        const QList<ArtifactChange> &changes = m_export->what().changes;
+        const QList<ArtifactChange> &changes = m_export->made().what.changes;
         QVERIFY(
             std::ranges::any_of(changes, [](const ArtifactChange &one) { return one.left && !one.left->updatedAt; }));
         QVERIFY(

@@ -36,7 +36,7 @@ private:
         [[nodiscard]] QStringList told() const
         {
             QStringList groups;
-            for (const SameChangeGroup &group : same.groups()) {
+            for (const SameChangeGroup &group : same.changes().groups()) {
                 QString line;
                 for (const SignatureLine &one : group.signature.lines)
                     line += QLatin1Char(one.sign) + QStringLiteral(" ") + one.text + u',';
@@ -44,7 +44,7 @@ private:
                 line += u':';
                 for (const ArtifactKey &member : group.members) {
                     line += u' ' + member.targetId;
-                    if (same.groupOf(member) != group.id)
+                    if (same.changes().groupOf(member) != group.id)
                         qFatal("a member is in another group");
                 }
                 groups << line;
@@ -78,11 +78,11 @@ private Q_SLOTS:
             QStringList({QStringLiteral("~ vlan 10 → 20: leaf-2 leaf-4 leaf-7"),
                 QStringLiteral("+ ntp server 10.0.0.9: leaf-1 leaf-5"),
                 QStringLiteral("+ logging origin ⟨target⟩: leaf-6 leaf-8")}));
-        QCOMPARE(f.same.groupOf(f.changes.at(2).key()), SameChange::others());
-        QCOMPARE(f.same.groupOf(f.changes.at(8).key()), QString());
-        QCOMPARE(f.same.find(f.same.groupOf(f.changes.at(3).key()))->members.size(), 3);
-        QVERIFY(!f.same.find({}) && !f.same.find(SameChange::others()));
-        QVERIFY(f.same.groupOf({}).isEmpty());
+        QCOMPARE(f.same.changes().groupOf(f.changes.at(2).key()), SameChanges::others());
+        QCOMPARE(f.same.changes().groupOf(f.changes.at(8).key()), QString());
+        QCOMPARE(f.same.changes().find(f.same.changes().groupOf(f.changes.at(3).key()))->members.size(), 3);
+        QVERIFY(!f.same.changes().find({}) && !f.same.changes().find(SameChanges::others()));
+        QVERIFY(f.same.changes().groupOf({}).isEmpty());
     }
 
     // Time stamps are of each artifact its own: without them two changes are the same.
@@ -95,14 +95,14 @@ private Q_SLOTS:
         f.addLeaf(QStringLiteral("leaf-3"), "! rendered 10:02\n", "! rendered 11:05\n");
         f.addLeaf(QStringLiteral("leaf-4"), "! rendered 10:03\n", "! rendered 11:06\n");
         QVERIFY(f.looked());
-        QCOMPARE(f.same.groupOf(f.changes.at(2).key()), SameChange::others());
+        QCOMPARE(f.same.changes().groupOf(f.changes.at(2).key()), SameChanges::others());
         CountingChoices counting;
         counting.ignoring.usual.expressions.push_back({QStringLiteral("times"), QStringLiteral("\\d\\d:\\d\\d$")});
         f.contents.setCounting(counting);
         QVERIFY(f.looked());
         QCOMPARE(f.told(), QStringList(QStringLiteral("+ ntp server 10.0.0.9: leaf-1 leaf-2")));
-        QCOMPARE(f.same.groupOf(f.changes.at(2).key()), QString()); // nothing of it differs in any way
-        QCOMPARE(f.same.groupOf(f.changes.at(3).key()), QString());
+        QCOMPARE(f.same.changes().groupOf(f.changes.at(2).key()), QString()); // nothing of it differs in any way
+        QCOMPARE(f.same.changes().groupOf(f.changes.at(3).key()), QString());
     }
 
     // Where no line says anything.
@@ -138,7 +138,8 @@ private Q_SLOTS:
                 QStringLiteral("~ encoding UTF-16 LE → UTF-8: some-back other-back"),
                 QStringLiteral("+ new,~ encoding UTF-8 → UTF-16 LE: some-more other-more"),
                 QStringLiteral("+ new: some-new other-new")}));
-        QCOMPARE(sameChangeText(f.same.groups().at(0).signature, 2), QStringLiteral("2 artifacts: line ends"));
+        QCOMPARE(
+            sameChangeText(f.same.changes().groups().at(0).signature, 2), QStringLiteral("2 artifacts: line ends"));
     }
 
     // What could not be looked into is in no group, and the others are.
@@ -152,7 +153,7 @@ private Q_SLOTS:
             Answer::json(R"({"data":null,"errors":[{"message":"x","extensions":{"code":404}}]})", 404));
         QVERIFY(f.looked());
         QCOMPARE(f.told(), QStringList(QStringLiteral("+ ntp server 10.0.0.9: leaf-0 leaf-2")));
-        QVERIFY(f.same.groupOf(f.changes.at(1).key()).isEmpty()); // nobody knows
+        QVERIFY(f.same.changes().groupOf(f.changes.at(1).key()).isEmpty()); // nobody knows
     }
 
     void anotherComparisonIsAnother()
@@ -176,9 +177,7 @@ private Q_SLOTS:
         f.contents.start(f.changes, Priority::High);
         QCOMPARE(f.told(), QStringList(QStringLiteral("+ vlan 3: a b")));
         QTRY_COMPARE(f.told(), QStringList(QStringLiteral("+ vlan 3: a b c")));
-        // Who comes later sees what is there.
-        const SameChange later(f.contents);
-        QCOMPARE(later.groups().size(), 1);
+        QCOMPARE(SameChanges(f.contents.differences()).groups().size(), 1); // all at once, it is the same
     }
 
     // Ten thousand of them: not one by one, for each telling puts all of them in order.
@@ -198,10 +197,10 @@ private Q_SLOTS:
             const QByteArray done = QByteArray::number(number % 2 == 0 ? 0 : number % 1000);
             return ChangeSignature{QCryptographicHash::hash(done, QCryptographicHash::Sha256), {}, 0}.toBytes();
         }));
-        QCOMPARE(f.same.groups().size(), 501); // the even ones, and each odd one with nine others
-        QCOMPARE(f.same.groups().first().members.size(), 5000);
-        QCOMPARE(f.same.groups().at(1).members.size(), 10);
-        QCOMPARE(f.same.groups().at(1).members.first().targetId, QStringLiteral("1"));
+        QCOMPARE(f.same.changes().groups().size(), 501); // the even ones, and each odd one with nine others
+        QCOMPARE(f.same.changes().groups().first().members.size(), 5000);
+        QCOMPARE(f.same.changes().groups().at(1).members.size(), 10);
+        QCOMPARE(f.same.changes().groups().at(1).members.first().targetId, QStringLiteral("1"));
         QVERIFY2(changed.count() < 1000, qPrintable(QString::number(changed.count())));
     }
 };

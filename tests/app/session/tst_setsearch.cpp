@@ -25,23 +25,27 @@ private:
         qint64 at;
         QString storageId; // empty: removed
         QString checksum;
+        QString artifactId; // empty: removed
     };
     QMap<QString, QList<Stored>> m_past; // by target; oldest first
     qint64 m_begin = Instant::fromWire(u"2026-03-01T00:00:00Z")->microseconds;
     int m_looks = 0;
     SetSearch m_search;
 
-    // A storing; `isDated`: its storage id carries the time of a moment before.
-    void store(const QString &target, qint64 at, const QString &checksum, bool isDated = true)
+    // A storing; `isDated`: its storage id carries the time of a moment before. `generation`: the artifact's, of those
+    // that were made for the target one after the other.
+    void store(const QString &target, qint64 at, const QString &checksum, bool isDated = true, int generation = 0)
     {
+        const QString artifactId = QStringLiteral("id %1 of %2").arg(generation).arg(target);
         const QString time = QStringLiteral("%1").arg((m_begin + at - 120'000) * 1000, 16, 16, QLatin1Char('0'));
         const QString id = QStringLiteral("%1-%2-%3-c511-%4")
                                .arg(time.first(8), time.sliced(8, 4), time.sliced(12, 4))
                                .arg(qHash(target) & 0xffffffff, 12, 16, QLatin1Char('0'));
-        m_past[target] << Stored{m_begin + at, isDated ? id : QStringLiteral("%1@%2").arg(target).arg(at), checksum};
+        m_past[target] << Stored{
+            m_begin + at, isDated ? id : QStringLiteral("%1@%2").arg(target).arg(at), checksum, artifactId};
         std::ranges::sort(m_past[target], {}, &Stored::at);
     }
-    void remove(const QString &target, qint64 at) { m_past[target] << Stored{m_begin + at, {}, {}}; }
+    void remove(const QString &target, qint64 at) { m_past[target] << Stored{m_begin + at, {}, {}, {}}; }
     [[nodiscard]] Instant after(qint64 time) const { return {m_begin + time}; }
     [[nodiscard]] QList<Artifact> listed(Instant at) const
     {
@@ -53,7 +57,7 @@ private:
                     shown = &one;
             }
             if (shown && !shown->storageId.isEmpty())
-                artifacts << Artifact{.id = QStringLiteral("id of ") + past.key(),
+                artifacts << Artifact{.id = shown->artifactId,
                     .definition = {QStringLiteral("d"), QStringLiteral("config")},
                     .target = {past.key(), past.key(), {}},
                     .checksum = shown->checksum,
@@ -65,12 +69,13 @@ private:
     {
         const Stored &one = m_past[target].at(storing);
         const Stored before = storing > 0 ? m_past[target].at(storing - 1) : Stored{};
+        const bool isSame = before.artifactId == one.artifactId;
         m_search.told({.at = {one.at + 43'000},
-            .artifactId = QStringLiteral("id of ") + target,
+            .artifactId = one.artifactId,
             .storageId = one.storageId,
-            .storageIdBefore = before.storageId,
+            .storageIdBefore = isSame ? before.storageId : QString(),
             .checksum = one.checksum,
-            .checksumBefore = before.checksum,
+            .checksumBefore = isSame ? before.checksum : QString(),
             .accountId = QStringLiteral("u1"),
             .key = {QStringLiteral("d"), target}});
     }
@@ -217,6 +222,41 @@ private Q_SLOTS:
         begin(hour, 9 * hour);
         search(2);
         QCOMPARE(found(), QStringList({QStringLiteral("5: -a"), QStringLiteral("4: ~b"), QStringLiteral("3: +a")}));
+    }
+
+    // Removed and made again, it is another artifact: what events tell of the former one counts where it was shown.
+    void whatWasMadeAgainIsFoundWithWhatWasBefore()
+    {
+        store(QStringLiteral("a"), 3 * hour, QStringLiteral("1"));
+        store(QStringLiteral("a"), 4 * hour, QStringLiteral("2"));
+        remove(QStringLiteral("a"), 5 * hour);
+        store(QStringLiteral("a"), 7 * hour, QStringLiteral("2"), true, 1);
+        store(QStringLiteral("b"), 0, QStringLiteral("1"));
+        begin(hour, 9 * hour);
+        for (const int storing : {3, 1, 0})
+            tell(QStringLiteral("a"), storing);
+        search();
+        QCOMPARE(found(),
+            QStringList(
+                {QStringLiteral("7: +a"), QStringLiteral("5: -a"), QStringLiteral("4: ~a"), QStringLiteral("3: +a")}));
+        QVERIFY2(m_looks <= 20, qPrintable(QString::number(m_looks)));
+    }
+    void whatNoListingShowsIsNoChange()
+    {
+        store(QStringLiteral("a"), 2 * hour, QStringLiteral("1"));
+        begin(hour, 9 * hour);
+        tell(QStringLiteral("a"), 0);
+        m_search.told({.at = after(6 * hour),
+            .artifactId = QStringLiteral("another"),
+            .storageId = QStringLiteral("hidden"),
+            .storageIdBefore = {},
+            .checksum = QStringLiteral("9"),
+            .checksumBefore = {},
+            .accountId = {},
+            .key = {QStringLiteral("d"), QStringLiteral("a")}});
+        search();
+        QCOMPARE(found(), QStringList({QStringLiteral("2: +a")}));
+        QCOMPARE(m_looks, 0);
     }
 
     // A time in a storage id that was not when it could be seen is found out.

@@ -465,7 +465,7 @@ private Q_SLOTS:
         workspace().compareWith(Snapshot{m_main, {}});
         QTRY_VERIFY_WITH_TIMEOUT(found.count() > 0, 20000);
         contents.stop();
-        QVERIFY(contents.done() < contents.total());
+        QVERIFY(contents.differences().done() < contents.differences().total());
         const auto compared = [this] { return workspace().comparison().state() == LoadState::Ready; };
         QTRY_VERIFY_WITH_TIMEOUT(compared(), 20000);
         workspace().refresh();
@@ -561,7 +561,7 @@ private Q_SLOTS:
             .details = true});
         QVERIFY(ended.wait(20000));
         QVERIFY(oldest.since && !exported->error());
-        const Artifact told = *exported->what().changes.constFirst().left;
+        const Artifact told = *exported->made().what.changes.constFirst().left;
         QCOMPARE(told.updatedAt, kept ? oldest.since : std::nullopt);
     }
 
