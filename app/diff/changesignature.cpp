@@ -55,7 +55,7 @@ QByteArray ChangeSignature::toBytes() const
     out.setVersion(QDataStream::Qt_6_0);
     out << qint64(count) << qint64(lines.size());
     for (const SignatureLine &line : lines)
-        out << qint8(line.sign) << line.text << line.where << qint64(line.times);
+        out << qint8(line.sign) << line.text << line.where << qint64(line.times) << line.isWords;
     return bytes;
 }
 
@@ -73,7 +73,7 @@ ChangeSignature ChangeSignature::fromBytes(const QByteArray &bytes)
         qint8 sign = 0;
         SignatureLine line;
         qint64 times = 0;
-        in >> sign >> line.text >> line.where >> times;
+        in >> sign >> line.text >> line.where >> times >> line.isWords;
         line.times = times;
         line.sign = char(sign);
         signature.lines << line;

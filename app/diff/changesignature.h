@@ -21,6 +21,7 @@ struct SignatureLine {
     QString text; // "ntp server 10.0.0.9", "maximum-paths 4 → 8"
     QString where; // what it is in, "router bgp ⟨…⟩ › vrf blue"; empty: at the top, or there is no such thing
     qsizetype times = 1; // more than once: in that many places, of which `where` is the first
+    bool isWords = false; // `text` is none of the artifacts': English words for what no line of them tells
     bool operator==(const SignatureLine &) const = default;
 };
 

@@ -34,6 +34,11 @@ struct ArtifactFilter {
     [[nodiscard]] const QSet<QString> &of(Facet facet) const { return this->*memberOf(facet); }
     [[nodiscard]] QSet<QString> &of(Facet facet) { return this->*memberOf(facet); }
     [[nodiscard]] bool isEmpty() const { return *this == ArtifactFilter(); }
+    // Whether it depends on what artifacts are compared with.
+    [[nodiscard]] bool asksForChanges() const
+    {
+        return !changes.isEmpty() || !origins.isEmpty() || !sameChanges.isEmpty();
+    }
     bool operator==(const ArtifactFilter &) const = default;
 
 private:

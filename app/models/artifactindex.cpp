@@ -110,16 +110,11 @@ bool ArtifactIndex::mayMove(const QList<Artifact> &artifacts, const QList<int> &
 
 bool ArtifactIndex::mayMoveCompared(const Artifact &artifact, const Row &row) const
 {
-    if (!m_comparedOf || !filtersCompared())
+    if (!m_comparedOf || !m_filter.asksForChanges())
         return false;
     const Compared now = m_comparedOf(artifact.key());
     return row.change != idOf(now.change, noChange) || row.origin != idOf(now.origin, noOrigin)
         || m_sameChanges.text(row.sameChange) != now.sameChange;
-}
-
-bool ArtifactIndex::filtersCompared() const
-{
-    return !m_filter.changes.isEmpty() || !m_filter.origins.isEmpty() || !m_filter.sameChanges.isEmpty();
 }
 
 void ArtifactIndex::update(const QList<Artifact> &artifacts, const QList<int> &rows)

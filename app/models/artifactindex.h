@@ -40,9 +40,8 @@ public:
     void update(const QList<Artifact> &artifacts, const QList<int> &rows);
     [[nodiscard]] bool mayMove(const QList<Artifact> &artifacts, const QList<int> &rows) const;
 
-    // Only what became of them is another. Unless filtersCompared(), visible() stays as it is.
+    // Only what became of them is another. Unless the filter asks for changes, visible() stays as it is.
     void compare(const QList<Artifact> &artifacts);
-    [[nodiscard]] bool filtersCompared() const; // by what became of them
 
     void setFilter(const ArtifactFilter &filter);
     [[nodiscard]] const ArtifactFilter &filter() const { return m_filter; }

@@ -179,7 +179,7 @@ void ArtifactModel::rowsCompared()
 {
     if (m_rows->artifacts().size() != m_targetIds.size())
         return; // others are on their way, and all of them are read anew then
-    if (m_index.filtersCompared()) {
+    if (m_index.filter().asksForChanges()) {
         relayout([this] { m_index.compare(m_rows->artifacts()); });
         return;
     }

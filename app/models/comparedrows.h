@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const QList<ArtifactChange> &changes() const { return m_changes; } // empty: nothing is known
+    // Nothing is known yet of the two snapshots that are compared.
+    [[nodiscard]] bool isAwaited() const { return m_isComparing && m_changes.isEmpty(); }
     // As many as the catalogue has are its own.
     [[nodiscard]] const QList<Artifact> &artifacts() const override;
     [[nodiscard]] int rowOf(const ArtifactKey &key) const override;

@@ -6,7 +6,6 @@
 #include "app/diff/countingdiff.h"
 #include "app/session/encodingpair.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -14,14 +13,11 @@
 namespace artiscope {
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(artiscope::SameChange)
-};
-
+// A script reads them, too: who shows them to a person translates them (signatureText()).
 void addLine(ChangeSignature &signature, const QString &text)
 {
     if (++signature.count <= ChangeSignature::mostLines)
-        signature.lines << SignatureLine{'~', text, {}};
+        signature.lines << SignatureLine{.sign = '~', .text = text, .where = {}, .isWords = true};
 }
 
 // What there are no statements, values or lines to tell of. The encoding is also another change by it.
@@ -33,16 +29,16 @@ void addBytes(ChangeSignature &signature, const ChangedContent &content)
     if (!signature.isEmpty() && signature.count == 0) {
         const IgnoredHunks &lines = *content.lines;
         if (lines.count < qsizetype(lines.lines.hunks.size()))
-            addLine(signature, Words::tr("blank lines"));
+            addLine(signature, QStringLiteral("blank lines"));
         if (lines.lines.lineEndsDiffer)
-            addLine(signature, Words::tr("line ends"));
+            addLine(signature, QStringLiteral("line ends"));
         if (lines.lines.marksDiffer && !encodings.differ())
-            addLine(signature, Words::tr("byte order mark"));
+            addLine(signature, QStringLiteral("byte order mark"));
     }
     if (!encodings.differ())
         return;
     const QString both = encodingName(encodings.left) + QStringLiteral(" → ") + encodingName(encodings.right);
-    addLine(signature, Words::tr("encoding %1").arg(both));
+    addLine(signature, QStringLiteral("encoding ") + both);
     signature.digest =
         QCryptographicHash::hash(QByteArray(signature.digest + both.toUtf8()), QCryptographicHash::Sha256);
 }

@@ -15,10 +15,24 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(artiscope::SameChangeText)
 };
 constexpr qsizetype mostTold = 3; // lines of a change in one line of a list
+
+// What signatureBytes() calls so.
+QString translated(const QString &words)
+{
+    constexpr QLatin1String encoding("encoding ");
+    if (words.startsWith(encoding))
+        return Words::tr("encoding %1").arg(words.sliced(encoding.size()));
+    return words == QLatin1String("blank lines") ? Words::tr("blank lines")
+        : words == QLatin1String("line ends")    ? Words::tr("line ends")
+                                                 : Words::tr("byte order mark");
+}
+
 } // namespace
 
 QString signatureText(const SignatureLine &line)
 {
+    if (line.isWords)
+        return translated(line.text);
     // What is another value has an arrow in it.
     const QString said = line.sign == '+' ? QStringLiteral("+ ") + line.text
         : line.sign == '-'                ? QStringLiteral("\u2212 ") + line.text

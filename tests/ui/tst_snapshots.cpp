@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/models/artifactroles.h"
+#include "app/models/definitionmodel.h"
 #include "app/session/changedcontents.h"
 #include "app/session/changetext.h"
 #include "tests/ui/samplewindow.h"
@@ -12,6 +13,10 @@
 #include <QAccessible>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -321,6 +326,63 @@ private Q_SLOTS:
         keepPicture(m_window->window, QStringLiteral("comparedAnew"));
         QTRY_VERIFY_WITH_TIMEOUT(isCompared() && m_window->sample.isListed(), SampleWindow::patience);
         QCOMPARE(m_window->table()->model()->rowCount(), 8);
+    }
+
+    // By what becomes known when both are compared: until then nobody knows what matches.
+    void whatIsChosenByADifferenceIsWaitedFor()
+    {
+        showBranch();
+        compareWithDefault();
+        choose(QStringLiteral("removed"));
+        m_window->relay.holds = [](const MisbehavingServer::Seen &seen) {
+            return seen.body.contains("query Artifacts");
+        };
+        m_window->action("compareWithBeginningAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->relay.held() > 0, SampleWindow::patience);
+        QCOMPARE(m_window->table()->model()->rowCount(), 0);
+        const auto isSaid = [this] {
+            const auto sentences = m_window->window.findChildren<QLabel *>(QStringLiteral("stateSentence"));
+            return std::ranges::any_of(sentences,
+                [](const QLabel *one) { return one->isVisible() && one->text() == QStringLiteral("Comparing…"); });
+        };
+        QVERIFY(isSaid());
+        keepPicture(m_window->window, QStringLiteral("differenceAwaited"));
+        m_window->relay.letGo();
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared(), SampleWindow::patience);
+        QTRY_VERIFY(!isSaid());
+    }
+
+    void whatOnlyTheOtherOneDefinesIsNotGenerated()
+    {
+        m_window->relay.changes = [](const MisbehavingServer::Seen &seen, QByteArray &body) {
+            if (!seen.target.contains("add-web-tier") || !seen.body.contains("query Definitions"))
+                return;
+            QJsonObject answer = QJsonDocument::fromJson(body).object();
+            QJsonObject data = answer[QLatin1String("data")].toObject();
+            QJsonObject definitions = data[QLatin1String("CoreArtifactDefinition")].toObject();
+            QJsonArray edges = definitions[QLatin1String("edges")].toArray();
+            edges.removeFirst();
+            definitions[QLatin1String("edges")] = edges;
+            definitions[QLatin1String("count")] = edges.size();
+            data[QLatin1String("CoreArtifactDefinition")] = definitions;
+            answer[QLatin1String("data")] = data;
+            body = QJsonDocument(answer).toJson();
+        };
+        const QString id = m_window->workspace.catalogue().definitions().constFirst().id;
+        showBranch();
+        compareWithDefault();
+        auto *const definitions = part<QListView>(m_window->window, "definitions");
+        const QModelIndexList found =
+            definitions->model()->match(definitions->model()->index(0, 0), DefinitionModel::IdRole, id);
+        QCOMPARE(found.size(), 1);
+        definitions->setCurrentIndex(found.constFirst());
+        for (const char *name : {"generateAllAction", "showDefinitionAction"}) {
+            QTRY_VERIFY(!m_window->action(name)->isEnabled());
+            QCOMPARE(m_window->action(name)->statusTip(),
+                QStringLiteral("Only the snapshot that is compared with has this definition."));
+        }
+        definitions->setCurrentIndex(definitions->model()->index(2, 0));
+        QTRY_VERIFY(m_window->action("generateAllAction")->isEnabled());
     }
 
     void sidesAreSwappedAndLeft()

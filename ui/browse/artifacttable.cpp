@@ -4,6 +4,7 @@
 #include "ui/browse/artifacttable.h"
 
 #include "app/domain/humantime.h"
+#include "app/models/comparedrows.h"
 #include "app/session/catalogue.h"
 #include "app/session/explain.h"
 #include "ui/browse/artifactcells.h"
@@ -304,6 +305,8 @@ void ArtifactTable::showState()
     const QString definitionId = m_model.filter().definitionId;
     if (total == 0 || (shown == 0 && m_model.filter() == ArtifactFilter{.definitionId = definitionId}))
         showNothing();
+    else if (shown == 0 && m_model.filter().asksForChanges() && m_model.compared() && m_model.compared()->isAwaited())
+        m_state->showLoading(tr("Comparing…"));
     else if (shown == 0)
         m_state->showIdle(tr("No artifact matches the filter."), {}, tr("Clear the filter"));
     else

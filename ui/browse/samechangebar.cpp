@@ -80,8 +80,9 @@ void SameChangeBar::attach(const SameChange *same)
 int SameChangeBar::shownRow() const
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->index(row).data(SameChangeModel::ActiveRole).toBool())
-            return row;
+        const QModelIndex index = m_model->index(row);
+        if (index.data(SameChangeModel::ActiveRole).toBool()) // where nothing is so any more, a chip still says it
+            return index.data(SameChangeModel::CountRole).toInt() > 0 ? row : -1;
     }
     return m_model->rowCount() > 0 && !m_model->signature(0).isEmpty() ? 0 : -1;
 }

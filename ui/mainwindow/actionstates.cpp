@@ -35,9 +35,12 @@ public:
         }
         setActionBlocked(*a.generate, place.artifact ? QString() : tr("Choose an artifact to generate it."),
             tr("choose an artifact first"));
-        setActionBlocked(*a.generateAll,
-            place.definition ? QString() : tr("Choose a definition to generate all of it."),
-            tr("choose a definition first"));
+        if (place.isDefinitionGone)
+            setActionBlocked(*a.generateAll, definitionGone(), tr("only the other snapshot has it"));
+        else
+            setActionBlocked(*a.generateAll,
+                place.definition ? QString() : tr("Choose a definition to generate all of it."),
+                tr("choose a definition first"));
     }
 
     static void artifacts(const Actions &a, const ActionPlace &place)
@@ -45,8 +48,13 @@ public:
         for (QAction *action : {a.saveAs, a.openElsewhere, a.openWeb, a.copyContent, a.copyId, a.copyStorageId,
                  a.copyReference, a.copyLink, a.copyWebLink, a.copyCurl})
             setActionBlocked(*action, place.artifact ? QString() : tr("Choose an artifact first."));
-        setActionBlocked(*a.showDefinition, place.definition ? QString() : tr("Choose a definition first."));
+        setActionBlocked(*a.showDefinition,
+            place.isDefinitionGone ? definitionGone()
+                : place.definition ? QString()
+                                   : tr("Choose a definition first."));
     }
+
+    static QString definitionGone() { return tr("Only the snapshot that is compared with has this definition."); }
 
     static void reading(const Actions &a, const Workspace &workspace, const Viewer &viewer)
     {

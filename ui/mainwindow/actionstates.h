@@ -16,6 +16,7 @@ struct ActionPlace {
     bool artifact = false; // one or more are chosen, or one is read
     bool tooManyToOpen = false; // are chosen
     bool definition = false; // one is chosen, or that of the artifact is meant
+    bool isDefinitionGone = false; // the snapshot that is shown has no such one: only the other one has
     bool leadsOn = false; // behind the last change of what is read another artifact has some
     bool leadsBack = false;
     bool clipboardText = false; // there is one, as far as it matters: where a text is read

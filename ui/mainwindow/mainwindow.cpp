@@ -275,6 +275,7 @@ void MainWindow::attach()
         updateActions();
     });
     connect(&m_workspace.catalogue(), &Catalogue::artifactsReset, this, &MainWindow::updateActions);
+    connect(&m_workspace.catalogue(), &Catalogue::definitionsChanged, this, &MainWindow::updateActions);
     connect(&m_workspace.runs(), &RunCentre::runAdded, this, &MainWindow::showRun);
     if (m_workspace.runs().anyUnderWay())
         m_actions->showRuns->setChecked(true);

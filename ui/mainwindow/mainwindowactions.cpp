@@ -187,6 +187,12 @@ std::optional<Definition> MainWindow::chosenDefinition() const
         !id.isEmpty() || artifacts.isEmpty() ? id : artifacts.constFirst().definition.id);
 }
 
+bool MainWindow::isDefinitionGone(const QString &id) const
+{
+    const Catalogue &catalogue = m_workspace.catalogue();
+    return !catalogue.definition(id) && !catalogue.awaitsDefinitions() && !catalogue.definitionsError();
+}
+
 ColumnActions &MainWindow::columnActions() const
 {
     return m_browse->table().columns().actions();
@@ -205,10 +211,12 @@ void MainWindow::updateActions()
     // Asked on every change of the selection, which may be everything: counted, not copied.
     // Rows of the place that one comes from are no artifacts of this one.
     const bool any = m_workspace.showsItsSnapshot() && (m_browse->table().selectedCount() > 0 || shown);
+    const QString definition = m_workspace.isOpen() ? m_model.filter().definitionId : QString();
     updateActionStates(*m_actions, m_workspace, viewer(),
         {.artifact = any,
             .tooManyToOpen = m_browse->table().selectedCount() > mostTabs,
-            .definition = any || !m_model.filter().definitionId.isEmpty(),
+            .definition = any || !definition.isEmpty(),
+            .isDefinitionGone = !definition.isEmpty() && isDefinitionGone(definition),
             .leadsOn = m_walk->leadsOn(),
             .leadsBack = m_walk->leadsBack(),
             .clipboardText = viewer().hasText() && m_comparing->clipboardHasText(),

@@ -138,6 +138,9 @@ private Q_SLOTS:
                 QStringLiteral("~ encoding UTF-16 LE → UTF-8: some-back other-back"),
                 QStringLiteral("+ new,~ encoding UTF-8 → UTF-16 LE: some-more other-more"),
                 QStringLiteral("+ new: some-new other-new")}));
+        for (const SameChangeGroup &group : f.same.changes().groups())
+            QCOMPARE(group.signature.lines.constFirst().isWords,
+                !group.signature.lines.constFirst().text.contains(QLatin1String("new")));
         QCOMPARE(
             sameChangeText(f.same.changes().groups().at(0).signature, 2), QStringLiteral("2 artifacts: line ends"));
     }
