@@ -1055,12 +1055,20 @@
         <translation>&amp;JSON speichern…</translation>
     </message>
     <message>
-        <source>Patches are made, and other programs opened, of the snapshots only: close this comparison first.</source>
-        <translation>Patches und andere Programme gibt es nur für die Snapshots: Schließen Sie zuerst diesen Vergleich.</translation>
-    </message>
-    <message>
         <source>There was nothing of this one where the branch began.</source>
         <translation>Bei Beginn des Branches gab es das noch nicht.</translation>
+    </message>
+    <message>
+        <source>only the other snapshot has it</source>
+        <translation>nur der andere Snapshot hat sie</translation>
+    </message>
+    <message>
+        <source>Only the snapshot that is compared with has this definition.</source>
+        <translation>Nur der Snapshot, mit dem verglichen wird, hat diese Definition.</translation>
+    </message>
+    <message>
+        <source>Patches are made, and other programs opened, of snapshots and revisions only: close this comparison first.</source>
+        <translation>Patches und andere Programme gibt es nur für Snapshots und Revisionen: Schließen Sie zuerst diesen Vergleich.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1214,10 @@
     <message>
         <source>Nothing has been rendered on the branch %1 yet. Choose a definition and generate it.</source>
         <translation>Auf dem Branch %1 wurde noch nichts gerendert. Wählen Sie eine Definition und generieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
     </message>
 </context>
 <context>
@@ -2135,10 +2147,6 @@
     <message>
         <source>%1 is not installed.</source>
         <translation>%1 ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>The snapshots are being compared anew: try again when that has ended.</source>
-        <translation>Die Snapshots werden neu verglichen: Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
         <source>Reading what differs: %1 of %2…</source>
@@ -6484,25 +6492,6 @@
     </message>
 </context>
 <context>
-    <name>artiscope::SameChange</name>
-    <message>
-        <source>blank lines</source>
-        <translation>Leerzeilen</translation>
-    </message>
-    <message>
-        <source>line ends</source>
-        <translation>Zeilenenden</translation>
-    </message>
-    <message>
-        <source>byte order mark</source>
-        <translation>Byte Order Mark</translation>
-    </message>
-    <message>
-        <source>encoding %1</source>
-        <translation>Kodierung %1</translation>
-    </message>
-</context>
-<context>
     <name>artiscope::SameChangeBar</name>
     <message>
         <source>The same change</source>
@@ -6581,6 +6570,22 @@
     <message>
         <source>%1 artifacts differ otherwise</source>
         <translation>%1 Artefakte haben andere Änderungen</translation>
+    </message>
+    <message>
+        <source>encoding %1</source>
+        <translation>Kodierung %1</translation>
+    </message>
+    <message>
+        <source>blank lines</source>
+        <translation>Leerzeilen</translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation>Zeilenenden</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>Byte Order Mark</translation>
     </message>
 </context>
 <context>

@@ -1055,12 +1055,20 @@
         <translation>Guardar &amp;JSON…</translation>
     </message>
     <message>
-        <source>Patches are made, and other programs opened, of the snapshots only: close this comparison first.</source>
-        <translation>Los parches y los otros programas son solo para las instantáneas: cierre antes esta comparación.</translation>
-    </message>
-    <message>
         <source>There was nothing of this one where the branch began.</source>
         <translation>Esto aún no existía al empezar la rama.</translation>
+    </message>
+    <message>
+        <source>only the other snapshot has it</source>
+        <translation>solo está en la otra instantánea</translation>
+    </message>
+    <message>
+        <source>Only the snapshot that is compared with has this definition.</source>
+        <translation>Solo la instantánea con la que se compara tiene esta definición.</translation>
+    </message>
+    <message>
+        <source>Patches are made, and other programs opened, of snapshots and revisions only: close this comparison first.</source>
+        <translation>Los parches y los otros programas son solo para las instantáneas y las revisiones: cierre antes esta comparación.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1214,10 @@
     <message>
         <source>Nothing has been rendered on the branch %1 yet. Choose a definition and generate it.</source>
         <translation>Aún no se ha renderizado nada en la rama %1. Elija una definición y genérela.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
     </message>
 </context>
 <context>
@@ -2135,10 +2147,6 @@
     <message>
         <source>%1 is not installed.</source>
         <translation>%1 no está instalado.</translation>
-    </message>
-    <message>
-        <source>The snapshots are being compared anew: try again when that has ended.</source>
-        <translation>Las instantáneas se están comparando de nuevo: inténtelo cuando termine.</translation>
     </message>
     <message>
         <source>Reading what differs: %1 of %2…</source>
@@ -6484,25 +6492,6 @@
     </message>
 </context>
 <context>
-    <name>artiscope::SameChange</name>
-    <message>
-        <source>blank lines</source>
-        <translation>líneas en blanco</translation>
-    </message>
-    <message>
-        <source>line ends</source>
-        <translation>finales de línea</translation>
-    </message>
-    <message>
-        <source>byte order mark</source>
-        <translation>marca de orden de bytes</translation>
-    </message>
-    <message>
-        <source>encoding %1</source>
-        <translation>codificación %1</translation>
-    </message>
-</context>
-<context>
     <name>artiscope::SameChangeBar</name>
     <message>
         <source>The same change</source>
@@ -6581,6 +6570,22 @@
     <message>
         <source>%1 artifacts differ otherwise</source>
         <translation>%1 artefactos tienen otros cambios</translation>
+    </message>
+    <message>
+        <source>encoding %1</source>
+        <translation>codificación %1</translation>
+    </message>
+    <message>
+        <source>blank lines</source>
+        <translation>líneas en blanco</translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation>finales de línea</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>marca de orden de bytes</translation>
     </message>
 </context>
 <context>

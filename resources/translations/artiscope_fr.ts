@@ -1055,12 +1055,20 @@
         <translation>Enregistrer le &amp;JSON…</translation>
     </message>
     <message>
-        <source>Patches are made, and other programs opened, of the snapshots only: close this comparison first.</source>
-        <translation>Les patchs et les autres programmes ne concernent que les instantanés&#x202f;: fermez d’abord cette comparaison.</translation>
-    </message>
-    <message>
         <source>There was nothing of this one where the branch began.</source>
         <translation>Celui-ci n’existait pas encore au début de la branche.</translation>
+    </message>
+    <message>
+        <source>only the other snapshot has it</source>
+        <translation>seul l’autre instantané la contient</translation>
+    </message>
+    <message>
+        <source>Only the snapshot that is compared with has this definition.</source>
+        <translation>Seul l’instantané auquel on compare contient cette définition.</translation>
+    </message>
+    <message>
+        <source>Patches are made, and other programs opened, of snapshots and revisions only: close this comparison first.</source>
+        <translation>Les patchs et les autres programmes ne concernent que les instantanés et les révisions&#x202f;: fermez d’abord cette comparaison.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1214,10 @@
     <message>
         <source>Nothing has been rendered on the branch %1 yet. Choose a definition and generate it.</source>
         <translation>Aucun rendu n’a encore eu lieu sur la branche %1. Choisissez une définition et générez-la.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
     </message>
 </context>
 <context>
@@ -2135,10 +2147,6 @@
     <message>
         <source>%1 is not installed.</source>
         <translation>%1 n’est pas installé.</translation>
-    </message>
-    <message>
-        <source>The snapshots are being compared anew: try again when that has ended.</source>
-        <translation>La comparaison des instantanés est en train d’être refaite&#x202f;: réessayez quand elle sera terminée.</translation>
     </message>
     <message>
         <source>Reading what differs: %1 of %2…</source>
@@ -6484,25 +6492,6 @@
     </message>
 </context>
 <context>
-    <name>artiscope::SameChange</name>
-    <message>
-        <source>blank lines</source>
-        <translation>lignes vides</translation>
-    </message>
-    <message>
-        <source>line ends</source>
-        <translation>fins de ligne</translation>
-    </message>
-    <message>
-        <source>byte order mark</source>
-        <translation>marque d’ordre des octets (BOM)</translation>
-    </message>
-    <message>
-        <source>encoding %1</source>
-        <translation>encodage %1</translation>
-    </message>
-</context>
-<context>
     <name>artiscope::SameChangeBar</name>
     <message>
         <source>The same change</source>
@@ -6581,6 +6570,22 @@
     <message>
         <source>%1 artifacts differ otherwise</source>
         <translation>%1 artefacts ont d’autres modifications</translation>
+    </message>
+    <message>
+        <source>encoding %1</source>
+        <translation>encodage %1</translation>
+    </message>
+    <message>
+        <source>blank lines</source>
+        <translation>lignes vides</translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation>fins de ligne</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>marque d’ordre des octets (BOM)</translation>
     </message>
 </context>
 <context>
