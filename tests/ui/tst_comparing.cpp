@@ -6,6 +6,7 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QClipboard>
+#include <QCryptographicHash>
 #include <QScrollBar>
 #include <QStringEncoder>
 #include <QTabBar>
@@ -302,6 +303,48 @@ private Q_SLOTS:
         QVERIFY(viewer().tab() != Viewer::Tab::Changes);
         m_window->readLeaf();
         QVERIFY(!hasChangesTab());
+    }
+
+    void noneOneAndThousandsOfDifferences()
+    {
+        QByteArray content;
+        for (int vlan = 0; vlan < 3000; ++vlan)
+            content += "vlan " + QByteArray::number(vlan) + "\n   name network-" + QByteArray::number(vlan) + "\n!\n";
+        const QByteArray before = m_window->find("leaf_config", "leaf-02")->checksum.toLatin1();
+        const QByteArray sum = QCryptographicHash::hash(content, QCryptographicHash::Md5).toHex();
+        m_window->relay.changes = [&](const MisbehavingServer::Seen &seen, QByteArray &body) {
+            if (seen.target.startsWith("/api/artifact/") || seen.target.startsWith("/api/storage/object/"))
+                body = content;
+            else
+                body.replace(before, sum);
+        };
+        m_window->action("refreshAction")->trigger();
+        QTRY_COMPARE(m_window->find("leaf_config", "leaf-02")->checksum.toLatin1(), sum);
+        m_window->readLeaf("leaf-02");
+        m_window->action("context3Action")->trigger();
+
+        compareWithClipboard(content);
+        QTRY_COMPARE(summary(), QStringLiteral("No difference."));
+        QVERIFY(count().isEmpty());
+        keepPicture(m_window->window, QStringLiteral("differencesNone"));
+
+        compareWithClipboard(QByteArray(content).replace("network-1500\n", "storage\n"));
+        QTRY_COMPARE(summary(), QStringLiteral("1 line changed · 2 statements in 1 section"));
+        QCOMPARE(count(), QStringLiteral("1 change"));
+        m_window->key(Qt::Key_F8);
+        QCOMPARE(count(), QStringLiteral("1 of 1"));
+        QCOMPARE(carets(), QStringLiteral("4501 4501"));
+        keepPicture(m_window->window, QStringLiteral("differencesOne"));
+
+        compareWithClipboard(QByteArray(content).replace("network-", "net-"));
+        QTRY_COMPARE(summary(), QStringLiteral("3,000 lines changed · 6,000 statements in 3,000 sections"));
+        QCOMPARE(count(), QStringLiteral("3,000 changes"));
+        keepPicture(m_window->window, QStringLiteral("differencesThousands"));
+        m_window->key(Qt::Key_F8);
+        QCOMPARE(count(), QStringLiteral("1,501 of 3,000"));
+        m_window->key(Qt::Key_F8);
+        QCOMPARE(count(), QStringLiteral("1,502 of 3,000"));
+        QCOMPARE(carets(), QStringLiteral("4504 4504"));
     }
 
     void inANarrowWindowNothingIsCutOff()
