@@ -7,7 +7,7 @@ namespace artiscope {
 
 ContentDifferences::ContentDifferences(const QList<ArtifactChange> &changes)
     : m_changes(changes),
-      m_found(size_t(changes.size()))
+      m_found(changes.size())
 {
     m_places.reserve(changes.size());
     for (qsizetype place = 0; place < changes.size(); ++place)
@@ -16,7 +16,7 @@ ContentDifferences::ContentDifferences(const QList<ArtifactChange> &changes)
 
 const ContentDifference *ContentDifferences::at(qsizetype place) const
 {
-    const std::optional<ContentDifference> &found = m_found.at(size_t(place));
+    const std::optional<ContentDifference> &found = m_found.at(place);
     return found ? &*found : nullptr;
 }
 
@@ -28,7 +28,7 @@ const ContentDifference *ContentDifferences::find(const ArtifactKey &key) const
 
 void ContentDifferences::take(qsizetype place, ContentDifference difference)
 {
-    m_found[size_t(place)] = std::move(difference);
+    m_found[place] = std::move(difference);
     ++m_done;
 }
 

@@ -5,8 +5,6 @@
 #include "app/core/error.h"
 #include "app/domain/artifactchange.h"
 
-#include <vector>
-
 namespace artiscope {
 
 // What was found by looking into one change.
@@ -27,8 +25,8 @@ struct ContentDifference {
     [[nodiscard]] bool isOnlyIgnored() const { return ignored > 0 && added + removed == 0 && !bytesDiffer() && !error; }
 };
 
-// What was found so far by looking into changes, by their place and by their key. A value: what is written of many
-// thousand of them is put together on the pool.
+// What was found so far by looking into changes, by their place and by their key. A value, cheap to copy: what is
+// written of many thousand of them is put together on the pool.
 class ContentDifferences {
 public:
     explicit ContentDifferences(const QList<ArtifactChange> &changes = {});
@@ -45,7 +43,7 @@ public:
 private:
     QList<ArtifactChange> m_changes;
     QHash<ArtifactKey, qsizetype> m_places;
-    std::vector<std::optional<ContentDifference>> m_found; // by place
+    QList<std::optional<ContentDifference>> m_found; // by place
     qsizetype m_done = 0;
 };
 

@@ -8,7 +8,7 @@
 #include "app/session/eventdetails.h"
 #include "app/session/listing.h"
 #include "app/session/reportsection.h"
-#include "app/session/samechange.h"
+#include "app/session/samechanges.h"
 
 #include <algorithm>
 

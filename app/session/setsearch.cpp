@@ -119,10 +119,27 @@ void SetSearch::sawShown(Past &past, Instant at, const Artifact *shown)
     if (shown && !past.ids.contains(shown->id)) {
         past.ids << shown->id;
         const QList<ArtifactEvent> events = std::exchange(past.doubtful, {});
-        for (const ArtifactEvent &event : events)
-            told(event);
+        for (const ArtifactEvent &event : events) {
+            const QList<SeenContent> &seen = past.search.memory();
+            if (std::ranges::find(seen, event.storageId, &SeenContent::storageId) != seen.end()
+                || !isSettled(past, event.at))
+                told(event);
+        }
     }
     past.doubtful.removeIf([at](const ArtifactEvent &event) { return event.at == at; });
+}
+
+// Nothing may have been there at two instants, and something between them.
+bool SetSearch::isSettled(const Past &past, Instant at)
+{
+    const QList<SeenContent> &seen = past.search.memory();
+    const auto newer = std::ranges::find_if(seen, [at](const SeenContent &one) { return at < one.first; });
+    if (newer == seen.begin())
+        return false;
+    const SeenContent &older = *std::prev(newer);
+    if (at <= older.last)
+        return !older.storageId.isEmpty();
+    return newer != seen.end() && newer->first.microseconds - older.last.microseconds <= second;
 }
 
 std::optional<SetSearch::Look> SetSearch::doubt() const
@@ -130,10 +147,7 @@ std::optional<SetSearch::Look> SetSearch::doubt() const
     std::optional<Look> newest;
     for (const Past &past : m_pasts) {
         for (const ArtifactEvent &event : past.doubtful) {
-            const bool isKnown = std::ranges::any_of(past.search.memory(), [&event](const SeenContent &seen) {
-                return !seen.storageId.isEmpty() && seen.first <= event.at && event.at <= seen.last;
-            });
-            if (!isKnown && (!newest || newest->at < event.at))
+            if (!isSettled(past, event.at) && (!newest || newest->at < event.at))
                 newest = Look{event.at, past.artifact.definition.id};
         }
     }

@@ -68,6 +68,7 @@ private:
 
     [[nodiscard]] Past &pastOf(const ArtifactKey &key);
     void sawShown(Past &past, Instant at, const Artifact *shown); // null: nothing
+    [[nodiscard]] static bool isSettled(const Past &past, Instant at); // it is known what was shown then
     // The newest event of another artifact at whose time it is not known what was shown. Nothing: of all it is.
     [[nodiscard]] std::optional<Look> doubt() const;
     [[nodiscard]] Storing storing(const Past &past, const SeenContent &older, const SeenContent &newer) const;

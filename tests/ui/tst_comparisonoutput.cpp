@@ -162,6 +162,13 @@ private Q_SLOTS:
             LineMatching::Most);
         QVERIFY(expected);
         QCOMPARE(patch, *expected);
+        m_window->readLeaf("leaf-02"); // what was compared of the former one goes at once
+        QVERIFY(!viewer.comparedRevisions());
+        QTRY_COMPARE(m_window->action("copyPatchAction")->isEnabled(), besideSnapshots);
+        m_window->readLeaf();
+        QTRY_VERIFY_WITH_TIMEOUT(before->isEnabled(), SampleWindow::patience);
+        m_window->action("compareWithBeforeAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.comparedRevisions() && !viewer.isBusy(), SampleWindow::patience);
         m_window->action("closeComparisonAction")->trigger();
         QTRY_COMPARE(m_window->action("copyPatchAction")->isEnabled(), besideSnapshots);
     }

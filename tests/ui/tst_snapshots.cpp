@@ -383,6 +383,12 @@ private Q_SLOTS:
         }
         definitions->setCurrentIndex(definitions->model()->index(2, 0));
         QTRY_VERIFY(m_window->action("generateAllAction")->isEnabled());
+
+        definitions->setCurrentIndex(definitions->model()->index(0, 0)); // nor where one of its artifacts is chosen
+        QTRY_VERIFY(!m_window->action("generateAllAction")->isEnabled());
+        filterBy(found.constFirst().data().toString());
+        QCOMPARE(m_window->action("showDefinitionAction")->statusTip(),
+            QStringLiteral("Only the snapshot that is compared with has this definition."));
     }
 
     void sidesAreSwappedAndLeft()

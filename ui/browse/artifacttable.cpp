@@ -175,6 +175,16 @@ QList<Artifact> ArtifactTable::selectedArtifacts() const
     return artifacts;
 }
 
+const Artifact *ArtifactTable::firstSelected() const
+{
+    int first = -1;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        if (first < 0 || range.top() < first)
+            first = range.top();
+    }
+    return first < 0 ? nullptr : m_model.artifact(m_model.index(first, 0));
+}
+
 int ArtifactTable::selectedCount() const
 {
     int count = 0;

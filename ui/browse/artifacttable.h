@@ -41,6 +41,7 @@ public:
     [[nodiscard]] std::optional<Artifact> currentArtifact() const;
     [[nodiscard]] QList<Artifact> selectedArtifacts() const; // as shown, from above
     [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] const Artifact *firstSelected() const; // of these; null: none. Valid until the model's next signal
     // Makes it the current and only selected row, at once or as soon as it is to be seen; tells nobody.
     void setCurrent(const std::optional<ArtifactKey> &key);
 

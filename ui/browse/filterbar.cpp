@@ -9,7 +9,7 @@
 #include "app/session/changedcontents.h"
 #include "app/session/changetext.h"
 #include "app/session/comparison.h"
-#include "app/session/samechange.h"
+#include "app/session/samechanges.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statusdot.h"

@@ -289,7 +289,7 @@ void RevisionView::showSides()
 
 std::optional<ArtifactChange> RevisionView::compared() const
 {
-    if (!comparisons())
+    if (!comparisons() || !isComparing()) // what is on the screen may be about to go
         return {};
     return ArtifactChange{.change = Change::Changed,
         .left = asOf(*m_artifact, m_older.revision),

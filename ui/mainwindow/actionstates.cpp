@@ -175,9 +175,9 @@ public:
                                           : tr("The snapshots could not be compared.");
         // Of the snapshots, where something else is looked at, nobody would expect them.
         const bool isOwnText = viewer.showsAnotherComparison();
-        const QString nobody = viewer.comparedRevisions() ? QString()
-            : !none.isEmpty()                             ? none
-            : !place.artifact                             ? tr("Choose an artifact first.")
+        const QString nobody = !place.several && viewer.comparedRevisions() ? QString()
+            : !none.isEmpty()                                               ? none
+            : !place.artifact                                               ? tr("Choose an artifact first.")
             : isOwnText ? tr("Patches are made, and other programs opened, of snapshots and revisions only: close this "
                              "comparison first.")
                         : QString();

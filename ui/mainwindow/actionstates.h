@@ -14,6 +14,7 @@ class Workspace;
 // What decides, beside the workspace, which actions are on.
 struct ActionPlace {
     bool artifact = false; // one or more are chosen, or one is read
+    bool several = false; // are chosen
     bool tooManyToOpen = false; // are chosen
     bool definition = false; // one is chosen, or that of the artifact is meant
     bool isDefinitionGone = false; // the snapshot that is shown has no such one: only the other one has

@@ -60,6 +60,7 @@ ComparisonCommands::ComparisonCommands(Workspace &workspace, const Preferences &
     }
     connect(m_files, &ExternalFiles::failed, this, &ComparisonCommands::failed);
     connect(&workspace, &Workspace::closing, this, [this] {
+        m_place->giveUp();
         m_leftFetch.cancel();
         m_rightFetch.cancel();
         m_export.reset();
@@ -144,7 +145,7 @@ void ComparisonCommands::copyPatch(const QList<ArtifactChange> &changes)
             const QString text = QString::fromUtf8(patch);
             return text.toUtf8() == patch ? std::optional(text) : std::nullopt;
         };
-        m_writing = runOnPool<std::optional<QString>>(
+        m_copying = runOnPool<std::optional<QString>>(
             textOf, [this, note = leftOutText(made.leftOut())](const Result<std::optional<QString>> &text) {
                 if (!*text) {
                     Q_EMIT said(tr(
@@ -220,8 +221,12 @@ void ComparisonCommands::saveJson(const QString &definitionId)
 void ComparisonCommands::save(
     const QString &path, const Made &made, QByteArray (*bytes)(const Made &made), const QString &note)
 {
-    const auto write = [path, made, bytes](const Cancelled &) { return writeFile(path, bytes(made)); };
-    m_writing = runOnPool<Nothing>(write, [this, path, note](const Result<Nothing> &done) {
+    const auto write = [path, made, bytes](const Cancelled &cancelled) -> Result<Nothing> {
+        const QByteArray written = bytes(made);
+        return cancelled() ? Nothing{} : writeFile(path, written); // another is on its way to the same place
+    };
+    m_saving[path] = runOnPool<Nothing>(write, [this, path, note](const Result<Nothing> &done) {
+        m_saving.erase(path);
         if (!done)
             Q_EMIT failed(done.error());
         else

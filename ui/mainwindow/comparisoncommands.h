@@ -6,6 +6,8 @@
 #include "app/session/workspace.h"
 #include "ui/mainwindow/pairtools.h"
 
+#include <map>
+
 class QWidget;
 
 namespace artiscope {
@@ -60,7 +62,8 @@ private:
     QHash<QString, QString> m_missing; // of these, when the window was made
     std::unique_ptr<DifferenceExport> m_export; // while a server is open
     Then m_then;
-    Request m_writing;
+    Request m_copying;
+    std::map<QString, Request> m_saving; // by path
     std::optional<QByteArray> m_left;
     std::optional<QByteArray> m_right;
     Request m_leftFetch;

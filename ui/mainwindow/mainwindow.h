@@ -113,7 +113,8 @@ private:
     [[nodiscard]] QList<Artifact> chosen() const; // selected, or the one being read
     [[nodiscard]] QList<ArtifactChange> chosenChanges() const; // of those, or of the two revisions that are compared
     [[nodiscard]] std::optional<Definition> chosenDefinition() const; // or that of what is chosen
-    [[nodiscard]] bool isDefinitionGone(const QString &id) const; // the snapshot that is shown has no such one
+    [[nodiscard]] QString chosenDefinitionId() const; // the same; empty: none
+    [[nodiscard]] bool isDefinitionGone() const; // only the snapshot that is compared with has it
     [[nodiscard]] ColumnActions &columnActions() const;
     [[nodiscard]] bool isFirstStart() const; // nothing has been set up: there is nothing else to do
     [[nodiscard]] bool isNarrow() const; // what is beside the lists and the text gives way

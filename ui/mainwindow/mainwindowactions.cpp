@@ -159,8 +159,10 @@ void MainWindow::say(const QString &sentence)
 
 QList<ArtifactChange> MainWindow::chosenChanges() const
 {
-    if (const std::optional<ArtifactChange> revisions = viewer().comparedRevisions())
-        return {*revisions};
+    if (m_browse->table().selectedCount() <= 1) {
+        if (const std::optional<ArtifactChange> revisions = viewer().comparedRevisions())
+            return {*revisions};
+    }
     QList<ArtifactChange> changes;
     for (const Artifact &artifact : chosen()) {
         if (const ArtifactChange *const change = m_workspace.comparison().find(artifact.key()))
@@ -177,18 +179,28 @@ QList<Artifact> MainWindow::chosen() const
     return artifacts;
 }
 
-std::optional<Definition> MainWindow::chosenDefinition() const
+QString MainWindow::chosenDefinitionId() const
 {
     if (!m_workspace.isOpen())
         return {};
-    const QString id = m_model.filter().definitionId;
-    const QList<Artifact> artifacts = chosen();
-    return m_workspace.catalogue().definition(
-        !id.isEmpty() || artifacts.isEmpty() ? id : artifacts.constFirst().definition.id);
+    if (const QString &filtered = m_model.filter().definitionId; !filtered.isEmpty())
+        return filtered;
+    if (const Artifact *const selected = m_browse->table().firstSelected())
+        return selected->definition.id;
+    const std::optional<Artifact> read = m_workspace.document().artifact();
+    return read ? read->definition.id : QString();
 }
 
-bool MainWindow::isDefinitionGone(const QString &id) const
+std::optional<Definition> MainWindow::chosenDefinition() const
 {
+    return m_workspace.isOpen() ? m_workspace.catalogue().definition(chosenDefinitionId()) : std::nullopt;
+}
+
+bool MainWindow::isDefinitionGone() const
+{
+    const QString id = chosenDefinitionId();
+    if (id.isEmpty() || !m_workspace.against())
+        return false;
     const Catalogue &catalogue = m_workspace.catalogue();
     return !catalogue.definition(id) && !catalogue.awaitsDefinitions() && !catalogue.definitionsError();
 }
@@ -211,12 +223,12 @@ void MainWindow::updateActions()
     // Asked on every change of the selection, which may be everything: counted, not copied.
     // Rows of the place that one comes from are no artifacts of this one.
     const bool any = m_workspace.showsItsSnapshot() && (m_browse->table().selectedCount() > 0 || shown);
-    const QString definition = m_workspace.isOpen() ? m_model.filter().definitionId : QString();
     updateActionStates(*m_actions, m_workspace, viewer(),
         {.artifact = any,
+            .several = m_browse->table().selectedCount() > 1,
             .tooManyToOpen = m_browse->table().selectedCount() > mostTabs,
-            .definition = any || !definition.isEmpty(),
-            .isDefinitionGone = !definition.isEmpty() && isDefinitionGone(definition),
+            .definition = any || (m_workspace.isOpen() && !m_model.filter().definitionId.isEmpty()),
+            .isDefinitionGone = isDefinitionGone(),
             .leadsOn = m_walk->leadsOn(),
             .leadsBack = m_walk->leadsBack(),
             .clipboardText = viewer().hasText() && m_comparing->clipboardHasText(),

@@ -26,7 +26,14 @@ void SavePlace::ask(QWidget *window, const Question &question, std::function<voi
         m_folder = QFileInfo(path).absolutePath();
         then(path);
     });
+    m_asking = dialog;
     dialog->open();
+}
+
+void SavePlace::giveUp()
+{
+    if (m_asking)
+        m_asking->close();
 }
 
 } // namespace artiscope

@@ -3,11 +3,10 @@
 #pragma once
 
 #include <QObject>
-#include <QString>
+#include <QPointer>
+#include <QWidget>
 
 #include <functional>
-
-class QWidget;
 
 namespace artiscope {
 
@@ -25,9 +24,11 @@ public:
     };
     // `then` is called when a file was chosen, unless this is gone by then.
     void ask(QWidget *window, const Question &question, std::function<void(const QString &path)> then);
+    void giveUp(); // what was asked and not answered yet
 
 private:
     QString m_folder;
+    QPointer<QWidget> m_asking;
 };
 
 } // namespace artiscope
