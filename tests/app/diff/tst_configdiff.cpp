@@ -246,6 +246,33 @@ private Q_SLOTS:
             "server-private 10.0.0.9 key k", "server-private 10.0.0.1 key k");
         differs("lines of a certificate", Language::Ios, "certificate ca 01", "30820229 30820192", "02010130 0D06092A");
         differs("lines of a key", Language::Ios, "key-string", "30819F30 0D06092A", "00A8B1C2 D3E4F506");
+        differs("large communities", Language::Frr, "", "bgp large-community-list standard L permit 65000:1:2",
+            "bgp large-community-list standard L permit 65000:1:1");
+        differs("large communities of EOS", Language::Eos, "", "ip large-community-list L permit 65000:1:1",
+            "ip large-community-list L deny 65000:1:1");
+        differs("who signs people in", Language::Ios, "", "radius-server host 10.0.0.9 key k",
+            "radius-server host 10.0.0.1 key k");
+        differs("who signs people in, otherwise", Language::NxOs, "", "tacacs-server host 10.0.0.9 key k",
+            "tacacs-server host 10.0.0.1 key k");
+        differs("communities by name", Language::Eos, "", "ip community-list L permit 65000:1",
+            "ip community-list L deny 65000:1");
+        differs("communities of two names", Language::Ios, "", "ip community-list standard L permit 65000:1",
+            "ip community-list standard M permit 65000:1", false);
+        for (const QByteArray word : {"radius-server", "tacplus-server"}) {
+            const QByteArray one = "  10.0.0.9 {\n    secret a;\n  }\n";
+            const QByteArray other = "  10.0.0.1 {\n    secret a;\n  }\n";
+            QTest::addRow("%s of Junos", word.constData())
+                << Language::Junos << QByteArray(word + " {\n" + one + other + "}\n")
+                << QByteArray(word + " {\n" + other + one + "}\n")
+                << QByteArray(
+                       "  " + word + "\n+   10.0.0.1 (moved)\n+     secret a\n-   10.0.0.1 (moved)\n-     secret a\n");
+            const QByteArray first = "set system " + word + " 10.0.0.9 secret a\n";
+            const QByteArray second = "set system " + word + " 10.0.0.1 secret a\n";
+            QTest::addRow("%s of Junos as lines", word.constData())
+                << Language::JunosSet << QByteArray(first + second) << QByteArray(second + first)
+                << QByteArray("  system\n    " + word + "\n+     10.0.0.1 (moved)\n+       " + second
+                       + "-     10.0.0.1 (moved)\n-       " + second);
+        }
         QTest::newRow("name servers of Junos")
             << Language::Junos << QByteArray("name-server {\n  10.0.0.9;\n  10.0.0.1;\n}\n")
             << QByteArray("name-server {\n  10.0.0.1;\n  10.0.0.9;\n}\n")
