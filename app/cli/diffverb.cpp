@@ -99,6 +99,10 @@ void DiffVerb::compared()
         if (line().all || change.change != Change::Unchanged)
             what.changes << change;
     }
+    if (what.counts.total() == 0 && !line().target.isEmpty()) { // else a misspelt one would look like no difference
+        fail(Error{.kind = Error::Kind::Http, .reason = Error::Reason::NotFound, .subject = line().target});
+        return;
+    }
     using Contents = DifferenceExport::Contents;
     what.contents = !line().report.isEmpty() ? Contents::Report
         : line().patch                       ? Contents::Patch

@@ -78,7 +78,7 @@ void LogVerb::print()
     } else {
         printTable({QStringLiteral("SINCE"), QStringLiteral("BY"), QStringLiteral("SIZE"), QStringLiteral("SAME"),
                        QStringLiteral("STORAGE ID")},
-            rows, {0, 2, 4}, {3, 1});
+            rows, {0, 2, 4}, {2, 3});
     }
     sayEnd();
     Q_EMIT ended(AllDone);

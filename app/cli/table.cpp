@@ -17,16 +17,6 @@ namespace artiscope {
 
 namespace {
 
-int terminalWidth()
-{
-#ifdef Q_OS_UNIX
-    winsize size{};
-    if (stdoutIsTerminal() && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-        return size.ws_col;
-#endif
-    return 0; // not a terminal: nothing is cut
-}
-
 constexpr int gap = 2;
 constexpr int least = 6;
 constexpr int legible = 18; // what names are not shortened below while there are columns that may go
@@ -102,7 +92,17 @@ void fit(QList<int> &widths, const QList<int> &whole, const QList<int> &mayGo, i
 
 } // namespace
 
-void printTable(
+int terminalWidth()
+{
+#ifdef Q_OS_UNIX
+    winsize size{};
+    if (stdoutIsTerminal() && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return size.ws_col;
+#endif
+    return 0; // not a terminal: nothing is cut
+}
+
+QList<int> printTable(
     const QStringList &header, const QList<QStringList> &rows, const QList<int> &whole, const QList<int> &mayGo)
 {
     QList<QStringList> shown = rows;
@@ -133,6 +133,12 @@ void printTable(
     print(header);
     for (const QStringList &row : std::as_const(shown))
         print(row);
+    QList<int> leftOut;
+    for (const int column : mayGo) {
+        if (widths.at(column) == 0)
+            leftOut << column;
+    }
+    return leftOut;
 }
 
 QString dash(const QString &text)

@@ -9,9 +9,11 @@ namespace artiscope {
 
 // Aligned columns on stdout, made to fit where that is a terminal: the widest of the columns that may shrink (those not
 // in `whole`) loses first. Where names would become illegible, the columns in `mayGo` are left out, first to last. Ids
-// are never cut.
-void printTable(
+// are never cut. Gives those that were.
+QList<int> printTable(
     const QStringList &header, const QList<QStringList> &rows, const QList<int> &whole, const QList<int> &mayGo = {});
+
+[[nodiscard]] int terminalWidth(); // in cells; 0: stdout is none, and nothing is cut
 
 [[nodiscard]] QString dash(const QString &text); // for a cell: what is not known is a dash
 

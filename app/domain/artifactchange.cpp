@@ -107,6 +107,16 @@ bool ArtifactChange::differs() const
     return change != Change::Unchanged;
 }
 
+QList<Artifact> removedArtifacts(const QList<ArtifactChange> &changes)
+{
+    QList<Artifact> artifacts;
+    for (const ArtifactChange &change : changes) {
+        if (!change.right)
+            artifacts << *change.left;
+    }
+    return artifacts;
+}
+
 void ChangeCounts::add(Change change)
 {
     switch (change) {

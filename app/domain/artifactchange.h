@@ -33,6 +33,8 @@ struct ArtifactChange {
     bool operator==(const ArtifactChange &) const = default;
 };
 
+[[nodiscard]] QList<Artifact> removedArtifacts(const QList<ArtifactChange> &changes); // that only the left side has
+
 struct ChangeCounts {
     qsizetype added = 0;
     qsizetype removed = 0;

@@ -156,7 +156,14 @@ QList<Setting> comparingSettings()
             .kind = Kind::Toggle,
             .usual = false,
             .title = Words::tr("Lines that are there once meet first"),
-            .sentence = Words::tr("The patience way of comparing: it often keeps whole blocks together.")}};
+            .sentence = Words::tr("The patience way of comparing: it often keeps whole blocks together.")},
+        {.key = QStringLiteral("whose-changes"),
+            .group = Group::Comparing,
+            .kind = Kind::Toggle,
+            .usual = false,
+            .title = Words::tr("Say whose changes they are"),
+            .sentence = Words::tr("Of a branch beside the default branch it is told of each change whether the branch "
+                                  "made it, the default branch since, or both.")}};
 }
 
 QList<Setting> serverSettings()

@@ -364,10 +364,8 @@ QString ArtifactModel::text(const Artifact &artifact, ArtifactColumn column) con
     case ArtifactColumn::StorageId:
         return artifact.storageId.isEmpty() ? never : artifact.storageId;
     case ArtifactColumn::Change: {
-        const std::optional<Change> change = m_rows->changeOf(artifact.key());
-        const std::optional<ChangeOrigin> origin = m_rows->originOf(artifact.key());
-        const QString name = change ? changeName(*change) : QString();
-        return origin ? tr("%1 · %2", "removed · both").arg(name, originName(*origin)) : name;
+        const QString note = m_rows->changeNoteOf(artifact.key());
+        return note.isEmpty() ? difference(artifact) : difference(artifact) + QStringLiteral(" · ") + note;
     }
     case ArtifactColumn::Lines: {
         const ContentDifference *const difference = m_rows->differenceOf(artifact.key());
@@ -375,6 +373,14 @@ QString ArtifactModel::text(const Artifact &artifact, ArtifactColumn column) con
     }
     }
     return {};
+}
+
+QString ArtifactModel::difference(const Artifact &artifact) const
+{
+    const std::optional<Change> change = m_rows->changeOf(artifact.key());
+    const std::optional<ChangeOrigin> origin = m_rows->originOf(artifact.key());
+    const QString name = change ? changeName(*change) : QString();
+    return origin ? tr("%1 · %2", "removed · both").arg(name, originName(*origin)) : name;
 }
 
 QString ArtifactModel::toolTip(const Artifact &artifact, ArtifactColumn column) const
@@ -392,7 +398,7 @@ QString ArtifactModel::toolTip(const Artifact &artifact, ArtifactColumn column) 
     }
     if (column == ArtifactColumn::Change) {
         if (const QString note = m_rows->changeNoteOf(artifact.key()); !note.isEmpty())
-            return text(artifact, column) + u'\n' + note;
+            return difference(artifact) + u'\n' + note;
     }
     return text(artifact, column);
 }
@@ -400,7 +406,7 @@ QString ArtifactModel::toolTip(const Artifact &artifact, ArtifactColumn column) 
 QString ArtifactModel::spoken(const Artifact &artifact, ArtifactColumn column) const
 {
     const QString note = column == ArtifactColumn::Change ? m_rows->changeNoteOf(artifact.key()) : QString();
-    return note.isEmpty() ? QString() : text(artifact, column) + QStringLiteral(", ") + note;
+    return note.isEmpty() ? QString() : difference(artifact) + QStringLiteral(", ") + note;
 }
 
 QVariant ArtifactModel::headerData(int section, Qt::Orientation orientation, int role) const

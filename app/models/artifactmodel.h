@@ -105,6 +105,7 @@ private:
     template <typename Change> void relayout(Change change, LayoutChangeHint hint = NoLayoutChangeHint);
     void keepTargets(qsizetype from);
     [[nodiscard]] QString text(const Artifact &artifact, ArtifactColumn column) const;
+    [[nodiscard]] QString difference(const Artifact &artifact) const; // what became of it, and by whom
     [[nodiscard]] QString toolTip(const Artifact &artifact, ArtifactColumn column) const;
     // The same as its text, with what else is to be known of it; empty: nothing is.
     [[nodiscard]] QString spoken(const Artifact &artifact, ArtifactColumn column) const;

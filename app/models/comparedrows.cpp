@@ -172,15 +172,11 @@ void ComparedRows::followComparison()
     m_changes = comparison.changes();
     m_places.clear();
     m_places.reserve(m_changes.size());
-    m_removed.clear();
-    for (qsizetype place = 0; place < m_changes.size(); ++place) {
-        const ArtifactChange &change = m_changes.at(place);
-        m_places.insert(change.key(), place);
-        if (!change.right) {
-            m_removed << *change.left;
-            m_removed.last().detailed = true; // that is known of this snapshot only
-        }
-    }
+    for (qsizetype place = 0; place < m_changes.size(); ++place)
+        m_places.insert(m_changes.at(place).key(), place);
+    m_removed = removedArtifacts(m_changes);
+    for (Artifact &artifact : m_removed)
+        artifact.detailed = true; // that is known of this snapshot only
     followCatalogue();
     replace();
 }

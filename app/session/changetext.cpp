@@ -42,8 +42,6 @@ public:
     };
     static Sum sum(const ContentDifferences &differences, const QString &definitionId);
     static QString lines(const Sum &sum);
-
-private:
     static QString content(const Artifact &artifact);
 };
 
@@ -245,6 +243,11 @@ QString originName(ChangeOrigin origin)
 QString changeNote(const ArtifactChange &change)
 {
     return ChangeText::note(change);
+}
+
+QString contentNote(const Artifact &artifact)
+{
+    return ChangeText::content(artifact);
 }
 
 QString linesText(const ContentDifference &difference)

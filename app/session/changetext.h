@@ -20,6 +20,9 @@ struct ContentDifference;
 // Why it cannot be compared: "left: never rendered"; or that what it has is old. Empty: nothing is to be said.
 [[nodiscard]] QString changeNote(const ArtifactChange &change);
 
+// What is to be known of the content that an artifact has, or has not: "failed, earlier content". Empty: nothing.
+[[nodiscard]] QString contentNote(const Artifact &artifact);
+
 // Of what differs and is not in a patch (DifferenceExport::leftOut()); empty: all of it is.
 [[nodiscard]] QString leftOutText(qsizetype artifacts);
 

@@ -26,6 +26,8 @@ public:
     ~Comparison() override;
 
     [[nodiscard]] LoadState state() const { return m_state; }
+    // Of two that are to be compared nothing can be said yet.
+    [[nodiscard]] bool isAwaited() const { return m_state == LoadState::Idle || m_state == LoadState::Loading; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] const Snapshot &left() const { return m_sides[0].snapshot; }
     [[nodiscard]] const Snapshot &right() const { return m_sides[1].snapshot; }

@@ -81,6 +81,8 @@ QJsonObject comparisonJson(const DifferenceExport::Made &made)
     QJsonArray changes;
     for (const ArtifactChange &change : what.changes) {
         QJsonObject object = changeJson(change);
+        if (const auto origin = what.origins.constFind(change.key()); origin != what.origins.cend())
+            object[QLatin1String("origin")] = originWord(*origin);
         if (what.contents != Contents::None)
             addLines(object, made.differences.find(change.key()));
         changes << object;

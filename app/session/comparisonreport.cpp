@@ -52,10 +52,11 @@ class Report {
     Q_DECLARE_TR_FUNCTIONS(artiscope::Report)
 public:
     Report(const ReportOrigin &origin, const ChangeCounts &counts, const QList<ArtifactChange> &changes,
-        const ContentDifferences &differences)
+        const QHash<ArtifactKey, ChangeOrigin> &origins, const ContentDifferences &differences)
         : m_origin(origin),
           m_counts(counts),
           m_changes(changes),
+          m_origins(origins),
           m_differences(differences)
     {
     }
@@ -68,10 +69,12 @@ private:
     [[nodiscard]] QByteArray section(qsizetype place) const;
     [[nodiscard]] static QByteArray facts(const ArtifactChange &change);
     [[nodiscard]] static QString name(const Artifact &artifact);
+    [[nodiscard]] QString outcome(const ArtifactChange &change) const; // what became of it, and by whom
 
     const ReportOrigin &m_origin;
     const ChangeCounts &m_counts;
     const QList<ArtifactChange> &m_changes;
+    const QHash<ArtifactKey, ChangeOrigin> &m_origins;
     const ContentDifferences &m_differences;
 };
 
@@ -92,6 +95,13 @@ QString Report::name(const Artifact &artifact)
     const auto named = [](const QString &text, const QString &id) { return text.isEmpty() ? id : text; };
     return named(artifact.definition.name, artifact.definition.id) + QStringLiteral(" / ")
         + named(artifact.target.label, artifact.target.id);
+}
+
+QString Report::outcome(const ArtifactChange &change) const
+{
+    const auto origin = m_origins.constFind(change.key());
+    const QString name = changeName(change.change);
+    return origin == m_origins.cend() ? name : name + QStringLiteral(" · ") + originName(*origin);
 }
 
 QString Report::snapshot(const Snapshot &snapshot) const
@@ -130,9 +140,8 @@ QByteArray Report::list() const
         QByteArray title = htmlText(name(change.shown()));
         if (change.change != Change::Unchanged)
             title = "<a href=\"#c" + QByteArray::number(place) + "\">" + title + "</a>";
-        html +=
-            row("td", htmlText(changeName(change.change)), difference ? htmlText(linesText(*difference)) : QByteArray(),
-                title, htmlText(change.shown().target.kind), htmlText(changeNote(change)));
+        html += row("td", htmlText(outcome(change)), difference ? htmlText(linesText(*difference)) : QByteArray(),
+            title, htmlText(change.shown().target.kind), htmlText(changeNote(change)));
     }
     return html + "</table>\n";
 }
@@ -165,7 +174,7 @@ QByteArray Report::section(qsizetype place) const
 {
     const ArtifactChange &change = m_changes.at(place);
     const ContentDifference *const difference = m_differences.find(change.key());
-    QStringList title{changeName(change.change)};
+    QStringList title{outcome(change)};
     if (difference)
         title << linesText(*difference);
     QByteArray html = "<section id=\"c" + QByteArray::number(place) + "\">\n<details open>\n<summary><h2>"
@@ -196,9 +205,10 @@ QByteArray Report::html() const
 } // namespace
 
 QByteArray comparisonReport(const ReportOrigin &origin, const ChangeCounts &counts,
-    const QList<ArtifactChange> &changes, const ContentDifferences &differences)
+    const QList<ArtifactChange> &changes, const QHash<ArtifactKey, ChangeOrigin> &origins,
+    const ContentDifferences &differences)
 {
-    return Report(origin, counts, changes, differences).html();
+    return Report(origin, counts, changes, origins, differences).html();
 }
 
 } // namespace artiscope

@@ -4,6 +4,7 @@
 
 #include "app/diff/diffhunk.h"
 #include "app/domain/artifactchange.h"
+#include "app/domain/changeorigin.h"
 #include "app/domain/server.h"
 #include "app/domain/snapshot.h"
 
@@ -26,8 +27,10 @@ struct ReportOrigin {
 };
 
 // A comparison as one HTML page that needs nothing else: no scripts, nothing loaded, light or dark as the reader has
-// it. `differences` were made with reportSection(); what they say of a change is told with it. Pure; any thread.
+// it. `origins`: whose the changes are, where that is known. `differences` were made with reportSection(); what they
+// say of a change is told with it. Pure; any thread.
 [[nodiscard]] QByteArray comparisonReport(const ReportOrigin &origin, const ChangeCounts &counts,
-    const QList<ArtifactChange> &changes, const ContentDifferences &differences);
+    const QList<ArtifactChange> &changes, const QHash<ArtifactKey, ChangeOrigin> &origins,
+    const ContentDifferences &differences);
 
 } // namespace artiscope

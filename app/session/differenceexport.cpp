@@ -218,7 +218,7 @@ QByteArray DifferenceExport::Made::patch() const
 
 QByteArray DifferenceExport::Made::report() const
 {
-    return comparisonReport(origin, what.counts, what.changes, differences);
+    return comparisonReport(origin, what.counts, what.changes, what.origins, differences);
 }
 
 DifferenceExport::Made DifferenceExport::made() const

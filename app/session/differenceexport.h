@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/changeorigin.h"
 #include "app/session/changedcontents.h"
 #include "app/session/comparisonreport.h"
 #include "app/store/historystore.h"
@@ -23,6 +24,7 @@ public:
         ChangeCounts counts;
         QList<ArtifactChange> changes;
         Contents contents = Contents::None;
+        QHash<ArtifactKey, ChangeOrigin> origins; // whose the changes are; of those of which it is known
         CountingChoices counting; // a patch is whole: nothing of it is ignored
         bool details = false; // when and by whom, of both sides; they cost the server much
         Priority priority = Priority::High;

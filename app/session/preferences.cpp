@@ -155,6 +155,16 @@ void Preferences::setPatientChanges(bool patient)
     setValue(QStringLiteral("patient-changes"), patient);
 }
 
+bool Preferences::whoseChanges() const
+{
+    return m_settings.whoseChanges();
+}
+
+void Preferences::setWhoseChanges(bool said)
+{
+    setValue(QStringLiteral("whose-changes"), said);
+}
+
 QStringList Preferences::ignoredChanges() const
 {
     return m_settings.ignoredChanges();

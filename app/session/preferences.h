@@ -53,6 +53,8 @@ public:
     void setUnifiedChanges(bool unified);
     [[nodiscard]] bool patientChanges() const; // lines that are there once meet first
     void setPatientChanges(bool patient);
+    [[nodiscard]] bool whoseChanges() const; // are said, of a branch beside the default branch
+    void setWhoseChanges(bool said);
     [[nodiscard]] QStringList ignoredChanges() const; // words for what is no difference
     void setIgnoredChanges(const QStringList &words);
     // The same of the artifacts of one definition, by its id, where that has words of its own.

@@ -139,6 +139,11 @@ bool Settings::patientChanges() const
     return value(QStringLiteral("patient-changes")).toBool();
 }
 
+bool Settings::whoseChanges() const
+{
+    return value(QStringLiteral("whose-changes")).toBool();
+}
+
 QStringList Settings::chosenPlaces() const
 {
     return m_settings.value(QStringLiteral("chosen-places")).toStringList();

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] int changeContext() const;
     [[nodiscard]] bool unifiedChanges() const; // both texts as one
     [[nodiscard]] bool patientChanges() const; // lines that are there once meet first
+    [[nodiscard]] bool whoseChanges() const; // are said, of a branch beside the default branch
     [[nodiscard]] QStringList ignoredChanges() const; // words for what is no difference
     void setIgnoredChanges(const QStringList &words);
     // The same of the artifacts of one definition, by its id: of those that have words of their own, be it none.

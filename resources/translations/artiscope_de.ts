@@ -6862,6 +6862,14 @@
         <source>Behind so many letters a ruler stands, when rulers are shown; several are divided by commas.</source>
         <translation>Nach so vielen Zeichen steht ein Lineal, wenn Lineale gezeigt werden; mehrere werden durch Kommas getrennt.</translation>
     </message>
+    <message>
+        <source>Say whose changes they are</source>
+        <translation>Urheber der Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Of a branch beside the default branch it is told of each change whether the branch made it, the default branch since, or both.</source>
+        <translation>Von einem Branch neben dem Standard-Branch wird bei jeder Änderung gesagt, ob der Branch sie gemacht hat, der Standard-Branch seither oder beide.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::SettingRow</name>

@@ -6862,6 +6862,14 @@
         <source>Behind so many letters a ruler stands, when rulers are shown; several are divided by commas.</source>
         <translation>Tras este número de caracteres hay una regla, cuando se muestran reglas; varias se separan con comas.</translation>
     </message>
+    <message>
+        <source>Say whose changes they are</source>
+        <translation>Indicar de quién son los cambios</translation>
+    </message>
+    <message>
+        <source>Of a branch beside the default branch it is told of each change whether the branch made it, the default branch since, or both.</source>
+        <translation>De una rama junto a la rama predeterminada se dice de cada cambio si lo hizo la rama, la rama predeterminada desde entonces o ambas.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::SettingRow</name>

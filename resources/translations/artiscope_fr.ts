@@ -6862,6 +6862,14 @@
         <source>Behind so many letters a ruler stands, when rulers are shown; several are divided by commas.</source>
         <translation>Une règle se place après ce nombre de caractères, quand les règles sont affichées&#x202f;; plusieurs sont séparées par des virgules.</translation>
     </message>
+    <message>
+        <source>Say whose changes they are</source>
+        <translation>Indiquer l’origine des modifications</translation>
+    </message>
+    <message>
+        <source>Of a branch beside the default branch it is told of each change whether the branch made it, the default branch since, or both.</source>
+        <translation>Pour une branche à côté de la branche par défaut, il est dit de chaque modification si elle vient de la branche, de la branche par défaut depuis, ou des deux.</translation>
+    </message>
 </context>
 <context>
     <name>artiscope::SettingRow</name>

@@ -130,6 +130,32 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(w.workspace.snapshot().branch, QStringLiteral("main"), SampleWindow::patience);
     }
 
+    // What only the snapshot has that is compared with.
+    void whatWasRemovedIsGoneTo()
+    {
+        SampleWindow &w = *m_window;
+        w.chooseBranch(QStringLiteral("add-web-tier"));
+        w.action("compareWithDefaultAction")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(w.workspace.comparison().state(), LoadState::Ready, SampleWindow::patience);
+        w.filter()->setText(QStringLiteral("guest.example"));
+        w.clickRow(0);
+        const auto key = w.workspace.readings().active().key();
+        QVERIFY(key && !w.workspace.catalogue().find(*key));
+        w.action("copyLinkAction")->trigger();
+        const QString link = clipboard();
+        QVERIFY2(link.endsWith(QLatin1String("?against=main")), qPrintable(link));
+        w.filter()->clear();
+        w.workspace.showCompared({QStringLiteral("main"), {}}, {});
+        QTRY_VERIFY_WITH_TIMEOUT(w.isListed(), SampleWindow::patience);
+        (void)w.readLeaf("leaf-02");
+        paste(link);
+        QTRY_VERIFY_WITH_TIMEOUT(w.workspace.readings().active().key() == key, SampleWindow::patience);
+        QCOMPARE(place(), QStringLiteral("add-web-tier against main"));
+        QTRY_VERIFY_WITH_TIMEOUT(w.window.viewer().comparesSnapshots(), SampleWindow::patience);
+        QTRY_COMPARE(w.window.viewer().tab(), Viewer::Tab::Changes);
+        QCOMPARE(trouble(), QString());
+    }
+
     void theDialogSaysWhereItLeads()
     {
         SampleWindow &w = *m_window;

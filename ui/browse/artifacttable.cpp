@@ -16,6 +16,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -350,10 +351,26 @@ void ArtifactTable::showRange()
     m_model.setVisibleRange(std::max(first, 0), last < 0 ? m_model.rowCount() - 1 : last);
 }
 
+// What comes above or below the table, as the card of a comparison does, takes rows from its end: not the one that is
+// read, where that was to be seen.
+void ArtifactTable::keepCurrentSeen(const QResizeEvent &event)
+{
+    const QRect row = m_view->visualRect(m_view->currentIndex());
+    const int height = m_view->viewport()->height(); // of before: the view is told after this
+    const int left = height + event.size().height() - event.oldSize().height();
+    if (!row.isValid() || row.bottom() >= height || row.bottom() < left)
+        return;
+    QMetaObject::invokeMethod(
+        this, [this] { m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::EnsureVisible); },
+        Qt::QueuedConnection);
+}
+
 bool ArtifactTable::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view && event->type() == QEvent::Resize)
+    if (watched == m_view && event->type() == QEvent::Resize) {
         m_rangeTimer.start();
+        keepCurrentSeen(*static_cast<QResizeEvent *>(event));
+    }
     if (watched == m_view && event->type() == QEvent::FocusIn && m_view->currentIndex().isValid()) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)

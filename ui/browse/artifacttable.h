@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QResizeEvent;
 class QTableView;
 
 namespace artiscope {
@@ -70,6 +71,7 @@ private:
     void selectionMoved();
     [[nodiscard]] bool isSelected(const ArtifactKey &key) const;
     void showState();
+    void keepCurrentSeen(const QResizeEvent &event);
     void showNothing(); // what to do about it
     void showRange();
 

@@ -6,6 +6,7 @@
 #include "app/core/pool.h"
 #include "app/core/wholefile.h"
 #include "app/session/artifacttext.h"
+#include "app/session/basecomparison.h"
 #include "app/session/changetext.h"
 #include "app/session/comparisonjson.h"
 #include "app/session/preferences.h"
@@ -184,6 +185,7 @@ DifferenceExport::What ComparisonCommands::whatDiffers(
         .left = comparison.left(), .right = comparison.right(), .askedAt = comparison.askedAt()};
     what.counts = definitionId.isEmpty() ? comparison.counts() : comparison.counts(definitionId);
     what.contents = contents;
+    what.origins = m_workspace.baseComparison().origins();
     what.counting = m_workspace.counting();
     what.details = true;
     what.changes = comparison.changes();

@@ -103,6 +103,7 @@ void LinkOpening::attach()
     });
     connect(&m_workspace.catalogue(), &Catalogue::stateChanged, this, &LinkOpening::lookSoon);
     connect(&m_workspace.catalogue(), &Catalogue::definitionsSettled, this, &LinkOpening::lookSoon);
+    connect(&m_workspace.comparison(), &Comparison::stateChanged, this, &LinkOpening::lookSoon);
     connect(&m_workspace.readings(), &Readings::activeChanged, this, [this] {
         if (m_place && !m_showing && m_workspace.readings().active().key() != m_key)
             cancel(); // another artifact was chosen meanwhile
@@ -183,7 +184,13 @@ void LinkOpening::takeArtifact()
     Catalogue &catalogue = m_workspace.catalogue();
     if (!m_workspace.showsItsSnapshot() || catalogue.state() != LoadState::Ready || catalogue.awaitsDefinitions())
         return;
-    const Result<Artifact> artifact = resolveLinked(*m_link, catalogue.artifacts());
+    Result<Artifact> artifact = resolveLinked(*m_link, catalogue.artifacts());
+    if (!artifact && artifact.error().reason != Error::Reason::Ambiguous && m_workspace.against()) {
+        if (m_workspace.comparison().isAwaited())
+            return;
+        if (const Result<Artifact> gone = resolveLinked(*m_link, removedArtifacts(m_workspace.comparison().changes())))
+            artifact = gone;
+    }
     if (artifact) {
         m_key = artifact->key();
         m_patience.stop();
@@ -208,9 +215,11 @@ void LinkOpening::showInIt()
         finish();
         return;
     }
-    if (viewer.readKey() != m_key)
+    const Reading &reading = m_workspace.readings().active();
+    const bool isGone = !viewer.readKey() && reading.key() == m_key && reading.counterpart().artifact();
+    if (viewer.readKey() != m_key && !isGone)
         return;
-    if (line == 0) {
+    if (line == 0 || isGone) {
         if (viewer.comparesSnapshots()) {
             finish();
             viewer.setTab(Viewer::Tab::Changes);

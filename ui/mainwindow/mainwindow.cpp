@@ -268,6 +268,7 @@ void MainWindow::attach()
             .contents = &m_workspace.changedContents(),
             .sameChange = &m_workspace.sameChange(),
             .base = &m_workspace.baseComparison()});
+    m_workspace.baseComparison().setWanted(m_preferences.whoseChanges());
     connect(&m_workspace.connection(), &Connection::stateChanged, this, &MainWindow::updatePlace);
     connect(&m_workspace.readings(), &Readings::activeChanged, this, [this] {
         if (const std::optional<ArtifactKey> &key = m_workspace.readings().active().key())

@@ -100,6 +100,7 @@ private:
     void pasteLink();
     [[nodiscard]] int caretLine(const QList<Artifact> &artifacts) const; // in the source of the one that it is; else 0
     void openChangesByMoment();
+    void sayWhose(bool said);
     void attach();
     void detach();
     void restore(); // mainwindowsizes.cpp

@@ -171,12 +171,7 @@ void MainWindow::connectSnapshots()
 {
     const Actions &a = *m_actions;
     connect(a.compareWithBranch, &QAction::triggered, this, [this] { m_topBar->againstSelector().open(); });
-    connect(a.sayWhose, &QAction::triggered, this, [this](bool checked) {
-        m_workspace.baseComparison().setWanted(checked);
-        ArtifactFilter filter = m_model.filter();
-        filter.origins.clear();
-        m_model.setFilter(filter);
-    });
+    connect(a.sayWhose, &QAction::triggered, &m_preferences, &Preferences::setWhoseChanges);
     connect(a.compareWithDefault, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithDefault);
     connect(a.compareWithBeginning, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithBeginning);
     connect(a.compareWithYesterday, &QAction::triggered, m_snapshots, &SnapshotCommands::compareWithYesterday);
@@ -187,6 +182,16 @@ void MainWindow::connectSnapshots()
     connect(&m_workspace, &Workspace::againstChanged, this, &MainWindow::updateAgainst);
     connect(&m_workspace, &Workspace::snapshotChanged, this, &MainWindow::updateAgainst);
     updateAgainst();
+}
+
+void MainWindow::sayWhose(bool said)
+{
+    if (!m_workspace.isOpen() || m_workspace.baseComparison().isWanted() == said)
+        return;
+    m_workspace.baseComparison().setWanted(said);
+    ArtifactFilter filter = m_model.filter();
+    filter.origins.clear();
+    m_model.setFilter(filter);
 }
 
 void MainWindow::openChangesByMoment()

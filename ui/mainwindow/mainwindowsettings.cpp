@@ -70,6 +70,8 @@ void MainWindow::followPreference(const QString &key)
         showOutlineWhereItFits();
     else if (key == QLatin1String("ruler-columns"))
         applySettings();
+    else if (key == QLatin1String("whose-changes"))
+        sayWhose(m_preferences.whoseChanges());
     else if (key == QLatin1String("open-with/pair"))
         updateActions();
     m_workspace.followSettings();

@@ -67,26 +67,39 @@ void Opening::attach()
 void Opening::look()
 {
     if (m_workspace.isOpen() && !m_shown && m_workspace.catalogue().state() == LoadState::Ready
-        && !m_workspace.catalogue().definitions().isEmpty()) {
-        m_shown = true;
-        if (!m_options.show.isEmpty()) {
-            const Result<Artifact> artifact = resolveArtifact(m_options.show, m_workspace.catalogue().artifacts());
-            if (artifact) {
-                m_window.showArtifact(artifact->key());
-            } else {
-                m_notShown = artifact.error();
-                m_window.showTrouble(*m_notShown);
-            }
-        } else if (!m_options.screenshot.isEmpty()) {
-            m_window.showFirstArtifact();
-        }
-    }
+        && !m_workspace.catalogue().definitions().isEmpty())
+        show();
     if (m_options.changes && m_window.viewer().comparesSnapshots()) {
         m_options.changes = false; // from now on the person chooses
         m_window.viewer().setTab(Viewer::Tab::Changes);
     }
     if (!m_options.screenshot.isEmpty())
         m_settle.start(); // again from the beginning: something has changed
+}
+
+void Opening::show()
+{
+    if (m_options.show.isEmpty()) {
+        m_shown = true;
+        if (!m_options.screenshot.isEmpty())
+            m_window.showFirstArtifact();
+        return;
+    }
+    Result<Artifact> artifact = resolveArtifact(m_options.show, m_workspace.catalogue().artifacts());
+    if (!artifact && artifact.error().reason != Error::Reason::Ambiguous && m_workspace.against()) {
+        if (m_workspace.comparison().isAwaited())
+            return;
+        const QList<Artifact> removed = removedArtifacts(m_workspace.comparison().changes());
+        if (const Result<Artifact> gone = resolveArtifact(m_options.show, removed))
+            artifact = gone;
+    }
+    m_shown = true;
+    if (artifact) {
+        m_window.showArtifact(artifact->key());
+    } else {
+        m_notShown = artifact.error();
+        m_window.showTrouble(*m_notShown);
+    }
 }
 
 std::optional<int> Opening::settled() const

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void attach();
     void look();
+    void show(); // what was asked for, once it is known
     void takePicture(int status);
     [[nodiscard]] std::optional<int> settled() const; // the exit status, once nothing is loading any more
 

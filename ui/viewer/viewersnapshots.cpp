@@ -5,6 +5,7 @@
 
 #include "ui/viewer/viewer.h"
 
+#include "app/session/changetext.h"
 #include "app/session/explain.h"
 #include "ui/browse/timetext.h"
 #include "ui/compare/comparisons.h"
@@ -17,6 +18,13 @@
 namespace artiscope {
 
 namespace {
+
+// Which snapshot it is, and what is to be known of what that has.
+QString sideName(const Snapshot &snapshot, const std::optional<Artifact> &artifact)
+{
+    const QString note = artifact ? contentNote(*artifact) : QString();
+    return note.isEmpty() ? snapshotText(snapshot) : snapshotText(snapshot) + QStringLiteral(" · ") + note;
+}
 
 // What was never rendered is compared as what does not exist is.
 bool holdsNothing(const Document &document)
@@ -117,12 +125,12 @@ void Viewer::takeCounterpart(ContentText content)
         return;
     }
     m_counterpart = std::move(content);
-    m_compared = ComparedText{.name = snapshotText(*m_reading->against()),
+    m_compared = ComparedText{.name = sideName(*m_reading->against(), m_reading->counterpart().artifact()),
         .text = m_counterpart->text,
         .place = {},
         .branch = m_reading->against()->branch,
         .encoding = m_counterpart->encoding};
-    const ComparedText own{.name = snapshotText(m_workspace.snapshot()),
+    const ComparedText own{.name = sideName(m_workspace.snapshot(), m_document->artifact()),
         .text = m_content ? m_content->text : TextBuffer(),
         .place = {},
         .branch = m_workspace.snapshot().branch,

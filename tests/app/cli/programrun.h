@@ -42,7 +42,23 @@ public:
         return qEnvironmentVariable("ARTISCOPE_BIN") + QStringLiteral("/artiscope");
     }
 
-    [[nodiscard]] Ended operator()(const QStringList &arguments)
+    [[nodiscard]] Ended operator()(const QStringList &arguments) { return run(program(), arguments); }
+    // In a terminal of so many columns, which has both outputs as one.
+    [[nodiscard]] Ended inTerminal(int columns, const QStringList &arguments)
+    {
+        const QString command =
+            QStringLiteral("stty cols %1; exec '%2' %3").arg(QString::number(columns), program(), arguments.join(u' '));
+        Ended ended = run(QStringLiteral("script"), {QStringLiteral("-qec"), command, QStringLiteral("/dev/null")});
+        ended.out.replace("\r\n", "\n");
+        return ended;
+    }
+
+    QTemporaryDir home;
+    QString output; // where its standard output goes; empty: it is kept
+    QProcessEnvironment environment;
+
+private:
+    [[nodiscard]] Ended run(const QString &program, const QStringList &arguments)
     {
         QProcess process;
         process.setProcessEnvironment(environment);
@@ -50,16 +66,13 @@ public:
         if (!output.isEmpty())
             process.setStandardOutputFile(output);
         QSignalSpy finished(&process, &QProcess::finished);
-        process.start(program(), arguments, QIODevice::ReadOnly);
+        process.setStandardInputFile(QProcess::nullDevice());
+        process.start(program, arguments, QIODevice::ReadOnly);
         if (!process.waitForStarted() || (finished.isEmpty() && !finished.wait(60'000)))
             return {};
         const bool byItself = process.exitStatus() == QProcess::NormalExit;
         return {byItself ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
     }
-
-    QTemporaryDir home;
-    QString output; // where its standard output goes; empty: it is kept
-    QProcessEnvironment environment;
 };
 
 } // namespace artiscope

@@ -52,7 +52,6 @@ private Q_SLOTS:
         row("diff main@-15m main", 1, "3 changed, 0 added, 0 removed of 121 (2 not comparable)\n");
         row("diff main add-web-tier --definition dns_zone", 1, "6 changed, 0 added, 1 removed of 10\n");
         row("diff main add-web-tier --target leaf-16", 1, "");
-        row("diff main main --target no-such-target", 0, "0 changed, 0 added, 0 removed of 0\n");
         row("diff main add-web-tier --definition leaf_config --target leaf-17", 1,
             "0 changed, 1 added, 0 removed of 1\n");
     }
@@ -162,6 +161,31 @@ private Q_SLOTS:
             QVERIFY(all.contains(line));
     }
 
+    // What is to be known of a content is told below the table where there is no room for it.
+    void aNarrowTerminalHasAllThatMatters()
+    {
+        const QStringList line{QStringLiteral("diff"), QStringLiteral("main"), QStringLiteral("add-web-tier"),
+            QStringLiteral("--definition"), QStringLiteral("leaf_config"), QStringLiteral("--sample")};
+        const QByteArrayList notes{
+            "leaf_config/leaf-04: left: failed, earlier content", "leaf_config/leaf-16: left: never rendered"};
+        for (const int columns : {60, 80, 100}) {
+            const Ended narrow = m_run.inTerminal(columns, line);
+            QVERIFY2(narrow.status == 1, narrow.out.constData());
+            const QByteArrayList lines = narrow.out.split('\n');
+            for (const QByteArray &one : lines)
+                QVERIFY2(QString::fromUtf8(one).size() <= std::max(columns, 66), one.constData()); // ids are not cut
+            QCOMPARE(lines.sliced(lines.size() - 4, 2), notes);
+            QVERIFY(!lines.first().contains("NOTE") && lines.first().endsWith("ID"));
+        }
+        const Ended wide = m_run.inTerminal(160, line);
+        QVERIFY2(wide.out.split('\n').first().contains("NOTE"), wide.out.constData());
+        for (const QByteArray &note : notes)
+            QVERIFY(!wide.out.contains(note));
+        const Ended log = m_run.inTerminal(
+            80, {QStringLiteral("log"), QStringLiteral("leaf_config/leaf-01"), QStringLiteral("--sample")});
+        QVERIFY2(log.out.contains("  BY ") && !log.out.contains("  SIZE "), log.out.constData());
+    }
+
     void statCountsLines()
     {
         const Ended table = artiscope(QStringLiteral("diff main add-web-tier --stat --definition dns_zone"));
@@ -198,7 +222,7 @@ private Q_SLOTS:
 
         const QJsonArray groups =
             artiscope(line + QStringLiteral(" --json")).object()[QLatin1String("groups")].toArray();
-        QCOMPARE(groups.size(), lines.end() - totals - 2);
+        QCOMPARE(2 * groups.size(), lines.end() - totals - 2); // and whose it is, below it
         qsizetype before = 1000;
         for (qsizetype i = 0; i < groups.size(); ++i) {
             const QJsonArray artifacts = groups.at(i)[QLatin1String("artifacts")].toArray();
@@ -214,7 +238,11 @@ private Q_SLOTS:
             QCOMPARE(one[QLatin1String("times")].toInt(), 1);
             const QString told = QStringLiteral("%1 artifacts: \u2212 %2")
                                      .arg(QString::number(artifacts.size()), one[QLatin1String("text")].toString());
-            QVERIFY2((totals + 1 + i)->startsWith(told.toUtf8()), qPrintable(told));
+            QVERIFY2((totals + 1 + 2 * i)->startsWith(told.toUtf8()), qPrintable(told));
+            QStringList names;
+            for (const QJsonValue &artifact : artifacts)
+                names << nameOf(artifact);
+            QCOMPARE(*(totals + 2 + 2 * i), "  " + names.join(QStringLiteral(", ")).toUtf8());
         }
         // It takes the contents, so without them it is not told.
         for (const char *options : {"diff main@-15m main --json", "diff main@-15m main --json --report r.html"})
@@ -321,6 +349,7 @@ private Q_SLOTS:
         row("diff main main@2100-01-01", 2, "2100");
         row("diff main@2001-01-01 main", 4, "beginning");
         row("diff main main --definition nothing", 4, "definition “nothing”");
+        row("diff main main --target nothing", 4, "“nothing”");
         row("diff main main --branch main", 2, "--branch");
         row("diff main main --at -1d", 2, "--at");
         row("diff main main --patch --stat", 2, "--stat");

@@ -75,6 +75,7 @@ private:
         Connection connection{{.id = QStringLiteral("p"), .signIn = SignInWay::Anonymous}, services, {}};
         ContentSource source{connection};
         ChangedContents contents{source};
+        QHash<ArtifactKey, ChangeOrigin> origins;
         ReportOrigin origin{.server = QUrl(QStringLiteral("https://ada:secret@lab.example.net/infrahub?token=secret")),
             .version = QStringLiteral("1.11.9"),
             .account = {.id = QStringLiteral("a"), .name = QStringLiteral("ada")},
@@ -87,7 +88,7 @@ private:
             ChangeCounts counts;
             for (const ArtifactChange &one : changes)
                 counts.add(one.change);
-            return QString::fromUtf8(comparisonReport(origin, counts, changes, contents.differences()));
+            return QString::fromUtf8(comparisonReport(origin, counts, changes, origins, contents.differences()));
         }
     };
 
@@ -168,6 +169,17 @@ private Q_SLOTS:
         page.origin.matching = LineMatching::UniqueFirst;
         QVERIFY(page.of({one}).contains(
             QStringLiteral("<tr><th>Compared</th><td>by patience: lines that are there once meet first</td></tr>")));
+    }
+
+    void whoseTheChangesAreIsSaid()
+    {
+        Page page;
+        const ArtifactChange one{.change = Change::Removed,
+            .left = artifact(QStringLiteral("leaf-01"), QStringLiteral("11aa")),
+            .right = {}};
+        QVERIFY(!page.of({one}).contains(QStringLiteral("removed · ")));
+        page.origins.insert(one.key(), ChangeOrigin::Both);
+        QCOMPARE(page.of({one}).count(QStringLiteral("removed · both")), 2); // in the list, and above its own part
     }
 
     void whatIsNoLineIsSaid()

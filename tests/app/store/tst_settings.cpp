@@ -42,6 +42,7 @@ private Q_SLOTS:
         QCOMPARE(settings.changeContext(), 3);
         QCOMPARE(settings.unifiedChanges(), false);
         QCOMPARE(settings.patientChanges(), false);
+        QCOMPARE(settings.whoseChanges(), false);
         QVERIFY(settings.ignoredChanges().isEmpty());
         QVERIFY(settings.ignoreExpressions().isEmpty());
         QCOMPARE(settings.zoom(), 0);
@@ -76,6 +77,7 @@ private Q_SLOTS:
             settings.setValue(QStringLiteral("change-context"), qint64(-1));
             settings.setValue(QStringLiteral("unified-changes"), true);
             settings.setValue(QStringLiteral("patient-changes"), true);
+            settings.setValue(QStringLiteral("whose-changes"), true);
             settings.setIgnoredChanges({QStringLiteral("case"), QStringLiteral("own:a, b")});
             settings.setIgnoredChanges(QStringLiteral("a/b c"), QStringList{QStringLiteral("comments")});
             settings.setIgnoredChanges(QStringLiteral("none"), QStringList());
@@ -108,6 +110,7 @@ private Q_SLOTS:
         QCOMPARE(settings.changeContext(), -1);
         QCOMPARE(settings.unifiedChanges(), true);
         QCOMPARE(settings.patientChanges(), true);
+        QCOMPARE(settings.whoseChanges(), true);
         QCOMPARE(settings.ignoredChanges(), (QStringList{QStringLiteral("case"), QStringLiteral("own:a, b")}));
         QCOMPARE(settings.ignoredChangesByDefinition(),
             (QHash<QString, QStringList>{
