@@ -364,7 +364,7 @@ QString ArtifactModel::text(const Artifact &artifact, ArtifactColumn column) con
     case ArtifactColumn::StorageId:
         return artifact.storageId.isEmpty() ? never : artifact.storageId;
     case ArtifactColumn::Change: {
-        const QString note = m_rows->changeNoteOf(artifact.key());
+        const QString note = m_rows->changeNoteInShortOf(artifact.key());
         return note.isEmpty() ? difference(artifact) : difference(artifact) + QStringLiteral(" · ") + note;
     }
     case ArtifactColumn::Lines: {

@@ -24,8 +24,9 @@ public:
     [[nodiscard]] virtual int rowOf(const ArtifactKey &key) const = 0; // -1: not there
     // Between the snapshot that is compared with and the one that is shown; nothing: not known.
     [[nodiscard]] virtual std::optional<Change> changeOf(const ArtifactKey &) const { return {}; }
-    // changeNote() of it
+    // changeNote() and changeNoteInShort() of it
     [[nodiscard]] virtual QString changeNoteOf(const ArtifactKey &) const { return {}; }
+    [[nodiscard]] virtual QString changeNoteInShortOf(const ArtifactKey &) const { return {}; }
     // Whose change that is; nothing: not known.
     [[nodiscard]] virtual std::optional<ChangeOrigin> originOf(const ArtifactKey &) const { return {}; }
     // SameChanges::groupOf()

@@ -128,6 +128,12 @@ QString ComparedRows::changeNoteOf(const ArtifactKey &key) const
     return known ? changeNote(*known) : QString();
 }
 
+QString ComparedRows::changeNoteInShortOf(const ArtifactKey &key) const
+{
+    const ArtifactChange *const change = find(key);
+    return change ? changeNoteInShort(*change) : QString();
+}
+
 std::optional<ChangeOrigin> ComparedRows::originOf(const ArtifactKey &key) const
 {
     return m_hasOrigins ? m_by.base->originOf(key) : std::nullopt;

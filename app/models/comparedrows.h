@@ -43,6 +43,7 @@ public:
     [[nodiscard]] int rowOf(const ArtifactKey &key) const override;
     [[nodiscard]] std::optional<Change> changeOf(const ArtifactKey &key) const override;
     [[nodiscard]] QString changeNoteOf(const ArtifactKey &key) const override;
+    [[nodiscard]] QString changeNoteInShortOf(const ArtifactKey &key) const override;
     [[nodiscard]] std::optional<ChangeOrigin> originOf(const ArtifactKey &key) const override;
     [[nodiscard]] QString sameChangeOf(const ArtifactKey &key) const override;
     [[nodiscard]] const ContentDifference *differenceOf(const ArtifactKey &key) const override;

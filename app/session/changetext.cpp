@@ -28,6 +28,7 @@ public:
     static QString origin(ChangeOrigin origin);
     static QString letter(Change change);
     static QString note(const ArtifactChange &change);
+    static QString noteInShort(const ArtifactChange &change);
     static QString lines(qsizetype added, qsizetype removed);
     static QString lines(const ContentDifference &difference);
     static QString bytes(const ContentDifference &difference);
@@ -141,6 +142,20 @@ QString ChangeText::note(const ArtifactChange &change)
     return notes.join(QLatin1String(", "));
 }
 
+// What cannot be compared is told as that already.
+QString ChangeText::noteInShort(const ArtifactChange &change)
+{
+    if (change.change == Change::NotComparable)
+        return {};
+    bool isEmpty = false;
+    for (const std::optional<Artifact> *const side : {&change.left, &change.right}) {
+        if (*side && (*side)->status == ArtifactStatus::Error)
+            return tr("failed");
+        isEmpty = isEmpty || (*side && (*side)->storageId.isEmpty());
+    }
+    return isEmpty ? tr("never rendered") : QString();
+}
+
 QString ChangeText::lines(qsizetype added, qsizetype removed)
 {
     const QLocale locale = grouping();
@@ -248,6 +263,11 @@ QString changeNote(const ArtifactChange &change)
 QString contentNote(const Artifact &artifact)
 {
     return ChangeText::content(artifact);
+}
+
+QString changeNoteInShort(const ArtifactChange &change)
+{
+    return ChangeText::noteInShort(change);
 }
 
 QString linesText(const ContentDifference &difference)

@@ -19,6 +19,8 @@ struct ContentDifference;
 [[nodiscard]] QString originName(ChangeOrigin origin); // "this branch", "default branch", "both"
 // Why it cannot be compared: "left: never rendered"; or that what it has is old. Empty: nothing is to be said.
 [[nodiscard]] QString changeNote(const ArtifactChange &change);
+// The same where there is little room, beside changeName(): "failed", "never rendered".
+[[nodiscard]] QString changeNoteInShort(const ArtifactChange &change);
 
 // What is to be known of the content that an artifact has, or has not: "failed, earlier content". Empty: nothing.
 [[nodiscard]] QString contentNote(const Artifact &artifact);

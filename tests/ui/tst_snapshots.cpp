@@ -276,6 +276,22 @@ private Q_SLOTS:
         QVERIFY(!m_window->workspace.snapshot().at);
     }
 
+    // The content is one of before then.
+    void whatFailedIsToldWithItsChange()
+    {
+        showBranch();
+        compareWithDefault();
+        filterBy(QStringLiteral("leaf_config leaf-16"));
+        QCOMPARE(cell(0, ArtifactColumn::Change), QStringLiteral("removed · never rendered"));
+        filterBy(QStringLiteral("leaf_config leaf-04"));
+        QCOMPARE(cell(0, ArtifactColumn::Change), QStringLiteral("changed · failed"));
+        viewer().setTab(Viewer::Tab::Changes);
+        QTRY_VERIFY(viewer().comparesSnapshots() && !viewer().isBusy());
+        QCOMPARE(label("compareFromName"), QStringLiteral("main · now · failed, earlier content"));
+        QCOMPARE(label("compareToName"), QStringLiteral("add-web-tier · now"));
+        keepPicture(m_window->window, QStringLiteral("failedSide"));
+    }
+
     // Under the pointer, and for who hears the table.
     void whyItCannotBeComparedIsTold()
     {

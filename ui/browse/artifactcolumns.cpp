@@ -59,7 +59,7 @@ int widthInGrid(ArtifactColumn column) // of Sizes::grid
     case ArtifactColumn::Status:
         return 30;
     case ArtifactColumn::Change:
-        return 31;
+        return 36;
     case ArtifactColumn::Lines:
         return 35;
     case ArtifactColumn::Type:

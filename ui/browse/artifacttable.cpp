@@ -268,10 +268,11 @@ void ArtifactTable::restore(QAbstractItemModel::LayoutChangeHint hint)
     m_view->doItemsLayout();
     if (hint != QAbstractItemModel::VerticalSortHint && top.isValid())
         m_view->scrollTo(top, QAbstractItemView::PositionAtTop);
-    else if (current.isValid() && (m_top || hint == QAbstractItemModel::VerticalSortHint))
+    else if (current.isValid() && (m_top || hint == QAbstractItemModel::VerticalSortHint || !m_currentWasThere))
         m_view->scrollTo(current, QAbstractItemView::EnsureVisible);
     else
         m_view->scrollToTop();
+    m_currentWasThere = current.isValid();
     showState();
     m_rangeTimer.start();
     Q_EMIT selectionChanged();

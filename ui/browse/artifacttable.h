@@ -84,6 +84,7 @@ private:
     std::function<Instant()> m_now;
     std::optional<ArtifactKey> m_current;
     QSet<ArtifactKey> m_selected; // what the person selected, also while it is not to be seen
+    bool m_currentWasThere = false; // when rows were put in order last
     bool m_selectionIsNews = false; // the view's selection is newer than m_selected
     std::optional<ArtifactKey> m_top; // the row at the top before rows moved; none: scrolled to the beginning
     bool m_topAwaited = false; // m_top is not there yet
