@@ -89,7 +89,8 @@ void printChanges(const DifferenceExport::Made &made)
     const int more = found ? 1 : 0;
     const int notes = 4 + more;
     if (!rows.isEmpty()
-        && printTable(header, rows, found ? QList<int>{0, 1, 6} : QList<int>{0, 5}, {3 + more, notes}).contains(notes))
+        && printTable(header, rows, found ? QList<int>{0, 1, notes, 6} : QList<int>{0, notes, 5}, {3 + more, notes})
+               .contains(notes))
         printNotes(changes);
     const QString counts = changeSummary(made.what.counts);
     printBytes((found ? counts + QStringLiteral("; ") + linesText(*found) : counts).toUtf8() + '\n');

@@ -168,7 +168,7 @@ private Q_SLOTS:
             QStringLiteral("--definition"), QStringLiteral("leaf_config"), QStringLiteral("--sample")};
         const QByteArrayList notes{
             "leaf_config/leaf-04: left: failed, earlier content", "leaf_config/leaf-16: left: never rendered"};
-        for (const int columns : {60, 80, 100}) {
+        for (const int columns : {60, 80}) {
             const Ended narrow = m_run.inTerminal(columns, line);
             QVERIFY2(narrow.status == 1, narrow.out.constData());
             // How far it is stands before it.
