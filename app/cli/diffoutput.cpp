@@ -29,7 +29,7 @@ void printNames(const QStringList &names)
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QString more = (i == 0 ? QString() : QStringLiteral(", ")) + names.at(i);
         const QString rest = QStringLiteral(", … %1 more").arg(names.size() - i);
-        if (width > 0 && i > 0 && line.size() + more.size() + rest.size() > width) {
+        if (width > 0 && i > 0 && widthOf(harmless(line + more + rest)) > width) {
             printSentence(line + rest);
             return;
         }

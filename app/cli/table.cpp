@@ -15,13 +15,6 @@
 
 namespace artiscope {
 
-namespace {
-
-constexpr int gap = 2;
-constexpr int least = 6;
-constexpr int legible = 18; // what names are not shortened below while there are columns that may go
-
-// In cells of a terminal.
 int widthOf(const QString &text)
 {
 #ifdef Q_OS_UNIX
@@ -33,6 +26,12 @@ int widthOf(const QString &text)
     return int(text.toUcs4().size());
 #endif
 }
+
+namespace {
+
+constexpr int gap = 2;
+constexpr int least = 6;
+constexpr int legible = 18; // what names are not shortened below while there are columns that may go
 
 // Without its middle when it is too long: names often differ at their end.
 QString inWidth(const QString &text, int width)

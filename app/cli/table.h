@@ -13,6 +13,7 @@ namespace artiscope {
 QList<int> printTable(
     const QStringList &header, const QList<QStringList> &rows, const QList<int> &whole, const QList<int> &mayGo = {});
 
+[[nodiscard]] int widthOf(const QString &text); // in cells of a terminal
 [[nodiscard]] int terminalWidth(); // in cells; 0: stdout is none, and nothing is cut
 
 [[nodiscard]] QString dash(const QString &text); // for a cell: what is not known is a dash

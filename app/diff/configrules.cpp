@@ -54,6 +54,8 @@ constexpr OrderRule ciscoOrder[]{
     {"", "bgp large-community-list", 3},
     // Asked one after the other, those of each VRF by themselves.
     {"", "radius-server host", 2},
+    {"", "radius server", 2},
+    {"", "tacacs server", 2},
     {"", "tacacs-server host", 2},
     {"", "ip name-server vrf", 4},
     {"", "ip name-server", 2},

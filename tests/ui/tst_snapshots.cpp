@@ -18,6 +18,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QToolTip>
@@ -290,6 +291,19 @@ private Q_SLOTS:
         QCOMPARE(label("compareFromName"), QStringLiteral("main · now · failed, earlier content"));
         QCOMPARE(label("compareToName"), QStringLiteral("add-web-tier · now"));
         keepPicture(m_window->window, QStringLiteral("failedSide"));
+    }
+
+    // Who scrolled away from the row that is read stays there, whatever comes.
+    void whereOneHasScrolledToOneStays()
+    {
+        showBranch();
+        compareWithDefault();
+        m_window->clickRow(60);
+        QScrollBar *const bar = m_window->table()->verticalScrollBar();
+        bar->setValue(0);
+        m_window->action("refreshAction")->trigger();
+        QTRY_VERIFY(m_window->isListed() && isCompared());
+        QCOMPARE(bar->value(), 0);
     }
 
     // Under the pointer, and for who hears the table.

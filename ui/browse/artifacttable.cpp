@@ -224,6 +224,7 @@ void ArtifactTable::currentMoved(const QModelIndex &current)
     if (m_restoring || !artifact || m_current == artifact->key() || !m_view->selectionModel()->isSelected(current))
         return;
     m_current = artifact->key();
+    m_currentWasThere = true;
     Q_EMIT currentArtifactChanged(Artifact(*artifact));
 }
 
@@ -356,14 +357,20 @@ void ArtifactTable::showRange()
 // read, where that was to be seen.
 void ArtifactTable::keepCurrentSeen(const QResizeEvent &event)
 {
-    const QRect row = m_view->visualRect(m_view->currentIndex());
+    const int row = m_view->currentIndex().row();
+    if (row < 0)
+        return;
+    const int bottom = m_view->rowViewportPosition(row) + m_view->rowHeight(row);
     const int height = m_view->viewport()->height(); // of before: the view is told after this
     const int left = height + event.size().height() - event.oldSize().height();
-    if (!row.isValid() || row.bottom() >= height || row.bottom() < left)
+    if (bottom > height || bottom <= left)
         return;
-    QMetaObject::invokeMethod(
-        this, [this] { m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::EnsureVisible); },
-        Qt::QueuedConnection);
+    const auto follow = [this] {
+        const int across = m_view->horizontalScrollBar()->value(); // is none of it
+        m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::EnsureVisible);
+        m_view->horizontalScrollBar()->setValue(across);
+    };
+    QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection);
 }
 
 bool ArtifactTable::eventFilter(QObject *watched, QEvent *event)

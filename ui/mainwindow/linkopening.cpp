@@ -4,6 +4,7 @@
 #include "ui/mainwindow/linkopening.h"
 
 #include "app/session/linked.h"
+#include "app/session/wantedartifact.h"
 #include "ui/viewer/readingarea.h"
 #include "ui/viewer/textview.h"
 #include "ui/viewer/viewer.h"
@@ -184,13 +185,11 @@ void LinkOpening::takeArtifact()
     Catalogue &catalogue = m_workspace.catalogue();
     if (!m_workspace.showsItsSnapshot() || catalogue.state() != LoadState::Ready || catalogue.awaitsDefinitions())
         return;
-    Result<Artifact> artifact = resolveLinked(*m_link, catalogue.artifacts());
-    if (!artifact && artifact.error().reason != Error::Reason::Ambiguous && m_workspace.against()) {
-        if (m_workspace.comparison().isAwaited())
-            return;
-        if (const Result<Artifact> gone = resolveLinked(*m_link, removedArtifacts(m_workspace.comparison().changes())))
-            artifact = gone;
-    }
+    const auto found = wantedArtifact(
+        m_workspace, [this](const QList<Artifact> &artifacts) { return resolveLinked(*m_link, artifacts); });
+    if (!found)
+        return;
+    const Result<Artifact> &artifact = *found;
     if (artifact) {
         m_key = artifact->key();
         m_patience.stop();
@@ -223,6 +222,8 @@ void LinkOpening::showInIt()
         if (viewer.comparesSnapshots()) {
             finish();
             viewer.setTab(Viewer::Tab::Changes);
+        } else if (viewer.knowsBothSides()) {
+            finish(); // there is nothing to be compared
         }
     } else if (viewer.hasText()) {
         finish();

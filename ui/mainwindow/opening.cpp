@@ -7,6 +7,7 @@
 #include "app/session/exitstatus.h"
 #include "app/session/explain.h"
 #include "app/session/reference.h"
+#include "app/session/wantedartifact.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/viewer/viewer.h"
 
@@ -85,14 +86,18 @@ void Opening::show()
             m_window.showFirstArtifact();
         return;
     }
-    Result<Artifact> artifact = resolveArtifact(m_options.show, m_workspace.catalogue().artifacts());
-    if (!artifact && artifact.error().reason != Error::Reason::Ambiguous && m_workspace.against()) {
-        if (m_workspace.comparison().isAwaited())
-            return;
-        const QList<Artifact> removed = removedArtifacts(m_workspace.comparison().changes());
-        if (const Result<Artifact> gone = resolveArtifact(m_options.show, removed))
-            artifact = gone;
+    const std::pair now(m_workspace.snapshot(), m_workspace.readings().active().key());
+    if (m_waited && *m_waited != now) { // the person went elsewhere meanwhile
+        m_shown = true;
+        return;
     }
+    const auto found = wantedArtifact(
+        m_workspace, [this](const QList<Artifact> &artifacts) { return resolveArtifact(m_options.show, artifacts); });
+    if (!found) {
+        m_waited = now;
+        return;
+    }
+    const Result<Artifact> &artifact = *found;
     m_shown = true;
     if (artifact) {
         m_window.showArtifact(artifact->key());

@@ -8,6 +8,9 @@
 #include <QSize>
 #include <QString>
 
+#include <optional>
+#include <utility>
+
 namespace artiscope {
 
 class MainWindow;
@@ -44,6 +47,8 @@ private:
     Workspace &m_workspace;
     OpeningOptions m_options;
     bool m_shown = false; // the artifact was chosen, or cannot be
+    // What was looked at when it was not known yet.
+    std::optional<std::pair<Snapshot, std::optional<ArtifactKey>>> m_waited;
     std::optional<Error> m_notShown;
     QTimer m_settle; // a moment without change before the picture is taken
 };

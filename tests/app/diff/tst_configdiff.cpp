@@ -252,6 +252,12 @@ private Q_SLOTS:
             "ip large-community-list L deny 65000:1:1");
         differs("who signs people in", Language::Ios, "", "radius-server host 10.0.0.9 key k",
             "radius-server host 10.0.0.1 key k");
+        QTest::newRow("who signs people in, by section")
+            << Language::IosXe
+            << QByteArray("radius server b\n address ipv4 10.0.0.9\nradius server a\n address ipv4 10.0.0.1\n")
+            << QByteArray("radius server a\n address ipv4 10.0.0.1\nradius server b\n address ipv4 10.0.0.9\n")
+            << QByteArray("+ radius server a (moved)\n+   address ipv4 10.0.0.1\n- radius server a (moved)\n-   "
+                          "address ipv4 10.0.0.1\n");
         differs("who signs people in, otherwise", Language::NxOs, "", "tacacs-server host 10.0.0.9 key k",
             "tacacs-server host 10.0.0.1 key k");
         differs("communities by name", Language::Eos, "", "ip community-list L permit 65000:1",
