@@ -59,7 +59,7 @@ int widthInGrid(ArtifactColumn column) // of Sizes::grid
     case ArtifactColumn::Status:
         return 30;
     case ArtifactColumn::Change:
-        return 47; // "removed · never rendered"
+        return 54; // "removed · never rendered"
     case ArtifactColumn::Lines:
         return 35;
     case ArtifactColumn::Type:
