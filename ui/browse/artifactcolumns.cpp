@@ -21,6 +21,7 @@ namespace artiscope {
 namespace {
 constexpr int stateVersion = 1;
 constexpr double narrowest = 0.7; // of its usual width
+constexpr int noteInGrid = 18; // " · never rendered"
 constexpr int whoseInGrid = 28; // " · default branch"
 constexpr QByteArrayView fitsMark(":fits"); // behind a state whose widths are ours
 
@@ -169,6 +170,8 @@ void ArtifactColumns::fit()
             if (mayElide(ArtifactColumn(column)))
                 widths[column] = int(widths.at(column) * part);
         }
+        const int more = -room - int(elidable * (1 - part)); // the note is in the tool tip, too
+        widths[int(ArtifactColumn::Change)] -= std::clamp(more, 0, noteInGrid * grid);
     }
     const QScopedValueRollback fitting(m_fitting, true);
     for (int column = 0; column < artifactColumnCount; ++column)
