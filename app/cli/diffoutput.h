@@ -6,8 +6,8 @@
 
 namespace artiscope {
 
-// What `diff` prints for a person, a table, and one line of counts; where lines were counted, also a
-// line for each change that several have in common.
+// What `diff` prints for a person: a table, what that has left no room for, and one line of counts; where lines were
+// counted, also each change that several have in common, and who has it.
 void printChanges(const DifferenceExport::Made &made);
 
 } // namespace artiscope

@@ -9,7 +9,7 @@ namespace artiscope {
 
 // Aligned columns on stdout, made to fit where that is a terminal: the widest of the columns that may shrink (those not
 // in `whole`) loses first. Where names would become illegible, the columns in `mayGo` are left out, first to last. Ids
-// are never cut. Gives those that were.
+// are never cut. Gives the columns that were left out.
 QList<int> printTable(
     const QStringList &header, const QList<QStringList> &rows, const QList<int> &whole, const QList<int> &mayGo = {});
 

@@ -378,9 +378,7 @@ QString ArtifactModel::text(const Artifact &artifact, ArtifactColumn column) con
 QString ArtifactModel::difference(const Artifact &artifact) const
 {
     const std::optional<Change> change = m_rows->changeOf(artifact.key());
-    const std::optional<ChangeOrigin> origin = m_rows->originOf(artifact.key());
-    const QString name = change ? changeName(*change) : QString();
-    return origin ? tr("%1 · %2", "removed · both").arg(name, originName(*origin)) : name;
+    return change ? changeName(*change, m_rows->originOf(artifact.key())) : QString();
 }
 
 QString ArtifactModel::toolTip(const Artifact &artifact, ArtifactColumn column) const

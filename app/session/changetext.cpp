@@ -25,6 +25,7 @@ public:
     static QString summary(const ChangeCounts &counts);
     static QString list(const ChangeCounts &counts);
     static QString name(Change change);
+    static QString name(Change change, const std::optional<ChangeOrigin> &origin);
     static QString origin(ChangeOrigin origin);
     static QString letter(Change change);
     static QString note(const ArtifactChange &change);
@@ -86,6 +87,11 @@ QString ChangeText::name(Change change)
         break;
     }
     return tr("not comparable");
+}
+
+QString ChangeText::name(Change change, const std::optional<ChangeOrigin> &origin)
+{
+    return origin ? tr("%1 · %2", "removed · both").arg(name(change), ChangeText::origin(*origin)) : name(change);
 }
 
 QString ChangeText::origin(ChangeOrigin origin)
@@ -248,6 +254,11 @@ QString changeLetter(Change change)
 QString changeName(Change change)
 {
     return ChangeText::name(change);
+}
+
+QString changeName(Change change, const std::optional<ChangeOrigin> &origin)
+{
+    return ChangeText::name(change, origin);
 }
 
 QString originName(ChangeOrigin origin)

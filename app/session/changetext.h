@@ -15,6 +15,8 @@ struct ContentDifference;
 // "41 changed · 3 added · 1 removed · 1,159 unchanged"; what there is none of is left out, but for what is changed.
 [[nodiscard]] QString changeList(const ChangeCounts &counts);
 [[nodiscard]] QString changeName(Change change); // "not comparable"
+// "removed · both"; without an origin the name alone.
+[[nodiscard]] QString changeName(Change change, const std::optional<ChangeOrigin> &origin);
 [[nodiscard]] QString changeLetter(Change change); // "M", "A", "R"; empty: there is nothing to see
 [[nodiscard]] QString originName(ChangeOrigin origin); // "this branch", "default branch", "both"
 // Why it cannot be compared: "left: never rendered"; or that what it has is old. Empty: nothing is to be said.

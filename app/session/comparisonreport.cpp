@@ -100,8 +100,7 @@ QString Report::name(const Artifact &artifact)
 QString Report::outcome(const ArtifactChange &change) const
 {
     const auto origin = m_origins.constFind(change.key());
-    const QString name = changeName(change.change);
-    return origin == m_origins.cend() ? name : name + QStringLiteral(" · ") + originName(*origin);
+    return changeName(change.change, origin == m_origins.cend() ? std::nullopt : std::optional(*origin));
 }
 
 QString Report::snapshot(const Snapshot &snapshot) const

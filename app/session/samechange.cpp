@@ -20,7 +20,7 @@ SameChange::SameChange(const ChangedContents &contents, QObject *parent) : QObje
         if (!m_soon.isActive())
             m_soon.start();
     });
-    connect(&contents, &ChangedContents::started, this, [this] { m_changes = SameChanges(m_contents.differences()); });
+    connect(&contents, &ChangedContents::started, this, [this] { m_changes.restart(m_contents.differences()); });
     connect(&contents, &ChangedContents::stateChanged, this, &SameChange::arrange);
 }
 

@@ -63,9 +63,16 @@ Result<QByteArray> signatureBytes(
 
 SameChanges::SameChanges(const ContentDifferences &differences)
 {
+    restart(differences);
+    arrange(differences);
+}
+
+void SameChanges::restart(const ContentDifferences &differences)
+{
+    m_alike.clear();
+    m_ids.clear();
     for (qsizetype place = 0; place < differences.total(); ++place)
         take(differences, place);
-    arrange(differences);
 }
 
 const SameChangeGroup *SameChanges::find(const QString &id) const

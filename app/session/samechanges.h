@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString groupOf(const ArtifactKey &key) const;
     [[nodiscard]] static QString others();
 
+    void restart(const ContentDifferences &differences); // with all that were looked into; then arrange()
     // One more was looked into; arrange() then has it in the groups.
     void take(const ContentDifferences &differences, qsizetype place);
     void arrange(const ContentDifferences &differences);

@@ -1104,11 +1104,6 @@
 <context>
     <name>artiscope::ArtifactModel</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>removed · both</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Artifact</source>
         <translation>Artefact</translation>
     </message>
@@ -1757,6 +1752,11 @@
     <message>
         <source>%1, %2 failed</source>
         <translation>%1, %2 en échec</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>removed · both</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
